@@ -1,0 +1,1 @@
+"""What annotating, training and detecting share, and detection itself. Knows nothing of QGIS."""

@@ -1,0 +1,66 @@
+"""The only door to a network: what a detector takes and gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class TileDetections:
+    """The detections of one tile, in the tile's own pixels (x right, y down, (0, 0) its corner).
+
+    Attributes:
+        boxes: ``[N, 4]`` float32, x0, y0, x1, y1.
+        scores: ``[N]`` float32, 0 to 1.
+        labels: ``[N]`` int64, class ids from 1.
+        masks: ``[N, M, M]`` float32, probability in the box's own frame: sample (i, j) lies at the
+            centre of cell (i, j) of an M × M division of the box.
+    """
+
+    boxes: NDArray[np.float32]
+    scores: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    masks: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+    @classmethod
+    def empty(cls, mask_size: int = 28) -> TileDetections:
+        """Return the detections of a tile in which nothing was found."""
+        return cls(
+            np.zeros((0, 4), np.float32),
+            np.zeros(0, np.float32),
+            np.zeros(0, np.int64),
+            np.zeros((0, mask_size, mask_size), np.float32),
+        )
+
+
+class Detector(Protocol):
+    """Finds objects in a batch of tiles. Anything callable like this can drive the pipeline."""
+
+    def __call__(
+        self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
+    ) -> list[TileDetections]:
+        """Detect.
+
+        Args:
+            batch: ``[B, C, H, W]`` in the raster's dtype (uint8, uint16, int16 or float32), not
+                scaled; the detector knows its scaling.
+            valid: ``[B, H, W]``, False where a pixel is nodata or outside the raster.
+
+        Returns:
+            One ``TileDetections`` a tile.
+
+        Raises:
+            DeviceMemoryError: The batch does not fit; the pipeline tries again with a smaller one.
+        """
+        ...
+
+
+class DeviceMemoryError(Exception):
+    """The device has not enough memory for this batch."""

@@ -1,0 +1,121 @@
+"""The messages between QGIS and the worker: one JSON object a line. Standard library only.
+
+Both sides import this module: the worker writes with ``encode``, the plugin reads with ``decode``.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, Dict, Optional, Type, Union
+
+PROTOCOL_VERSION = 1
+
+EXIT_DONE = 0
+EXIT_FAILED = 2
+
+
+@dataclass(frozen=True)
+class JobRequest:
+    """What ``JOB.json`` holds: the job's name and its parameters (all paths absolute)."""
+
+    job: str
+    parameters: Dict[str, Any]
+    protocol: int = PROTOCOL_VERSION
+
+
+@dataclass(frozen=True)
+class Started:
+    """The worker runs: the versions it found and the device it will use."""
+
+    job: str
+    versions: Dict[str, str] = field(default_factory=dict)
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the job is: ``done`` of ``total`` ``unit`` (tiles, steps, …)."""
+
+    done: float
+    total: float
+    unit: str = ""
+    rate: Optional[float] = None
+    """Units a second."""
+    eta_s: Optional[float] = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A line for the log. ``level``: info, warning or error."""
+
+    level: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Figures of one epoch (or of the whole job): name → number."""
+
+    values: Dict[str, float]
+
+
+@dataclass(frozen=True)
+class Result:
+    """The job is over: its outputs, and whether it was stopped on the way."""
+
+    outputs: Dict[str, Any]
+    cancelled: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job can't be done, for a reason that the user (or the machine) can mend."""
+
+    text: str
+    hint: str = ""
+    kind: str = "user"
+
+
+AnyMessage = Union[Started, Progress, Message, Metrics, Result, Failed]
+
+_TYPES: Dict[str, Type[Any]] = {
+    "started": Started,
+    "progress": Progress,
+    "message": Message,
+    "metrics": Metrics,
+    "result": Result,
+    "failed": Failed,
+}
+_NAMES = {message_type: name for name, message_type in _TYPES.items()}
+
+
+def encode(message: AnyMessage) -> str:
+    """Return the message as one line of JSON, without the line's end."""
+    return json.dumps({"type": _NAMES[type(message)], **asdict(message)}, ensure_ascii=False)
+
+
+def decode(line: str) -> Optional[AnyMessage]:
+    """Return the message in a line, or None where the line holds none that is known.
+
+    Unknown types and unknown fields are ignored, so that a newer worker can say more.
+    """
+    try:
+        fields = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(fields, dict):
+        return None
+    message_type = _TYPES.get(str(fields.pop("type", "")))
+    if message_type is None:
+        return None
+    known = {
+        key: value for key, value in fields.items() if key in message_type.__dataclass_fields__
+    }
+    try:
+        message: AnyMessage = message_type(**known)
+    except TypeError:
+        return None
+    return message

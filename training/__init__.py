@@ -1,0 +1,1 @@
+"""Training sets, the training recipe and evaluation. Knows nothing of QGIS."""
