@@ -1,0 +1,326 @@
+"""Plain COCO folders, of any shape, opened as training sets: files in, ``TrainingSet`` out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import statistics
+import warnings
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ..core.errors import UserError
+from ..core.model_card import ClassDefinition
+from ..core.options import SPLITS
+from ..core.raster import open_raster
+from ..core.scaling import BandScaling
+from .band_statistics import PercentileSampler
+from .training_set import TrainingSet, is_coco_instances, with_counts
+
+_SPLIT_WORDS = {
+    "train": "train",
+    "training": "train",
+    "val": "validation",
+    "valid": "validation",
+    "validation": "validation",
+    "test": "test",
+    "testing": "test",
+}
+_IMAGE_SUFFIXES = {".tif", ".tiff", ".jpg", ".jpeg", ".png", ".bmp", ".jp2", ".webp", ".gif"}
+_VALIDATION_SHARE = 0.2  # of the images, where the folder itself has no validation images
+_IMAGES_LOOKED_AT = 48  # spread over the splits: to learn dtype, bands, size, values
+
+
+class ImageFinder:
+    """Finds images by the names that a COCO file has for them.
+
+    Annotation tools write paths relative to folders that no longer exist, so when the image is not
+    where the name says, the whole folder is searched for the file name.
+
+    Args:
+        root: The set's folder, searched when all else fails.
+        folder: Where the images are most likely.
+    """
+
+    def __init__(self, root: Path, folder: Path) -> None:
+        self._root = root
+        self._folder = folder
+        self._by_name: dict[str, list[Path]] | None = None
+
+    def find(self, file_name: str) -> Path:
+        """Return the image's absolute path.
+
+        Raises:
+            UserError: There is no such image, or several that fit equally well.
+        """
+        plain = file_name.replace("\\", "/")
+        direct = self._folder / plain
+        if direct.is_file():
+            return direct
+        if self._by_name is None:
+            self._by_name = _files_by_name(self._root)
+        wanted = PurePosixPath(plain)
+        found = self._by_name.get(wanted.name, [])
+        if not found:
+            raise UserError(
+                f"The image {file_name} is missing below {self._root}.",
+                "Copy the images into the folder of the annotations.",
+            )
+        # The more of the name's own folders agree, the better; then the nearer to the annotations.
+        scored = sorted(found, key=lambda path: self._fit(path, wanted), reverse=True)
+        if len(scored) > 1 and self._fit(scored[0], wanted) == self._fit(scored[1], wanted):
+            raise UserError(
+                f"There are two images {file_name}: {scored[0]} and {scored[1]}.",
+                "Give the images different names, or remove one.",
+            )
+        return scored[0]
+
+    def _fit(self, path: Path, wanted: PurePosixPath) -> tuple[int, int]:
+        agreeing = 0
+        for own, other in zip(reversed(path.parts), reversed(wanted.parts)):
+            if own != other:
+                break
+            agreeing += 1
+        shared = os.path.commonpath([path, self._folder])
+        return agreeing, len(Path(shared).parts)
+
+
+def open_coco_folder(folder: Path) -> TrainingSet:
+    """Open a folder that holds COCO json and images anywhere below it.
+
+    Splits come from words in the files' and folders' names (train, val, valid, validation, test).
+    Where there are no validation images, a fifth of the training images become validation, chosen
+    by their names, so always the same.
+
+    Raises:
+        UserError: No annotations, two files for one split, classes that contradict each other, an
+            image that is missing or that differs in bands or dtype.
+    """
+    files = _annotation_files(folder)
+    cocos = {split: coco for split, (_, coco) in files.items()}
+    classes, category_ids = _classes(folder, cocos)
+    annotation_files = {split: path for split, (path, _) in files.items()}
+    image_folders = {
+        split: _image_folder(folder, path, coco) for split, (path, coco) in files.items()
+    }
+    image_ids: dict[str, tuple[int, ...]] = {}
+    rule = "as given by the folder"
+    if "train" not in files:
+        given = next(iter(files))
+        for known in (annotation_files, image_folders, cocos):
+            known["train"] = known.pop(given)  # type: ignore[attr-defined]
+    if "validation" not in annotation_files:
+        image_ids = _split_by_name(cocos["train"])
+        annotation_files["validation"] = annotation_files["train"]
+        image_folders["validation"] = image_folders["train"]
+        rule = f"{_VALIDATION_SHARE:.0%} of the images, chosen by name, are validation"
+    paths = _some_images(folder, cocos, image_folders)
+    bands, dtype, gsd, scaling = _look_at(paths)
+    sizes = [
+        max(image.get("width", 0), image.get("height", 0))
+        for coco in cocos.values()
+        for image in coco["images"]
+    ]
+    tile_size = int(statistics.median_high(sizes)) or 512
+    return with_counts(
+        TrainingSet(
+            folder=folder,
+            classes=classes,
+            band_names=bands,
+            dtype=dtype,
+            scaling=scaling,
+            gsd=(gsd,),
+            tile_size=tile_size,
+            stride=tile_size,
+            annotation_files={s: annotation_files[s] for s in SPLITS if s in annotation_files},
+            image_folders={s: image_folders[s] for s in SPLITS if s in image_folders},
+            counts={},
+            provenance={"sources": [folder.name], "split_rule": rule},
+            format_version=0,
+            image_ids=image_ids,
+            category_ids=category_ids,
+        )
+    )
+
+
+def split_named(path: Path, root: Path) -> str:
+    """Return the split that a file's name, or else its folders' names, tell; empty: none.
+
+    >>> split_named(Path("/a/annotations/instances_val2017.json"), Path("/a"))
+    'validation'
+    """
+    parts = [path.stem, *reversed(path.relative_to(root).parts[:-1])]
+    for part in parts:
+        words = re.split(r"[^a-z]+", part.lower())
+        named = {_SPLIT_WORDS[word] for word in words if word in _SPLIT_WORDS}
+        if len(named) == 1:
+            return named.pop()
+    return ""
+
+
+def _annotation_files(folder: Path) -> dict[str, tuple[Path, dict[str, Any]]]:
+    """Find the COCO instances files; split → path and contents ('' where no split is named)."""
+    found: dict[str, list[tuple[Path, dict[str, Any]]]] = {}
+    for path in sorted(folder.rglob("*.json")):
+        try:
+            values = json.loads(path.read_text(encoding="utf-8-sig"))
+        except (OSError, ValueError):
+            continue  # other tools' files lie in such folders too; what is missing is said below
+        if is_coco_instances(values):
+            found.setdefault(split_named(path, folder), []).append((path, values))
+    if not found:
+        raise UserError(
+            f"There are no annotations in {folder}.",
+            "A training set is a folder that 'annotate' wrote, or one with COCO instances (.json).",
+        )
+    if len(found) > 1:
+        found.pop("", None)  # a file with everything, beside the files of the splits
+    chosen = {}
+    for split, candidates in found.items():
+        if len(candidates) > 1:
+            # COCO's own layout has captions_…, person_keypoints_… beside instances_….
+            named = [entry for entry in candidates if "instance" in entry[0].name.lower()]
+            candidates = named or candidates
+        if len(candidates) > 1:
+            names = " and ".join(str(path.relative_to(folder)) for path, _ in candidates[:2])
+            raise UserError(
+                f"Two annotation files serve as {split or 'the whole set'}: {names}.",
+                "Keep one, or put train, val or test into their names.",
+            )
+        chosen[split] = candidates[0]
+    return chosen
+
+
+def _classes(
+    folder: Path, cocos: dict[str, dict[str, Any]]
+) -> tuple[tuple[ClassDefinition, ...], dict[int, int]]:
+    """Return the classes, and category id → class id where these differ."""
+    names: dict[int, str] = {}
+    used: set[int] = set()
+    parents: set[str] = set()
+    for coco in cocos.values():
+        for category in coco["categories"]:
+            known = names.setdefault(category["id"], str(category["name"]))
+            if known != str(category["name"]):
+                raise UserError(
+                    f"Class {category['id']} is {known!r} in one annotation file of {folder} and "
+                    f"{category['name']!r} in another.",
+                    "Export the splits together, with the same classes.",
+                )
+            parents.add(str(category.get("supercategory") or ""))
+        used.update(annotation["category_id"] for annotation in coco["annotations"])
+    # Some tools list the group of the classes as a class of its own, which no object has.
+    kept = [i for i in sorted(names) if i in used or names[i] not in parents]
+    if not used & set(names):
+        raise UserError(f"The annotations in {folder} have no objects.", "Annotate some first.")
+    mapping = {category: number for number, category in enumerate(kept, start=1)}
+    classes = tuple(ClassDefinition(mapping[i], names[i]) for i in kept)
+    same = all(category == number for category, number in mapping.items())
+    return classes, ({} if same and len(kept) == len(names) else mapping)
+
+
+def _image_folder(root: Path, annotations: Path, coco: dict[str, Any]) -> Path:
+    """Return the folder that the file's image names are relative to, as well as can be told."""
+    if not coco["images"]:
+        return annotations.parent
+    name = coco["images"][0]["file_name"].replace("\\", "/")
+    likely = [annotations.parent, root]
+    likely += [base / "images" for base in (annotations.parent, root)]
+    for base in likely:
+        if (base / name).is_file():
+            return base
+    path = ImageFinder(root, annotations.parent).find(name)
+    agreeing = 0
+    for own, other in zip(reversed(path.parts), reversed(PurePosixPath(name).parts)):
+        if own != other:
+            break
+        agreeing += 1
+    return path.parents[agreeing - 1]
+
+
+def _split_by_name(coco: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+    """Choose validation images by a hash of their names: the same on every machine."""
+    order = sorted(
+        coco["images"],
+        key=lambda image: hashlib.sha256(image["file_name"].encode()).hexdigest(),
+    )
+    if len(order) < 2:
+        raise UserError(
+            "The training set has one image only, so none is left for validation.",
+            "Add at least one more image.",
+        )
+    count = min(max(1, round(_VALIDATION_SHARE * len(order))), len(order) - 1)
+    return {
+        "train": tuple(image["id"] for image in order[count:]),
+        "validation": tuple(image["id"] for image in order[:count]),
+    }
+
+
+def _some_images(
+    root: Path, cocos: dict[str, dict[str, Any]], folders: dict[str, Path]
+) -> list[Path]:
+    """Return some images of each split, evenly spread."""
+    paths = []
+    share = max(1, _IMAGES_LOOKED_AT // len(cocos))
+    for split, coco in cocos.items():
+        finder = ImageFinder(root, folders[split])
+        images = coco["images"]
+        step = max(1, len(images) // share)
+        paths += [finder.find(image["file_name"]) for image in images[::step]]
+    return paths
+
+
+def _look_at(paths: list[Path]) -> tuple[tuple[str, ...], str, float, BandScaling]:
+    """Return band names, dtype, ground size and scaling from some of the images."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        sources = []
+        for path in paths:
+            source = open_raster(path)
+            if sources and source.dtype != sources[0].dtype:
+                raise UserError(
+                    f"The image {path} is {source.dtype}, but {sources[0].path} is "
+                    f"{sources[0].dtype}.",
+                    "All images of a training set need the same pixel type.",
+                )
+            if sources and len(source.bands) != len(sources[0].bands):
+                raise UserError(
+                    f"The image {path} has {len(source.bands)} bands, but {sources[0].path} has "
+                    f"{len(sources[0].bands)}.",
+                    "All images of a training set need the same bands.",
+                )
+            sources.append(source)
+        first = sources[0]
+        scaling = BandScaling.for_dtype(first.dtype, len(first.bands))
+        if scaling is None:
+            sampler = PercentileSampler(len(first.bands))
+            for source in sources:
+                try:
+                    with rasterio.open(source.path) as dataset:
+                        pixels = dataset.read(list(source.bands)).astype(np.dtype(source.dtype))
+                        valid = dataset.dataset_mask() > 0
+                except RasterioError as error:
+                    raise UserError(
+                        f"The image {source.path} can't be read: {error}.", "Replace it."
+                    ) from error
+                sampler.add(pixels, valid)
+            scaling = sampler.scaling()
+    gsds = [source.gsd for source in sources if source.gsd > 0]
+    gsd = float(statistics.median(gsds)) if gsds else 0.0
+    return first.band_names, first.dtype, gsd, scaling
+
+
+def _files_by_name(root: Path) -> dict[str, list[Path]]:
+    """Walk the folder once: file name → paths of images with that name."""
+    found: dict[str, list[Path]] = {}
+    for base, _, names in os.walk(root):
+        for name in names:
+            if Path(name).suffix.lower() in _IMAGE_SUFFIXES:
+                found.setdefault(name, []).append(Path(base) / name)
+    return found
