@@ -1,0 +1,88 @@
+"""Which exceptions a user (or the machine's owner) can mend, said as one sentence.
+
+Standard library only: the worker and the console command use it before anything heavy is imported.
+"""
+
+from __future__ import annotations
+
+import errno
+
+from .errors import UserError
+from .protocol import Failed
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+# GDAL, SQLite and libtiff hand the disk's state on as text only.
+_FULL_TEXTS = ("no space left on device", "disk is full", "disk quota exceeded")
+# torch says "can't allocate memory" on the CPU and raises OutOfMemoryError on a GPU.
+_MEMORY_TEXTS = ("can't allocate memory", "out of memory", "cannot allocate memory")
+_MEMORY_TYPES = ("OutOfMemoryError", "DeviceMemoryError", "_ArrayMemoryError")
+
+
+def failure_of(error: BaseException) -> Failed | None:
+    """Return the sentence for an error that can be mended, or None for a bug.
+
+    Args:
+        error: What a job raised; its causes are looked at as well.
+    """
+    if isinstance(error, UserError):
+        return Failed(error.text, error.hint, "user")
+    for link in _chain(error):
+        found = _of_one(link)
+        if found is not None:
+            return found
+    return None
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    """Return the error and what it was raised from, outermost first."""
+    links: list[BaseException] = []
+    link: BaseException | None = error
+    while link is not None and link not in links:
+        links.append(link)
+        link = link.__cause__ or link.__context__
+    return links
+
+
+def _of_one(error: BaseException) -> Failed | None:
+    text = str(error).lower()
+    if isinstance(error, MemoryError) or type(error).__name__ in _MEMORY_TYPES:
+        return _MEMORY
+    if isinstance(error, RuntimeError) and any(said in text for said in _MEMORY_TEXTS):
+        return _MEMORY
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return _full(error.filename)
+    if any(said in text for said in _FULL_TEXTS):
+        return _full(None)
+    if isinstance(error, PermissionError) or (
+        isinstance(error, OSError) and error.errno == errno.EROFS
+    ):
+        return Failed(
+            f"{error.filename or 'A file'} can't be written or read: {error.strerror or error}.",
+            "Close the programs that use it, or choose another place.",
+            "disk",
+        )
+    if isinstance(error, ModuleNotFoundError):
+        package = (error.name or "").split(".")[0]
+        if package and package != "rs_mask_plugin":
+            return Failed(
+                f"The engine lacks the library {package!r}.",
+                "Run “Set up the engine” (rsmask:setup), or: pip install 'rs-mask[engine]'.",
+                "engine",
+            )
+    return None
+
+
+def _full(file_name: object) -> Failed:
+    where = f" while {file_name} was written" if file_name else ""
+    return Failed(
+        f"The disk is full{where}.",
+        "Make room and run it again; what was finished before is kept.",
+        "disk",
+    )
+
+
+_MEMORY = Failed(
+    "The memory is not enough for this job.",
+    "Choose a smaller batch or tile size, or close other programs.",
+    "memory",
+)
