@@ -1,0 +1,159 @@
+"""The registry of optimizers: each with its default learning rate, its weight decay, its source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch.optim import Optimizer
+
+from .adam_sgd import AdamSGD
+
+ParameterGroups = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a factory may need besides the parameter groups.
+
+    Attributes:
+        learning_rate: Of a group whose ``lr_scale`` is 1.
+        total_steps: Length of the schedule.
+        adam_sgd_mode: See ``AdamSGD``.
+        adam_sgd_share: See ``AdamSGD``.
+    """
+
+    learning_rate: float
+    total_steps: int
+    adam_sgd_mode: str
+    adam_sgd_share: float
+
+
+@dataclass(frozen=True)
+class OptimizerDefinition:
+    """One optimizer.
+
+    Attributes:
+        name: As in ``options.OPTIMIZERS``.
+        learning_rate: Default, for batches of 2 to 4 tiles and a network that starts from
+            pretrained weights.
+        weight_decay: Default; for ``adamw`` decoupled, for the others part of the gradient.
+        factory: Makes the optimizer from parameter groups that have their ``lr``.
+        paper: Where the method is described.
+    """
+
+    name: str
+    learning_rate: float
+    weight_decay: float
+    factory: Callable[[ParameterGroups, Settings], Optimizer]
+    paper: str
+
+
+_SGD_LEARNING_RATE = 0.01
+_ADAM_LEARNING_RATE = 3e-4
+
+
+def _sgd(groups: ParameterGroups, settings: Settings) -> Optimizer:
+    return torch.optim.SGD(groups, lr=settings.learning_rate, momentum=0.9, nesterov=True)
+
+
+def _adam(groups: ParameterGroups, settings: Settings) -> Optimizer:
+    return torch.optim.Adam(groups, lr=settings.learning_rate)
+
+
+def _adamw(groups: ParameterGroups, settings: Settings) -> Optimizer:
+    return torch.optim.AdamW(groups, lr=settings.learning_rate)
+
+
+def _rmsprop(groups: ParameterGroups, settings: Settings) -> Optimizer:
+    return torch.optim.RMSprop(groups, lr=settings.learning_rate, momentum=0.9)
+
+
+def _adam_sgd(groups: ParameterGroups, settings: Settings) -> Optimizer:
+    # LEARNING_RATE moves both rules alike: SGD's rate keeps its proportion to Adam's.
+    ratio = _SGD_LEARNING_RATE / _ADAM_LEARNING_RATE
+    return AdamSGD(
+        [{**group, "sgd_lr": group["lr"] * ratio} for group in groups],
+        lr=settings.learning_rate,
+        largest_sgd_lr=2.0,  # twice the rate that SGD alone trains well with
+        mode=settings.adam_sgd_mode,
+        share=settings.adam_sgd_share,
+        total_steps=settings.total_steps,
+        earliest=0.1,
+    )
+
+
+DEFINITIONS: dict[str, OptimizerDefinition] = {
+    definition.name: definition
+    for definition in (
+        OptimizerDefinition(
+            "adam", _ADAM_LEARNING_RATE, 1e-4, _adam, "Kingma & Ba 2015, arXiv 1412.6980"
+        ),
+        OptimizerDefinition(
+            "adamw", 6e-4, 0.05, _adamw, "Loshchilov & Hutter 2019, arXiv 1711.05101"
+        ),
+        OptimizerDefinition(
+            "sgd",
+            _SGD_LEARNING_RATE,
+            1e-4,
+            _sgd,
+            "Sutskever et al. 2013, On the importance of initialization and momentum, ICML",
+        ),
+        OptimizerDefinition(
+            "rmsprop", 3e-5, 1e-4, _rmsprop, "Tieleman & Hinton 2012, Coursera lecture 6.5"
+        ),
+        OptimizerDefinition(
+            "adam_sgd",
+            _ADAM_LEARNING_RATE,
+            1e-4,
+            _adam_sgd,
+            "Keskar & Socher 2017, arXiv 1712.07628; Mahmoud et al. 2020, IJIES 13(1); "
+            "Landro et al. 2021, Algorithms 14(6) 186",
+        ),
+    )
+}
+
+
+def default_learning_rate(name: str) -> float:
+    """Return the optimizer's own learning rate."""
+    return DEFINITIONS[name].learning_rate
+
+
+def default_weight_decay(name: str) -> float:
+    """Return the optimizer's own weight decay."""
+    return DEFINITIONS[name].weight_decay
+
+
+def build_optimizer(
+    name: str,
+    groups: ParameterGroups,
+    *,
+    learning_rate: float = 0.0,
+    total_steps: int,
+    adam_sgd_mode: str = "auto",
+    adam_sgd_share: float = 0.5,
+) -> Optimizer:
+    """Make an optimizer.
+
+    Args:
+        name: One of ``DEFINITIONS``.
+        groups: As ``parameter_groups`` returns; a group's learning rate becomes ``learning_rate``
+            times its ``lr_scale`` (1 where it has none).
+        learning_rate: 0: the optimizer's default.
+        total_steps: Steps of the whole schedule.
+        adam_sgd_mode: ``auto``, ``at``, ``alternate`` or ``mix``; used by ``adam_sgd`` only.
+        adam_sgd_share: See ``AdamSGD``.
+    """
+    definition = DEFINITIONS[name]
+    rate = learning_rate or definition.learning_rate
+    scaled = [{**group, "lr": rate * float(group.get("lr_scale", 1.0))} for group in groups]
+    return definition.factory(scaled, Settings(rate, total_steps, adam_sgd_mode, adam_sgd_share))
+
+
+def effective_learning_rates(optimizer: Optimizer) -> list[float]:
+    """Return the rate of each parameter group's next step, whichever rule Adam_SGD follows."""
+    if isinstance(optimizer, AdamSGD):
+        return optimizer.effective_learning_rates
+    return [float(group["lr"]) for group in optimizer.param_groups]
