@@ -30,6 +30,8 @@ class ArchitectureOptions:
         anchor_ratios: Height to width, shared by all levels.
         proposals: Regions a tile that reach the second stage in detection.
         detections_per_tile: The most detections that a tile can have.
+        norm: Of the body: ``frozen`` (pretrained statistics), ``batch``, or ``group`` (learns from
+            nothing with few tiles a step).
     """
 
     fpn_channels: int = 256
@@ -39,6 +41,7 @@ class ArchitectureOptions:
     anchor_ratios: tuple[float, ...] = (0.5, 1.0, 2.0)
     proposals: int = 1000
     detections_per_tile: int = 300
+    norm: str = "frozen"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,211 @@
+"""The model on disk: one safetensors file that holds the weights and the card."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import struct
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .errors import UserError
+from .model_card import ModelCard
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+    from torchvision.models.detection import MaskRCNN
+
+METADATA_KEY = "rsmask"
+"""Where the card lies among the metadata of the file's header."""
+
+_LENGTH = struct.Struct("<Q")  # a safetensors file starts with the length of its JSON header
+_HEADER_LIMIT = 100_000_000  # bytes; the limit of the safetensors library
+_PICKLE_STARTS = (b"PK\x03\x04", b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")
+_MADE_BY = "RS Mask's training writes such files as model.safetensors."
+
+
+def save_model(path: str | Path, network: nn.Module, card: ModelCard) -> None:
+    """Write weights and card, complete or not at all.
+
+    Args:
+        path: The file; replaced when it exists.
+        network: As ``build_network(card)`` gives it.
+        card: The card.
+
+    Raises:
+        UserError: The file can't be written.
+    """
+    from safetensors.torch import save_file
+
+    path = Path(path)
+    tensors = {name: tensor.detach().contiguous() for name, tensor in network.state_dict().items()}
+    metadata = {METADATA_KEY: json.dumps(card.to_dict(), ensure_ascii=False), "format": "pt"}
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        os.close(handle)
+        save_file(tensors, temporary, metadata)
+        with Path(temporary).open("rb+") as file:
+            os.fsync(file.fileno())
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(temporary).chmod(0o666 & ~umask)  # mkstemp's files are their owner's alone
+        Path(temporary).replace(path)
+    except OSError as error:
+        raise UserError(
+            f"The model could not be written to {path}: {error.strerror or error}.",
+            "Choose a folder that exists, can be written to and has free space.",
+        ) from error
+    finally:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def read_card(path: str | Path) -> ModelCard:
+    """Read what a model says about itself, without its weights and without torch.
+
+    Raises:
+        UserError: No such file, not a safetensors file, truncated, without a card, of a newer
+            format, or with a damaged card.
+    """
+    path = Path(path)
+    metadata = _read_header(path).get("__metadata__")
+    text = metadata.get(METADATA_KEY) if isinstance(metadata, dict) else None
+    if not isinstance(text, str):
+        raise UserError(
+            f"{path} holds weights but no card of RS Mask: it was made by another program.",
+            "Weights of other programs can start a training (WEIGHTS = file), not detect.",
+        )
+    try:
+        values = json.loads(text)
+        if not isinstance(values, dict):
+            raise ValueError("The model's card is damaged: it is not a JSON object.")
+        return ModelCard.from_dict(values)
+    except json.JSONDecodeError as error:
+        raise UserError(f"The card of the model {path} is damaged: {error}.", _MADE_BY) from error
+    except ValueError as error:
+        newer = "newer" in str(error)
+        hint = "Update RS Mask, or ask for a model made with this version." if newer else _MADE_BY
+        raise UserError(f"{path}: {error}", hint) from error
+
+
+def load_model(path: str | Path, device: torch.device | str = "cpu") -> tuple[MaskRCNN, ModelCard]:
+    """Build a model's network with its weights, in evaluation mode.
+
+    Args:
+        path: The model file.
+        device: Where the network goes.
+
+    Raises:
+        UserError: As ``read_card``; or the weights don't fit the network of the card.
+    """
+    from .architectures import build_network
+
+    card = read_card(path)
+    network = build_network(card)
+    tensors = read_tensors(path)
+    expected = network.state_dict()
+    wrong = [
+        name
+        for name in sorted(expected.keys() | tensors.keys())
+        if name not in expected
+        or name not in tensors
+        or expected[name].shape != tensors[name].shape
+    ]
+    if wrong:
+        raise UserError(
+            f"{len(wrong)} tensors of the model {path} don't fit its card, e.g. {wrong[0]!r}.",
+            "The file was changed after training, or comes from another version; train it again.",
+        )
+    network.load_state_dict(tensors)
+    return network.to(device).eval(), card
+
+
+def read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
+    """Read the weights of a safetensors file, with or without a card.
+
+    Raises:
+        UserError: No such file, not a safetensors file, or truncated.
+    """
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    path = Path(path)
+    _read_header(path)
+    try:
+        tensors: dict[str, torch.Tensor] = load_file(path)
+    except SafetensorError as error:
+        raise UserError(f"The file {path} is damaged: {error}.", "Copy it again.") from error
+    return tensors
+
+
+def fingerprint(path: str | Path) -> str:
+    """Return the SHA-256 of a model file as hexadecimal text: which model made a layer.
+
+    Raises:
+        UserError: No such file.
+    """
+    path = Path(path)
+    _check_exists(path)
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _check_exists(path: Path) -> None:
+    if not path.is_file():
+        what = "is a folder" if path.is_dir() else "does not exist"
+        raise UserError(
+            f"The model {path} {what}.", "Choose the file model.safetensors of a training run."
+        )
+
+
+def _read_header(path: Path) -> dict[str, Any]:
+    """Return a safetensors file's JSON header after checking that the file is all there.
+
+    The format: https://huggingface.co/docs/safetensors (8 bytes of length, JSON, data).
+    """
+    _check_exists(path)
+    size = path.stat().st_size
+    try:
+        with path.open("rb") as file:
+            start = file.read(_LENGTH.size)
+            if start.startswith(_PICKLE_STARTS):
+                raise UserError(
+                    f"{path} is a PyTorch file (pickle), which could run a stranger's code; "
+                    "models of RS Mask are .safetensors files.",
+                    "Choose a model.safetensors; a .pth of weights can only start a training.",
+                )
+            length = _LENGTH.unpack(start)[0] if len(start) == _LENGTH.size else 0
+            if not 2 <= length <= _HEADER_LIMIT:
+                raise UserError(f"{path} is no safetensors file.", _MADE_BY)
+            text = file.read(length)
+    except OSError as error:
+        raise UserError(
+            f"The model {path} can't be read: {error.strerror or error}.", "Check its permissions."
+        ) from error
+    if text and not text.startswith(b"{"):
+        raise UserError(f"{path} is no safetensors file.", _MADE_BY)
+    if len(text) < length:
+        raise _truncated(path, size, _LENGTH.size + length)
+    try:
+        header = json.loads(text)
+        ends = [entry["data_offsets"][1] for name, entry in header.items() if name[:2] != "__"]
+    except (ValueError, AttributeError, KeyError, IndexError, TypeError) as error:
+        raise UserError(f"The header of {path} is damaged: {error}.", "Copy it again.") from error
+    complete = _LENGTH.size + length + max(ends, default=0)
+    if size < complete:
+        raise _truncated(path, size, complete)
+    return dict(header)
+
+
+def _truncated(path: Path, size: int, complete: int) -> UserError:
+    return UserError(
+        f"The file {path} is truncated: it has {size:,} of {complete:,} bytes.",
+        "Copy or download it again.",
+    )
