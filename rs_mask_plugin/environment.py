@@ -1,0 +1,209 @@
+"""Finds the engine: the Python, outside of QGIS, that has torch and the rest; validates it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Tuple
+
+from . import settings
+from .worker import clean_environment, process_group_options
+
+ENGINE_PACKAGES = (
+    "torch>=2.4",
+    "torchvision>=0.19",
+    "numpy>=1.26",
+    "rasterio>=1.4",
+    "shapely>=2.0.4",
+    "geopandas>=1.0",
+    "pyogrio>=0.9",
+    "contourpy>=1.2",
+    "safetensors>=0.4.3",
+    "pycocotools>=2.0.8",
+    "faster-coco-eval>=1.6",
+    "matplotlib>=3.8",
+    "jinja2>=3.1",
+    "tensorboard>=2.16",
+    "cyclopts>=3",
+)
+"""What the engine is made of: the extra ``engine`` of pyproject.toml (a test holds them equal)."""
+
+OLDEST_PYTHON = (3, 10)
+
+MARKER = "rs-mask-engine.json"
+"""File in an environment that ``rsmask:setup`` makes; it says whether the making was finished."""
+
+_NEEDED_MODULES = (
+    "torch",
+    "torchvision",
+    "numpy",
+    "rasterio",
+    "shapely",
+    "geopandas",
+    "pyogrio",
+    "contourpy",
+    "safetensors",
+    "pycocotools",
+)
+_PROBE = (
+    "import importlib.util, json, sys; "
+    "print(json.dumps({'version': sys.version_info[:3], 'prefix': sys.prefix, 'missing': "
+    "[name for name in sys.argv[1:] if importlib.util.find_spec(name) is None]}))"
+)
+_PROBE_SECONDS = 60  # a cold network drive, a virus scanner; normally a tenth of a second
+_SETUP_HINT = "Run the algorithm 'Set up the engine' (rsmask:setup) once."
+
+
+class EngineError(Exception):
+    """There is no engine that could run a job.
+
+    Args:
+        text: One sentence: what is wrong, with which interpreter.
+        hint: What to do about it.
+    """
+
+    def __init__(self, text: str, hint: str = _SETUP_HINT) -> None:
+        super().__init__(text)
+        self.text = text
+        self.hint = hint
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python that was run and answered.
+
+    Attributes:
+        python: Path of the executable.
+        version: Major, minor, micro.
+        prefix: Its environment's folder.
+        missing: Modules of those asked for that it lacks.
+    """
+
+    python: str
+    version: Tuple[int, ...]
+    prefix: str
+    missing: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Engine:
+    """The engine that jobs run in, and who chose it, in words for the log."""
+
+    interpreter: Interpreter
+    origin: str
+
+
+def find_engine() -> Engine:
+    """Return the engine: ``RS_MASK_PYTHON``, the setting, or the managed environment.
+
+    A named interpreter that is wrong is an error and not passed over in silence.
+
+    Raises:
+        EngineError: None is set up, or the one that is named can't run jobs.
+    """
+    named = (
+        (settings.python_from_variable(), f"named by {settings.PYTHON_VARIABLE}"),
+        (settings.python_from_setting(), "chosen in the options"),
+    )
+    for python, origin in named:
+        if python:
+            return Engine(_sound(python), origin)
+    python = managed_python(settings.managed_folder())
+    if python is None:
+        raise EngineError(
+            "RS Mask's engine (a Python of its own with PyTorch) is not set up on this computer."
+        )
+    return Engine(_sound(str(python)), "set up by RS Mask")
+
+
+def managed_python(folder: Path) -> Optional[Path]:
+    """Return the interpreter of the environment in ``folder``; None where none was finished."""
+    try:
+        finished = json.loads((folder / MARKER).read_text("utf-8")).get("finished", False)
+    except (OSError, ValueError, AttributeError):
+        return None
+    return environment_python(folder) if finished else None
+
+
+def environment_python(folder: Path) -> Optional[Path]:
+    """Return the interpreter of a virtual environment; None where there is none."""
+    names = ("Scripts/python.exe",) if sys.platform == "win32" else ("bin/python3", "bin/python")
+    return next((folder / name for name in names if (folder / name).exists()), None)
+
+
+def _sound(python: str) -> Interpreter:
+    """Return the interpreter, which can run jobs, or raise EngineError."""
+    interpreter = probe(python, _NEEDED_MODULES)
+    if interpreter.version[:2] < OLDEST_PYTHON:
+        raise EngineError(
+            f"The engine's Python is version {_dotted(interpreter.version)} ({python}), and RS Mask "
+            f"needs {_dotted(OLDEST_PYTHON)} or newer."
+        )
+    if interpreter.missing:
+        raise EngineError(
+            f"The engine's Python ({python}) lacks {', '.join(interpreter.missing)}.",
+            "Run the algorithm 'Set up the engine' (rsmask:setup), or install them there.",
+        )
+    return interpreter
+
+
+def probe(python: str, modules: Tuple[str, ...] = ()) -> Interpreter:
+    """Run an interpreter and return what it says about itself.
+
+    Modules are looked for and not imported: that takes a tenth of a second instead of seconds.
+
+    Raises:
+        EngineError: It is not there, does not run, or is no Python.
+    """
+    if not Path(python).is_file():
+        raise EngineError(f"The engine's Python is not there: {python}.")
+    try:
+        # The interpreter is the user's own choice; it gets fixed arguments, no shell.
+        answer = subprocess.run(  # nosec B603
+            [python, "-I", "-B", "-c", _PROBE, *modules],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PROBE_SECONDS,
+            check=True,
+            env=clean_environment(os.environ),
+            **process_group_options(),
+        )
+        said = json.loads(answer.stdout.decode("utf-8", "replace").strip().splitlines()[-1])
+        return Interpreter(
+            python, tuple(said["version"]), str(said["prefix"]), tuple(said["missing"])
+        )
+    except subprocess.TimeoutExpired as error:
+        raise EngineError(
+            f"The engine's Python gave no answer within {_PROBE_SECONDS} seconds: {python}."
+        ) from error
+    except subprocess.CalledProcessError as error:
+        lines = error.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise EngineError(
+            f"The engine's Python does not work ({python}): {lines[-1] if lines else 'no reason given'}."
+        ) from error
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise EngineError(f"This is not a Python that RS Mask can run: {python}.") from error
+
+
+def qgis_python() -> Optional[str]:
+    """Return the interpreter that QGIS's own Python belongs to, to make an environment with.
+
+    Not ``sys.executable``: inside QGIS that is QGIS itself (Windows, macOS) or the first python3 on
+    the PATH, whatever that is (Linux).
+    """
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    base = Path(sys.base_prefix)
+    candidates = (
+        (base / "python.exe", base / "python3.exe")
+        if sys.platform == "win32"
+        else (base / "bin" / f"python{version}", base / "bin" / "python3")
+    )
+    return next((str(path) for path in candidates if path.is_file()), None)
+
+
+def _dotted(version: Tuple[int, ...]) -> str:
+    return ".".join(str(part) for part in version)

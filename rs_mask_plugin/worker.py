@@ -1,0 +1,360 @@
+"""Runs one job in the engine's process: start, messages, cancel, and what its end means.
+
+No QGIS in here: the caller hands in two callables, so that everything is tested with plain Python.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any, Callable, Deque, Dict, Mapping, Optional, Tuple
+
+from .core.protocol import EXIT_DONE, AnyMessage, Failed, JobRequest, Result, decode
+
+WORKER_SCRIPT = Path(__file__).resolve().parents[1] / "core" / "worker.py"
+"""In the checkout and in the deployed plugin alike."""
+
+_POLL_S = 0.1
+# A stop is over within two seconds: the worker gets most of them to save what it has.
+_GRACE_S = 1.6
+_TERMINATE_S = 0.2
+_DRAIN_S = 1.0  # for what an ended process left in its pipe
+_AFTER_RESULT_S = 10.0  # torch can take seconds to unload; longer than this it hangs
+_KEPT_LINES = 30
+_LONGEST_LINE = 1 << 20  # bytes; a message is far shorter, so a longer line is split and ignored
+
+_SCRUBBED = {
+    "__PYVENV_LAUNCHER__",  # honoured by Python even under -I: the engine would lose its packages
+    "VIRTUAL_ENV",
+    "PROJ_LIB",  # QGIS's launchers set these; the engine's GDAL and PROJ are other versions
+    "PROJ_DATA",
+    "GDAL_DATA",
+    "GDAL_DRIVER_PATH",
+    "LD_LIBRARY_PATH",
+    "LD_PRELOAD",
+    "GISBASE",
+    "OSGEO4W_ROOT",
+}
+_SCRUBBED_BEGINNINGS = ("PYTHON", "QT_", "QGIS_", "DYLD_", "GRASS_")
+_CERTIFICATES = {"SSL_CERT_FILE", "SSL_CERT_DIR", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE"}
+
+_SIGNALS = {
+    4: "the processor lacks an instruction that a library of the engine needs",
+    6: "a native library of the engine gave up (abort)",
+    7: "a memory access failed (bus error); often the shared memory (/dev/shm) is full",
+    9: "it was killed from outside, most likely because the memory ran out",
+    11: "a native library of the engine crashed (segmentation fault)",
+    15: "it was told to end from outside (terminated)",
+}
+_WINDOWS_CODES = {
+    0xC0000005: "a native library of the engine crashed (access violation)",
+    0xC000001D: "the processor lacks an instruction that a library of the engine needs",
+    0xC0000017: "the memory ran out",
+    0xC00000FD: "a native library of the engine crashed (stack overflow)",
+    0xC0000135: "a library (DLL) is missing; often the Visual C++ runtime is not installed",
+    0xC0000142: "a library (DLL) could not be loaded",
+    0xC0000409: "a native library of the engine crashed (stack buffer overrun)",
+    0xC000013A: "it was interrupted from outside",
+}
+
+
+class WorkerError(Exception):
+    """The job did not end with a result.
+
+    Args:
+        text: One sentence for the user.
+        hint: What to do about it; may be empty.
+        log: The worker's last lines, where they help to understand; may be empty.
+    """
+
+    def __init__(self, text: str, hint: str = "", log: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.hint = hint
+        self.log = log
+
+
+@dataclass(frozen=True)
+class WorkerCommand:
+    """How the engine's process is started.
+
+    Attributes:
+        python: The engine's interpreter.
+        script: The worker; another one in tests.
+        environment: The process's whole environment; None: this process's, cleaned.
+    """
+
+    python: str
+    script: Path = WORKER_SCRIPT
+    environment: Optional[Dict[str, str]] = None
+
+    def arguments(self, job_file: Path) -> Tuple[str, ...]:
+        """Return the command line.
+
+        -I: neither PYTHON* variables nor the user's packages count. -B: no ``__pycache__`` is left
+        in the plugin's folder. -u and utf8: a message is a line, whole and readable, at once.
+        """
+        return (self.python, "-I", "-B", "-u", "-X", "utf8", str(self.script), str(job_file))
+
+
+def clean_environment(environment: Mapping[str, str]) -> Dict[str, str]:
+    """Return the environment without everything that belongs to QGIS's own libraries.
+
+    User settings stay: proxies, CUDA_*, GDAL_CACHEMAX and GDAL_HTTP_*, locale, folders.
+    """
+    root = environment.get("OSGEO4W_ROOT", "")
+    clean = {
+        key: value
+        for key, value in environment.items()
+        if key.upper() not in _SCRUBBED
+        and not key.upper().startswith(_SCRUBBED_BEGINNINGS)
+        and not (key.upper() in _CERTIFICATES and _is_below(value, root))
+    }
+    if root:
+        for key in [key for key in clean if key.upper() == "PATH"]:
+            folders = clean[key].split(os.pathsep)
+            clean[key] = os.pathsep.join(f for f in folders if not _is_below(f, root))
+    return clean
+
+
+def _is_below(path: str, root: str) -> bool:
+    """Whether ``path`` lies in the folder ``root``, by name alone (neither need exist)."""
+    if not root:
+        return False
+    name, root_name = os.path.normcase(path), os.path.normcase(root).rstrip("\\/")
+    return name == root_name or name.startswith((root_name + "/", root_name + "\\"))
+
+
+def process_group_options() -> Dict[str, Any]:
+    """Return the options of ``subprocess.Popen`` that give a process a group of its own.
+
+    Ctrl-C on the terminal then reaches QGIS alone, which stops the process in an orderly way, and
+    its children (data loaders) can be ended together with it.
+    """
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return {"creationflags": flags}
+    return {"start_new_session": True}
+
+
+def kill_group(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process that was started with ``process_group_options``, and its children."""
+    if sys.platform == "win32":
+        if process.poll() is not None:
+            return  # without the process there is no tree to find its children by
+        taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
+        # A fixed program with a number as argument, no shell.
+        subprocess.run(  # nosec B603
+            [str(taskkill), "/F", "/T", "/PID", str(process.pid)],
+            check=False,
+            capture_output=True,
+        )
+        return
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # the whole group is gone
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def explain_exit(code: int) -> str:
+    """Return what a worker's exit code means, as the second half of a sentence."""
+    if code < 0:
+        return _SIGNALS.get(-code, f"signal {-code}")
+    if code in _WINDOWS_CODES:
+        return _WINDOWS_CODES[code]
+    if code > 0xFFFF:
+        return f"code 0x{code:08X}"
+    if code == EXIT_DONE:
+        return "it ended without a result"
+    return f"exit code {code}"
+
+
+class Worker:
+    """One job in one process of the engine.
+
+    Args:
+        command: How the process is started.
+        request: The job; its paths are absolute.
+        folder: An existing folder for ``JOB.json``; temporary, one a run.
+    """
+
+    def __init__(self, command: WorkerCommand, request: JobRequest, folder: Path) -> None:
+        self._command = command
+        self._request = request
+        self._folder = folder
+        self._messages: queue.Queue[Optional[AnyMessage]] = queue.Queue()
+        self._last_lines: Deque[str] = deque(maxlen=_KEPT_LINES)
+        self._stopped_at: Optional[float] = None
+
+    def run(
+        self, on_message: Callable[[AnyMessage], None], is_cancelled: Callable[[], bool]
+    ) -> Result:
+        """Run the job to its end.
+
+        Args:
+            on_message: Gets every message but the result and the failure, in this thread.
+            is_cancelled: Asked ten times a second; once it says yes, the job is stopped.
+
+        Returns:
+            The job's result. ``cancelled`` is True after a stop, also where the worker had to be
+            killed and could not say what it kept.
+
+        Raises:
+            WorkerError: The job failed, could not be started, or its process crashed.
+        """
+        process = self._started()
+        threads = self._reading(process)
+        try:
+            ending = self._follow(process, on_message, is_cancelled)
+            cancelled = self._stopped_at is not None
+        finally:
+            self._end(process)
+            for thread in threads:
+                thread.join(timeout=2.0)
+            for stream in (process.stdout, process.stderr):
+                if stream is not None:
+                    stream.close()
+        return self._outcome(ending, process.returncode, cancelled)
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        job_file = self._folder / "job.json"
+        job_file.write_text(json.dumps(asdict(self._request), ensure_ascii=False), "utf-8")
+        environment = self._command.environment
+        try:
+            # The command is ours; the job's values are in the file and reach no command line.
+            return subprocess.Popen(  # nosec B603
+                self._command.arguments(job_file),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd=self._folder,
+                env=clean_environment(os.environ) if environment is None else environment,
+                **process_group_options(),
+            )
+        except OSError as error:
+            raise WorkerError(
+                f"The engine's Python could not be started ({self._command.python}): "
+                f"{error.strerror or error}.",
+                "Run the algorithm 'Set up the engine', or correct the interpreter in the options.",
+            ) from error
+
+    def _reading(self, process: subprocess.Popen[bytes]) -> Tuple[threading.Thread, ...]:
+        """Read both streams in threads, so that neither the worker nor QGIS ever waits."""
+        threads = (
+            threading.Thread(target=self._read_messages, args=(process.stdout,), daemon=True),
+            threading.Thread(target=self._read_log, args=(process.stderr,), daemon=True),
+        )
+        for thread in threads:
+            thread.start()
+        return threads
+
+    def _read_messages(self, stream: IO[bytes]) -> None:
+        for raw in iter(lambda: stream.readline(_LONGEST_LINE), b""):
+            line = raw.decode("utf-8", "replace")
+            message = decode(line)
+            if message is not None:
+                self._messages.put(message)
+            elif not line.lstrip().startswith("{"):
+                self._remember(line)  # not JSON: something printed past the worker's guard
+        self._messages.put(None)
+
+    def _read_log(self, stream: IO[bytes]) -> None:
+        for raw in iter(lambda: stream.readline(_LONGEST_LINE), b""):
+            self._remember(raw.decode("utf-8", "replace"))
+
+    def _remember(self, line: str) -> None:
+        if line.strip():
+            self._last_lines.append(line.rstrip()[:500])
+
+    def _follow(
+        self,
+        process: subprocess.Popen[bytes],
+        on_message: Callable[[AnyMessage], None],
+        is_cancelled: Callable[[], bool],
+    ) -> Optional[AnyMessage]:
+        """Pass messages on until the process is over; return its result or failure, if it sent one.
+
+        The end is the process's end and not that of its output: a child of a killed worker can hold
+        the pipe open for ever.
+        """
+        ending: Optional[AnyMessage] = None
+        leave_by = math.inf
+        while time.monotonic() < leave_by:
+            if self._stopped_at is None and is_cancelled():
+                self._ask_to_stop(process)
+                leave_by = min(leave_by, time.monotonic() + _GRACE_S)
+            try:
+                message = self._messages.get(timeout=_POLL_S)
+            except queue.Empty:
+                if process.poll() is not None:
+                    leave_by = min(leave_by, time.monotonic() + _DRAIN_S)
+                continue
+            if message is None:
+                break
+            if isinstance(message, (Result, Failed)):
+                ending = message
+                leave_by = min(leave_by, time.monotonic() + _AFTER_RESULT_S)
+            else:
+                on_message(message)
+        return ending
+
+    def _ask_to_stop(self, process: subprocess.Popen[bytes]) -> None:
+        """Close the worker's stdin: end of file means stop, save, leave."""
+        self._stopped_at = time.monotonic()
+        if process.stdin is not None and not process.stdin.closed:
+            process.stdin.close()
+
+    def _end(self, process: subprocess.Popen[bytes]) -> None:
+        """See to it that the process and all its children are gone, asking first."""
+        if self._stopped_at is None:
+            self._ask_to_stop(process)
+        asked_at = self._stopped_at or 0.0
+        grace_s = asked_at + _GRACE_S - time.monotonic()
+        if not _ends_within(process, grace_s) and sys.platform != "win32":
+            process.terminate()  # on Windows that is a kill, which would hide its children
+            _ends_within(process, _TERMINATE_S)
+        kill_group(process)  # also children that an ended worker left behind
+        process.wait()
+
+    def _outcome(self, ending: Optional[AnyMessage], code: int, cancelled: bool) -> Result:
+        if isinstance(ending, Failed):
+            raise WorkerError(ending.text, ending.hint, self._log())
+        if isinstance(ending, Result):
+            return ending
+        if cancelled:
+            return Result({}, cancelled=True)
+        raise WorkerError(
+            f"The engine stopped unexpectedly: {explain_exit(code)}.",
+            _hint_after_crash(code),
+            self._log(),
+        )
+
+    def _log(self) -> str:
+        return "\n".join(self._last_lines)
+
+
+def _ends_within(process: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Whether the process ends in that time."""
+    try:
+        process.wait(timeout=max(0.0, seconds))
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def _hint_after_crash(code: int) -> str:
+    """Return what the user can try; crashes have few causes, and memory is the first of them."""
+    if code in (-9, 0xC0000017):
+        return "Try a smaller batch size or tile size, or close other programs."
+    if code < 0 or code > 0xFFFF:
+        return "The log has its last lines; 'Check the engine' shows whether the engine is sound."
+    return "The log has its last lines; please report them, this is a fault of RS Mask."
