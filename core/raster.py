@@ -2,13 +2,54 @@
 
 from __future__ import annotations
 
+import math
+import threading
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import pyproj
+import rasterio
+import rasterio.errors
+import rasterio.warp
 from numpy.typing import NDArray
 from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from .errors import UserError
+from .resampling import Taps, resample, resample_valid, taps
+
+RASTER_SUFFIXES = frozenset(
+    ".tif .tiff .vrt .jp2 .j2k .jpg .jpeg .png .img .ecw .sid .asc .bil .bsq .bip .dem .hgt .nc "
+    ".mbtiles .bmp .gif .webp .kea .ers .pix".split()
+)
+"""Endings by which a folder's rasters are found; a file named by the user may end in anything."""
+
+_GDAL_OPTIONS: dict[str, Any] = {
+    "GDAL_CACHEMAX": 256,  # MB; GDAL's own default, 5 % of the memory, grows with the machine
+    "GDAL_HTTP_MAX_RETRY": 5,
+    "GDAL_HTTP_RETRY_DELAY": 1,
+    "GDAL_HTTP_CONNECTTIMEOUT": 20,
+    "GDAL_HTTP_TIMEOUT": 120,
+    "GDAL_INGESTED_BYTES_AT_OPEN": 65536,  # one request for a remote GeoTIFF's header
+    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "VSI_CACHE": "YES",
+    "GDAL_PAM_ENABLED": "YES",
+}
+_SAME_GSD = 1e-3  # a wanted ground size this near to the raster's own leaves its pixels alone
+_DISTORTED = 0.01  # from this error on, a projection's metres are not taken for ground metres
+_ALPHA_SAMPLE = 512  # pixels a side of the look at an alpha band
+_ALPHA_VALUES = 16  # a mask, soft edges included, has few values in few places
+_ALPHA_PARTIAL = 0.2
+_COLOR_NAMES = {
+    ColorInterp.red: "red",
+    ColorInterp.green: "green",
+    ColorInterp.blue: "blue",
+}
 
 
 @dataclass(frozen=True)
@@ -25,14 +66,21 @@ class RasterSource:
         width: Columns of the grid.
         height: Rows of the grid.
         bands: Band numbers from 1, in reading order; never the alpha band.
-        band_names: Their names (description or "band 1" …).
+        band_names: Their names (description, colour, or "band 1" …).
         dtype: numpy name of the pixels' type as ``read`` gives them: uint8, uint16, int16 or
             float32 (other types are widened to float32 where that loses nothing that matters).
         crs: None where the raster has none.
-        transform: Grid pixel → CRS.
-        gsd: Metres a grid pixel (geometric mean of both directions, on the ellipsoid for a
-            geographic CRS, measured at the raster's centre); 0 without a CRS.
+        transform: Grid pixel → CRS. Without georeferencing x = column and y = −row, which is where
+            QGIS draws such a picture.
+        gsd: Metres a grid pixel on the ground (geometric mean of both directions, measured on the
+            ellipsoid at the raster's centre where the CRS is geographic or its metres are off by
+            more than 1 %, as in Web Mercator); 0 without a CRS.
         zoom: Grid pixels per file pixel (0.5: half the resolution).
+        georeferenced: Whether the file says where its pixels lie.
+        validity: What says which pixels are valid: ``all``, ``nodata``, ``mask`` or ``alpha``.
+        alpha_band: The band that is the mask, or 0.
+        palette: Whether one band of colour numbers is read as three bands of colours.
+        notes: Sentences that the user should read: what is unusual about this raster.
     """
 
     path: str
@@ -46,6 +94,44 @@ class RasterSource:
     transform: Affine
     gsd: float
     zoom: float = 1.0
+    georeferenced: bool = True
+    validity: str = "all"
+    alpha_band: int = 0
+    palette: bool = False
+    notes: tuple[str, ...] = ()
+
+
+class CorruptBlockError(Exception):
+    """A window of a raster that can't be read; carries one sentence for the log."""
+
+
+def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
+    """Return the rasters that files and folders name, each once, a folder's by name.
+
+    Raises:
+        UserError: Nothing is named, or a folder holds no raster.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        if not path:
+            continue
+        if not Path(path).is_dir():
+            found[str(path)] = None
+            continue
+        inside = sorted(
+            entry
+            for entry in Path(path).iterdir()
+            if entry.suffix.lower() in RASTER_SUFFIXES and entry.is_file()
+        )
+        if not inside:
+            raise UserError(
+                f"There is no raster in the folder {path}.",
+                "Name a folder that holds the images themselves (subfolders are not searched).",
+            )
+        found.update(dict.fromkeys(str(entry) for entry in inside))
+    if not found:
+        raise UserError("No raster is given.", "Name at least one raster, or a folder of rasters.")
+    return list(found)
 
 
 def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0.0) -> RasterSource:
@@ -60,17 +146,82 @@ def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0
         UserError: Not there, not a raster, a band that it has not, complex pixels, a ``gsd`` for a
             raster without CRS.
     """
-    raise NotImplementedError
+    path = str(path)
+    name = Path(path).stem or path
+    with rasterio.Env(**_GDAL_OPTIONS), _open_or_explain(path) as dataset:
+        notes: list[str] = []
+        alpha = _alpha_band(dataset, name, bands, notes)
+        palette = _is_palette(dataset) and not bands
+        if palette:
+            notes.append(f"{name} has a colour table; it is read as red, green and blue.")
+            bands, dtype = (1, 2, 3), "uint8"
+            names: tuple[str, ...] = ("red", "green", "blue")
+        else:
+            bands = bands or tuple(i for i in dataset.indexes if i != alpha)
+            _check_bands(dataset, name, bands)
+            dtype = _pixel_type(dataset, name, bands)
+            names = tuple(_band_name(dataset, band) for band in bands)
+        georeferenced = _is_georeferenced(dataset)
+        transform = dataset.transform if georeferenced else Affine.scale(1.0, -1.0)
+        if not georeferenced:
+            notes.append(_not_georeferenced(dataset, name))
+        elif dataset.crs is None:
+            notes.append(f"{name} has no CRS; sizes in metres are unknown.")
+        crs = dataset.crs if georeferenced else None
+        own_gsd = _ground_size(crs, transform, dataset.width, dataset.height)
+        width, height, zoom = dataset.width, dataset.height, 1.0
+        if gsd > 0:
+            if own_gsd <= 0:
+                raise UserError(
+                    f"{name} has no CRS, so it can't be read at {gsd:g} metres a pixel.",
+                    "Assign its CRS in QGIS, or don't ask for a ground size.",
+                )
+            if abs(gsd / own_gsd - 1) > _SAME_GSD:
+                zoom = own_gsd / gsd
+                width = max(1, round(dataset.width * zoom))
+                height = max(1, round(dataset.height * zoom))
+                transform = transform @ Affine.scale(dataset.width / width, dataset.height / height)
+                own_gsd = gsd
+        return RasterSource(
+            path=path,
+            name=name,
+            width=width,
+            height=height,
+            bands=bands,
+            band_names=names,
+            dtype=dtype,
+            crs=crs,
+            transform=transform,
+            gsd=own_gsd,
+            zoom=zoom,
+            georeferenced=georeferenced,
+            validity=_validity(dataset, bands, alpha, palette),
+            alpha_band=alpha,
+            palette=palette,
+            notes=tuple(notes),
+        )
 
 
 class RasterReader:
     """Reads windows of a ``RasterSource``; safe to use from several threads.
 
-    Each thread has a dataset handle of its own (GDAL's are not thread-safe).
+    Each thread has a dataset handle of its own (GDAL's are not thread-safe). A pixel has the same
+    value in whichever window it is read: resampling weights belong to the grid's pixel, not to the
+    window, and are summed in a fixed order.
     """
 
     def __init__(self, source: RasterSource) -> None:
-        raise NotImplementedError
+        self.source = source
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._handles: list[Any] = []
+        self._level = self._overview_level()
+        dataset = self._dataset()
+        # File (or overview) pixels per grid pixel.
+        self._step_x = dataset.width / source.width
+        self._step_y = dataset.height / source.height
+        self._colors = _color_table(dataset) if source.palette else None
+        self._sparse = dataset.driver == "GTiff" and source.validity != "all" and self._level < 0
 
     def read(
         self, column: int, row: int, width: int, height: int
@@ -79,22 +230,340 @@ class RasterReader:
 
         Returns:
             Pixels ``[C, height, width]`` in the source's dtype and valid ``[height, width]``:
-            False where any selected band is nodata or NaN, where alpha or the mask is 0, and
-            outside the raster.
+            False where alpha or the mask is 0, outside the raster, where a band is NaN or infinite,
+            and where the bands are nodata: all of them in unsigned integers (there nodata is also
+            an ordinary value of one band, 0 in a shadow and 255 in glare), any of them in other
+            types. Pixels that are not valid are 0.
 
         Raises:
             CorruptBlockError: GDAL can't read the blocks below this window.
         """
-        raise NotImplementedError
+        source = self.source
+        pixels = np.zeros((len(source.bands), height, width), source.dtype)
+        valid = np.zeros((height, width), np.bool_)
+        x0, y0 = max(column, 0), max(row, 0)
+        x1, y1 = min(column + width, source.width), min(row + height, source.height)
+        if x1 <= x0 or y1 <= y0:
+            return pixels, valid
+        try:
+            if self._step_x == 1.0 and self._step_y == 1.0:
+                inside, inside_valid = self._read_file(x0, y0, x1 - x0, y1 - y0)
+            else:
+                inside, inside_valid = self._read_resampled(x0, y0, x1, y1)
+        except (rasterio.errors.RasterioError, OSError, MemoryError) as error:
+            raise CorruptBlockError(
+                f"The pixels of {source.name} at columns {x0} to {x1} and rows {y0} to {y1} can't "
+                f"be read ({_first_line(error)})."
+            ) from error
+        target = np.s_[y0 - row : y1 - row, x0 - column : x1 - column]
+        pixels[:, target[0], target[1]] = inside
+        valid[target] = inside_valid
+        return pixels, valid
 
     def any_valid(self, column: int, row: int, width: int, height: int) -> bool:
-        """Whether the window may hold a valid pixel, found out cheaply (mask, sparse blocks)."""
-        raise NotImplementedError
+        """Whether the window may hold a valid pixel, found out without reading pixels.
+
+        Blocks that a sparse GeoTIFF doesn't store are known to be empty; for every other file the
+        answer is yes wherever the window meets the raster.
+        """
+        source = self.source
+        x0, y0 = max(column, 0), max(row, 0)
+        x1, y1 = min(column + width, source.width), min(row + height, source.height)
+        if x1 <= x0 or y1 <= y0:
+            return False
+        if not self._sparse:
+            return True
+        dataset = self._dataset()
+        band = source.alpha_band or source.bands[0]
+        block_height, block_width = dataset.block_shapes[band - 1]
+        first_x, last_x = (int(x * self._step_x) // block_width for x in (x0, x1 - 1))
+        first_y, last_y = (int(y * self._step_y) // block_height for y in (y0, y1 - 1))
+        if (last_x - first_x + 1) * (last_y - first_y + 1) > 4096:
+            return True  # long strips and tiny blocks: asking costs more than reading
+        return any(
+            dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band) is not None
+            for y in range(first_y, last_y + 1)
+            for x in range(first_x, last_x + 1)
+        )
 
     def close(self) -> None:
-        """Close all handles."""
-        raise NotImplementedError
+        """Close all handles; not while another thread reads."""
+        with self._lock:
+            handles, self._handles = self._handles, []
+            self._local = threading.local()
+        for handle in handles:
+            handle.close()
+
+    def __enter__(self) -> RasterReader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _read_resampled(
+        self, x0: int, y0: int, x1: int, y1: int
+    ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+        dataset = self._dataset()
+        across = taps(x0, x1, self._step_x, dataset.width)
+        down = taps(y0, y1, self._step_y, dataset.height)
+        pixels, valid = self._read_file(across.first, down.first, across.length, down.length)
+        return _resample_window(pixels, valid, down, across)
+
+    def _read_file(
+        self, column: int, row: int, width: int, height: int
+    ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+        """Read file (or overview) pixels of a window that lies inside the raster."""
+        source, dataset = self.source, self._dataset()
+        window = Window(column, row, width, height)
+        with rasterio.Env(**_GDAL_OPTIONS):
+            if self._colors is not None:
+                indices = dataset.read(1, window=window)
+                pixels: NDArray[np.generic] = self._colors[:, indices]
+                valid = dataset.read_masks(1, window=window) > 0
+            else:
+                raw = dataset.read(list(source.bands), window=window)
+                valid = self._valid(dataset, raw, window)
+                with np.errstate(over="ignore", invalid="ignore"):
+                    pixels = raw.astype(source.dtype, copy=False)
+        if pixels.dtype.kind == "f":
+            valid &= np.isfinite(pixels).all(axis=0)
+        if not valid.all():
+            pixels[:, ~valid] = 0
+        return pixels, valid
+
+    def _valid(self, dataset: Any, raw: NDArray[np.generic], window: Window) -> NDArray[np.bool_]:
+        source = self.source
+        if source.validity == "alpha":
+            return np.asarray(dataset.read(source.alpha_band, window=window) > 0)
+        if source.validity == "mask":
+            return np.asarray(dataset.read_masks(source.bands[0], window=window) > 0)
+        if source.validity == "nodata":
+            if raw.dtype.kind == "u":
+                nodata = np.array(
+                    [
+                        np.nan
+                        if dataset.nodatavals[band - 1] is None
+                        else dataset.nodatavals[band - 1]
+                        for band in source.bands
+                    ]
+                )
+                empty = np.ones(raw.shape[1:], np.bool_)
+                for plane, value in zip(raw, nodata):
+                    # A nodata value that the type can't hold marks nothing.
+                    empty &= (plane == value) if value == value else False
+                return ~empty
+            return np.asarray((dataset.read_masks(list(source.bands), window=window) > 0).all(0))
+        return np.ones(raw.shape[1:], np.bool_)
+
+    def _overview_level(self) -> int:
+        """Return the coarsest overview that still has at least the grid's resolution, or -1."""
+        source = self.source
+        if source.zoom >= 1.0 or source.palette:
+            return -1
+        with rasterio.Env(**_GDAL_OPTIONS), _open_or_explain(source.path) as dataset:
+            wanted = min(dataset.width / source.width, dataset.height / source.height)
+            shared = set.intersection(
+                *(set(dataset.overviews(band)) for band in {*source.bands, *_some(source)})
+            )
+            factors = dataset.overviews(source.bands[0])
+            fitting = [f for f in factors if f in shared and f <= wanted * 1.01]
+            return factors.index(max(fitting)) if fitting else -1
+
+    def _dataset(self) -> Any:
+        """Return this thread's handle."""
+        dataset = getattr(self._local, "dataset", None)
+        if dataset is None:
+            options = {"overview_level": self._level} if self._level >= 0 else {}
+            with rasterio.Env(**_GDAL_OPTIONS):
+                dataset = rasterio.open(self.source.path, **options)
+            with self._lock:
+                self._handles.append(dataset)
+            self._local.dataset = dataset
+        return dataset
 
 
-class CorruptBlockError(Exception):
-    """A window of a raster that can't be read; carries one sentence for the log."""
+def _resample_window(
+    pixels: NDArray[np.generic], valid: NDArray[np.bool_], down: Taps, across: Taps
+) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+    """Resample pixels and their validity; what is not valid takes no part and stays 0."""
+    new_valid = resample_valid(valid, down, across)
+    new_pixels = resample(pixels, valid, down, across)
+    if not new_valid.all():
+        new_pixels[:, ~new_valid] = 0
+    return new_pixels, new_valid
+
+
+def _open_or_explain(path: str) -> Any:
+    """Open a dataset, or say in one sentence why that is impossible."""
+    remote = "://" in path or path.startswith("/vsi")
+    if not remote and not path.lstrip().startswith("<") and ":" not in path[2:]:
+        if not Path(path).exists():
+            raise UserError(f"There is no file {path}.", "Check the path.")
+        if Path(path).is_dir() and not any(Path(path).iterdir()):
+            raise UserError(f"{path} is an empty folder, not a raster.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+            dataset = rasterio.open(path)
+    except (rasterio.errors.RasterioError, OSError) as error:
+        raise UserError(
+            f"{path} can't be opened as a raster ({_first_line(error)}).",
+            "Open it in QGIS to see whether the file is whole; export it as GeoTIFF if it is.",
+        ) from error
+    if dataset.count == 0:
+        inside = ", ".join(dataset.subdatasets[:5])
+        dataset.close()
+        raise UserError(
+            f"{path} holds no bands itself"
+            + (f" but several rasters: {inside}." if inside else "."),
+            "Name one of the rasters inside it." if inside else "",
+        )
+    return dataset
+
+
+def _first_line(error: BaseException) -> str:
+    cause = error.__cause__ or error
+    lines = str(cause).strip().splitlines() or [type(cause).__name__]
+    return lines[0].rstrip(".")
+
+
+def _some(source: RasterSource) -> tuple[int, ...]:
+    return (source.alpha_band,) if source.alpha_band else ()
+
+
+def _alpha_band(dataset: Any, name: str, wanted: tuple[int, ...], notes: list[str]) -> int:
+    """Return the number of the band that is a mask, or 0.
+
+    Some producers tag a fourth band of data (infrared) as alpha. A mask is fully on or fully off
+    except at soft edges, so a band with many values in many places is data.
+    """
+    tagged = [i for i, color in zip(dataset.indexes, dataset.colorinterp) if color.name == "alpha"]
+    if not tagged or tagged[0] in wanted or dataset.count == 1:
+        return 0
+    band = int(tagged[0])
+    shape = (min(dataset.height, _ALPHA_SAMPLE), min(dataset.width, _ALPHA_SAMPLE))
+    try:
+        values = dataset.read(band, out_shape=shape, resampling=Resampling.nearest)
+    except rasterio.errors.RasterioError:
+        return band  # a corrupt block: the reading tells, tile by tile
+    partial = (values != 0) & (values != values.max())
+    if partial.mean() > _ALPHA_PARTIAL and len(np.unique(values)) > _ALPHA_VALUES:
+        notes.append(
+            f"Band {band} of {name} is tagged as alpha but holds data; it is read as an "
+            "ordinary band."
+        )
+        return 0
+    return band
+
+
+def _is_palette(dataset: Any) -> bool:
+    return dataset.count == 1 and dataset.colorinterp[0] == ColorInterp.palette
+
+
+def _color_table(dataset: Any) -> NDArray[np.uint8]:
+    """Return ``[3, K]`` uint8: the colour of each number that the band's type can hold."""
+    size = 256 if np.dtype(dataset.dtypes[0]).itemsize == 1 else 65536
+    table = np.zeros((3, size), np.uint8)
+    for index, color in dataset.colormap(1).items():
+        table[:, index] = color[:3]
+    return table
+
+
+def _check_bands(dataset: Any, name: str, bands: tuple[int, ...]) -> None:
+    for band in bands:
+        if band not in dataset.indexes:
+            raise UserError(
+                f"{name} has {dataset.count} band{'s' * (dataset.count != 1)}, so there is no "
+                f"band {band}.",
+                "Choose other bands.",
+            )
+    if not bands:
+        raise UserError(f"{name} has no band besides its alpha band.", "Name the band to use.")
+
+
+def _pixel_type(dataset: Any, name: str, bands: tuple[int, ...]) -> str:
+    kinds = [dataset.dtypes[band - 1] for band in bands]
+    if any("complex" in kind for kind in kinds):
+        raise UserError(
+            f"{name} holds complex numbers, which no model takes.",
+            "Make a raster of their amplitude first (raster calculator).",
+        )
+    common = np.result_type(*(np.dtype(kind) for kind in kinds))
+    if common == np.int8:
+        return "int16"
+    return str(common) if str(common) in ("uint8", "uint16", "int16") else "float32"
+
+
+def _band_name(dataset: Any, band: int) -> str:
+    described = (dataset.descriptions[band - 1] or "").strip()
+    return described or _COLOR_NAMES.get(dataset.colorinterp[band - 1], f"band {band}")
+
+
+def _is_georeferenced(dataset: Any) -> bool:
+    # A raster that has a CRS and the identity as transform was placed there by someone.
+    return bool(dataset.crs is not None and not _only_gcps(dataset)) or not (
+        dataset.transform.is_identity
+    )
+
+
+def _only_gcps(dataset: Any) -> bool:
+    return bool(dataset.transform.is_identity and dataset.gcps[0])
+
+
+def _not_georeferenced(dataset: Any, name: str) -> str:
+    if dataset.gcps[0] or dataset.rpcs:
+        means = "ground control points" if dataset.gcps[0] else "a camera model (RPC)"
+        return (
+            f"{name} is placed by {means} only, which are not applied: coordinates are pixels. "
+            "Warp it first (Raster > Projections > Warp) to have them on the map."
+        )
+    return f"{name} is not georeferenced: coordinates are pixels, sizes in metres are unknown."
+
+
+def _validity(dataset: Any, bands: tuple[int, ...], alpha: int, palette: bool) -> str:
+    if alpha:
+        return "alpha"
+    flags = set(dataset.mask_flag_enums[0 if palette else bands[0] - 1])
+    if MaskFlags.alpha in flags:
+        return "all"  # GDAL takes a band for alpha that is read as data here
+    if MaskFlags.per_dataset in flags:
+        return "mask"
+    has_nodata = any(
+        MaskFlags.nodata in dataset.mask_flag_enums[0 if palette else band - 1] for band in bands
+    )
+    return "nodata" if has_nodata else "all"
+
+
+def _ground_size(crs: CRS | None, transform: Affine, width: int, height: int) -> float:
+    """Return metres a pixel at the raster's centre; 0 without a CRS."""
+    if crs is None:
+        return 0.0
+    pixel = math.sqrt(abs(transform.determinant))
+    nominal = 0.0
+    if crs.is_projected:
+        nominal = pixel * float(crs.linear_units_factor[1])
+    measured = _measured_ground_size(crs, transform, width, height)
+    if not measured:
+        return nominal
+    if nominal and abs(measured / nominal - 1) <= _DISTORTED:
+        return nominal
+    return measured
+
+
+def _measured_ground_size(crs: CRS, transform: Affine, width: int, height: int) -> float:
+    """Return the geometric mean of a pixel's two ground lengths on WGS 84, or 0 where unknown."""
+    # One pixel of a very small raster may span the globe: measure over a hundredth of it.
+    column, row, step = width / 2, height / 2, 0.01
+    corners = [(column, row), (column + step, row), (column, row + step)]
+    xs, ys = zip(*(transform * corner for corner in corners))
+    try:
+        longitudes, latitudes = rasterio.warp.transform(crs, CRS.from_epsg(4326), xs, ys)[:2]
+    except (rasterio.errors.RasterioError, rasterio.errors.CRSError, ValueError):
+        return 0.0
+    if not np.isfinite([*longitudes, *latitudes]).all():
+        return 0.0
+    geod = pyproj.Geod(ellps="WGS84")
+    _, _, lengths = geod.inv([longitudes[0]] * 2, [latitudes[0]] * 2, longitudes[1:], latitudes[1:])
+    across, down = lengths[0] / step, lengths[1] / step
+    # Affine pixels may be skewed: the area's root is the mean that area calculations agree with.
+    return float(math.sqrt(across * down)) if across > 0 and down > 0 else 0.0
