@@ -1,0 +1,100 @@
+"""The console command: the registry's jobs on a command line."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import MISSING, fields
+from pathlib import Path
+
+import pytest
+from rs_mask_plugin.core.jobs import JOBS
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [sys.executable, "-m", "rs_mask_plugin.core.cli"]
+
+
+def rsmask(*arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "COLUMNS": "200"}
+    return subprocess.run(
+        [*COMMAND, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+
+
+def test_help_lists_every_job():
+    shown = rsmask("--help")
+    assert shown.returncode == 0
+    for name, definition in JOBS.items():
+        assert name in shown.stdout
+        assert definition.summary.split()[0] in shown.stdout
+
+
+@pytest.mark.parametrize("job", ["annotate", "train"])
+def test_help_of_a_job_shows_every_parameter_with_default_and_choices(job):
+    shown = rsmask(job, "--help")
+    assert shown.returncode == 0
+    text = re.sub(r"[│\s]+", " ", shown.stdout)
+    for entry in fields(JOBS[job].parameters):
+        assert "--" + entry.name.replace("_", "-") in text
+        for choice in entry.metadata["choices"]:
+            assert choice in text
+        if entry.default is not MISSING and entry.default not in ("", ()):
+            assert f"[default: {entry.default}]" in text
+
+
+def test_a_missing_parameter_is_said_with_code_2():
+    ended = rsmask("detect", "--input", "a.tif", "--model", "m.safetensors")
+    assert ended.returncode == 2
+    assert "--output" in ended.stderr + ended.stdout
+
+
+def test_a_value_outside_its_limits_is_one_sentence_with_code_2():
+    ended = rsmask("detect", "--input", "a.tif", "--model", "m", "--output", "o", "--score", "-2")
+    assert ended.returncode == 2
+    assert ended.stderr.strip() == "The parameter 'score' must be at least -1, not -2."
+
+
+def test_a_file_that_is_not_there_is_one_sentence_with_code_2(tmp_path):
+    ended = rsmask("evaluate", "--detections", str(tmp_path / "no.gpkg"), "--truth", "no.gpkg")
+    assert ended.returncode == 2
+    assert "no.gpkg" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+SLOW_JOB = """
+import sys, time
+from rs_mask_plugin.core import cli, job, jobs, options, errors
+
+class Slow:
+    name = "check"
+    parameters = options.CheckParameters
+    summary = ""
+    def load(self):
+        def slow(parameters, job):
+            job.info("begun")
+            while True:
+                time.sleep(0.02)
+                job.check_stop("2 of 5 tiles are kept.")
+        return slow
+
+sys.exit(cli.run(Slow(), {}))
+"""
+
+
+def test_control_c_stops_a_job_and_says_what_is_kept():
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOW_JOB], cwd=ROOT, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    assert process.stderr.readline().strip() == "begun"
+    start = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    text = process.stderr.read()
+    assert process.wait(timeout=20) == 130
+    assert time.monotonic() - start < 2
+    assert "2 of 5 tiles are kept." in text
+    process.stderr.close()
