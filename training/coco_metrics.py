@@ -1,0 +1,514 @@
+"""Tile-level accuracy by COCO's rules: AP of masks and boxes, curves, thresholds of best F1.
+
+AP comes from faster-coco-eval (the tests hold it against pycocotools). What that library doesn't
+give (which detection was right, for F1 and for resampling images) is matched here by the same rule.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pycocotools import mask as coco_mask
+
+from ..core.detector import TileDetections
+from ..core.errors import UserError
+from ..core.model_card import ClassDefinition
+from .mask_rle import encode_mask
+
+IOU_THRESHOLDS = np.linspace(0.5, 0.95, 10)
+RECALLS = np.linspace(0.0, 1.0, 101)
+_AREAS = {"all": 0, "small": 1, "medium": 2, "large": 3}
+_DEFAULT_THRESHOLD = 0.5  # of a class of which nothing was found
+
+
+@dataclass(frozen=True)
+class ClassMetrics:
+    """The figures of one class.
+
+    Attributes:
+        id: As in the training set.
+        name: Of the class.
+        truth: True objects, without ignored ones.
+        detections: All of them, whatever their score.
+        ap: Mean over IoU 0.50 to 0.95; None where there are no true objects.
+        ap50: At IoU 0.50; None likewise.
+        score_threshold: Score from which detections give the best F1 (at IoU 0.50).
+        precision: At that score.
+        recall: At that score.
+        f1: At that score.
+        curve: Precision at IoU 0.50 for the recalls 0.00, 0.01, … 1.00; empty without truth.
+    """
+
+    id: int
+    name: str
+    truth: int
+    detections: int
+    ap: float | None
+    ap50: float | None
+    score_threshold: float
+    precision: float
+    recall: float
+    f1: float
+    curve: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class CocoMetrics:
+    """COCO's figures of a split, 0 to 1; masks unless it says box.
+
+    AP is the mean over classes that have true objects, and 0 where nothing was found. A figure is
+    None where it has no meaning: a size or a class without true objects.
+
+    Attributes:
+        ap: Mean over IoU 0.50 to 0.95.
+        ap50: At IoU 0.50.
+        ap75: At IoU 0.75.
+        ap_small: Objects below 32² pixels.
+        ap_medium: Objects of 32² to 96² pixels.
+        ap_large: Larger objects.
+        box_ap: As ``ap``, of boxes.
+        box_ap50: As ``ap50``, of boxes.
+        precision: Of all classes together, each at its own best score, at IoU 0.50.
+        recall: Likewise.
+        f1: Likewise.
+        classes: The figures of each class.
+        images: Tiles measured on.
+        truth: True objects, without ignored ones.
+        detections: All of them.
+    """
+
+    ap: float
+    ap50: float
+    ap75: float
+    ap_small: float | None
+    ap_medium: float | None
+    ap_large: float | None
+    box_ap: float
+    box_ap50: float
+    precision: float
+    recall: float
+    f1: float
+    classes: tuple[ClassMetrics, ...]
+    images: int
+    truth: int
+    detections: int
+
+    @property
+    def score_thresholds(self) -> dict[str, float]:
+        """Class id (as text, as in a model's card) → score of best F1."""
+        return {str(entry.id): entry.score_threshold for entry in self.classes}
+
+    def figures(self, split: str = "validation") -> dict[str, float]:
+        """Return the figures that exist, by the names of ``metrics.csv`` and of a model's card."""
+        named: dict[str, float | None] = {
+            "AP": self.ap,
+            "AP50": self.ap50,
+            "AP75": self.ap75,
+            "AP_small": self.ap_small,
+            "AP_medium": self.ap_medium,
+            "AP_large": self.ap_large,
+            "box_AP": self.box_ap,
+            "box_AP50": self.box_ap50,
+            "precision": self.precision,
+            "recall": self.recall,
+            "F1": self.f1,
+        }
+        if len(self.classes) > 1:
+            for entry in self.classes:
+                named[f"AP/{entry.name}"] = entry.ap
+                named[f"AP50/{entry.name}"] = entry.ap50
+        return {f"{split}/{name}": value for name, value in named.items() if value is not None}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain data for JSON or a checkpoint."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> CocoMetrics:
+        """Rebuild from ``to_dict``'s plain data."""
+        classes = tuple(
+            ClassMetrics(**{**entry, "curve": tuple(entry["curve"])}) for entry in values["classes"]
+        )
+        return cls(**{**values, "classes": classes})
+
+
+@dataclass(frozen=True)
+class ImageMatches:
+    """Which detections of one class in one image were right.
+
+    Attributes:
+        image_id: Of the COCO file.
+        class_id: Of the class.
+        truth: True objects that count.
+        scores: ``[D]`` float64, descending.
+        matched: ``[T, D]`` bool, a row for each IoU threshold.
+        ignored: ``[T, D]`` bool: neither right nor wrong (lies on an ignored object).
+    """
+
+    image_id: int
+    class_id: int
+    truth: int
+    scores: NDArray[np.float64]
+    matched: NDArray[np.bool_]
+    ignored: NDArray[np.bool_]
+
+
+class CocoEvaluator:
+    """Collects the detections of a split's images and compares them with its COCO file.
+
+    Categories are found by their class's name, else by id. Annotations with ``iscrowd`` or
+    ``ignore`` count neither as found nor as missed, and excuse detections that lie on them.
+
+    Args:
+        annotation_file: COCO instances.
+        classes: The classes as the detector numbers them.
+
+    Raises:
+        UserError: The file can't be read, or names no size of an image.
+    """
+
+    def __init__(self, annotation_file: Path, classes: Sequence[ClassDefinition]) -> None:
+        self._classes = tuple(classes)
+        self._truth = _read_truth(annotation_file, self._classes)
+        self._sizes = {
+            image["id"]: (image["height"], image["width"]) for image in self._truth["images"]
+        }
+        self._found: dict[int, list[dict[str, Any]]] = {}
+
+    @property
+    def image_ids(self) -> tuple[int, ...]:
+        """The images of the file, in its order."""
+        return tuple(self._sizes)
+
+    def add(self, image_id: int, found: TileDetections) -> None:
+        """Take the detections of one image; an image given twice keeps the last.
+
+        Raises:
+            KeyError: The file has no such image.
+        """
+        height, width = self._sizes[image_id]
+        known = {entry.id for entry in self._classes}
+        self._found[image_id] = [
+            {
+                "image_id": image_id,
+                "category_id": int(label),
+                "score": float(score),
+                "bbox": [
+                    float(box[0]),
+                    float(box[1]),
+                    max(0.0, float(box[2] - box[0])),
+                    max(0.0, float(box[3] - box[1])),
+                ],
+                "segmentation": encode_mask(box, mask, height, width),
+            }
+            for box, score, label, mask in zip(found.boxes, found.scores, found.labels, found.masks)
+            if int(label) in known
+        ]
+
+    def summarise(self, max_detections: int) -> CocoMetrics:
+        """Compare. Images of which ``add`` was not told count as images without detections.
+
+        Args:
+            max_detections: The most detections of a class that count in an image, the best first.
+                COCO's customary 100 would be too few for a tile full of houses.
+        """
+        masks = self._precision("segm", max_detections)
+        boxes = self._precision("bbox", max_detections)
+        matches = self.matches(max_detections, IOU_THRESHOLDS[:1])
+        by_class: dict[int, list[ImageMatches]] = defaultdict(list)
+        for entry in matches:
+            by_class[entry.class_id].append(entry)
+        classes = []
+        right_total = wrong_total = truth_total = 0
+        for index, definition in enumerate(self._classes):
+            found = by_class[definition.id]
+            truth = sum(entry.truth for entry in found)
+            threshold, right, wrong = best_f1(found)
+            right_total, wrong_total = right_total + right, wrong_total + wrong
+            truth_total += truth
+            precision, recall, f1 = _rates(right, wrong, truth)
+            classes.append(
+                ClassMetrics(
+                    id=definition.id,
+                    name=definition.name,
+                    truth=truth,
+                    detections=sum(len(entry.scores) for entry in found),
+                    ap=_mean(masks[:, :, index, 0]),
+                    ap50=_mean(masks[0, :, index, 0]),
+                    score_threshold=threshold,
+                    precision=precision,
+                    recall=recall,
+                    f1=f1,
+                    curve=tuple(masks[0, :, index, 0].tolist()) if truth else (),
+                )
+            )
+        precision, recall, f1 = _rates(right_total, wrong_total, truth_total)
+        return CocoMetrics(
+            ap=_mean(masks[..., 0]) or 0.0,
+            ap50=_mean(masks[0, ..., 0]) or 0.0,
+            ap75=_mean(masks[5, ..., 0]) or 0.0,
+            ap_small=_mean(masks[..., _AREAS["small"]]),
+            ap_medium=_mean(masks[..., _AREAS["medium"]]),
+            ap_large=_mean(masks[..., _AREAS["large"]]),
+            box_ap=_mean(boxes[..., 0]) or 0.0,
+            box_ap50=_mean(boxes[0, ..., 0]) or 0.0,
+            precision=precision,
+            recall=recall,
+            f1=f1,
+            classes=tuple(classes),
+            images=len(self._sizes),
+            truth=truth_total,
+            detections=sum(entry.detections for entry in classes),
+        )
+
+    def matches(
+        self, max_detections: int, thresholds: NDArray[np.float64] = IOU_THRESHOLDS
+    ) -> list[ImageMatches]:
+        """Return, for each image and class with truth or detections, which ones were right."""
+        truth: dict[tuple[int, int], list[dict[str, Any]]] = defaultdict(list)
+        for annotation in self._truth["annotations"]:
+            truth[annotation["image_id"], annotation["category_id"]].append(annotation)
+        found: dict[tuple[int, int], list[dict[str, Any]]] = defaultdict(list)
+        for detections in self._found.values():
+            for detection in detections:
+                found[detection["image_id"], detection["category_id"]].append(detection)
+        return [
+            _match(key, truth.get(key, []), found.get(key, []), max_detections, thresholds)
+            for key in sorted(set(truth) | set(found))
+        ]
+
+    def _precision(self, kind: str, max_detections: int) -> NDArray[np.float64]:
+        """Return ``[IoU, recall, class, area]``; -1 where there is no truth."""
+        from faster_coco_eval import COCO, COCOeval_faster
+
+        # The library writes into what it is given, and takes an object's area from "bbox" where it
+        # has one, so each kind gets its own copy with its own geometry only.
+        key = "segmentation" if kind == "segm" else "bbox"
+        results = [
+            {
+                "image_id": entry["image_id"],
+                "category_id": entry["category_id"],
+                "score": entry["score"],
+                key: copy.copy(entry[key]),
+            }
+            for image_id in self._sizes
+            for entry in self._found.get(image_id, [])
+        ]
+        truth = COCO(copy.deepcopy(self._truth))
+        evaluation = COCOeval_faster(
+            truth, truth.loadRes(results), kind, print_function=_say_nothing, rle_iou_max_workers=1
+        )
+        evaluation.params.maxDets = [max_detections]
+        evaluation.params.iouThrs = IOU_THRESHOLDS
+        evaluation.params.recThrs = RECALLS
+        evaluation.params.imgIds = list(self._sizes)
+        evaluation.params.catIds = [entry.id for entry in self._classes]
+        evaluation.evaluate()
+        evaluation.accumulate()
+        precision: NDArray[np.float64] = np.asarray(evaluation.eval["precision"])[..., 0]
+        # The library sorts the classes by id.
+        order = np.argsort(np.argsort([entry.id for entry in self._classes]))
+        return precision[:, :, order]
+
+
+def average_precision(
+    matches: Sequence[ImageMatches], truth: int | None = None
+) -> NDArray[np.float64]:
+    """Return AP of one class at each IoU threshold, ``[T]``, by COCO's 101-point rule.
+
+    Args:
+        matches: Of one class; an image may occur several times (a bootstrap sample).
+        truth: True objects; None: those of ``matches``.
+
+    Returns:
+        NaN where there are no true objects.
+    """
+    count = sum(entry.truth for entry in matches) if truth is None else truth
+    steps = matches[0].matched.shape[0] if matches else len(IOU_THRESHOLDS)
+    if not count:
+        return np.full(steps, np.nan)
+    scores = np.concatenate([entry.scores for entry in matches])
+    order = np.argsort(-scores, kind="mergesort")
+    matched = np.concatenate([entry.matched for entry in matches], axis=1)[:, order]
+    ignored = np.concatenate([entry.ignored for entry in matches], axis=1)[:, order]
+    right = np.cumsum(matched & ~ignored, axis=1)
+    wrong = np.cumsum(~matched & ~ignored, axis=1)
+    result = np.zeros(steps)
+    for row in range(steps):
+        if not scores.size:
+            break
+        precision = right[row] / np.maximum(right[row] + wrong[row], 1e-12)
+        envelope = np.maximum.accumulate(precision[::-1])[::-1]
+        place = np.searchsorted(right[row] / count, RECALLS, side="left")
+        result[row] = np.where(
+            place < len(envelope), envelope[np.minimum(place, len(envelope) - 1)], 0.0
+        ).mean()
+    return result
+
+
+def best_f1(matches: Sequence[ImageMatches]) -> tuple[float, int, int]:
+    """Find the score from which detections give the best F1 at the first IoU threshold.
+
+    Args:
+        matches: Of one class.
+
+    Returns:
+        The score (half-way to the next lower one, so that rounding can't move a detection across
+        it), and the right and the wrong detections from there on.
+    """
+    truth = sum(entry.truth for entry in matches)
+    if not truth or not any(len(entry.scores) for entry in matches):
+        return _DEFAULT_THRESHOLD, 0, 0
+    scores = np.concatenate([entry.scores for entry in matches])
+    order = np.argsort(-scores, kind="mergesort")
+    scores = scores[order]
+    ignored = np.concatenate([entry.ignored[0] for entry in matches])[order]
+    matched = np.concatenate([entry.matched[0] for entry in matches])[order] & ~ignored
+    right = np.cumsum(matched)
+    wrong = np.cumsum(~matched & ~ignored)
+    f1 = 2 * right / (right + wrong + truth)
+    f1[:-1][scores[:-1] == scores[1:]] = -1.0  # equal scores stand or fall together
+    best = int(np.argmax(f1))
+    if right[best] == 0:
+        return _DEFAULT_THRESHOLD, 0, int(wrong[scores >= _DEFAULT_THRESHOLD][-1:].sum())
+    below = scores[best + 1] if best + 1 < len(scores) else 0.0
+    return float((scores[best] + below) / 2), int(right[best]), int(wrong[best])
+
+
+def _match(
+    key: tuple[int, int],
+    truth: list[dict[str, Any]],
+    found: list[dict[str, Any]],
+    max_detections: int,
+    thresholds: NDArray[np.float64],
+) -> ImageMatches:
+    """Match the detections of one class in one image: the best score first, each to its best."""
+    # Objects that count first: a detection takes an ignored one only where it finds no other.
+    truth = sorted(truth, key=lambda entry: int(entry["iscrowd"]))
+    found = sorted(found, key=lambda entry: -float(entry["score"]))[:max_detections]
+    crowd = np.array([bool(entry["iscrowd"]) for entry in truth], dtype=bool)
+    matched = np.zeros((len(thresholds), len(found)), dtype=bool)
+    ignored = np.zeros_like(matched)
+    if truth and found:
+        overlaps = np.asarray(
+            coco_mask.iou(
+                [entry["segmentation"] for entry in found],
+                [entry["segmentation"] for entry in truth],
+                crowd.astype(np.uint8).tolist(),
+            )
+        )
+        free = np.ones((len(thresholds), len(truth)), dtype=bool)
+        rows = np.arange(len(thresholds))
+        for index, overlap in enumerate(overlaps):
+            usable = free & (overlap >= thresholds[:, None] - 1e-10)
+            counted = usable & ~crowd
+            usable = np.where(counted.any(axis=1, keepdims=True), counted, usable)
+            value = np.where(usable, overlap, -1.0)
+            # Of equal overlaps COCO takes the last.
+            best = len(truth) - 1 - np.argmax(value[:, ::-1], axis=1)
+            hit = usable[rows, best]
+            matched[:, index] = hit
+            ignored[:, index] = hit & crowd[best]
+            taken = hit & ~crowd[best]
+            free[rows[taken], best[taken]] = False
+    return ImageMatches(
+        image_id=key[0],
+        class_id=key[1],
+        truth=int((~crowd).sum()),
+        scores=np.array([entry["score"] for entry in found], dtype=np.float64),
+        matched=matched,
+        ignored=ignored,
+    )
+
+
+def _read_truth(annotation_file: Path, classes: Sequence[ClassDefinition]) -> dict[str, Any]:
+    """Return the COCO file in the form that the libraries count rightly."""
+    try:
+        content = json.loads(Path(annotation_file).read_text(encoding="utf-8"))
+        images = content["images"]
+        raw = content.get("annotations", [])
+        categories = content.get("categories", [])
+        sizes = {image["id"]: (int(image["height"]), int(image["width"])) for image in images}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UserError(
+            f"The annotations {annotation_file} can't be read: {error}.",
+            "They must be COCO instances with the size of every image.",
+        ) from error
+    by_name = {entry.name: entry.id for entry in classes}
+    known = {entry.id for entry in classes}
+    class_of = {
+        category["id"]: by_name.get(str(category.get("name", "")), category["id"])
+        for category in categories
+    }
+    annotations = []
+    for annotation in raw:
+        label = class_of.get(annotation["category_id"], annotation["category_id"])
+        size = sizes.get(annotation["image_id"])
+        if label not in known or size is None:
+            continue
+        outline = _outline(annotation, *size)
+        # "ignore" alone is overwritten by both libraries, so it becomes iscrowd; an id of 0 would
+        # count as "not matched" in pycocotools.
+        annotations.append(
+            {
+                "id": len(annotations) + 1,
+                "image_id": annotation["image_id"],
+                "category_id": label,
+                "iscrowd": int(bool(annotation.get("iscrowd")) or bool(annotation.get("ignore"))),
+                "segmentation": outline,
+                "bbox": [float(v) for v in annotation.get("bbox") or coco_mask.toBbox(outline)],
+                "area": float(annotation.get("area") or coco_mask.area(outline)),
+            }
+        )
+    return {
+        "images": [
+            {"id": key, "height": height, "width": width} for key, (height, width) in sizes.items()
+        ],
+        "annotations": annotations,
+        "categories": [{"id": entry.id, "name": entry.name} for entry in classes],
+    }
+
+
+def _outline(annotation: dict[str, Any], height: int, width: int) -> dict[str, Any]:
+    """Return an annotation's segmentation (polygons, RLE, or its box alone) as compressed RLE."""
+    shape = annotation.get("segmentation")
+    if isinstance(shape, dict):
+        if isinstance(shape["counts"], list):
+            packed: dict[str, Any] = coco_mask.frPyObjects(shape, height, width)
+            return packed
+        counts = shape["counts"]
+        return {
+            "size": [height, width],
+            "counts": counts.encode("ascii") if isinstance(counts, str) else counts,
+        }
+    rings = [ring for ring in shape or [] if len(ring) >= 6]
+    if not rings:
+        x, y, w, h = (float(value) for value in annotation["bbox"])
+        rings = [[x, y, x + w, y, x + w, y + h, x, y + h]]
+    merged: dict[str, Any] = coco_mask.merge(coco_mask.frPyObjects(rings, height, width))
+    return merged
+
+
+def _rates(right: int, wrong: int, truth: int) -> tuple[float, float, float]:
+    """Return precision, recall and F1; 0 where there is nothing to divide by."""
+    precision = right / (right + wrong) if right + wrong else 0.0
+    recall = right / truth if truth else 0.0
+    return precision, recall, 2 * right / (right + wrong + truth) if truth else 0.0
+
+
+def _mean(precision: NDArray[np.float64]) -> float | None:
+    """Return the mean of what has a meaning (COCO writes -1 elsewhere), or None."""
+    valid = precision[precision > -1]
+    return float(valid.mean()) if valid.size else None
+
+
+def _say_nothing(*_: object) -> None:
+    """The libraries print their progress; standard output belongs to the protocol."""
