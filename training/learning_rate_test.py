@@ -1,0 +1,111 @@
+"""The learning-rate range test: how the loss answers to ever longer steps, and which step to take.
+
+After Smith 2017 (Cyclical learning rates, arXiv 1506.01186, section 3.3): the rate grows from step
+to step; where the loss falls fastest the rate is good, where it rises the rate is too large.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from torch import nn
+from torch.optim import Optimizer
+
+_SMOOTHING = 0.9  # of the loss, exponential: one batch says little
+_DIVERGED = 2.0  # times the best smoothed loss: no need to go on
+_SKIPPED_SHARE = (
+    0.1  # of the steps at both ends, where the smoothed loss is not yet or no more right
+)
+
+
+@dataclass(frozen=True)
+class LearningRateTest:
+    """What a range test found.
+
+    Attributes:
+        learning_rates: One a step, rising.
+        losses: The loss before each step.
+        smoothed: The same, smoothed, corrected for its start.
+        suggestion: The rate to train with.
+    """
+
+    learning_rates: tuple[float, ...]
+    losses: tuple[float, ...]
+    smoothed: tuple[float, ...]
+    suggestion: float
+
+
+def find_learning_rate(
+    network: nn.Module,
+    optimizer: Optimizer,
+    train_step: Callable[[], float],
+    *,
+    default: float,
+    steps: int = 60,
+    span: float = 100.0,
+    keep_on: Callable[[], bool] = lambda: True,
+) -> LearningRateTest:
+    """Train a few steps with a rising learning rate; the network is as before afterwards.
+
+    The optimizer is spent: build a new one for the training.
+
+    Args:
+        network: Its weights and buffers are restored.
+        optimizer: Its groups' ``lr`` keep their proportion (``lr_scale``).
+        train_step: Computes loss and gradients of the next batch, lets ``optimizer`` step, and
+            returns the loss.
+        default: The rate in the middle of the range, and the answer where the loss tells nothing.
+        steps: Of the test.
+        span: The range goes from ``default / span`` to ``default * span``.
+        keep_on: Asked before each step; False ends the test early.
+    """
+    saved = {name: value.detach().clone() for name, value in network.state_dict().items()}
+    scales = [float(group.get("lr_scale", 1.0)) for group in optimizer.param_groups]
+    rates: list[float] = []
+    losses: list[float] = []
+    smoothed: list[float] = []
+    average = 0.0
+    try:
+        for index in range(steps):
+            if not keep_on():
+                break
+            rate = default * span ** (2 * index / max(1, steps - 1) - 1)
+            for group, scale in zip(optimizer.param_groups, scales):
+                group["lr"] = rate * scale
+            loss = train_step()
+            if not math.isfinite(loss):
+                break
+            average = _SMOOTHING * average + (1 - _SMOOTHING) * loss
+            rates.append(rate)
+            losses.append(loss)
+            smoothed.append(average / (1 - _SMOOTHING ** (index + 1)))
+            if smoothed[-1] > _DIVERGED * min(smoothed) and index > steps * _SKIPPED_SHARE:
+                break
+    finally:
+        network.load_state_dict(saved)
+    return LearningRateTest(
+        tuple(rates), tuple(losses), tuple(smoothed), suggest(rates, smoothed, default)
+    )
+
+
+def suggest(rates: list[float], smoothed: list[float], default: float) -> float:
+    """Return the rate at the steepest fall of the smoothed loss over the rate's logarithm.
+
+    Looked for between the start (without the first tenth) and the lowest point only; ``default``
+    where the loss does not fall there.
+    """
+    first = max(1, round(len(rates) * _SKIPPED_SHARE))
+    if len(rates) < first + 3:
+        return default
+    lowest = min(range(len(smoothed)), key=smoothed.__getitem__)
+    window = max(1, len(rates) // 20)
+    falls = {
+        index: smoothed[index + window] - smoothed[index - window]
+        for index in range(first + window, min(lowest + 1, len(rates) - window))
+    }
+    if not falls:
+        return default
+    steepest = min(falls, key=falls.__getitem__)
+    return rates[steepest] if falls[steepest] < 0 else default
