@@ -24,8 +24,33 @@ from .errors import UserError
 from .resampling import Taps, resample, resample_valid, taps
 
 RASTER_SUFFIXES = frozenset(
-    ".tif .tiff .vrt .jp2 .j2k .jpg .jpeg .png .img .ecw .sid .asc .bil .bsq .bip .dem .hgt .nc "
-    ".mbtiles .bmp .gif .webp .kea .ers .pix".split()
+    [
+        ".tif",
+        ".tiff",
+        ".vrt",
+        ".jp2",
+        ".j2k",
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".img",
+        ".ecw",
+        ".sid",
+        ".asc",
+        ".bil",
+        ".bsq",
+        ".bip",
+        ".dem",
+        ".hgt",
+        ".nc",
+        ".mbtiles",
+        ".bmp",
+        ".gif",
+        ".webp",
+        ".kea",
+        ".ers",
+        ".pix",
+    ]
 )
 """Endings by which a folder's rasters are found; a file named by the user may end in anything."""
 

@@ -92,7 +92,7 @@ def resample(
         summed = _weighted(_weighted(planes, across, 2), down, 1)
         result = np.divide(summed, total, out=np.zeros_like(summed), where=total > 1e-6)
     if pixels.dtype.kind in "iu":
-        limits = np.iinfo(pixels.dtype)
+        limits = np.iinfo(str(pixels.dtype))
         result = np.rint(result).clip(limits.min, limits.max)
     return result.astype(pixels.dtype)
 

@@ -1,0 +1,268 @@
+"""Polygon layers in: any vector file that GDAL reads, as valid polygons in the wanted CRS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import pyogrio.errors
+import pyproj.exceptions
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+
+from .errors import UserError
+
+
+@dataclass(frozen=True)
+class ReadCounts:
+    """What was done to a layer while it was read.
+
+    Attributes:
+        read: Features in the layer (inside ``bbox``).
+        kept: Features with a polygon.
+        mended: Features whose geometry was invalid and was made valid.
+        dropped: Features without geometry, or without any polygonal part.
+        reprojected: Whether coordinates were transformed to another CRS.
+        layer: The layer's name.
+    """
+
+    read: int
+    kept: int
+    mended: int
+    dropped: int
+    reprojected: bool
+    layer: str
+
+    def sentences(self) -> list[str]:
+        """Return what the user should know, one sentence each; empty when all was in order."""
+        said = []
+        if self.mended:
+            said.append(f"{self.mended} invalid polygons of {self.layer} were mended.")
+        if self.dropped:
+            said.append(f"{self.dropped} features of {self.layer} have no polygon; left out.")
+        if self.reprojected:
+            said.append(f"{self.layer} has another CRS; its polygons were reprojected.")
+        return said
+
+
+def read_polygons(
+    reference: str,
+    *,
+    to_crs: CRS | None,
+    columns: tuple[str, ...] = (),
+    bbox: tuple[float, float, float, float] | None = None,
+) -> tuple[gpd.GeoDataFrame, ReadCounts]:
+    """Read the polygons of a layer.
+
+    Invalid polygons are mended, parts that are not polygonal are dropped, curves become
+    polylines, heights (Z) are dropped; a multipolygon stays one feature.
+
+    Args:
+        reference: ``path`` or ``path|layername=x`` as QGIS writes it.
+        to_crs: The CRS of the result; None: coordinates stay as they are.
+        columns: Fields to keep; those that the layer has not are refused. Empty: none.
+        bbox: West, south, east, north in ``to_crs`` (or the layer's own CRS when that is None);
+            features that can't touch it are left out.
+
+    Returns:
+        Columns ``feature_id`` (the source's own id), the fields asked for, and ``geometry``; and
+        what was done on the way.
+
+    Raises:
+        UserError: No such file or layer, not a vector file, no such field, no polygons in it, no
+            CRS when one is needed.
+    """
+    path, layer, feature_filter = split_reference(reference)
+    layer = _existing_layer(path, layer)
+    fields = _checked_fields(path, layer, columns)
+    meta = _explained(path, layer, pyogrio.read_info)
+    layer_crs = meta["crs"]
+    if to_crs is not None and not layer_crs:
+        raise UserError(
+            f"The layer {layer} ({path}) has no CRS, so it can't be placed on the image.",
+            "Assign its CRS in QGIS (Layer > Set CRS, then export it) and try again.",
+        )
+    target = to_crs.to_wkt() if to_crs is not None else None
+    reprojected = bool(target and layer_crs and not _same_crs(str(layer_crs), target))
+    frame = _explained(
+        path,
+        layer,
+        pyogrio.read_dataframe,
+        columns=list(fields),
+        bbox=_bbox_in_layer(bbox, target, str(layer_crs)) if bbox and reprojected else bbox,
+        where=feature_filter or None,
+        force_2d=True,
+        fid_as_index=True,
+    )
+    if not isinstance(frame, gpd.GeoDataFrame):
+        raise UserError(
+            f"{layer} ({path}) is a table without geometry.", "Name a layer of polygons."
+        )
+    geometry, mended = polygonal(np.asarray(frame.geometry.array, dtype=object))
+    keep = np.array([item is not None for item in geometry], dtype=bool)
+    if len(frame) and not keep.any():
+        kinds = ", ".join(sorted({str(kind) for kind in frame.geom_type.dropna().unique()}))
+        raise UserError(
+            f"There is no polygon in {layer} ({path}); it holds {kinds or 'empty geometries'}.",
+            "Draw or choose a layer of polygons.",
+        )
+    result = gpd.GeoDataFrame(
+        {
+            "feature_id": frame.index.to_numpy()[keep],
+            **{name: frame[name].to_numpy()[keep] for name in fields},
+        },
+        geometry=geometry[keep],
+        crs=frame.crs,
+    )
+    if reprojected:
+        result = _reprojected(result, target, layer)
+    elif target is not None:
+        result = result.set_crs(target, allow_override=True)
+    counts = ReadCounts(
+        read=len(frame),
+        kept=len(result),
+        mended=mended,
+        dropped=len(frame) - len(result),
+        reprojected=reprojected,
+        layer=layer,
+    )
+    return result, counts
+
+
+def split_reference(reference: str) -> tuple[str, str, str]:
+    """Split QGIS's ``path|layername=x|subset=…`` into path, layer name and filter (or "")."""
+    path, *options = reference.split("|")
+    found = dict(option.split("=", 1) for option in options if "=" in option)
+    return path, found.get("layername", ""), found.get("subset", "")
+
+
+def polygonal(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], int]:
+    """Make polygons valid and keep only polygonal parts.
+
+    Args:
+        geometries: ``[N]`` shapely geometries or None.
+
+    Returns:
+        ``[N]`` valid, non-empty (Multi)Polygons or None, and how many were invalid.
+    """
+    present = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
+    invalid = present & ~shapely.is_valid(geometries)
+    result = geometries.copy()
+    result[~present] = None
+    if invalid.any():
+        result[invalid] = shapely.make_valid(geometries[invalid])
+    kinds = shapely.get_type_id(result)
+    for i in np.flatnonzero(present & (kinds != 3) & (kinds != 6)):
+        result[i] = _polygonal_part(result[i])
+    return result, int(invalid.sum())
+
+
+def _polygonal_part(geometry: Any) -> Any:
+    """Return the polygons inside a collection as one geometry, or None."""
+    if geometry.geom_type != "GeometryCollection":
+        return None
+    parts = [
+        _polygonal_part(p) if p.geom_type == "GeometryCollection" else p for p in geometry.geoms
+    ]
+    polygons = [p for p in parts if p is not None and p.geom_type in ("Polygon", "MultiPolygon")]
+    if not polygons:
+        return None
+    merged = shapely.union_all(polygons)
+    return None if merged.is_empty else merged
+
+
+def _existing_layer(path: str, layer: str) -> str:
+    """Return the layer's name, or say what is there instead."""
+    is_plain_path = "://" not in path and not path.startswith("/vsi")
+    if is_plain_path and not Path(path).exists():
+        raise UserError(f"There is no file {path}.", "Check the path of the polygon layer.")
+    try:
+        names = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
+    except (pyogrio.errors.DataSourceError, OSError) as error:
+        raise UserError(
+            f"{path} can't be opened as a vector layer ({str(error).splitlines()[0].rstrip('.')}).",
+            "Open it in QGIS and export it as GeoPackage.",
+        ) from error
+    if not names:
+        raise UserError(f"There is no layer in {path}.", "Choose another file.")
+    if layer and layer not in names:
+        raise UserError(
+            f"There is no layer {layer} in {path}; it holds {', '.join(names)}.",
+            "Name one of these.",
+        )
+    return layer or names[0]
+
+
+def _checked_fields(path: str, layer: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+    if not columns:
+        return ()
+    present = [str(f) for f in _explained(path, layer, pyogrio.read_info)["fields"]]
+    for column in columns:
+        if column not in present:
+            raise UserError(
+                f"The layer {layer} has no field {column}; its fields are "
+                f"{', '.join(present) or 'none'}.",
+                "Choose one of these.",
+            )
+    return tuple(dict.fromkeys(columns))
+
+
+def _explained(path: str, layer: str, function: Any, **options: Any) -> Any:
+    """Call pyogrio; turn what it raises for a bad file into one sentence."""
+    try:
+        return function(path, layer=layer, **options)
+    except (
+        pyogrio.errors.DataSourceError,
+        pyogrio.errors.DataLayerError,
+        pyogrio.errors.CRSError,
+        pyogrio.errors.FeatureError,
+        pyogrio.errors.GeometryError,
+        shapely.errors.ShapelyError,
+        ValueError,
+    ) as error:
+        first = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+        raise UserError(
+            f"The layer {layer} of {path} can't be read ({first}).",
+            "Open it in QGIS and export it as GeoPackage.",
+        ) from error
+
+
+def _same_crs(first: str, second: str) -> bool:
+    """Whether two CRS mean the same coordinates, whatever the order of their axes on paper."""
+    one, other = pyproj.CRS.from_user_input(first), pyproj.CRS.from_user_input(second)
+    return bool(one.equals(other, ignore_axis_order=True))
+
+
+def _bbox_in_layer(
+    bbox: tuple[float, float, float, float], target: str | None, layer_crs: str
+) -> tuple[float, float, float, float] | None:
+    """Return the box in the layer's CRS, or None (no filter) where it has no image there."""
+    transformer = pyproj.Transformer.from_crs(target, layer_crs, always_xy=True)
+    try:
+        west, south, east, north = transformer.transform_bounds(*bbox, densify_pts=21)
+    except pyproj.exceptions.ProjError:
+        return None
+    if not np.isfinite([west, south, east, north]).all() or west > east:
+        return None
+    return west, south, east, north
+
+
+def _reprojected(frame: gpd.GeoDataFrame, target: str | None, layer: str) -> gpd.GeoDataFrame:
+    try:
+        moved = frame.to_crs(target)
+    except (pyproj.exceptions.ProjError, pyproj.exceptions.CRSError) as error:
+        raise UserError(
+            f"The layer {layer} can't be brought into the image's CRS ({error}).",
+            "Check the CRS of both.",
+        ) from error
+    geometry, _ = polygonal(np.asarray(moved.geometry.array, dtype=object))
+    finite = np.array(
+        [item is not None and bool(np.isfinite(item.bounds).all()) for item in geometry], dtype=bool
+    )
+    moved = moved[finite].reset_index(drop=True)
+    return moved.set_geometry(gpd.GeoSeries(geometry[finite], crs=moved.crs))
