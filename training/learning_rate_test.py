@@ -85,22 +85,27 @@ def find_learning_rate(
                 break
     finally:
         network.load_state_dict(saved)
-    return LearningRateTest(
-        tuple(rates), tuple(losses), tuple(smoothed), suggest(rates, smoothed, default)
-    )
+    noise = _noise(losses, smoothed)
+    suggestion = suggest(rates, smoothed, default, noise)
+    return LearningRateTest(tuple(rates), tuple(losses), tuple(smoothed), suggestion)
 
 
-def suggest(rates: list[float], smoothed: list[float], default: float) -> float:
+def suggest(rates: list[float], smoothed: list[float], default: float, noise: float = 0.0) -> float:
     """Return the rate at the steepest fall of the smoothed loss over the rate's logarithm.
 
-    Looked for between the start (without the first tenth) and the lowest point only; ``default``
-    where the loss does not fall there.
+    Looked for between the start (without the first tenth) and the lowest point only.
+
+    Args:
+        rates: Rising, in equal steps of their logarithm.
+        smoothed: The smoothed loss at each.
+        default: The answer where the loss does not fall by more than twice its noise.
+        noise: Standard deviation of a difference of two smoothed losses.
     """
+    window = max(1, len(rates) // 12)
     first = max(1, round(len(rates) * _SKIPPED_SHARE))
-    if len(rates) < first + 3:
+    if len(rates) < first + 2 * window + 1:
         return default
-    lowest = min(range(len(smoothed)), key=smoothed.__getitem__)
-    window = max(1, len(rates) // 20)
+    lowest = min(range(first, len(smoothed)), key=smoothed.__getitem__)
     falls = {
         index: smoothed[index + window] - smoothed[index - window]
         for index in range(first + window, min(lowest + 1, len(rates) - window))
@@ -108,4 +113,14 @@ def suggest(rates: list[float], smoothed: list[float], default: float) -> float:
     if not falls:
         return default
     steepest = min(falls, key=falls.__getitem__)
-    return rates[steepest] if falls[steepest] < 0 else default
+    return rates[steepest] if falls[steepest] < -2 * noise else default
+
+
+def _noise(losses: list[float], smoothed: list[float]) -> float:
+    """Return the standard deviation that differences of smoothed losses have by chance."""
+    if len(losses) < 2:
+        return 0.0
+    # The median of the jumps from step to step: the trend and a few outliers don't count in it.
+    jumps = sorted(abs(after - before) for before, after in zip(losses, losses[1:]))
+    deviation = jumps[len(jumps) // 2] / (0.6745 * math.sqrt(2))
+    return deviation * math.sqrt(2 * (1 - _SMOOTHING) / (1 + _SMOOTHING))
