@@ -1,0 +1,346 @@
+"""COCO figures: against pycocotools, and in the cases in which libraries stumble."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pycocotools import mask as coco_mask
+from pycocotools.coco import COCO
+from pycocotools.cocoeval import COCOeval
+from rs_mask_plugin.core.detector import TileDetections
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.model_card import ClassDefinition
+from rs_mask_plugin.training.coco_metrics import (
+    CocoEvaluator,
+    CocoMetrics,
+    average_precision,
+    best_f1,
+)
+from rs_mask_plugin.training.mask_rle import encode_mask
+
+HOUSE, TREE = ClassDefinition(1, "house"), ClassDefinition(2, "tree")
+
+
+def square(x, y, size):
+    return [x, y, x + size, y, x + size, y + size, x, y + size]
+
+
+def annotation(image_id, category_id, x, y, size, **more):
+    return {
+        "image_id": image_id,
+        "category_id": category_id,
+        "segmentation": [square(x, y, size)],
+        "bbox": [x, y, size, size],
+        "area": size * size,
+        "iscrowd": 0,
+        **more,
+    }
+
+
+def write(folder, annotations, images=(1,), size=(128, 160), categories=None):
+    """Write a COCO file; ids of annotations count from 0, as some tools write them."""
+    content = {
+        "images": [
+            {"id": i, "file_name": f"{i}.tif", "height": size[0], "width": size[1]} for i in images
+        ],
+        "annotations": [{"id": i, **entry} for i, entry in enumerate(annotations)],
+        "categories": categories or [{"id": 1, "name": "house"}, {"id": 2, "name": "tree"}],
+    }
+    path = folder / "annotations.json"
+    path.write_text(json.dumps(content))
+    return path
+
+
+def detections(rows, mask_size=28):
+    """Rows of x, y, size, score, class, with full masks."""
+    boxes = np.array([[x, y, x + s, y + s] for x, y, s, _, _ in rows], np.float32).reshape(-1, 4)
+    return TileDetections(
+        boxes,
+        np.array([row[3] for row in rows], np.float32),
+        np.array([row[4] for row in rows], np.int64),
+        np.ones((len(rows), mask_size, mask_size), np.float32),
+    )
+
+
+def test_finding_everything_exactly_gives_one(tmp_path):
+    truth = [annotation(1, 1, 10, 10, 20), annotation(1, 2, 60, 50, 40)]
+    evaluator = CocoEvaluator(write(tmp_path, truth), (HOUSE, TREE))
+    evaluator.add(1, detections([(10, 10, 20, 0.9, 1), (60, 50, 40, 0.8, 2)]))
+    found = evaluator.summarise(100)
+    assert found.ap == found.ap50 == found.box_ap == found.f1 == pytest.approx(1.0)
+    assert found.ap_small == found.ap_medium == pytest.approx(1.0)
+    assert found.ap_large is None
+    assert (found.truth, found.detections, found.images) == (2, 2, 1)
+
+
+def test_finding_nothing_gives_zero_and_not_minus_one(tmp_path):
+    evaluator = CocoEvaluator(write(tmp_path, [annotation(1, 1, 10, 10, 20)]), (HOUSE, TREE))
+    evaluator.add(1, TileDetections.empty())
+    found = evaluator.summarise(100)
+    assert (found.ap, found.ap50, found.ap_small, found.f1) == (0.0, 0.0, 0.0, 0.0)
+    assert found.classes[0].ap == 0.0
+    assert found.classes[1].ap is None
+    assert found.score_thresholds == {"1": 0.5, "2": 0.5}
+    assert all(np.isfinite(value) for value in found.figures().values())
+
+
+def test_a_split_without_any_object_gives_zero(tmp_path):
+    evaluator = CocoEvaluator(write(tmp_path, []), (HOUSE,))
+    evaluator.add(1, detections([(10, 10, 20, 0.9, 1)]))
+    found = evaluator.summarise(100)
+    assert (found.ap, found.f1, found.precision, found.recall) == (0.0, 0.0, 0.0, 0.0)
+    assert found.ap_small is None
+
+
+def test_images_without_objects_count_their_false_alarms(tmp_path):
+    path = write(tmp_path, [annotation(1, 1, 10, 10, 20)], images=(1, 2))
+    for alarms, expected in ((0, 1.0), (1, 0.5)):
+        evaluator = CocoEvaluator(path, (HOUSE,))
+        evaluator.add(1, detections([(10, 10, 20, 0.5, 1)]))
+        evaluator.add(2, detections([(50, 50, 20, 0.9, 1)] * alarms))
+        assert evaluator.summarise(100).ap50 == pytest.approx(expected)
+
+
+def test_images_that_were_never_given_count_as_missed(tmp_path):
+    path = write(tmp_path, [annotation(i, 1, 10, 10, 20) for i in (1, 2)], images=(1, 2))
+    evaluator = CocoEvaluator(path, (HOUSE,))
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 1)]))
+    assert evaluator.summarise(100).recall == 0.5
+
+
+def test_more_than_a_hundred_objects_in_a_tile_all_count(tmp_path):
+    places = [(x, y) for x in range(0, 400, 20) for y in range(0, 400, 20)]
+    truth = [annotation(1, 1, x, y, 12) for x, y in places]
+    evaluator = CocoEvaluator(write(tmp_path, truth, size=(400, 400)), (HOUSE,))
+    evaluator.add(1, detections([(x, y, 12, 0.9, 1) for x, y in places]))
+    assert evaluator.summarise(500).ap == pytest.approx(1.0)
+    assert evaluator.summarise(200).recall == 0.5
+
+
+@pytest.mark.parametrize("mark", [{"iscrowd": 1}, {"ignore": 1}, {"iscrowd": 1, "ignore": 1}])
+def test_ignored_objects_are_neither_missed_nor_false_alarms(tmp_path, mark):
+    truth = [annotation(1, 1, 10, 10, 20), annotation(1, 1, 60, 60, 30, **mark)]
+    evaluator = CocoEvaluator(write(tmp_path, truth), (HOUSE,))
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 1)]))
+    missed = evaluator.summarise(100)
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 1), (60, 60, 30, 0.9, 1), (62, 62, 9, 0.8, 1)]))
+    found = evaluator.summarise(100)
+    for figures in (missed, found):
+        assert (figures.ap, figures.f1, figures.truth) == (pytest.approx(1.0), 1.0, 1)
+
+
+def test_the_first_annotation_may_have_the_id_zero(tmp_path):
+    """Both libraries use 0 for 'not matched'."""
+    evaluator = CocoEvaluator(write(tmp_path, [annotation(1, 1, 10, 10, 20)]), (HOUSE,))
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 1)]))
+    assert evaluator.summarise(100).ap == pytest.approx(1.0)
+
+
+def test_categories_of_a_foreign_file_are_found_by_name(tmp_path):
+    categories = [{"id": 17, "name": "tree"}, {"id": 90, "name": "house"}, {"id": 3, "name": "car"}]
+    truth = [annotation(1, 17, 10, 10, 20), annotation(1, 3, 60, 60, 20)]
+    path = write(tmp_path, truth, categories=categories)
+    evaluator = CocoEvaluator(path, (HOUSE, TREE))
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 2)]))
+    found = evaluator.summarise(100)
+    assert found.classes[1].ap == pytest.approx(1.0)
+    assert found.truth == 1
+
+
+def test_classes_in_any_order_keep_their_own_figures(tmp_path):
+    truth = [annotation(1, 1, 10, 10, 20), annotation(1, 2, 60, 60, 20)]
+    evaluator = CocoEvaluator(write(tmp_path, truth), (TREE, HOUSE))
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 1)]))
+    found = evaluator.summarise(100)
+    assert [(entry.name, entry.ap) for entry in found.classes] == [
+        ("tree", 0.0),
+        ("house", pytest.approx(1.0)),
+    ]
+
+
+@pytest.mark.parametrize("shape", ["compressed", "uncompressed", "box only"])
+def test_every_form_of_segmentation_is_read(tmp_path, shape):
+    packed = coco_mask.frPyObjects([square(10, 10, 20)], 128, 160)[0]
+    mask = coco_mask.decode(packed).ravel(order="F")
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], mask, [0])).astype(int)))
+    counts = np.diff(np.concatenate(([0], edges, [mask.size]))).tolist()
+    forms = {
+        "compressed": {"size": [128, 160], "counts": packed["counts"].decode()},
+        "uncompressed": {"size": [128, 160], "counts": counts},
+        "box only": [],
+    }
+    truth = [annotation(1, 1, 10, 10, 20, segmentation=forms[shape])]
+    evaluator = CocoEvaluator(write(tmp_path, truth), (HOUSE,))
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 1)]))
+    assert evaluator.summarise(100).ap == pytest.approx(1.0)
+
+
+def test_the_threshold_of_best_f1_keeps_the_right_and_drops_the_wrong(tmp_path):
+    truth = [annotation(1, 1, x, 10, 20) for x in (10, 40, 70)]
+    evaluator = CocoEvaluator(write(tmp_path, truth), (HOUSE,))
+    right = [(10, 10, 20, 0.9, 1), (40, 10, 20, 0.7, 1)]
+    evaluator.add(1, detections([*right, (10, 80, 20, 0.3, 1), (50, 80, 20, 0.2, 1)]))
+    (house,) = evaluator.summarise(100).classes
+    assert house.score_threshold == pytest.approx(0.5)
+    assert (house.precision, house.recall) == (1.0, pytest.approx(2 / 3))
+    assert house.f1 == pytest.approx(0.8)
+
+
+def test_equal_scores_stand_or_fall_together(tmp_path):
+    evaluator = CocoEvaluator(write(tmp_path, [annotation(1, 1, 10, 10, 20)]), (HOUSE,))
+    evaluator.add(1, detections([(10, 10, 20, 0.6, 1), (80, 80, 20, 0.6, 1)]))
+    threshold, right, wrong = best_f1(evaluator.matches(100))
+    assert (right, wrong) == (1, 1)
+    assert threshold < 0.6
+
+
+def test_figures_survive_a_checkpoint(tmp_path):
+    evaluator = CocoEvaluator(write(tmp_path, [annotation(1, 1, 10, 10, 20)]), (HOUSE, TREE))
+    evaluator.add(1, detections([(12, 12, 20, 0.9, 1)]))
+    found = evaluator.summarise(100)
+    assert CocoMetrics.from_dict(json.loads(json.dumps(found.to_dict()))) == found
+
+
+@pytest.mark.parametrize("content", ["{", "{}", '{"images": [{"id": 1}]}', "[]"])
+def test_a_damaged_file_is_refused_in_one_sentence(tmp_path, content):
+    path = tmp_path / "broken.json"
+    path.write_text(content)
+    with pytest.raises(UserError, match="can't be read"):
+        CocoEvaluator(path, (HOUSE,))
+
+
+def random_scene(folder, seed, images=6, per_image=25):
+    """Objects of all sizes, some ignored, found shifted, doubled, missed, or not there at all."""
+    rng = np.random.default_rng(seed)
+    truth, found = [], {}
+    for image in range(images):
+        rows = []
+        for _ in range(per_image if image else 0):  # one image has no truth
+            label, size = int(rng.integers(1, 3)), float(rng.choice([9, 25, 50, 110]))
+            x, y = rng.uniform(0, 250, 2)
+            more = {"iscrowd": 1, "ignore": 1} if rng.random() < 0.1 else {}
+            truth.append(annotation(image, label, float(x), float(y), size, **more))
+            for _ in range(int(rng.integers(0, 3))):
+                dx, dy = rng.normal(0, size / 15, 2)
+                score = round(float(rng.random()), 2)  # rounded, so that scores tie
+                rows.append((x + dx, y + dy, size * rng.uniform(0.9, 1.1), score, label))
+        for _ in range(5):
+            rows.append((*rng.uniform(0, 250, 2), 30.0, float(rng.random()), 1))
+        found[image] = detections(rows)
+    path = write(folder, truth, images=range(images), size=(300, 300))
+    evaluator = CocoEvaluator(path, (HOUSE, TREE))
+    for image, entry in found.items():
+        evaluator.add(image, entry)
+    return path, found, evaluator
+
+
+def by_pycocotools(path, found, kind, max_detections):
+    """The same comparison, by the reference implementation alone."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        content = json.loads(path.read_text())
+        for entry in content["annotations"]:
+            entry["id"] += 1
+        truth = COCO()
+        truth.dataset = content
+        truth.createIndex()
+        results = []
+        for image, entry in found.items():
+            for box, score, label, mask in zip(
+                entry.boxes, entry.scores, entry.labels, entry.masks
+            ):
+                shape = (
+                    {"segmentation": encode_mask(box, mask, 300, 300)}
+                    if kind == "segm"
+                    else {"bbox": [float(v) for v in (*box[:2], *(box[2:] - box[:2]))]}
+                )
+                results.append(
+                    {
+                        "image_id": image,
+                        "category_id": int(label),
+                        "score": float(score),
+                        **shape,
+                    }
+                )
+        evaluation = COCOeval(truth, truth.loadRes(results), kind)
+        evaluation.params.maxDets = [max_detections]
+        evaluation.evaluate()
+        evaluation.accumulate()
+    return evaluation.eval["precision"][..., 0]
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("max_detections", [300, 15])
+def test_both_coco_libraries_and_the_own_matching_agree(tmp_path, seed, max_detections):
+    path, found, evaluator = random_scene(tmp_path, seed)
+    ours = evaluator.summarise(max_detections)
+    masks = by_pycocotools(path, found, "segm", max_detections)
+    boxes = by_pycocotools(path, found, "bbox", max_detections)
+
+    def mean(values):
+        return values[values > -1].mean()
+
+    assert ours.ap == pytest.approx(mean(masks[..., 0]), abs=1e-9)
+    assert ours.ap50 == pytest.approx(mean(masks[0, ..., 0]), abs=1e-9)
+    assert ours.ap75 == pytest.approx(mean(masks[5, ..., 0]), abs=1e-9)
+    assert ours.ap_small == pytest.approx(mean(masks[..., 1]), abs=1e-9)
+    assert ours.ap_medium == pytest.approx(mean(masks[..., 2]), abs=1e-9)
+    assert ours.ap_large == pytest.approx(mean(masks[..., 3]), abs=1e-9)
+    assert ours.box_ap == pytest.approx(mean(boxes[..., 0]), abs=1e-9)
+    matches = evaluator.matches(max_detections)
+    for index, entry in enumerate(ours.classes):
+        assert entry.ap == pytest.approx(mean(masks[:, :, index, 0]), abs=1e-9)
+        assert entry.curve == pytest.approx(masks[0, :, index, 0])
+        own = average_precision([match for match in matches if match.class_id == entry.id])
+        assert own.mean() == pytest.approx(entry.ap, abs=1e-9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    box=st.tuples(*[st.floats(-30, 120)] * 2, *[st.floats(0.1, 130)] * 2),
+    seed=st.integers(0, 1000),
+    size=st.sampled_from([1, 7, 28]),
+)
+def test_a_pasted_mask_is_the_interpolated_mask_at_each_pixels_centre(box, seed, size):
+    x, y, w, h = box
+    edges = np.array([x, y, x + w, y + h], np.float32)
+    mask = np.random.default_rng(seed).random((size, size)).astype(np.float32)
+    height, width = 70, 90
+    pasted = coco_mask.decode(encode_mask(edges, mask, height, width)).astype(bool)
+
+    padded = np.pad(mask, 1).astype(np.float64)
+    expected = np.zeros((height, width))
+    for row in range(height):
+        v = (row + 0.5 - edges[1]) / (edges[3] - edges[1]) * size + 0.5
+        for column in range(width):
+            u = (column + 0.5 - edges[0]) / (edges[2] - edges[0]) * size + 0.5
+            if 0.5 <= u <= size + 0.5 and 0.5 <= v <= size + 0.5:
+                i, j = int(v), int(u)
+                a, b = v - i, u - j
+                expected[row, column] = (
+                    padded[i, j] * (1 - a) * (1 - b)
+                    + padded[i, min(j + 1, size + 1)] * (1 - a) * b
+                    + padded[min(i + 1, size + 1), j] * a * (1 - b)
+                    + padded[min(i + 1, size + 1), min(j + 1, size + 1)] * a * b
+                )
+    sure = np.abs(expected - 0.5) > 1e-3  # rounding decides the others
+    assert np.array_equal(pasted[sure], expected[sure] >= 0.5)
+
+
+def test_a_full_mask_covers_the_pixels_whose_centres_are_in_the_box():
+    box = np.array([10.0, 20.0, 30.0, 50.0], np.float32)
+    encoded = encode_mask(box, np.ones((28, 28), np.float32), 128, 128)
+    assert coco_mask.area(encoded) == pytest.approx(20 * 30, abs=4)  # corners are rounded
+
+
+@pytest.mark.parametrize(
+    "box", [[200, 10, 220, 30], [-50, -50, -10, -10], [10, 10, 10, 10], [np.nan, 0, 5, 5]]
+)
+def test_boxes_outside_the_tile_or_without_area_have_no_pixels(box):
+    encoded = encode_mask(np.array(box, np.float32), np.ones((28, 28), np.float32), 100, 100)
+    assert coco_mask.area(encoded) == 0
