@@ -183,6 +183,11 @@ def _data_uri(png: bytes) -> str:
     return "data:image/png;base64," + base64.b64encode(png).decode("ascii")
 
 
+def _plain(text: str) -> str:
+    """Return a label that matplotlib shows as it is: between dollars it would read formulas."""
+    return text.replace("$", r"\$")
+
+
 def _figure_text(value: float | None) -> str:
     """Return a figure with three decimals; a dash where it has no meaning."""
     return "–" if value is None else f"{value:.3f}"
@@ -241,7 +246,7 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
             marker="o",
             markersize=3,
             linewidth=2 if name in ("loss", "validation/AP") else 1,
-            label=name.removeprefix("validation/"),
+            label=_plain(name.removeprefix("validation/")),
         )
     if data.best_epoch is not None:
         axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best")
@@ -291,7 +296,7 @@ def _precision_recall_curve(data: RunReport) -> str:
         return ""
     figure, axes = new_figure(5.0, 4.2)
     for entry in sorted(shown, key=lambda entry: -entry.truth)[:_MOST_CURVES]:
-        axes.plot(RECALLS, entry.curve, label=entry.name)
+        axes.plot(RECALLS, entry.curve, label=_plain(entry.name))
         axes.plot(entry.recall, entry.precision, "o", color=axes.lines[-1].get_color(), ms=4)
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
     axes.legend(fontsize="small", title="dot: best F1", title_fontsize="small")
@@ -313,7 +318,7 @@ def _bars(data: RunReport) -> str:
     ]
     bars = [(name, value) for name, value in named if value is not None]
     figure, axes = new_figure(7.0, 0.9 + 0.28 * len(bars))
-    axes.barh([name for name, _ in bars], [value for _, value in bars])
+    axes.barh([_plain(name) for name, _ in bars], [value for _, value in bars])
     axes.invert_yaxis()
     axes.set(xlabel="mask AP", xlim=(0, 1))
     return draw(figure)

@@ -230,8 +230,7 @@ def random_scene(folder, seed, images=6, per_image=25):
                 dx, dy = rng.normal(0, size / 15, 2)
                 score = round(float(rng.random()), 2)  # rounded, so that scores tie
                 rows.append((x + dx, y + dy, size * rng.uniform(0.9, 1.1), score, label))
-        for _ in range(5):
-            rows.append((*rng.uniform(0, 250, 2), 30.0, float(rng.random()), 1))
+        rows += [(*rng.uniform(0, 250, 2), 30.0, float(rng.random()), 1) for _ in range(5)]
         found[image] = detections(rows)
     path = write(folder, truth, images=range(images), size=(300, 300))
     evaluator = CocoEvaluator(path, (HOUSE, TREE))

@@ -1,0 +1,198 @@
+"""The report of a training: complete, self-contained, safe with any text."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from rs_mask_plugin.training.adam_sgd import Switch
+from rs_mask_plugin.training.coco_metrics import ClassMetrics, CocoMetrics
+from rs_mask_plugin.training.learning_rate_test import LearningRateTest
+from rs_mask_plugin.training.run_report import (
+    AnchorSummary,
+    RunReport,
+    Section,
+    draw,
+    new_figure,
+    write_run_report,
+)
+
+
+class Page(HTMLParser):
+    """What a browser would fetch, and the text that it would show."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.tags: set[str] = set()
+        self.words: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.addresses += [value for name, value in attrs if name in ("src", "href")]
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+def class_metrics(index, name, ap):
+    return ClassMetrics(
+        id=index,
+        name=name,
+        truth=40,
+        detections=60,
+        ap=ap,
+        ap50=ap,
+        score_threshold=0.37,
+        precision=0.7,
+        recall=0.6,
+        f1=0.65,
+        curve=tuple(1 - i / 100 for i in range(101)) if ap is not None else (),
+    )
+
+
+def metrics(*names):
+    classes = tuple(class_metrics(i + 1, name, 0.5 - 0.1 * i) for i, name in enumerate(names))
+    return CocoMetrics(
+        ap=0.412,
+        ap50=0.634,
+        ap75=0.4,
+        ap_small=0.2,
+        ap_medium=0.5,
+        ap_large=None,
+        box_ap=0.45,
+        box_ap50=0.7,
+        precision=0.7,
+        recall=0.6,
+        f1=0.65,
+        classes=classes,
+        images=12,
+        truth=80,
+        detections=120,
+    )
+
+
+def full_report(**changes):
+    values = {
+        "title": "houses",
+        "status": "running",
+        "history": tuple(
+            {
+                "epoch": epoch,
+                "loss": 2 / epoch,
+                "loss/mask": 1 / epoch,
+                "validation/AP": 0.1 * epoch,
+                "validation/AP50": 0.15 * epoch,
+            }
+            for epoch in range(1, 5)
+        ),
+        "best_epoch": 4,
+        "metrics": metrics("house", "tree"),
+        "learning_rates": tuple((step, 1e-3 / (step + 1)) for step in range(40)),
+        "switches": (Switch(20, 0, "sgd", 0.004, "at 50% of the schedule"),),
+        "steps_per_epoch": 10,
+        "learning_rate_test": LearningRateTest((1e-4, 1e-3), (2.0, 1.0), (2.0, 1.5), 1e-3),
+        "anchors": AnchorSummary((16, 32, 64), (0.5, 1, 2), 0.93, 0.71, (12.0, 20.0, 70.0)),
+        "data": {"tiles": 48},
+        "parameters": {"epochs": 4},
+        "environment": {"torch": "2.9"},
+        "notes": ("The first layer was adapted to four bands.",),
+        "sections": (
+            Section("Loaded weights", "All of them.", ("part", "how"), (("fpn", "new"),)),
+        ),
+        **changes,
+    }
+    return RunReport(**values)
+
+
+def written(folder, report):
+    return Page(write_run_report(folder, report).read_text(encoding="utf-8"))
+
+
+def test_the_report_opens_offline(tmp_path):
+    page = written(tmp_path, full_report())
+    assert page.addresses
+    assert all(address.startswith("data:image/png;base64,") for address in page.addresses)
+    assert not page.tags & {"script", "link", "iframe"}
+
+
+def test_the_report_tells_everything_that_it_was_given(tmp_path):
+    text = written(tmp_path, full_report()).text
+    for said in (
+        "Training running, epoch 4",
+        "0.412",
+        "0.634",
+        "12 tiles, 80 true objects",
+        "house",
+        "tree",
+        "0.370",
+        "Precision and recall",
+        "Learning-rate test",
+        "at 50% of the schedule",
+        "4.00e-03",
+        "93.0 %",
+        "71.0 %",
+        "four bands",
+        "Loaded weights",
+        "torch",
+    ):
+        assert said in text, said
+
+
+def test_a_size_without_objects_is_a_dash(tmp_path):
+    assert "large (> 96² px) –" in written(tmp_path, full_report()).text
+
+
+def test_a_run_that_has_only_begun_has_a_report_too(tmp_path):
+    page = written(tmp_path, RunReport("houses", "running"))
+    assert "Training running." in page.text
+    assert page.addresses == []
+
+
+@pytest.mark.parametrize("missing", ["metrics", "anchors", "learning_rate_test", "best_epoch"])
+def test_what_is_missing_is_left_out(tmp_path, missing):
+    assert "houses" in written(tmp_path, full_report(**{missing: None})).text
+
+
+def test_names_of_users_cannot_break_the_page(tmp_path):
+    evil = "<script>alert(1)</script> & 'x' $\\frac{ $"
+    page = written(
+        tmp_path,
+        full_report(
+            title=evil,
+            data={evil: evil},
+            notes=(evil,),
+            metrics=metrics(evil, "tree"),
+            sections=(Section(evil, evil, (evil,), ((evil,),)),),
+        ),
+    )
+    assert "script" not in page.tags
+    assert evil in page.text
+
+
+def test_pictures_of_predictions_are_embedded(tmp_path):
+    (tmp_path / "predictions").mkdir()
+    figure, _ = new_figure(1, 1)
+    for name in ("tile_7", "tile_3"):
+        figure.savefig(tmp_path / "predictions" / f"{name}.png")
+    before = len(written(tmp_path / "predictions", full_report()).addresses)
+    page = written(tmp_path, full_report())
+    assert len(page.addresses) == before + 2
+    assert page.text.index("tile_3") < page.text.index("tile_7")
+
+
+def test_each_epoch_replaces_the_report_as_a_whole(tmp_path):
+    first = write_run_report(tmp_path, full_report())
+    second = write_run_report(tmp_path, full_report(status="finished"))
+    assert first == second == tmp_path / "report.html"
+    assert "Training finished" in Page(second.read_text(encoding="utf-8")).text
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html"]
+
+
+def test_a_picture_is_a_png(tmp_path):
+    assert draw(new_figure()[0]).startswith("data:image/png;base64,iVBOR")
