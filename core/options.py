@@ -26,6 +26,7 @@ DEVICES = ("auto", "cuda", "mps", "cpu")
 SPLIT_RULES = ("blocks", "field", "raster", "areas")
 SPLITS = ("train", "validation", "test")
 HEADS = ("full", "light")
+TORCH_BUILDS = ("auto", "cpu", "cu118", "cu126", "cu128", "cu130", "xpu", "index")
 
 FORMAT_VERSION = 1
 """Of training set, model file, run folder and archive; readers refuse newer ones."""
@@ -355,6 +356,30 @@ class CheckParameters:
 
     device: str = parameter("Which device to try.", "auto", choices=DEVICES)
     report: str = parameter("HTML file for the report; empty: none.", "")
+
+
+@dataclass(frozen=True)
+class SetupParameters:
+    """Nothing in, the engine's Python environment out; done by QGIS itself, for want of one."""
+
+    torch_build: str = parameter(
+        "Which build of PyTorch: auto fits the graphics card; index takes what the configured "
+        "package index has.",
+        "auto",
+        choices=TORCH_BUILDS,
+    )
+    folder: str = parameter(
+        "Where the engine is made (1 to 6 GB); empty: in your data folder.", "", advanced=True
+    )
+    wheels: str = parameter(
+        "Install from the wheels in this folder, without a network; empty: from the network.",
+        "",
+        advanced=True,
+    )
+    python: str = parameter(
+        "The Python that the engine is made from; empty: chosen by itself.", "", advanced=True
+    )
+    start_over: bool = parameter("Delete what is there and make it anew.", False, advanced=True)
 
 
 ParametersT = TypeVar("ParametersT")

@@ -140,8 +140,8 @@ def _sound(python: str) -> Interpreter:
     interpreter = probe(python, _NEEDED_MODULES)
     if interpreter.version[:2] < OLDEST_PYTHON:
         raise EngineError(
-            f"The engine's Python is version {_dotted(interpreter.version)} ({python}), and RS Mask "
-            f"needs {_dotted(OLDEST_PYTHON)} or newer."
+            f"The engine's Python is version {_dotted(interpreter.version)} ({python}), and "
+            f"RS Mask needs {_dotted(OLDEST_PYTHON)} or newer."
         )
     if interpreter.missing:
         raise EngineError(
@@ -182,9 +182,8 @@ def probe(python: str, modules: Tuple[str, ...] = ()) -> Interpreter:
         ) from error
     except subprocess.CalledProcessError as error:
         lines = error.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise EngineError(
-            f"The engine's Python does not work ({python}): {lines[-1] if lines else 'no reason given'}."
-        ) from error
+        reason = lines[-1] if lines else f"exit code {error.returncode}"
+        raise EngineError(f"The engine's Python does not work ({python}): {reason}.") from error
     except (OSError, ValueError, LookupError, TypeError) as error:
         raise EngineError(f"This is not a Python that RS Mask can run: {python}.") from error
 

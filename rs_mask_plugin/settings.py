@@ -29,7 +29,11 @@ def python_from_setting() -> str:
 
 def set_python(path: str) -> None:
     """Remember the interpreter; an empty text goes back to the environment that RS Mask manages."""
+    # Processing's own Python part keeps a copy, which its options page would write back.
+    from processing.core.ProcessingConfig import ProcessingConfig
+
     QgsSettings().setValue(_KEY, path)
+    ProcessingConfig.readSettings()
 
 
 def managed_folder() -> Path:

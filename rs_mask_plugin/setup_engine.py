@@ -1,4 +1,4 @@
-"""Makes the engine: a virtual environment of its own, outside of QGIS, with PyTorch for the machine.
+"""Makes the engine: a virtual environment of its own, outside of QGIS, with the right PyTorch.
 
 Only ``rsmask:setup`` calls this, that is: only a person who asked for it. Nothing is ever installed
 into QGIS's own Python.

@@ -26,9 +26,10 @@ WORKER_SCRIPT = Path(__file__).resolve().parents[1] / "core" / "worker.py"
 """In the checkout and in the deployed plugin alike."""
 
 _POLL_S = 0.1
-# A stop is over within two seconds: the worker gets most of them to save what it has.
-_GRACE_S = 1.6
-_TERMINATE_S = 0.2
+# A stop is over within two seconds. The worker gets nearly all of them to save what it has, and
+# ends itself after 1.7 s; these two are for one that can't.
+_GRACE_S = 1.9
+_TERMINATE_S = 0.1
 _DRAIN_S = 1.0  # for what an ended process left in its pipe
 _AFTER_RESULT_S = 10.0  # torch can take seconds to unload; longer than this it hangs
 _KEPT_LINES = 30
@@ -327,7 +328,8 @@ class Worker:
 
     def _outcome(self, ending: Optional[AnyMessage], code: int, cancelled: bool) -> Result:
         if isinstance(ending, Failed):
-            raise WorkerError(ending.text, ending.hint, self._log())
+            log = "" if ending.kind == "user" else self._log()
+            raise WorkerError(ending.text, ending.hint, log)
         if isinstance(ending, Result):
             return ending
         if cancelled:

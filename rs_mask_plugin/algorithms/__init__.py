@@ -1,0 +1,1 @@
+"""The Processing algorithms: what goes in, what comes out; the engine does the work."""

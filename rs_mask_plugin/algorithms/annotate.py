@@ -1,0 +1,55 @@
+"""``rsmask:annotate``: imagery and polygons in, a training set out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
+
+from ..core import options
+from .base import JobAlgorithm
+
+
+class AnnotateAlgorithm(JobAlgorithm):
+    """Makes a training set."""
+
+    ID = "annotate"
+    OPTIONS: ClassVar[Type[Any]] = options.AnnotateParameters
+
+    def displayName(self) -> str:
+        return self.tr("1. Make a training set")
+
+    def shortDescription(self) -> str:
+        return self.tr("Cuts imagery and polygons into the tiles that a network learns from.")
+
+    def tags(self) -> List[str]:
+        return self.tr(
+            "annotate,label,training,dataset,tiles,chips,coco,segmentation,mask r-cnn,deep learning"
+        ).split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.rasters("imagery", self.tr("Imagery")),
+            make.polygons("annotations", self.tr("Annotated objects")),
+            make.field_of("class_field", self.tr("Field with the class"), "annotations"),
+            make.text("class_name", self.tr("Name of the class, without a field")),
+            make.polygons("area", self.tr("Annotated area")),
+            make.number("tile_size", self.tr("Tile size")),
+            make.number("stride", self.tr("Distance from tile to tile")),
+            make.numbers("bands", self.tr("Bands")),
+            make.number("validation_share", self.tr("Share for validation")),
+            make.number("test_share", self.tr("Share for the test")),
+            make.numbers("gsd", self.tr("Ground size of a pixel")),
+            make.choice("split_by", self.tr("Split by")),
+            make.field_of("split_field", self.tr("Field with the split"), "area"),
+            make.number("min_visible", self.tr("Least visible share of an object")),
+            make.number("min_valid", self.tr("Least valid share of a tile")),
+            make.number("background_share", self.tr("Tiles without objects")),
+            make.number("seed", self.tr("Seed")),
+            make.flag("resume", self.tr("Go on with an unfinished training set")),
+            make.output_folder("output", self.tr("Training set")),
+        )
+        self.addOutput(QgsProcessingOutputFile("REPORT", self.tr("Report")))
+        self.addOutput(QgsProcessingOutputNumber("TILES", self.tr("Number of tiles")))
+        self.addOutput(QgsProcessingOutputNumber("INSTANCES", self.tr("Number of objects")))

@@ -1,0 +1,246 @@
+"""What all algorithms of RS Mask share: names, icon, help, and running a job in the engine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.protocol import JobRequest, Result
+from ..environment import EngineError, find_engine
+from ..reporting import JobReporter
+from ..worker import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from .parameters import ParameterFactory, key_of
+from .values import ValueReader, numbers_in
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+HOMEPAGE = "https://github.com/rs-mask/rs-mask"
+
+
+class RsMaskAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm: its name in ``ID`` gives its help text, its icon and its place in the README.
+
+    Attributes:
+        ID: The algorithm's name; part of models and scripts, never changed.
+        OPTIONS: The dataclass in ``core.options`` that its parameters are made from.
+    """
+
+    ID: ClassVar[str] = ""
+    OPTIONS: ClassVar[Type[Any]]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.make = ParameterFactory(self.OPTIONS)
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.ID
+
+    def tr(self, text: str) -> str:
+        """Return the text in QGIS's language."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def svgIconPath(self) -> str:
+        return str(_PACKAGE / "icons" / f"{self.ID}.svg")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def helpUrl(self) -> str:
+        return f"{HOMEPAGE}#{self.ID}"
+
+    def shortHelpString(self) -> str:
+        """Return the help file's text and, below it, every parameter with its help."""
+        rows = [
+            f"<h3>{definition.description()}</h3>\n<p>{definition.help()}</p>"
+            for definition in self.parameterDefinitions()
+            if definition.help()
+        ]
+        return "\n".join([_help_text(self.ID), *rows])
+
+    def add_parameters(self, *definitions: QgsProcessingParameterDefinition) -> None:
+        """Add parameters in this order."""
+        for definition in definitions:
+            self.addParameter(definition)
+
+
+class JobAlgorithm(RsMaskAlgorithm):
+    """An algorithm that is one job in the engine; its ``ID`` is the job's name."""
+
+    worker_script: ClassVar[Path] = WORKER_SCRIPT
+
+    def checkParameterValues(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Refuse what the engine could not open, before anything runs."""
+        for definition in self.parameterDefinitions():
+            wrong = self._wrong_rasters(definition, parameters, context)
+            if wrong:
+                return False, wrong
+        for entry in fields(self.OPTIONS):
+            if entry.type in ("Tuple[float, ...]", "Tuple[int, ...]"):
+                wrong = self._wrong_numbers(entry.name, parameters, context)
+                if wrong:
+                    return False, wrong
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        python = self._engine_python(feedback)
+        values = ValueReader(self, parameters, context, feedback).read_all(self.OPTIONS)
+        values.update(self.layer_destinations(parameters, context))
+        result = self._run(python, values, feedback)
+        if result.cancelled:
+            feedback.pushInfo(result.text or self.tr("Stopped."))
+            return self._declared(result.outputs)
+        if result.text:
+            feedback.pushInfo(result.text)
+        outputs = {**self._destinations(values), **self._declared(result.outputs)}
+        outputs.update(self.finished_layers(parameters, values, result.outputs, context, feedback))
+        return outputs
+
+    def layer_destinations(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Dict[str, Any]:
+        """Return where the job writes its layers; for algorithms with layers as outputs."""
+        return {}
+
+    def finished_layers(
+        self,
+        parameters: Dict[str, Any],
+        values: Dict[str, Any],
+        outputs: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Bring the job's layers where the user wants them, style them; return them by key.
+
+        Args:
+            parameters: As QGIS gave them.
+            values: The job's parameters.
+            outputs: The job's outputs.
+            context: The run's context.
+            feedback: The run's feedback.
+        """
+        return {}
+
+    def _engine_python(self, feedback: QgsProcessingFeedback) -> str:
+        # Not in canExecute: qgis_process and processing.run do not ask it.
+        try:
+            engine = find_engine()
+        except EngineError as error:
+            raise QgsProcessingException(sentence(error.text, error.hint)) from error
+        python = engine.interpreter.python
+        feedback.pushDebugInfo(f"Engine ({engine.origin}): {python}")
+        return python
+
+    def _run(self, python: str, values: Dict[str, Any], feedback: QgsProcessingFeedback) -> Result:
+        # Below QGIS's own temporary folder, which QGIS clears when it ends.
+        folder = Path(tempfile.mkdtemp(prefix="rsmask_", dir=QgsProcessingUtils.tempFolder()))
+        command = WorkerCommand(python, self.worker_script)
+        worker = Worker(command, JobRequest(self.ID, values), folder)
+        try:
+            return worker.run(JobReporter(feedback), feedback.isCanceled)
+        except WorkerError as error:
+            for line in error.log.splitlines():
+                feedback.pushConsoleInfo(line)
+            raise QgsProcessingException(sentence(error.text, error.hint)) from error
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _declared(self, outputs: Dict[str, Any]) -> Dict[str, Any]:
+        """Return those of the job's outputs that the algorithm declares beside its destinations."""
+        destinations = {definition.name() for definition in self.destinationParameterDefinitions()}
+        return {
+            definition.name(): outputs[definition.name().lower()]
+            for definition in self.outputDefinitions()
+            if definition.name().lower() in outputs and definition.name() not in destinations
+        }
+
+    def _destinations(self, values: Dict[str, Any]) -> Dict[str, Any]:
+        """Return the files and folders that the user chose to be written."""
+        names = {key_of(name): value for name, value in values.items() if value}
+        return {
+            definition.name(): names[definition.name()]
+            for definition in self.destinationParameterDefinitions()
+            if definition.name() in names
+        }
+
+    def _wrong_rasters(
+        self, definition: Any, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """Return a sentence about a raster layer that is no file, or an empty text."""
+        name = definition.name()
+        layers: List[Any] = []
+        if isinstance(definition, QgsProcessingParameterRasterLayer):
+            layers = [self.parameterAsRasterLayer(parameters, name, context)]
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            layers = self.parameterAsLayerList(parameters, name, context)
+        for layer in layers:
+            if layer is not None and layer.dataProvider() is not None:
+                provider = layer.providerType()
+                if provider != "gdal":
+                    return self.tr(
+                        "The layer “{}” comes from a service ({}) and not from a raster file. "
+                        "Export it to a GeoTIFF first (layer menu: Export → Save As)."
+                    ).format(layer.name(), provider)
+        return ""
+
+    def _wrong_numbers(
+        self, name: str, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """Return a sentence about a line of numbers that holds something else."""
+        definition: Optional[Any] = self.parameterDefinition(key_of(name))
+        if definition is None or definition.type() != "string":
+            return ""
+        text = self.parameterAsString(parameters, key_of(name), context)
+        try:
+            numbers_in(text)
+        except ValueError:
+            return self.tr("{}: “{}” is not a list of numbers such as 1, 2, 3.").format(
+                definition.description(), text
+            )
+        return ""
+
+
+def sentence(text: str, hint: str) -> str:
+    """Return what is wrong and what to do about it in one line."""
+    return f"{text} {hint}".strip()
+
+
+def _help_text(algorithm_id: str) -> str:
+    """Return the help file's HTML in QGIS's language, else in English."""
+    language = str(QgsSettings().value("locale/userLocale", QLocale().name()) or "")[:2]
+    for code in (language, "en"):
+        path = _PACKAGE / "help" / f"{algorithm_id}.{code}.html"
+        if path.is_file():
+            return path.read_text("utf-8").strip()
+    return ""
+
+
+def temporary_file(name: str) -> str:
+    """Return a path for a file of this run, which QGIS deletes when it ends."""
+    return os.path.abspath(QgsProcessingUtils.generateTempFilename(name))  # noqa: PTH100

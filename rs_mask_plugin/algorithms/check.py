@@ -1,0 +1,41 @@
+"""``rsmask:check``: nothing in, a report on the engine out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+
+from ..core import options
+from .base import JobAlgorithm
+from .parameters import HTML_FILES
+
+
+class CheckAlgorithm(JobAlgorithm):
+    """Reports the engine's versions, its device and its speed."""
+
+    ID = "check"
+    OPTIONS: ClassVar[Type[Any]] = options.CheckParameters
+
+    def displayName(self) -> str:
+        return self.tr("Check the engine")
+
+    def shortDescription(self) -> str:
+        return self.tr("Shows whether RS Mask is ready, on which device, and how fast it is.")
+
+    def group(self) -> str:
+        return self.tr("Engine")
+
+    def groupId(self) -> str:
+        return "engine"
+
+    def tags(self) -> List[str]:
+        return self.tr("check,engine,environment,gpu,cuda,pytorch,version,install").split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        self.add_parameters(
+            self.make.choice("device", self.tr("Device")),
+            self.make.output_file("report", self.tr("Report"), HTML_FILES),
+        )
+        self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device")))
+        self.addOutput(QgsProcessingOutputNumber("TILES_PER_SECOND", self.tr("Tiles a second")))

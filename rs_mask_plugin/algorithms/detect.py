@@ -1,0 +1,53 @@
+"""``rsmask:detect``: a raster and a model in, a layer of polygons out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from ..core import options
+from ..styling import class_colors
+from .detections import DetectionsAlgorithm
+from .parameters import MODEL_FILES
+
+
+class DetectAlgorithm(DetectionsAlgorithm):
+    """Finds every object in a raster."""
+
+    ID = "detect"
+    OPTIONS: ClassVar[Type[Any]] = options.DetectParameters
+
+    def displayName(self) -> str:
+        return self.tr("3. Detect objects")
+
+    def shortDescription(self) -> str:
+        return self.tr("Finds every object in a raster and outlines it with a polygon.")
+
+    def tags(self) -> List[str]:
+        return self.tr(
+            "detect,predict,inference,segment,extract,objects,polygons,mask r-cnn,deep learning,ai"
+        ).split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.raster("input", self.tr("Raster")),
+            make.file("model", self.tr("Model"), MODEL_FILES),
+            make.polygons("area", self.tr("Only inside")),
+            make.extent("extent", self.tr("Extent")),
+            make.number("score", self.tr("Least score")),
+            make.number("min_area", self.tr("Least area")),
+            make.number("simplify", self.tr("Simplify outlines")),
+            make.flag("square", self.tr("Square corners")),
+            make.number("tile_size", self.tr("Tile size")),
+            make.number("margin", self.tr("Margin")),
+            make.number("batch_size", self.tr("Batch size")),
+            make.bands("bands", self.tr("Bands"), "input"),
+            make.choice("device", self.tr("Device")),
+            make.flag("keep_archive", self.tr("Keep the raw detections (archive)")),
+            make.flag("resume", self.tr("Go on with an unfinished run")),
+            make.output_polygons("output", self.tr("Detections")),
+        )
+        self.add_outputs()
+
+    def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
+        return class_colors(values["model"])

@@ -1,0 +1,54 @@
+"""What ``detect`` and ``refine`` share: a layer of detections, converted and styled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+)
+
+from ..layers import copy_layer, engine_path, is_geopackage_file
+from ..styling import DetectionsStyle, LayerStyle
+from .base import JobAlgorithm, temporary_file
+
+OUTPUT = "OUTPUT"
+
+
+class DetectionsAlgorithm(JobAlgorithm):
+    """An algorithm whose ``OUTPUT`` is a layer of detections."""
+
+    def add_outputs(self) -> None:
+        """Add what models and scripts can go on with."""
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of detections")))
+        self.addOutput(QgsProcessingOutputFile("ARCHIVE", self.tr("Archive")))
+
+    def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
+        """Return class → colour, as far as it is known."""
+        return {}
+
+    def layer_destinations(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Dict[str, Any]:
+        destination = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        return {"output": engine_path(destination, temporary_file("detections.gpkg"))}
+
+    def finished_layers(
+        self,
+        parameters: Dict[str, Any],
+        values: Dict[str, Any],
+        outputs: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        destination = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        name = destination
+        if not is_geopackage_file(destination):
+            name = copy_layer(values["output"], destination, context, feedback)
+            Path(values["output"]).unlink()
+        LayerStyle.set_for(name, context, DetectionsStyle(self.class_colors(values)))
+        return {OUTPUT: name}

@@ -1,0 +1,96 @@
+"""``rsmask:evaluate``: two polygon layers in; figures, matched, missed and extra objects out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+)
+
+from ..core import options
+from ..layers import copy_layer
+from ..styling import (
+    EXTRA_COLOR,
+    MATCHED_COLOR,
+    MISSED_COLOR,
+    LayerStyle,
+    SingleColorStyle,
+)
+from .base import JobAlgorithm, temporary_file
+from .parameters import GEOPACKAGES, HTML_FILES, key_of
+
+
+class EvaluateAlgorithm(JobAlgorithm):
+    """Compares detections with the truth."""
+
+    ID = "evaluate"
+    OPTIONS: ClassVar[Type[Any]] = options.EvaluateParameters
+
+    def displayName(self) -> str:
+        return self.tr("Evaluate detections")
+
+    def shortDescription(self) -> str:
+        return self.tr("Compares a layer of detections with the true objects.")
+
+    def tags(self) -> List[str]:
+        return self.tr("evaluate,accuracy,precision,recall,f1,ap,iou,validate,truth").split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.polygons("detections", self.tr("Detections")),
+            make.polygons("truth", self.tr("True objects")),
+            make.field_of("class_field", self.tr("Class of the detections"), "detections"),
+            make.field_of("truth_class_field", self.tr("Class of the true objects"), "truth"),
+            make.field_of("score_field", self.tr("Score of the detections"), "detections"),
+            make.polygons("area", self.tr("Only inside")),
+            make.number("iou", self.tr("Least overlap (IoU)")),
+            make.output_polygons(
+                "output", self.tr("Matched objects"), key="MATCHED", optional=True
+            ),
+            make.output_polygons("output", self.tr("Missed objects"), key="MISSED", optional=True),
+            make.output_polygons("output", self.tr("Extra objects"), key="EXTRA", optional=True),
+            make.output_file("output", self.tr("All three in one GeoPackage"), GEOPACKAGES),
+            make.output_file("report", self.tr("Report"), HTML_FILES),
+        )
+        for name, label in (
+            ("PRECISION", self.tr("Precision")),
+            ("RECALL", self.tr("Recall")),
+            ("F1", self.tr("F1")),
+            ("AP", self.tr("AP (IoU 0.50 to 0.95)")),
+            ("AP50", self.tr("AP50")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def layer_destinations(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Dict[str, Any]:
+        # The job writes one GeoPackage with three layers; where the user wants none, it is ours.
+        if self.parameterAsFileOutput(parameters, key_of("output"), context):
+            return {}
+        return {"output": temporary_file("evaluation.gpkg")}
+
+    def finished_layers(
+        self,
+        parameters: Dict[str, Any],
+        values: Dict[str, Any],
+        outputs: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        layers = {}
+        for layer_name, color in (
+            ("matched", MATCHED_COLOR),
+            ("missed", MISSED_COLOR),
+            ("extra", EXTRA_COLOR),
+        ):
+            key = key_of(layer_name)
+            destination = self.parameterAsOutputLayer(parameters, key, context)
+            if destination:
+                source = f"{values['output']}|layername={layer_name}"
+                layers[key] = copy_layer(source, destination, context, feedback)
+                LayerStyle.set_for(layers[key], context, SingleColorStyle(color))
+        return layers

@@ -1,0 +1,41 @@
+"""``rsmask:evaluatemodel``: a model and a training set in, COCO figures out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..core import options
+from .base import JobAlgorithm
+from .parameters import JSON_FILES, MODEL_FILES
+
+
+class EvaluateModelAlgorithm(JobAlgorithm):
+    """Measures a model."""
+
+    ID = "evaluatemodel"
+    OPTIONS: ClassVar[Type[Any]] = options.EvaluateModelParameters
+
+    def displayName(self) -> str:
+        return self.tr("Evaluate a model")
+
+    def shortDescription(self) -> str:
+        return self.tr("Measures a model on a part of a training set that it has not seen.")
+
+    def tags(self) -> List[str]:
+        return self.tr("evaluate,model,accuracy,ap,coco,test,validation").split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.file("model", self.tr("Model"), MODEL_FILES),
+            make.folder("training_set", self.tr("Training set")),
+            make.choice("split", self.tr("Split")),
+            make.number("batch_size", self.tr("Batch size")),
+            make.choice("device", self.tr("Device")),
+            make.output_file("report", self.tr("Figures"), JSON_FILES),
+        )
+        self.addOutput(QgsProcessingOutputNumber("AP", self.tr("Mask AP")))
+        self.addOutput(QgsProcessingOutputNumber("AP50", self.tr("Mask AP50")))
+        self.addOutput(QgsProcessingOutputNumber("BOX_AP", self.tr("Box AP")))

@@ -1,0 +1,268 @@
+"""Makes Processing parameters from the fields of ``core.options``: default, limits, help, unit."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, Field, fields
+from typing import Any, Optional, Type
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+HTML_FILES = "HTML (*.html)"
+MODEL_FILES = "Models (*.safetensors)"
+WEIGHT_FILES = "Models and weights (*.safetensors *.pth *.pt)"
+GEOPACKAGES = "GeoPackage (*.gpkg)"
+ALL_FILES = "All files (*)"
+JSON_FILES = "JSON (*.json)"
+
+
+def key_of(name: str) -> str:
+    """Return the parameter's name in QGIS: the field's name in capitals."""
+    return name.upper()
+
+
+class ParameterFactory:
+    """Makes a job's parameters; every method takes the field's name and the label.
+
+    Args:
+        parameters_type: The job's dataclass in ``core.options``.
+    """
+
+    def __init__(self, parameters_type: Type[Any]) -> None:
+        self._fields = {entry.name: entry for entry in fields(parameters_type)}
+
+    def number(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """A whole number or a number with decimals, as the field's type says."""
+        entry = self._fields[name]
+        whole = entry.type == "int"
+        limits = entry.metadata
+        kinds = QgsProcessingParameterNumber.Type
+        arguments = {
+            key: value
+            for key, value in (("minValue", limits["minimum"]), ("maxValue", limits["maximum"]))
+            if value is not None
+        }
+        return self._finished(
+            entry,
+            QgsProcessingParameterNumber(
+                key_of(name),
+                _with_unit(label, entry),
+                type=kinds.Integer if whole else kinds.Double,
+                defaultValue=entry.default,
+                **arguments,
+            ),
+        )
+
+    def numbers(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """Several numbers in one line, separated by commas or blanks; empty is allowed."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterString(key_of(name), _with_unit(label, entry), optional=True),
+        )
+
+    def choice(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """One of the field's choices, stored as text: stored models survive a longer list."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterEnum(
+                key_of(name),
+                label,
+                options=list(entry.metadata["choices"]),
+                defaultValue=entry.default,
+                usesStaticStrings=True,
+            ),
+        )
+
+    def flag(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """Yes or no."""
+        entry = self._fields[name]
+        return self._finished(
+            entry, QgsProcessingParameterBoolean(key_of(name), label, defaultValue=entry.default)
+        )
+
+    def text(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """A line of text."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterString(
+                key_of(name), label, defaultValue=_default(entry), optional=_optional(entry)
+            ),
+        )
+
+    def file(self, name: str, label: str, files: str) -> QgsProcessingParameterDefinition:
+        """An existing file; ``files`` is Qt's filter."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterFile(
+                key_of(name),
+                label,
+                behavior=QgsProcessingParameterFile.Behavior.File,
+                fileFilter=files,
+                optional=_optional(entry),
+            ),
+        )
+
+    def folder(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """An existing folder."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterFile(
+                key_of(name),
+                label,
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=_optional(entry),
+            ),
+        )
+
+    def raster(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """One raster layer."""
+        entry = self._fields[name]
+        return self._finished(entry, QgsProcessingParameterRasterLayer(key_of(name), label))
+
+    def rasters(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """One or several raster layers."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterMultipleLayers(
+                key_of(name), label, layerType=QgsProcessing.SourceType.TypeRaster
+            ),
+        )
+
+    def bands(self, name: str, label: str, parent: str) -> QgsProcessingParameterDefinition:
+        """Some bands of the raster that another parameter names; none chosen is allowed."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterBand(
+                key_of(name),
+                label,
+                parentLayerParameterName=key_of(parent),
+                optional=True,
+                allowMultiple=True,
+            ),
+        )
+
+    def polygons(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """Polygons of any layer: all of them, the selected, or filtered."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterFeatureSource(
+                key_of(name),
+                label,
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=_optional(entry),
+            ),
+        )
+
+    def field_of(self, name: str, label: str, parent: str) -> QgsProcessingParameterDefinition:
+        """A field of the layer that another parameter names."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterField(
+                key_of(name),
+                label,
+                defaultValue=_default(entry),
+                parentLayerParameterName=key_of(parent),
+                optional=_optional(entry),
+            ),
+        )
+
+    def extent(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """A rectangle; empty is allowed."""
+        entry = self._fields[name]
+        return self._finished(
+            entry, QgsProcessingParameterExtent(key_of(name), label, optional=True)
+        )
+
+    def output_polygons(
+        self,
+        name: str,
+        label: str,
+        *,
+        key: Optional[str] = None,
+        optional: bool = False,
+    ) -> QgsProcessingParameterDefinition:
+        """A polygon layer that the job makes; ``key`` where one field gives several layers."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterVectorDestination(
+                key or key_of(name),
+                label,
+                type=QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=optional,
+            ),
+            help_text=None if key is None else "",
+        )
+
+    def output_folder(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """A folder that the job fills."""
+        entry = self._fields[name]
+        return self._finished(entry, QgsProcessingParameterFolderDestination(key_of(name), label))
+
+    def output_file(self, name: str, label: str, files: str) -> QgsProcessingParameterDefinition:
+        """A file that is written only when asked for.
+
+        Not made by default, because QGIS's batch dialog fails on every HTML output that has a value
+        (BatchAlgorithmDialog.loadHTMLResults, seen in 3.22 to 3.44).
+        """
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterFileDestination(
+                key_of(name), label, fileFilter=files, optional=True, createByDefault=False
+            ),
+        )
+
+    @staticmethod
+    def _finished(
+        entry: Field[Any],
+        definition: QgsProcessingParameterDefinition,
+        help_text: Optional[str] = None,
+    ) -> QgsProcessingParameterDefinition:
+        text = entry.metadata["help"] if help_text is None else help_text
+        definition.setHelp(QCoreApplication.translate("options", text))
+        if entry.metadata["advanced"]:
+            advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            definition.setFlags(definition.flags() | advanced)
+        return definition
+
+
+def _with_unit(label: str, entry: Field[Any]) -> str:
+    """Return the label with the number's unit behind it."""
+    unit = entry.metadata["unit"]
+    return f"{label} [{QCoreApplication.translate('options', unit)}]" if unit else label
+
+
+def _optional(entry: Field[Any]) -> bool:
+    return entry.default is not MISSING
+
+
+def _default(entry: Field[Any]) -> Any:
+    """Return the field's default for QGIS, where None stands for empty."""
+    return None if entry.default is MISSING or entry.default == "" else entry.default

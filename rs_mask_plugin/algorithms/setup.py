@@ -1,0 +1,95 @@
+"""``rsmask:setup``: makes the engine, the Python environment that all other algorithms run in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+)
+
+from .. import settings
+from ..core import options
+from ..environment import EngineError
+from ..setup_engine import Console, SetupRequest, SetupStoppedError, set_up
+from .base import RsMaskAlgorithm, sentence
+from .parameters import ALL_FILES
+from .values import ValueReader
+
+
+class SetupAlgorithm(RsMaskAlgorithm):
+    """Makes the engine."""
+
+    ID = "setup"
+    OPTIONS: ClassVar[Type[Any]] = options.SetupParameters
+
+    def displayName(self) -> str:
+        return self.tr("Set up the engine")
+
+    def shortDescription(self) -> str:
+        return self.tr("Installs PyTorch and the rest into a Python environment of their own.")
+
+    def group(self) -> str:
+        return self.tr("Engine")
+
+    def groupId(self) -> str:
+        return "engine"
+
+    def tags(self) -> List[str]:
+        return self.tr("setup,install,engine,environment,python,pytorch,gpu,cuda").split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.choice("torch_build", self.tr("Build of PyTorch")),
+            make.folder("folder", self.tr("Folder of the engine")),
+            make.folder("wheels", self.tr("Folder of wheels (to install offline)")),
+            make.file("python", self.tr("Python to make it from"), ALL_FILES),
+            make.flag("start_over", self.tr("Start over")),
+        )
+        self.addOutput(QgsProcessingOutputString("PYTHON_MADE", self.tr("The engine's Python")))
+
+    def processAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        values = ValueReader(self, parameters, context, feedback).read_all(self.OPTIONS)
+        own_folder = values.pop("folder")
+        folder = Path(own_folder) if own_folder else settings.managed_folder()
+        feedback.pushInfo(
+            self.tr("The engine is made in {}. QGIS's own Python is not touched.").format(folder)
+        )
+        console = Console(
+            line=feedback.pushConsoleInfo,
+            step=lambda percent, text: _tell_step(feedback, percent, text),
+            is_cancelled=feedback.isCanceled,
+        )
+        try:
+            made = set_up(SetupRequest(folder, **values), console)
+        except SetupStoppedError:
+            feedback.pushInfo(
+                self.tr("Stopped. What was downloaded is kept; run this again to go on.")
+            )
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(sentence(error.text, error.hint)) from error
+        # The managed folder needs no setting; another one is remembered.
+        settings.set_python(made.python if own_folder else "")
+        if settings.python_from_variable():
+            feedback.pushWarning(
+                self.tr("The environment variable {} is set and goes before this engine.").format(
+                    settings.PYTHON_VARIABLE
+                )
+            )
+        return {"PYTHON_MADE": made.python}
+
+
+def _tell_step(feedback: QgsProcessingFeedback, percent: float, text: str) -> None:
+    feedback.setProgress(percent)
+    feedback.setProgressText(text)

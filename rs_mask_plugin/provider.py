@@ -1,0 +1,82 @@
+"""The Processing provider: the list of RS Mask's algorithms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.annotate import AnnotateAlgorithm
+from .algorithms.check import CheckAlgorithm
+from .algorithms.detect import DetectAlgorithm
+from .algorithms.evaluate import EvaluateAlgorithm
+from .algorithms.evaluate_model import EvaluateModelAlgorithm
+from .algorithms.refine import RefineAlgorithm
+from .algorithms.setup import SetupAlgorithm
+from .algorithms.train import TrainAlgorithm
+from .settings import PYTHON_SETTING
+
+ALGORITHMS = (
+    AnnotateAlgorithm,
+    TrainAlgorithm,
+    DetectAlgorithm,
+    RefineAlgorithm,
+    EvaluateAlgorithm,
+    EvaluateModelAlgorithm,
+    SetupAlgorithm,
+    CheckAlgorithm,
+)
+
+
+class RsMaskProvider(QgsProcessingProvider):
+    """RS Mask in the Processing toolbox."""
+
+    def id(self) -> str:
+        """Return the provider's id, part of every algorithm's id."""
+        return "rsmask"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "RS Mask"
+
+    def icon(self) -> QIcon:
+        """Return the provider's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802 - QGIS's name
+        """Return the icon's file."""
+        return str(Path(__file__).with_name("icons") / "rs_mask.svg")
+
+    def load(self) -> bool:
+        """Add the setting to QGIS's options and load the algorithms."""
+        # Processing's own Python part; imported here because it is only there once it is loaded.
+        from processing.core.ProcessingConfig import ProcessingConfig, Setting
+
+        ProcessingConfig.settingIcons[self.name()] = self.icon()
+        label = QCoreApplication.translate(
+            "RsMaskProvider", "Python of the engine (empty: the one that 'Set up the engine' made)"
+        )
+        ProcessingConfig.addSetting(
+            Setting(self.name(), PYTHON_SETTING, label, "", valuetype=Setting.FILE)
+        )
+        ProcessingConfig.readSettings()
+        self.refreshAlgorithms()
+        return True
+
+    def unload(self) -> None:
+        """Take the setting out of QGIS's options; its value stays."""
+        from processing.core.ProcessingConfig import ProcessingConfig
+
+        if PYTHON_SETTING in ProcessingConfig.settings:
+            ProcessingConfig.removeSetting(PYTHON_SETTING)
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
+        """Add one of each algorithm."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N802, N803
+        """Return the format of temporary layers: the one that the engine writes itself."""
+        return "gpkg"

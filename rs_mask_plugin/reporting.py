@@ -1,0 +1,88 @@
+"""Tells Processing what a running job says: progress, log lines, figures, warnings."""
+
+from __future__ import annotations
+
+import time
+from typing import Optional
+
+from qgis.core import QgsProcessingFeedback
+
+from .core.protocol import AnyMessage, Message, Metrics, Progress, Started
+
+_LINE_INTERVAL_S = 15.0  # progress texts are lines in QGIS's log: now and then is enough
+
+
+class JobReporter:
+    """Takes a job's messages and tells them to QGIS.
+
+    Args:
+        feedback: Processing's feedback of the run.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._phase: Optional[str] = None
+        self._last_line = 0.0
+
+    def __call__(self, message: AnyMessage) -> None:
+        """Tell one message."""
+        if isinstance(message, Progress):
+            self._tell_progress(message)
+        elif isinstance(message, Message):
+            self._tell_message(message)
+        elif isinstance(message, Metrics):
+            self._feedback.pushInfo(figures_as_text(message))
+        elif isinstance(message, Started):
+            versions = ", ".join(f"{name} {version}" for name, version in message.versions.items())
+            self._feedback.pushDebugInfo(versions)
+            if message.device:
+                self._feedback.pushInfo(f"Device: {message.device}")
+
+    def _tell_message(self, message: Message) -> None:
+        if message.level == "error":
+            self._feedback.reportError(message.text, False)
+        elif message.level == "warning":
+            self._feedback.pushWarning(message.text)
+        else:
+            self._feedback.pushInfo(message.text)
+
+    def _tell_progress(self, message: Progress) -> None:
+        if message.total > 0:
+            share = min(1.0, max(0.0, message.done / message.total))
+            self._feedback.setProgress(100.0 * share)
+        phase, now = message.text or message.unit, time.monotonic()
+        if phase != self._phase:
+            self._phase, self._last_line = phase, now
+            self._feedback.setProgressText(phase)
+        elif now - self._last_line > _LINE_INTERVAL_S:
+            self._last_line = now
+            self._feedback.setProgressText(progress_as_text(message))
+
+
+def progress_as_text(message: Progress) -> str:
+    """Return ``Detecting: 120 of 500 tiles, 3.2 a second, 1 min 59 s left``."""
+    text = f"{message.done:g} of {message.total:g} {message.unit}".rstrip()
+    if message.text:
+        text = f"{message.text}: {text}"
+    if message.rate:
+        text += f", {message.rate:.3g} a second"
+    if message.eta_s:
+        text += f", {duration_as_text(message.eta_s)} left"
+    return text
+
+
+def duration_as_text(seconds: float) -> str:
+    """Return ``2 h 5 min``, ``1 min 59 s`` or ``12 s``."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def figures_as_text(message: Metrics) -> str:
+    """Return ``Epoch 3: loss 0.52, AP50 0.41``."""
+    values = dict(message.values)
+    epoch = values.pop("epoch", None)
+    figures = ", ".join(f"{name} {value:.4g}" for name, value in values.items())
+    return figures if epoch is None else f"Epoch {epoch:g}: {figures}"
