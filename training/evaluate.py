@@ -1,0 +1,467 @@
+"""The job ``evaluate``: a detections layer against a truth layer, as figures, layers and a report.
+
+Which objects count: with an area, those of which at least half lies inside it. A detection that
+finds a true object outside (or only little inside) is neither right nor wrong, so that objects on
+the area's border are fair to both sides.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+
+from ..core.errors import UserError
+from ..core.job import Job
+from ..core.options import EvaluateParameters
+from ..core.vector_layer import read_polygons, split_reference
+from .layer_matching import (
+    COCO_THRESHOLDS,
+    Curve,
+    Matches,
+    Pairs,
+    inside_half,
+    match,
+    of_one_class,
+    overlapping_pairs,
+    precision_recall,
+)
+
+ONE_CLASS = "object"
+LAYERS = ("matched", "missed", "extra")
+
+
+@dataclass(frozen=True)
+class Objects:
+    """One side of the comparison.
+
+    Attributes:
+        ids: ``[N]`` int64, feature ids of the source layer.
+        geometry: ``[N]`` (Multi)Polygons in the common CRS.
+        classes: ``[N]`` class names.
+        scores: ``[N]`` float64; all 1 for the truth and where there is no score.
+        counts: ``[N]`` bool, False outside the area.
+    """
+
+    ids: NDArray[np.int64]
+    geometry: NDArray[np.object_]
+    classes: NDArray[np.object_]
+    scores: NDArray[np.float64]
+    counts: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Accuracy of a layer or of one class of it; None where a figure has no meaning.
+
+    Attributes:
+        name: The class; "" for the whole layer.
+        truth: True objects that count.
+        detections: Detections that count.
+        matched: Of these, the ones that found a true object (at the IoU asked for).
+        ap: Mean over IoU 0.50 to 0.95.
+        ap50: At IoU 0.50.
+        precision: Of the layer as it is, all scores together.
+        recall: Likewise.
+        f1: Likewise.
+        best_f1: The highest F1 that a score threshold gives.
+        best_score: That threshold.
+        mean_iou: Of the matched.
+        curve: At the IoU asked for.
+    """
+
+    name: str
+    truth: int
+    detections: int
+    matched: int
+    ap: float | None
+    ap50: float | None
+    precision: float | None
+    recall: float | None
+    f1: float | None
+    best_f1: float | None
+    best_score: float | None
+    mean_iou: float | None
+    curve: Curve
+
+    @property
+    def missed(self) -> int:
+        """True objects that nothing found."""
+        return self.truth - self.matched
+
+    @property
+    def extra(self) -> int:
+        """Detections where no true object is."""
+        return self.detections - self.matched
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What ``compare_layers`` found.
+
+    Attributes:
+        whole: Figures over all classes; AP is the mean over classes that have true objects.
+        classes: Figures a class, in the order of their names.
+        matches: At the IoU asked for.
+        best_iou: ``[N]`` float64, a detection's highest overlap with any true object of its class.
+    """
+
+    whole: Figures
+    classes: tuple[Figures, ...]
+    matches: Matches
+    best_iou: NDArray[np.float64]
+
+
+def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
+    """Compare two polygon layers.
+
+    Args:
+        parameters: The layers, the fields, the area, the IoU, and what to write.
+        job: Told what is done.
+
+    Returns:
+        AP, AP50, PRECISION, RECALL, F1 (0 to 1; 0 where it has no meaning), MATCHED, MISSED, EXTRA
+        (counts), CLASSES (the same figures by class), and OUTPUT and REPORT (paths, where asked
+        for).
+
+    Raises:
+        UserError: A layer can't be read, a field is missing, the truth has no object in the area.
+        StoppedError: The job was asked to stop; nothing was written.
+    """
+    job.progress(0, 4, "steps", "Reading the layers")
+    detections, truth, crs = _read_both(parameters, job)
+    job.check_stop("Nothing was written.")
+    if not truth.counts.any():
+        where = "inside the area" if parameters.area else f"in {parameters.truth}"
+        raise UserError(
+            f"There is no true object {where}, so nothing can be measured.",
+            "Check the truth layer and the area, and their CRS.",
+        )
+    if not len(detections):
+        job.warn("The detections layer has no object inside the area.")
+    job.progress(1, 4, "steps", "Matching objects")
+    comparison = compare_layers(detections, truth, parameters.iou)
+    job.check_stop("Nothing was written.")
+    job.progress(2, 4, "steps", "Writing the layers")
+    outputs: dict[str, Any] = _outputs(comparison)
+    if parameters.output:
+        write_layers(Path(parameters.output), comparison, detections, truth, crs)
+        outputs["OUTPUT"] = parameters.output
+    if parameters.report:
+        job.progress(3, 4, "steps", "Writing the report")
+        from .evaluation_report import write_evaluation_report
+
+        write_evaluation_report(Path(parameters.report), comparison, parameters)
+        outputs["REPORT"] = parameters.report
+    whole = comparison.whole
+    job.info(
+        f"{whole.matched} of {whole.truth} objects found at IoU {parameters.iou:g}, "
+        f"{whole.missed} missed, {whole.extra} extra. AP50 {outputs['AP50']:.3f}, "
+        f"AP {outputs['AP']:.3f}, precision {outputs['PRECISION']:.3f}, "
+        f"recall {outputs['RECALL']:.3f}, F1 {outputs['F1']:.3f}."
+    )
+    job.progress(4, 4, "steps", "Done")
+    return outputs
+
+
+def compare_layers(detections: Objects, truth: Objects, iou: float) -> Comparison:
+    """Match detections with true objects and measure, by class and over all.
+
+    Args:
+        detections: In the CRS of the truth.
+        truth: What should have been found.
+        iou: Least overlap of a match, for the counts and the curve.
+    """
+    pairs = overlapping_pairs(detections.geometry, truth.geometry, min(0.05, iou))
+    pairs = of_one_class(pairs, detections.classes, truth.classes)
+    best_iou = np.zeros(len(detections))
+    np.maximum.at(best_iou, pairs.detection, pairs.iou)
+    by_threshold = {
+        threshold: _match(pairs, detections, truth, threshold)
+        for threshold in (*COCO_THRESHOLDS, iou)
+    }
+    names = sorted(set(truth.classes[truth.counts]) | set(detections.classes[detections.counts]))
+    classes = tuple(_figures(name, detections, truth, by_threshold, iou) for name in names)
+    whole = _figures("", detections, truth, by_threshold, iou, classes)
+    return Comparison(whole, classes, by_threshold[iou], best_iou)
+
+
+def _match(pairs: Pairs, detections: Objects, truth: Objects, threshold: float) -> Matches:
+    return match(
+        pairs,
+        detections.scores,
+        threshold,
+        truth_counts=truth.counts,
+        detection_counts=detections.counts,
+    )
+
+
+def _figures(
+    name: str,
+    detections: Objects,
+    truth: Objects,
+    by_threshold: dict[float, Matches],
+    iou: float,
+    classes: tuple[Figures, ...] | None = None,
+) -> Figures:
+    """Return the figures of one class, or, with ``classes``, of the whole layer."""
+    of_class = np.ones(len(detections), bool) if classes is not None else detections.classes == name
+    of_truth = np.ones(len(truth), bool) if classes is not None else truth.classes == name
+    truth_count = int((truth.counts & of_truth).sum())
+    curves = {
+        threshold: _curve(matches, of_class, detections.scores, truth_count)
+        for threshold, matches in by_threshold.items()
+    }
+    matches = by_threshold[iou]
+    counted = of_class & ~matches.ignored
+    right = counted & (matches.truth_of >= 0)
+    matched, total = int(right.sum()), int(counted.sum())
+    if classes is not None:
+        ap, ap50 = _mean(each.ap for each in classes), _mean(each.ap50 for each in classes)
+    else:
+        ap = _mean(curves[threshold].ap for threshold in COCO_THRESHOLDS)
+        ap50 = _mean([curves[COCO_THRESHOLDS[0]].ap])
+    best_f1, best_score = curves[iou].best_f1()
+    return Figures(
+        name=name,
+        truth=truth_count,
+        detections=total,
+        matched=matched,
+        ap=ap,
+        ap50=ap50,
+        precision=matched / total if total else None,
+        recall=matched / truth_count if truth_count else None,
+        f1=2 * matched / (total + truth_count) if total + truth_count else None,
+        best_f1=best_f1 if truth_count else None,
+        best_score=best_score if truth_count else None,
+        mean_iou=float(matches.iou[right].mean()) if matched else None,
+        curve=curves[iou],
+    )
+
+
+def _curve(
+    matches: Matches, of_class: NDArray[np.bool_], scores: NDArray[np.float64], truth_count: int
+) -> Curve:
+    counted = of_class & ~matches.ignored
+    return precision_recall(scores[counted], matches.truth_of[counted] >= 0, truth_count)
+
+
+def _mean(values: Any) -> float | None:
+    """Return the mean of the values that are numbers; None where there is none."""
+    numbers = [value for value in values if value is not None and not np.isnan(value)]
+    return float(np.mean(numbers)) if numbers else None
+
+
+def _outputs(comparison: Comparison) -> dict[str, Any]:
+    """Return the figures as plain data."""
+    return {
+        **_plain(comparison.whole),
+        "CLASSES": {figures.name: _plain(figures) for figures in comparison.classes},
+    }
+
+
+def _plain(figures: Figures) -> dict[str, Any]:
+    return {
+        "AP": figures.ap or 0.0,
+        "AP50": figures.ap50 or 0.0,
+        "PRECISION": figures.precision or 0.0,
+        "RECALL": figures.recall or 0.0,
+        "F1": figures.f1 or 0.0,
+        "MATCHED": figures.matched,
+        "MISSED": figures.missed,
+        "EXTRA": figures.extra,
+    }
+
+
+def _read_both(parameters: EvaluateParameters, job: Job) -> tuple[Objects, Objects, CRS | None]:
+    """Read both layers in the CRS of the detections, with what lies inside the area marked.
+
+    Returns:
+        Detections, truth, and their common CRS.
+    """
+    crs = _crs_of(parameters.detections)
+    if crs is None and _crs_of(parameters.truth) is not None:
+        job.warn("The detections layer has no CRS; its coordinates are taken as the truth's.")
+    area = None
+    if parameters.area:
+        frame, counts = read_polygons(parameters.area, to_crs=crs)
+        _warn(job, counts.sentences())
+        if not len(frame):
+            raise UserError(f"There is no polygon in {parameters.area}.", "Draw the area.")
+        area = shapely.union_all(frame.geometry.to_numpy())
+    by_class = bool(parameters.class_field and parameters.truth_class_field)
+    if bool(parameters.class_field) != bool(parameters.truth_class_field):
+        job.warn("Only one of the layers has a class field; objects are compared without classes.")
+    score_field = parameters.score_field
+    if score_field and score_field not in _fields_of(parameters.detections):
+        job.info(f"The detections have no field {score_field}: all count as equally sure.")
+        score_field = ""
+    detections = _read_side(
+        parameters.detections,
+        parameters.class_field if by_class else "",
+        score_field,
+        crs,
+        area,
+        job,
+    )
+    truth = _read_side(
+        parameters.truth, parameters.truth_class_field if by_class else "", "", crs, area, job
+    )
+    strange = sorted(set(detections.classes) - set(truth.classes))
+    if strange and len(truth):
+        job.warn(f"Classes that the truth does not know: {', '.join(strange)}.")
+    return detections, truth, crs
+
+
+def _read_side(
+    reference: str,
+    class_field: str,
+    score_field: str,
+    crs: CRS | None,
+    area: shapely.Geometry | None,
+    job: Job,
+) -> Objects:
+    columns = tuple(dict.fromkeys(name for name in (class_field, score_field) if name))
+    bbox = tuple(area.bounds) if area is not None else None
+    frame, counts = read_polygons(reference, to_crs=crs, columns=columns, bbox=bbox)
+    _warn(job, counts.sentences())
+    geometry = np.asarray(frame.geometry.to_numpy(), dtype=object)
+    classes = np.full(len(frame), ONE_CLASS, dtype=object)
+    if class_field:
+        classes[:] = [_class_name(value) for value in frame[class_field]]
+    scores = np.ones(len(frame))
+    if score_field:
+        scores = _numbers(frame[score_field], score_field, reference)
+    inside = np.ones(len(frame), bool) if area is None else inside_half(geometry, area)
+    return Objects(frame["feature_id"].to_numpy(np.int64), geometry, classes, scores, inside)
+
+
+def _class_name(value: Any) -> str:
+    """Return a class as text, so that 3, 3.0 and "3" are one class."""
+    if value is None or (isinstance(value, float) and np.isnan(value)):
+        return "(none)"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _numbers(column: Any, name: str, reference: str) -> NDArray[np.float64]:
+    """Return a field's values as numbers; empty ones come last in the order of scores."""
+    try:
+        values = column.to_numpy(dtype=np.float64, na_value=np.nan)
+    except (TypeError, ValueError) as error:
+        raise UserError(
+            f"The score field {name} of {reference} holds something that is no number.",
+            "Choose the field that holds the score, or leave it empty.",
+        ) from error
+    return np.nan_to_num(np.asarray(values, np.float64), nan=0.0)
+
+
+def _warn(job: Job, sentences: list[str]) -> None:
+    for sentence in sentences:
+        job.warn(sentence)
+
+
+def _info(reference: str) -> dict[str, Any]:
+    """Return what the file says of a layer, or nothing where ``read_polygons`` will complain."""
+    path, layer, _ = split_reference(reference)
+    with contextlib.suppress(pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError):
+        found: dict[str, Any] = pyogrio.read_info(path, layer=layer or None)
+        return found
+    return {}
+
+
+def _crs_of(reference: str) -> CRS | None:
+    crs = _info(reference).get("crs")
+    return CRS.from_user_input(crs) if crs else None
+
+
+def _fields_of(reference: str) -> list[str]:
+    return [str(name) for name in _info(reference).get("fields", ())]
+
+
+def write_layers(
+    path: Path, comparison: Comparison, detections: Objects, truth: Objects, crs: CRS | None
+) -> None:
+    """Write ``matched``, ``missed`` and ``extra`` into one GeoPackage, complete or not at all.
+
+    Args:
+        path: The GeoPackage; an old one is replaced.
+        comparison: From ``compare_layers``.
+        detections: The same as there.
+        truth: The same as there.
+        crs: Of both.
+
+    Raises:
+        UserError: The file can't be written.
+    """
+    matches = comparison.matches
+    found = matches.truth_of >= 0
+    matched, extra = found & ~matches.ignored, ~found & ~matches.ignored
+    missed = truth.counts.copy()
+    missed[matches.truth_of[found]] = False
+    layers = {
+        "matched": _frame(
+            detections,
+            matched,
+            crs,
+            detection_id=detections.ids[matched],
+            truth_id=truth.ids[matches.truth_of[matched]],
+            score=detections.scores[matched],
+            iou=matches.iou[matched],
+        ),
+        "missed": _frame(truth, missed, crs, truth_id=truth.ids[missed]),
+        "extra": _frame(
+            detections,
+            extra,
+            crs,
+            detection_id=detections.ids[extra],
+            score=detections.scores[extra],
+            best_iou=comparison.best_iou[extra],
+        ),
+    }
+    part = path.with_name(path.stem + ".part.gpkg")
+    part.unlink(missing_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for name in LAYERS:
+            pyogrio.write_dataframe(
+                layers[name], part, layer=name, driver="GPKG", geometry_type="MultiPolygon"
+            )
+        os.replace(part, path)  # noqa: PTH105 - atomic on every platform
+    except (OSError, pyogrio.errors.DataSourceError) as error:
+        raise UserError(
+            f"The layers can't be written to {path}: {error}.",
+            "Close the layer in other programs, or choose another place.",
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _frame(
+    objects: Objects, rows: NDArray[np.bool_], crs: CRS | None, **columns: NDArray[Any]
+) -> gpd.GeoDataFrame:
+    """Return the chosen objects as a layer of multipolygons."""
+    return gpd.GeoDataFrame(
+        {"class": objects.classes[rows].astype(str), **columns},
+        geometry=[_multi(geometry) for geometry in objects.geometry[rows]],
+        crs=crs.to_wkt() if crs is not None else None,
+    )
+
+
+def _multi(geometry: shapely.Geometry) -> shapely.MultiPolygon:
+    if geometry.geom_type == "MultiPolygon":
+        return geometry
+    return shapely.MultiPolygon([geometry])

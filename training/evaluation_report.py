@@ -1,0 +1,56 @@
+"""The HTML report of ``evaluate``: figures by class and the precision-recall curves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..core.options import EvaluateParameters
+from .run_report import draw, new_figure, render_page, write_page
+
+if TYPE_CHECKING:
+    from .evaluate import Comparison, Figures
+
+_MOST_CURVES = 12  # classes in one picture; more can't be told apart
+
+
+def write_evaluation_report(
+    path: Path, comparison: Comparison, parameters: EvaluateParameters
+) -> None:
+    """Write the report; it opens offline.
+
+    Args:
+        path: The HTML file; an old one is replaced.
+        comparison: What was measured.
+        parameters: What was asked for.
+    """
+    page = render_page(
+        "evaluation.html",
+        parameters=parameters,
+        rows=[*comparison.classes, comparison.whole],
+        whole=comparison.whole,
+        curves=_curves(comparison.classes),
+        iou=f"{parameters.iou:g}",
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_page(path, page)
+
+
+def _curves(classes: Iterable[Figures]) -> str:
+    """Return the picture of the classes' curves as a data URI; "" where there is none."""
+    shown = sorted((entry for entry in classes if len(entry.curve.recall)), key=lambda e: -e.truth)
+    if not shown:
+        return ""
+    figure, axes = new_figure(5.4, 4.4)
+    for entry in shown[:_MOST_CURVES]:
+        curve = entry.curve
+        axes.plot(
+            [0.0, *curve.recall],
+            [curve.precision[0], *curve.precision],
+            label=entry.name,
+            marker="o" if len(curve.recall) < 2 else "",
+        )
+    axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1.01), ylim=(0, 1.02))
+    axes.legend(fontsize="small")
+    return draw(figure)
