@@ -448,7 +448,7 @@ def _read_truth(annotation_file: Path, classes: Sequence[ClassDefinition]) -> di
         category["id"]: by_name.get(str(category.get("name", "")), category["id"])
         for category in categories
     }
-    annotations = []
+    annotations: list[dict[str, Any]] = []
     for annotation in raw:
         label = class_of.get(annotation["category_id"], annotation["category_id"])
         size = sizes.get(annotation["image_id"])
