@@ -1,0 +1,209 @@
+"""Which views show the same object: in one tile, and between tiles."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .views import (
+    Flags,
+    Numbers,
+    Polygons,
+    Reals,
+    TileGeometry,
+    Views,
+    box_overlap,
+    clipped,
+    iou_from,
+    rectangles,
+    shared_area,
+)
+
+WHOLE_IOU = 0.2
+"""Two whole views that are each other's best partner are one object from here on: touching
+neighbours are never each other's best, and small objects differ much between views."""
+_OTHER_CLASS_IOU = 0.5  # whole views of two classes are one object from here on
+_CENTRES_APART = 0.35  # of the smaller view's size; centres further apart are two objects
+_CENTRES_APART_PX = 4.0
+_INSIDE = 0.8  # share of a view that lies in another one for it to count as a part of that
+_WEAK = 0.7  # a part that scores less than this times the whole's score is no object of its own
+_COARSE = 18.0  # a 28 × 28 mask swallows what is thinner than one and a half of its cells
+_SLIVER = 2.0  # px; what is thinner in a shared zone is noise of the outline and proves nothing
+_SIMILAR_BOXES = 0.25  # IoU of the boxes in the shared zone of a whole view and a cut one
+
+
+def repeated_in_tile(
+    views: Views, asked: Flags, geometry: TileGeometry, overlap: float
+) -> tuple[Flags, Flags]:
+    """Find views that only repeat a better view of the same tile, or a part of it.
+
+    Args:
+        views: All views of some tiles.
+        asked: The views that it is asked for.
+        geometry: Of the tiles.
+        overlap: IoU from which two views of a tile are one object, whatever their classes.
+
+    Returns:
+        Repeated, and doubtful: inside a larger view of their class without being worse.
+    """
+    repeated, doubtful = np.zeros(len(views), bool), np.zeros(len(views), bool)
+    candidates = np.flatnonzero(asked)
+    if len(candidates) == 0:
+        return repeated, doubtful
+    # One tree for all tiles: what a tile saw is moved to a place of its own.
+    place = np.unique(views.tiles, return_inverse=True)[1] * (4.0 * geometry.grid.tile_size)
+    aside = views.bounds.copy()
+    aside[:, ::2] += (place - geometry.windows(views.tiles)[:, 0])[:, None]
+    boxes = rectangles(aside)
+    small, big = shapely.STRtree(boxes).query(boxes[candidates])
+    small = candidates[small]
+    other = small != big
+    small, big = small[other], big[other]
+    a, b = views.areas[small], views.areas[big]
+    better = _is_better(views, big, small)
+    most = np.minimum(box_overlap(views.bounds[small], views.bounds[big]), np.minimum(a, b))
+    same_class = views.labels[small] == views.labels[big]
+    may = better & (iou_from(most, a, b) > overlap)
+    may |= same_class & (a < b) & (most >= _INSIDE * a)
+    small, big, better = small[may], big[may], better[may]
+    a, b, same_class = a[may], b[may], same_class[may]
+    shared = shared_area(views.polygons[small], views.polygons[big])
+    again = better & (iou_from(shared, a, b) > overlap)
+    inside = same_class & (a < b) & (shared >= _INSIDE * a)
+    part = inside & better
+    part[part] = is_no_object_of_its_own(
+        views.polygons[small[part]],
+        views.scores[small[part]],
+        views.scores[big[part]],
+        views.extents[big[part]].max(1),
+    )
+    repeated[small[again | part]] = True
+    doubtful[small[inside]] = True
+    return repeated, doubtful & ~repeated
+
+
+def is_no_object_of_its_own(
+    parts: Polygons, scores: Reals, whole_scores: Reals, whole_extents: Reals
+) -> Flags:
+    """Return whether parts that lie inside larger objects are only pieces of these.
+
+    They are not when the larger object's mask may be too coarse to leave them out, as with a
+    small building in the courtyard of a big one, unless they score much less.
+
+    Args:
+        parts: ``[N]`` polygons, each mostly inside a larger one.
+        scores: ``[N]`` their scores.
+        whole_scores: ``[N]`` the scores of the larger ones.
+        whole_extents: ``[N]`` the longer side of the larger ones, at most a tile's.
+    """
+    weak = scores < _WEAK * whole_scores
+    visible = thickness(parts) > whole_extents / _COARSE
+    return np.asarray(weak | (visible & (scores <= whole_scores)))
+
+
+def same_whole(views: Views, first: Numbers, second: Numbers) -> Numbers:
+    """Return which pairs of whole views of different tiles show one object.
+
+    Args:
+        views: The views.
+        first: ``[P]`` rows of ``views``.
+        second: ``[P]`` their partners.
+
+    Returns:
+        Numbers of the pairs.
+    """
+    pairs = np.arange(len(first))
+    apart = np.abs(views.centres[first] - views.centres[second])
+    least = np.minimum(views.extents[first], views.extents[second])
+    may = (apart <= _CENTRES_APART_PX + _CENTRES_APART * least).all(1)
+    a, b = views.areas[first], views.areas[second]
+    most = np.minimum(box_overlap(views.bounds[first], views.bounds[second]), np.minimum(a, b))
+    may &= iou_from(most, a, b) >= WHOLE_IOU
+    pairs, a, b = pairs[may], a[may], b[may]
+    first, second = first[may], second[may]
+    iou = iou_from(shared_area(views.polygons[first], views.polygons[second]), a, b)
+    same_class = views.labels[first] == views.labels[second]
+    enough = iou >= np.where(same_class, WHOLE_IOU, _OTHER_CLASS_IOU)
+    pairs, first, second, iou = pairs[enough], first[enough], second[enough], iou[enough]
+    # A tile sees an object once, so of all that one tile saw only the best partner counts.
+    best = _best_in_group(first, views.tiles[second], iou)
+    best &= _best_in_group(second, views.tiles[first], iou)
+    return pairs[best]
+
+
+def same_cut(
+    views: Views, first: Numbers, second: Numbers, geometry: TileGeometry, agreement: float
+) -> Numbers:
+    """Return which pairs of views of different tiles, one or both cut, show one object.
+
+    They are compared in the zone that both windows see, which makes a cut object comparable with
+    its other half.
+
+    Args:
+        views: The views.
+        first: ``[P]`` rows of ``views``.
+        second: ``[P]`` their partners.
+        geometry: Of the tiles.
+        agreement: IoU in the shared zone from which they are one object.
+
+    Returns:
+        Numbers of the pairs.
+    """
+    pairs = np.arange(len(first))
+    zones = geometry.shared_zones(views.tiles[first], views.tiles[second])
+    may = (zones[:, 2:] - zones[:, :2] > 1).all(1)
+    a, b = clipped(views.bounds[first], zones), clipped(views.bounds[second], zones)
+    shared = box_overlap(a, b)
+    boxes = iou_from(shared, box_overlap(a, a), box_overlap(b, b))
+    both_cut = ~(views.whole[first] | views.whole[second])
+    may &= (shared > 0) & (both_cut | (boxes >= _SIMILAR_BOXES))
+    pairs, zones = pairs[may], rectangles(zones[may])
+    part_a = shapely.intersection(views.polygons[first[may]], zones)
+    part_b = shapely.intersection(views.polygons[second[may]], zones)
+    area_a, area_b = shapely.area(part_a), shapely.area(part_b)
+    inter = shared_area(part_a, part_b)
+    same = iou_from(inter, area_a, area_b) >= agreement
+    # What hangs together outside of one window only, that window's tile may see as two objects:
+    # then single parts agree.
+    for k in np.flatnonzero(~same & (inter >= agreement * np.minimum(area_a, area_b))):
+        same[k] = _parts_agree(part_a[k], part_b[k], agreement)
+    same &= np.minimum(thickness(part_a), thickness(part_b)) > _SLIVER
+    return pairs[same]
+
+
+def thickness(polygons: Polygons) -> NDArray[np.float64]:
+    """Return twice the area by the outline's length: the width of what is long."""
+    return np.asarray(2 * shapely.area(polygons) / np.maximum(shapely.length(polygons), 1e-9))
+
+
+def _is_better(views: Views, first: Numbers, second: Numbers) -> Flags:
+    """Return whether the first of each pair scores higher; ties: is larger; ties: came first."""
+    score = views.scores[first] - views.scores[second]
+    area = views.areas[first] - views.areas[second]
+    key = views.keys[second] - views.keys[first]
+    return np.asarray((score > 0) | (score == 0) & ((area > 0) | (area == 0) & (key > 0)))
+
+
+def _best_in_group(group_a: Numbers, group_b: Numbers, value: Reals) -> Flags:
+    """Return which entries have the largest value among those with the same two numbers."""
+    best = np.zeros(len(value), bool)
+    order = np.lexsort((-value, group_b, group_a))
+    a, b = group_a[order], group_b[order]
+    first = np.ones(len(order), bool)
+    first[1:] = (a[1:] != a[:-1]) | (b[1:] != b[:-1])
+    best[order[first]] = True
+    return best
+
+
+def _parts_agree(first: shapely.Geometry, second: shapely.Geometry, agreement: float) -> bool:
+    """Return whether a part of one is a part of the other; slivers don't count."""
+    parts_a, parts_b = shapely.get_parts(first), shapely.get_parts(second)
+    if len(parts_a) == 1 and len(parts_b) == 1:
+        return False
+    k, m = shapely.STRtree(parts_b).query(parts_a)[::-1]
+    a, b = parts_a[m], parts_b[k]
+    least = 0.25 * min(shapely.area(first), shapely.area(second))
+    iou = iou_from(shared_area(a, b), shapely.area(a), shapely.area(b))
+    large = np.minimum(shapely.area(a), shapely.area(b)) >= least
+    return bool(((iou >= agreement) & large).any())

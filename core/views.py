@@ -1,0 +1,200 @@
+"""What stitching knows of each detection: a tile's view of an object, and the tiles' geometry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TypeVar
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .tiling import TileGrid
+
+Polygons = NDArray[np.object_]
+Numbers = NDArray[np.int64]
+Reals = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+_CUT = 8.0  # px; networks keep off the window's edge: a cut object's outline may end this far …
+_CUT_SHARE = 0.03  # … plus this share of its size (at most as much again) before the edge
+_CENTRE_SLACK = 16.0  # px; views of one object differ in their centre by less than this …
+_CENTRE_SLACK_SHARE = 0.05  # … plus this share of its size (at most as much again)
+
+ColumnsT = TypeVar("ColumnsT", bound="Columns")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """A table: every field is an array with one entry a row."""
+
+    def __len__(self) -> int:
+        return len(getattr(self, fields(self)[0].name))
+
+    def take(self: ColumnsT, which: Flags | Numbers) -> ColumnsT:
+        """Return some of the rows."""
+        return type(self)(*(getattr(self, entry.name)[which] for entry in fields(self)))
+
+    @classmethod
+    def concatenated(cls: type[ColumnsT], several: list[ColumnsT]) -> ColumnsT:
+        """Return the rows of several tables, in order."""
+        return cls(
+            *(
+                np.concatenate([getattr(part, entry.name) for part in several])
+                for entry in fields(cls)
+            )
+        )
+
+
+@dataclass(frozen=True)
+class Views(Columns):
+    """Detections of tiles with what stitching has to know of each.
+
+    Attributes:
+        polygons: ``[N]`` valid shapely (Multi)Polygons in the raster grid's pixels.
+        scores: ``[N]`` float64.
+        labels: ``[N]`` int64 class ids.
+        bounds: ``[N, 4]`` x0, y0, x1, y1.
+        areas: ``[N]`` square pixels.
+        tiles: ``[N]`` index of the tile in the grid.
+        whole: ``[N]`` does not come near a window's edge beyond which the raster goes on.
+        strict: ``[N]`` has its centre in its tile's core.
+        keys: ``[N]`` unique; grows with the row of tiles, the tile, the number in the tile.
+    """
+
+    polygons: Polygons
+    scores: Reals
+    labels: Numbers
+    bounds: Reals
+    areas: Reals
+    tiles: Numbers
+    whole: Flags
+    strict: Flags
+    keys: Numbers
+
+    @classmethod
+    def empty(cls) -> Views:
+        """Return no views."""
+        ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
+        bounds = np.empty((0, 4))
+        return cls(np.empty(0, object), reals, ints, bounds, reals, ints, flags, flags, ints)
+
+    @property
+    def centres(self) -> Reals:
+        """``[N, 2]`` centre of the bounds."""
+        return (self.bounds[:, :2] + self.bounds[:, 2:]) / 2
+
+    @property
+    def extents(self) -> Reals:
+        """``[N, 2]`` width and height."""
+        return self.bounds[:, 2:] - self.bounds[:, :2]
+
+
+@dataclass(frozen=True)
+class TileGeometry:
+    """Windows and cores of many tiles at once, and what lies how deep in them.
+
+    Attributes:
+        grid: The grid of tiles.
+    """
+
+    grid: TileGrid
+
+    @property
+    def cut(self) -> float:
+        """How far before the window's edge a cut object's outline may end, pixels."""
+        return min(_CUT, self.grid.margin / 2)
+
+    def windows(self, tiles: Numbers) -> Reals:
+        """Return ``[N, 4]`` the windows of tiles, not clipped to the raster."""
+        grid = self.grid
+        rows, columns = np.divmod(tiles, grid.columns)
+        x = columns * grid.stride - grid.offset_x - grid.margin
+        y = rows * grid.stride - grid.offset_y - grid.margin
+        return np.stack([x, y, x + grid.tile_size, y + grid.tile_size], 1).astype(np.float64)
+
+    def cores(self, tiles: Numbers) -> Reals:
+        """Return ``[N, 4]`` the cores of tiles, not clipped to the raster."""
+        return self.windows(tiles) + np.array([1, 1, -1, -1]) * float(self.grid.margin)
+
+    def owners(self, points: Reals) -> tuple[Numbers, Numbers]:
+        """Return row and column of the tile in whose core each point ``[N, 2]`` lies."""
+        grid = self.grid
+        columns = np.floor((points[:, 0] + grid.offset_x) / grid.stride).astype(np.int64)
+        rows = np.floor((points[:, 1] + grid.offset_y) / grid.stride).astype(np.int64)
+        return np.clip(rows, 0, grid.rows - 1), np.clip(columns, 0, grid.columns - 1)
+
+    def is_whole(self, bounds: Reals, tiles: Numbers) -> Flags:
+        """Return whether bounds keep off all window edges beyond which the raster goes on."""
+        windows = self.windows(tiles)
+        extents = bounds[:, 2:] - bounds[:, :2]
+        near = self.cut + np.minimum(_CUT_SHARE * extents, self.cut)
+        end = np.array([self.grid.width, self.grid.height])
+        cut_low = (windows[:, :2] > 0) & (bounds[:, :2] < windows[:, :2] + near)
+        cut_high = (windows[:, 2:] < end) & (bounds[:, 2:] > windows[:, 2:] - near)
+        return ~(cut_low | cut_high).any(1)
+
+    def depths(self, views: Views) -> Reals:
+        """Return how deep each centre lies in its core, behind the borders to other tiles.
+
+        Negative outside the core; infinite where the core is the whole raster.
+        """
+        cores, centres = self.cores(views.tiles), views.centres
+        low, high = centres - cores[:, :2], cores[:, 2:] - centres
+        low[cores[:, :2] <= 0] = np.inf
+        high[cores[:, 2:] >= [self.grid.width, self.grid.height]] = np.inf
+        return np.minimum(low.min(1), high.min(1))
+
+    def slack(self, views: Views) -> Reals:
+        """Return by how much the centres of two views of one object may differ, pixels."""
+        base = min(_CENTRE_SLACK, self.grid.margin / 4)
+        return base + np.minimum(_CENTRE_SLACK_SHARE * views.extents.max(1), base)
+
+    def meet_core(self, views: Views) -> Flags:
+        """Return whether views reach into the core of their tile."""
+        cores = self.cores(views.tiles)
+        meets = (views.bounds[:, :2] < cores[:, 2:]) & (views.bounds[:, 2:] > cores[:, :2])
+        near = np.flatnonzero(meets.all(1))
+        result = np.zeros(len(views), bool)
+        result[near] = shapely.intersects(views.polygons[near], rectangles(cores[near]))
+        return result
+
+    def shared_zones(self, first: Numbers, second: Numbers) -> Reals:
+        """Return ``[P, 4]`` what both windows of each pair of tiles see well (may be empty)."""
+        end = np.array([self.grid.width, self.grid.height])
+        low, high = [], []
+        for tiles in (first, second):
+            windows = self.windows(tiles)
+            low.append(np.where(windows[:, :2] > 0, windows[:, :2] + self.cut, -np.inf))
+            high.append(np.where(windows[:, 2:] < end, windows[:, 2:] - self.cut, np.inf))
+        far = 2.0 * (self.grid.tile_size + max(self.grid.width, self.grid.height))
+        zones = np.hstack([np.maximum(*low), np.minimum(*high)])
+        return np.clip(zones, -far, far)
+
+
+def rectangles(bounds: Reals) -> Polygons:
+    """Return ``[N]`` rectangles from bounds ``[N, 4]``."""
+    return shapely.box(bounds[:, 0], bounds[:, 1], bounds[:, 2], bounds[:, 3])
+
+
+def clipped(bounds: Reals, zones: Reals) -> Reals:
+    """Return bounds ``[N, 4]`` clipped to zones ``[N, 4]``."""
+    return np.hstack(
+        [np.maximum(bounds[:, :2], zones[:, :2]), np.minimum(bounds[:, 2:], zones[:, 2:])]
+    )
+
+
+def box_overlap(first: Reals, second: Reals) -> Reals:
+    """Return the area that bounds ``[P, 4]`` share pairwise, 0 where they are apart."""
+    shared = clipped(first, second)
+    return np.clip(shared[:, 2:] - shared[:, :2], 0, None).prod(1)
+
+
+def iou_from(shared: Reals, first: Reals, second: Reals) -> Reals:
+    """Return intersection over union from three areas."""
+    return shared / np.maximum(first + second - shared, 1e-9)
+
+
+def shared_area(first: Polygons, second: Polygons) -> Reals:
+    """Return the area that polygons share pairwise."""
+    return np.asarray(shapely.area(shapely.intersection(first, second)))

@@ -1,0 +1,486 @@
+"""Scenes whose truth is in the pixels, and detectors that read it there: no network needed.
+
+A scene's first band holds the object's id, its second the class. ``PerfectDetector`` returns for
+each object that it sees in its window what an ideal network would; ``NoisyDetector`` what a poor
+one would.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import rasterio.features
+import shapely
+import shapely.affinity
+from numpy.typing import NDArray
+
+from rs_mask_plugin.core.detector import TileDetections
+
+
+@dataclass
+class Scene:
+    """A raster of object ids and what is known of each object.
+
+    Attributes:
+        ids: ``[H, W]`` int32, 0 is background.
+        labels: ``[N + 1]`` class of each id.
+        kinds: What each id was drawn as.
+    """
+
+    ids: NDArray[np.int32]
+    labels: NDArray[np.int64]
+    kinds: list[str] = field(default_factory=list)
+
+    @property
+    def bands(self) -> NDArray[np.float32]:
+        """``[2, H, W]``: id and class."""
+        return np.stack([self.ids, self.labels[self.ids]]).astype(np.float32)
+
+    def truth(self) -> NDArray[np.object_]:
+        """``[N + 1]`` the pixels of each id as one polygon in pixels; None for id 0."""
+        parts: dict[int, list[shapely.Polygon]] = {}
+        for shape, value in rasterio.features.shapes(self.ids, self.ids > 0, connectivity=4):
+            rings = shape["coordinates"]
+            parts.setdefault(int(value), []).append(shapely.Polygon(rings[0], rings[1:]))
+        polygons = np.full(len(self.labels), None, dtype=object)
+        for value, several in parts.items():
+            polygons[value] = shapely.union_all(several)
+        return polygons
+
+
+class _Painter:
+    """Puts shapes onto a raster of ids where there is room."""
+
+    def __init__(self, size: int, rng: np.random.Generator, classes: int) -> None:
+        self.size, self.rng, self.classes = size, rng, classes
+        self.ids = np.zeros((size, size), np.int32)
+        self.labels, self.kinds = [0], ["background"]
+
+    def paint(self, shapes: list[shapely.Geometry], kind: str, gap: int = 2) -> bool:
+        """Paint all shapes as objects of one class, or none if one would meet another object."""
+        west, south, east, north = np.floor(shapely.total_bounds(shapes)).astype(int)
+        x0, y0, x1, y1 = west - gap, south - gap, east + gap + 2, north + gap + 2
+        clipped = max(x0, 0), max(y0, 0), min(x1, self.size), min(y1, self.size)
+        x0, y0, x1, y1 = clipped
+        if x1 - x0 < 4 or y1 - y0 < 4:
+            return False
+        patch = rasterio.features.rasterize(
+            [(shape, number) for number, shape in enumerate(shapes, 1)],
+            out_shape=(y1 - y0, x1 - x0),
+            transform=rasterio.Affine.translation(x0, y0),
+            dtype="int32",
+        )
+        around = rasterio.features.rasterize(
+            [shapely.union_all(shapes).buffer(gap)],
+            out_shape=patch.shape,
+            transform=rasterio.Affine.translation(x0, y0),
+            all_touched=True,
+            dtype="uint8",
+        )
+        below = self.ids[y0:y1, x0:x1]
+        if (below[around > 0] > 0).any():
+            return False
+        if (np.bincount(patch.ravel(), minlength=len(shapes) + 1) < 16).any():
+            return False
+        below[patch > 0] = patch[patch > 0] + len(self.labels) - 1
+        label = int(self.rng.integers(1, self.classes + 1))
+        self.labels += [label] * len(shapes)
+        self.kinds += [kind] * len(shapes)
+        return True
+
+    def scatter(self, count: int, kind: str, smallest: float, largest: float) -> None:
+        """Paint ``count`` single objects of a size between the two, anywhere."""
+        painted = tries = 0
+        while painted < count and tries < count * 60:
+            tries += 1
+            extent = float(np.exp(self.rng.uniform(np.log(smallest), np.log(largest))))
+            shape = random_shape(self.rng, extent)
+            x, y = self.rng.uniform(0, self.size, 2)
+            if kind == "wider than a tile":
+                x, y = self.rng.uniform(extent * 0.4, self.size - extent * 0.4, 2)
+            moved = shapely.affinity.translate(shape, x, y)
+            inside = shapely.box(0, 0, self.size, self.size).intersection(moved)
+            if inside.geom_type != "Polygon" or inside.area < 0.4 * moved.area:
+                continue
+            painted += self.paint([inside], kind)
+
+    def terraces(self, houses: int) -> None:
+        """Paint rows of houses that touch each other, at any angle."""
+        painted = tries = 0
+        while painted < houses and tries < houses * 40:
+            tries += 1
+            number = int(self.rng.integers(4, 13))
+            width, depth = self.rng.uniform(9, 30), self.rng.uniform(14, 40)
+            steps = self.rng.uniform(-3, 3, number)
+            angle = float(self.rng.choice([0.0, 90.0, self.rng.uniform(0, 180)]))
+            x, y = self.rng.uniform(40, self.size - 40, 2)
+            row = [
+                shapely.box(k * width, steps[k], (k + 1) * width, depth + steps[k])
+                for k in range(number)
+            ]
+            turned = [
+                shapely.affinity.translate(
+                    shapely.affinity.rotate(house, angle, origin=(0, 0)), x, y
+                )
+                for house in row
+            ]
+            bounds = shapely.total_bounds(turned)
+            if bounds.min() < 1 or bounds.max() > self.size - 1:
+                continue
+            if self.paint(turned, "touching"):
+                painted += number
+
+
+def random_shape(rng: np.random.Generator, extent: float) -> shapely.Polygon:
+    """Return a shape of about this extent around (0, 0): convex, concave, or with a hole."""
+    kind = rng.choice(["box", "ellipse", "blob", "L", "U", "ring", "star", "T", "court"])
+    half = extent / 2
+    if kind == "box":
+        shape = shapely.box(-half, -half * rng.uniform(0.3, 1), half, half * rng.uniform(0.3, 1))
+    elif kind == "ellipse":
+        shape = shapely.affinity.scale(shapely.Point(0, 0).buffer(half), 1, rng.uniform(0.5, 1))
+    elif kind == "blob":
+        turn = np.linspace(0, 2 * np.pi, 72, endpoint=False)
+        radius = np.ones_like(turn)
+        for order in range(2, 6):
+            radius += rng.uniform(-0.12, 0.12) * np.cos(order * turn + rng.uniform(0, 6.28))
+        radius *= half / radius.max()
+        shape = shapely.Polygon(np.column_stack([radius * np.cos(turn), radius * np.sin(turn)]))
+    elif kind == "star":
+        turn = np.linspace(0, 2 * np.pi, 11)[:-1]
+        radius = np.where(np.arange(10) % 2, 0.5, 1.0) * half
+        shape = shapely.Polygon(np.column_stack([radius * np.cos(turn), radius * np.sin(turn)]))
+    else:
+        square = shapely.box(-half, -half, half, half)
+        arm = extent * rng.uniform(0.3, 0.4)
+        inner = {
+            "L": shapely.box(-half + arm, -half + arm, half + 1, half + 1),
+            "U": shapely.box(-half + arm, -half + arm, half - arm, half + 1),
+            "T": shapely.union_all(
+                [
+                    shapely.box(-half - 1, -half + arm, -arm / 2, half + 1),
+                    shapely.box(arm / 2, -half + arm, half + 1, half + 1),
+                ]
+            ),
+            "ring": shapely.Point(0, 0).buffer(half * 0.45),
+            "court": shapely.box(-half + arm, -half + arm, half - arm, half - arm),
+        }[kind]
+        if kind == "ring":
+            square = shapely.Point(0, 0).buffer(half)
+        shape = square.difference(inner)
+    return shapely.affinity.rotate(shape, rng.uniform(0, 360), origin=(0, 0))
+
+
+def wide_shape(rng: np.random.Generator, extent: float) -> shapely.Polygon:
+    """Return an object much wider than it is thick: a bar, a ring, a comb, a snake, a cross."""
+    kind = rng.choice(["bar", "ring", "comb", "snake", "cross", "slab", "arc"])
+    half, thick = extent / 2, max(50.0, extent * rng.uniform(0.07, 0.12))
+    if kind == "bar":
+        shape = shapely.box(-half, -thick / 2, half, thick / 2)
+    elif kind == "slab":
+        shape = shapely.box(-half, -half * 0.7, half, half * 0.7)
+    elif kind == "ring":
+        shape = shapely.Point(0, 0).buffer(half, 64)
+        shape = shape.difference(shapely.Point(0, 0).buffer(half - thick, 64))
+    elif kind == "arc":
+        turn = np.linspace(0, rng.uniform(3, 5.5), 80)
+        line = np.column_stack([np.cos(turn), np.sin(turn)]) * (half - thick / 2)
+        shape = shapely.LineString(line).buffer(thick / 2)
+    elif kind == "cross":
+        shape = shapely.box(-half, -thick / 2, half, thick / 2).union(
+            shapely.box(-thick / 2, -half, thick / 2, half)
+        )
+    elif kind == "comb":
+        pieces = [shapely.box(-half, -half * 0.5, half, -half * 0.5 + thick)]
+        for x in np.arange(-half, half - thick + 1, 2.5 * thick):
+            pieces.append(shapely.box(x, -half * 0.5, x + thick, half * 0.5))
+        shape = shapely.union_all(pieces)
+    else:
+        along = np.linspace(-half, half, 120)
+        line = np.column_stack([along, np.sin(along / extent * 9) * half * 0.25])
+        shape = shapely.LineString(line).buffer(thick / 2)
+    return shapely.affinity.rotate(shape, rng.uniform(0, 360), origin=(0, 0))
+
+
+def make_scene(
+    size: int = 4096,
+    *,
+    seed: int = 0,
+    small: int = 480,
+    medium: int = 220,
+    large: int = 30,
+    wide: int = 9,
+    touching: int = 380,
+    tile: int = 512,
+    classes: int = 2,
+) -> Scene:
+    """Return a scene of objects that don't overlap.
+
+    Args:
+        size: Side, pixels.
+        seed: Same seed, same scene.
+        small: Objects of 6–64 px.
+        medium: Objects of 64–256 px.
+        large: Objects of 256–512 px.
+        wide: Objects wider than ``tile``.
+        touching: Houses in rows whose pixels adjoin.
+        tile: What "wider than a tile" means, pixels.
+        classes: Number of classes.
+    """
+    rng = np.random.default_rng(seed)
+    painter = _Painter(size, rng, classes)
+    painted = tries = 0
+    while painted < wide and tries < 400:
+        tries += 1
+        extent = rng.uniform(1.15 * tile, min(3.0 * tile, 0.85 * size))
+        x, y = rng.uniform(extent * 0.3, size - extent * 0.3, 2)
+        shape = shapely.affinity.translate(wide_shape(rng, extent), x, y)
+        inside = shapely.box(0, 0, size, size).intersection(shape)
+        spans = np.diff(np.reshape(inside.bounds, (2, 2)), axis=0).max()
+        if inside.geom_type == "Polygon" and spans > 1.1 * tile:
+            painted += painter.paint([inside], "wider than a tile")
+    painter.scatter(large, "256-512", 256, 500)
+    painter.terraces(touching)
+    painter.scatter(medium, "64-256", 64, 250)
+    painter.scatter(small, "up to 64", 8, 64)
+    return Scene(painter.ids, np.array(painter.labels), painter.kinds)
+
+
+@dataclass
+class PerfectDetector:
+    """Finds every object in its window: the box of its pixels, the share of each cell it covers.
+
+    Attributes:
+        mask_size: M of the M × M masks.
+    """
+
+    mask_size: int = 28
+
+    def __call__(
+        self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
+    ) -> list[TileDetections]:
+        """Detect: ``batch`` [B, 2, H, W] holds ids and classes."""
+        return [self._tile(tile, seen) for tile, seen in zip(batch, valid)]
+
+    def _tile(self, tile: NDArray[np.generic], seen: NDArray[np.bool_]) -> TileDetections:
+        ids = np.where(seen, tile[0], 0).astype(np.int64)
+        boxes, scores, labels, masks = [], [], [], []
+        for number, (x0, y0, x1, y1) in objects_in(ids):
+            mask = ids[y0:y1, x0:x1] == number
+            label = int(tile[1, y0:y1, x0:x1][mask][0])
+            cut = x0 == 0 or y0 == 0 or x1 == ids.shape[1] or y1 == ids.shape[0]
+            for box, score, pixels in self._views(mask, (x0, y0), cut, ids.shape):
+                boxes.append(box)
+                scores.append(score)
+                labels.append(label)
+                masks.append(cell_cover(pixels, self.mask_size))
+        if not boxes:
+            return TileDetections.empty(self.mask_size)
+        return TileDetections(
+            np.array(boxes, np.float32),
+            np.array(scores, np.float32),
+            np.array(labels, np.int64),
+            np.stack(masks).astype(np.float32),
+        )
+
+    def _views(
+        self,
+        mask: NDArray[np.bool_],
+        corner: tuple[int, int],
+        cut: bool,
+        window: tuple[int, ...],
+    ) -> list[tuple[tuple[float, float, float, float], float, NDArray[np.bool_]]]:
+        """Return box, score and pixels in the box of each detection of one object."""
+        return [_view(mask, corner, 0.9 if cut else 0.99)]
+
+
+@dataclass
+class NoisyDetector(PerfectDetector):
+    """Finds what a poor network finds.
+
+    The outline of each view is grown or shrunk by up to ``grow`` pixels (less for small objects);
+    where the window cuts an object, its edge recedes by up to ``recede`` pixels; views of cut
+    objects score lower; some objects come twice; some come with a weak detection of a part.
+    """
+
+    seed: int = 0
+    grow: int = 3
+    recede: int = 6
+    duplicates: float = 0.15
+    fragments: float = 0.1
+    box_noise: float = 0.5
+
+    def __post_init__(self) -> None:
+        self.rng = np.random.default_rng(self.seed)
+
+    def _views(
+        self,
+        mask: NDArray[np.bool_],
+        corner: tuple[int, int],
+        cut: bool,
+        window: tuple[int, ...],
+    ) -> list[tuple[tuple[float, float, float, float], float, NDArray[np.bool_]]]:
+        rng, views = self.rng, []
+        for view in range(1 + (rng.random() < self.duplicates)):
+            changed, moved = self._changed(mask, corner, window)
+            if not changed.any():
+                if view:
+                    continue
+                changed, moved = mask, corner
+            score = rng.uniform(0.7, 1.0) * (rng.uniform(0.5, 0.95) if cut else 1.0)
+            views.append(_view(changed, moved, score * (0.8 if view else 1.0)))
+        if rng.random() < self.fragments:
+            part = mask.copy()
+            share = rng.uniform(0.25, 0.7)
+            if rng.random() < 0.5:
+                part[:, int(part.shape[1] * share) :] = False
+            else:
+                part[: int(part.shape[0] * (1 - share))] = False
+            if part.sum() > 8:
+                views.append(_view(part, corner, rng.uniform(0.1, 0.35)))
+        if self.box_noise:
+            shifted = []
+            for box, score, pixels in views:
+                noise = rng.uniform(-self.box_noise, self.box_noise, 2)
+                shift = np.clip(np.add(box[:2], noise), 0, None) - box[:2]
+                moved_box = tuple(float(v) for v in np.add(box, np.tile(shift, 2)))
+                shifted.append((moved_box, score, pixels))
+            views = shifted
+        return views
+
+    def _changed(
+        self, mask: NDArray[np.bool_], corner: tuple[int, int], window: tuple[int, ...]
+    ) -> tuple[NDArray[np.bool_], tuple[int, int]]:
+        outline = sum((mask ^ np.roll(mask, 1, axis)).sum() for axis in (0, 1))
+        thick = 2 * mask.sum() / max(outline, 1)
+        grow = min(self.grow, int(thick / 8))  # more, and no longer half of it would agree
+        steps = int(self.rng.integers(-grow, grow + 1))
+        pad = self.grow
+        changed = np.pad(mask, pad)
+        x0, y0 = corner[0] - pad, corner[1] - pad
+        # What lies beyond the window is not background: the object goes on there.
+        height, width = window
+        if corner[0] == 0:
+            changed[:, :pad] = changed[:, pad : pad + 1]
+        if corner[1] == 0:
+            changed[:pad] = changed[pad : pad + 1]
+        if corner[0] + mask.shape[1] == width:
+            changed[:, -pad:] = changed[:, -pad - 1 : -pad]
+        if corner[1] + mask.shape[0] == height:
+            changed[-pad:] = changed[-pad - 1 : -pad]
+        for _ in range(abs(steps)):
+            changed = grown(changed) if steps > 0 else ~grown(~changed)
+        recede = self.rng.integers(0, self.recede + 1, 4)
+        left = max(-x0, 0) + (recede[0] if corner[0] == 0 else 0)
+        top = max(-y0, 0) + (recede[1] if corner[1] == 0 else 0)
+        right = max(x0 + changed.shape[1] - width, 0)
+        right += recede[2] if corner[0] + mask.shape[1] == width else 0
+        bottom = max(y0 + changed.shape[0] - height, 0)
+        bottom += recede[3] if corner[1] + mask.shape[0] == height else 0
+        changed[:, :left] = False
+        changed[:top] = False
+        changed[:, changed.shape[1] - right :] = False
+        changed[changed.shape[0] - bottom :] = False
+        return changed, (x0, y0)
+
+
+def _view(
+    mask: NDArray[np.bool_], corner: tuple[int, int], score: float
+) -> tuple[tuple[float, float, float, float], float, NDArray[np.bool_]]:
+    """Return the box around a mask's pixels, the score, and the pixels in the box."""
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    y0, y1, x0, x1 = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
+    box = (corner[0] + x0, corner[1] + y0, corner[0] + x1, corner[1] + y1)
+    west, north, east, south = (float(v) for v in box)
+    return (west, north, east, south), float(score), mask[y0:y1, x0:x1]
+
+
+def grown(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the mask grown by one pixel to the four sides."""
+    result = mask.copy()
+    result[1:] |= mask[:-1]
+    result[:-1] |= mask[1:]
+    result[:, 1:] |= mask[:, :-1]
+    result[:, :-1] |= mask[:, 1:]
+    return result
+
+
+def objects_in(ids: NDArray[np.int64]) -> list[tuple[int, tuple[int, int, int, int]]]:
+    """Return each id but 0 with the box of its pixels: x0, y0, x1, y1, half-open."""
+    flat = np.flatnonzero(ids)
+    if len(flat) == 0:
+        return []
+    values = ids.ravel()[flat]
+    order = np.argsort(values, kind="stable")
+    values, flat = values[order], flat[order]
+    starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]])
+    rows, columns = np.divmod(flat, ids.shape[1])
+    boxes = np.stack(
+        [
+            np.minimum.reduceat(columns, starts),
+            np.minimum.reduceat(rows, starts),
+            np.maximum.reduceat(columns, starts) + 1,
+            np.maximum.reduceat(rows, starts) + 1,
+        ],
+        axis=1,
+    )
+    return [
+        (int(value), (int(box[0]), int(box[1]), int(box[2]), int(box[3])))
+        for value, box in zip(values[starts], boxes)
+    ]
+
+
+def cell_cover(mask: NDArray[np.bool_], size: int) -> NDArray[np.float64]:
+    """Return the share of each cell of a ``size`` × ``size`` division that the mask covers."""
+    down, across = _shares(mask.shape[0], size), _shares(mask.shape[1], size)
+    return down @ mask.astype(np.float32) @ across.T
+
+
+def _shares(length: int, size: int) -> NDArray[np.float32]:
+    """Return ``[size, length]``: the share of cell i that pixel j makes up."""
+    edges = np.linspace(0, length, size + 1)
+    pixels = np.arange(length)
+    overlap = np.minimum(edges[1:, None], pixels + 1) - np.maximum(edges[:-1, None], pixels)
+    return (np.clip(overlap, 0, None) * size / length).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How well polygons fit a scene.
+
+    Attributes:
+        missed: Ids without a polygon of this IoU.
+        extra: Polygons that are no object's best.
+        iou: ``[N + 1]`` the best IoU of each id (1 for background).
+    """
+
+    missed: list[int]
+    extra: list[int]
+    iou: NDArray[np.float64]
+
+
+def compare(
+    truth: NDArray[np.object_], polygons: NDArray[np.object_], iou_at_least: float
+) -> Comparison:
+    """Match polygons to true objects one to one, best overlap first."""
+    best = np.zeros(len(truth))
+    best[0] = 1
+    taken: set[int] = set()
+    extra = set(range(len(polygons)))
+    if len(polygons):
+        tree = shapely.STRtree(polygons)
+        number, candidate = tree.query(truth, predicate="intersects")
+        inter = shapely.area(shapely.intersection(truth[number], polygons[candidate]))
+        union = shapely.area(truth[number]) + shapely.area(polygons[candidate]) - inter
+        overlap = inter / union
+        for k in np.argsort(-overlap, kind="stable"):
+            i, j = int(number[k]), int(candidate[k])
+            if i in taken or j not in extra or overlap[k] < 0.05:
+                continue
+            best[i] = overlap[k]
+            if overlap[k] >= min(iou_at_least, 0.5):
+                taken.add(i)
+                extra.discard(j)
+    missed = [i for i in range(1, len(truth)) if best[i] < iou_at_least and truth[i] is not None]
+    return Comparison(missed, sorted(extra), best)
