@@ -1,0 +1,168 @@
+"""The check job: versions, device and why no better one, memory, a timed run, free disk."""
+
+from __future__ import annotations
+
+import html
+import platform
+import shutil
+import sys
+import time
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from .architectures import build_network, default_options
+from .device import (
+    available_memory,
+    choose_device,
+    choose_precision,
+    describe_device,
+    why_no_gpu,
+)
+from .errors import UserError
+from .job import Job
+from .model_card import ClassDefinition, ModelCard
+from .network_detector import NetworkDetector
+from .options import CheckParameters
+from .scaling import BandScaling
+
+_LIBRARIES = (
+    "torch",
+    "torchvision",
+    "numpy",
+    "rasterio",
+    "shapely",
+    "geopandas",
+    "pyogrio",
+    "contourpy",
+    "safetensors",
+)
+_TILE = 512  # pixels a side of the timed tile
+_RUNS = 5
+_LITTLE_DISK = 5 * 2**30  # bytes; a training run with its checkpoint and pictures needs about 1 GiB
+_LITTLE_MEMORY = 4 * 2**30
+
+
+def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
+    """Look at the engine and the machine and run a small network; the network cable may be out.
+
+    Args:
+        parameters: Which device to try, and where a report goes.
+        job: Hears each finding as a line.
+
+    Returns:
+        ``DEVICE``, ``TORCH``, ``TILES_PER_SECOND`` (512-pixel tiles, MobileNetV2 with light heads),
+        ``PRECISION``, ``WHY_NO_GPU``, ``FREE_MEMORY_GB``, ``FREE_DISK_GB`` and, with a report,
+        ``REPORT``.
+
+    Raises:
+        UserError: The device that was asked for can't be used.
+        StoppedError: The job was asked to stop.
+    """
+    device = choose_device(parameters.device)
+    reason = why_no_gpu() if device.type == "cpu" and parameters.device != "cpu" else ""
+    job.progress(0, 3, "steps", "Versions and device")
+    libraries = {name: _version(name) for name in _LIBRARIES}
+    memory, disk = available_memory(device), _free_disk(Path.cwd())
+    job.progress(1, 3, "steps", "A small network")
+    job.check_stop()
+    precision = str(choose_precision(device)).removeprefix("torch.")
+    rate = _tiles_per_second(device, precision, job)
+    findings = {
+        "Python": f"{platform.python_version()} ({sys.executable})",
+        "System": f"{platform.system()} {platform.release()}, {platform.machine()}",
+        "Device": describe_device(device),
+        **({"No GPU, because": reason} if reason else {}),
+        "Number format of detection": precision,
+        "Free memory of the device": f"{memory / 2**30:.1f} GiB" if memory else "unknown",
+        "Free disk": f"{disk / 2**30:.1f} GiB",
+        "Speed": f"{rate:.1f} tiles of {_TILE} × {_TILE} pixels a second (small network)",
+        **libraries,
+    }
+    for name, finding in findings.items():
+        job.info(f"{name}: {finding}")
+    for name, version in libraries.items():
+        if not version:
+            job.warn(f"The library {name} is missing: run setup again.")
+    if disk < _LITTLE_DISK:
+        job.warn("There is little free disk: a training run needs about 1 GiB.")
+    if 0 < memory < _LITTLE_MEMORY:
+        job.warn("There is little free memory: use light heads and small batches.")
+    outputs: dict[str, Any] = {
+        "DEVICE": describe_device(device),
+        "TORCH": torch.__version__,
+        "TILES_PER_SECOND": round(rate, 2),
+        "PRECISION": precision,
+        "WHY_NO_GPU": reason,
+        "FREE_MEMORY_GB": round(memory / 2**30, 2),
+        "FREE_DISK_GB": round(disk / 2**30, 2),
+    }
+    if parameters.report:
+        _write_report(Path(parameters.report), findings)
+        outputs["REPORT"] = parameters.report
+    job.progress(3, 3, "steps", "Done")
+    return outputs
+
+
+def _version(library: str) -> str:
+    try:
+        return metadata.version(library)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _free_disk(folder: Path) -> int:
+    return shutil.disk_usage(folder).free
+
+
+def _tiles_per_second(device: torch.device, precision: str, job: Job) -> float:
+    """Time the detector on noise, network and copies to and from the device included."""
+    card = ModelCard(
+        architecture="mobilenet_v2_fpn",
+        options=default_options("light", "file"),
+        classes=(ClassDefinition(1, "object"),),
+        band_names=("red", "green", "blue"),
+        dtype="uint8",
+        scaling=BandScaling((0.0,) * 3, (255.0,) * 3),
+        mean=(0.5,) * 3,
+        std=(0.5,) * 3,
+        gsd=0.0,
+        tile_size=_TILE,
+    )
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        network = build_network(card)
+    detector = NetworkDetector.of_network(network, card, device=device, precision=precision)
+    batch = np.random.default_rng(0).integers(0, 255, (1, 3, _TILE, _TILE), dtype=np.uint8)
+    valid = np.ones((1, _TILE, _TILE), bool)
+    detector(batch, valid)  # the first run also loads kernels and fits them to the sizes
+    times = []
+    for _ in range(_RUNS):
+        job.check_stop()
+        start = time.perf_counter()
+        detector(batch, valid)
+        times.append(time.perf_counter() - start)
+    return 1.0 / min(times)
+
+
+def _write_report(path: Path, findings: dict[str, str]) -> None:
+    rows = "\n".join(
+        f"<tr><th>{html.escape(name)}</th><td>{html.escape(text or 'missing')}</td></tr>"
+        for name, text in findings.items()
+    )
+    page = (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>RS Mask: check</title>'
+        "<style>body{font-family:sans-serif;margin:2em}th{text-align:left;padding-right:1.5em;"
+        "vertical-align:top}td,th{padding-bottom:.3em}</style></head>\n"
+        f"<body><h1>The engine and this machine</h1>\n<table>\n{rows}\n</table></body></html>\n"
+    )
+    try:
+        path.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise UserError(
+            f"The report could not be written to {path}: {error.strerror or error}.",
+            "Choose a folder that exists and can be written to.",
+        ) from error

@@ -1,0 +1,157 @@
+"""The detector that runs a model file: tiles of raw pixels in, detections out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from .architectures import SCORE_FLOOR
+from .detector import DeviceMemoryError, TileDetections
+from .device import choose_device, choose_precision, flush_denormals
+from .errors import UserError
+from .fast_network import FastNetwork
+from .model_card import ModelCard
+from .model_file import load_model
+
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+
+_MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+class NetworkDetector:
+    """A model as a ``Detector``: scaling, the network and its limits are those of the card.
+
+    Args:
+        model_path: The model file.
+        device: One of ``options.DEVICES``.
+        score_floor: Detections below are dropped; the archive keeps everything above.
+        precision: float32, bfloat16 or float16; auto: the fastest that the device computes in.
+
+    Raises:
+        UserError: The model can't be loaded, or the device can't be used.
+    """
+
+    def __init__(
+        self,
+        model_path: str | Path,
+        *,
+        device: str = "auto",
+        score_floor: float = SCORE_FLOOR,
+        precision: str = "auto",
+    ) -> None:
+        self.device = choose_device(device)
+        network, self.card = load_model(model_path)
+        self._prepare(network, score_floor, precision)
+
+    @classmethod
+    def of_network(
+        cls,
+        network: torch.nn.Module,
+        card: ModelCard,
+        *,
+        device: torch.device,
+        score_floor: float = SCORE_FLOOR,
+        precision: str = "float32",
+    ) -> NetworkDetector:
+        """Return the detector of a network in memory: how training validates.
+
+        Args:
+            network: As ``build_network(card)`` gives it; copied, not changed.
+            card: Its card.
+            device: Where the copy runs.
+            score_floor: As for the class.
+            precision: As for the class.
+        """
+        detector = cls.__new__(cls)
+        detector.device, detector.card = device, card
+        detector._prepare(network, score_floor, precision)
+        return detector
+
+    def _prepare(self, network: torch.nn.Module, score_floor: float, precision: str) -> None:
+        if precision not in ("auto", *PRECISIONS):
+            raise UserError(
+                f"There is no precision {precision!r}.", f"Choose auto, {', '.join(PRECISIONS)}."
+            )
+        flush_denormals()
+        dtype = choose_precision(self.device) if precision == "auto" else PRECISIONS[precision]
+        self.precision = str(dtype).removeprefix("torch.")
+        with _memory_errors():
+            self._network = FastNetwork(network, self.device, dtype, score_floor)
+            shape = (-1, 1, 1)
+            self._mean = torch.tensor(self.card.mean, device=self.device).reshape(shape)
+            self._std = torch.tensor(self.card.std, device=self.device).reshape(shape)
+
+    @torch.inference_mode()
+    def __call__(
+        self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
+    ) -> list[TileDetections]:
+        """Detect; as ``Detector`` says.
+
+        Args:
+            batch: ``[B, C, H, W]`` raw pixels, as many bands as the card names.
+            valid: ``[B, H, W]``; a detection whose box's centre is not valid is dropped.
+
+        Raises:
+            UserError: The number of bands is not the model's.
+            DeviceMemoryError: The batch does not fit into the device's memory.
+        """
+        if batch.shape[1] != len(self.card.band_names):
+            raise UserError(
+                f"The model wants {len(self.card.band_names)} bands "
+                f"({', '.join(self.card.band_names)}), the imagery gives {batch.shape[1]}.",
+                "Choose the bands of the raster that stand for the model's.",
+            )
+        empty = TileDetections.empty(self.card.options.mask_size)
+        seen = np.flatnonzero(valid.any(axis=(1, 2)))
+        results = [empty] * len(batch)
+        if not len(seen):
+            return results
+        if len(seen) < len(batch):
+            batch, valid = batch[seen], valid[seen]
+        with _memory_errors():
+            pixels = self._to_device(batch)
+            where = self._to_device(valid)
+            scaled = self.card.scaling.apply(pixels, where)
+            found = self._network((scaled - self._mean) / self._std, where)
+            for index, detections in zip(seen, found):
+                results[index] = TileDetections(
+                    detections.boxes.cpu().numpy(),
+                    detections.scores.cpu().numpy(),
+                    detections.labels.cpu().numpy(),
+                    detections.masks.cpu().numpy(),
+                )
+        return results
+
+    def _to_device(self, array: NDArray[np.generic]) -> torch.Tensor:
+        """Copy to the device, from pinned memory where that lets the copy run beside the work."""
+        array = np.ascontiguousarray(array)
+        tensor = torch.from_numpy(array if array.flags.writeable else array.copy())
+        if self.device.type == "cuda":
+            return tensor.pin_memory().to(self.device, non_blocking=True)
+        return tensor.to(self.device)
+
+
+@contextmanager
+def _memory_errors() -> Iterator[None]:
+    """Turn what the devices say when their memory is full into ``DeviceMemoryError``."""
+    try:
+        yield
+    except (torch.cuda.OutOfMemoryError, MemoryError) as error:
+        _release()
+        raise DeviceMemoryError(str(error)) from error
+    except RuntimeError as error:
+        if any(words in str(error).lower() for words in _MEMORY_WORDS):
+            _release()
+            raise DeviceMemoryError(str(error)) from error
+        raise
+
+
+def _release() -> None:
+    """Give cached memory back, so that a smaller batch finds it in one piece."""
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
