@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -168,16 +168,18 @@ class CocoEvaluator:
     ``ignore`` count neither as found nor as missed, and excuse detections that lie on them.
 
     Args:
-        annotation_file: COCO instances.
+        annotations: COCO instances: a file, or its content.
         classes: The classes as the detector numbers them.
 
     Raises:
         UserError: The file can't be read, or names no size of an image.
     """
 
-    def __init__(self, annotation_file: Path, classes: Sequence[ClassDefinition]) -> None:
+    def __init__(
+        self, annotations: Path | Mapping[str, Any], classes: Sequence[ClassDefinition]
+    ) -> None:
         self._classes = tuple(classes)
-        self._truth = _read_truth(annotation_file, self._classes)
+        self._truth = _read_truth(annotations, self._classes)
         self._sizes = {
             image["id"]: (image["height"], image["width"]) for image in self._truth["images"]
         }
@@ -320,38 +322,86 @@ class CocoEvaluator:
 
 
 def average_precision(
-    matches: Sequence[ImageMatches], truth: int | None = None
+    matches: Sequence[ImageMatches], weights: NDArray[np.float64] | None = None
 ) -> NDArray[np.float64]:
     """Return AP of one class at each IoU threshold, ``[T]``, by COCO's 101-point rule.
 
     Args:
-        matches: Of one class; an image may occur several times (a bootstrap sample).
-        truth: True objects; None: those of ``matches``.
+        matches: Of one class.
+        weights: ``[len(matches)]``: how often each image counts (in a bootstrap sample it may be
+            0 or several times); None: once each.
 
     Returns:
         NaN where there are no true objects.
     """
-    count = sum(entry.truth for entry in matches) if truth is None else truth
     steps = matches[0].matched.shape[0] if matches else len(IOU_THRESHOLDS)
-    if not count:
+    counts = np.ones(len(matches)) if weights is None else np.asarray(weights, dtype=np.float64)
+    truth = float(sum(entry.truth * count for entry, count in zip(matches, counts)))
+    if not truth:
         return np.full(steps, np.nan)
-    scores = np.concatenate([entry.scores for entry in matches])
-    order = np.argsort(-scores, kind="mergesort")
-    matched = np.concatenate([entry.matched for entry in matches], axis=1)[:, order]
-    ignored = np.concatenate([entry.ignored for entry in matches], axis=1)[:, order]
-    right = np.cumsum(matched & ~ignored, axis=1)
-    wrong = np.cumsum(~matched & ~ignored, axis=1)
-    result = np.zeros(steps)
-    for row in range(steps):
-        if not scores.size:
-            break
-        precision = right[row] / np.maximum(right[row] + wrong[row], 1e-12)
-        envelope = np.maximum.accumulate(precision[::-1])[::-1]
-        place = np.searchsorted(right[row] / count, RECALLS, side="left")
-        result[row] = np.where(
-            place < len(envelope), envelope[np.minimum(place, len(envelope) - 1)], 0.0
-        ).mean()
-    return result
+    return _RankedClass(matches).average_precision(counts, truth)
+
+
+class _RankedClass:
+    """The detections of one class in the order of their scores, sorted once for many samples."""
+
+    def __init__(self, matches: Sequence[ImageMatches]) -> None:
+        scores = np.concatenate([entry.scores for entry in matches])
+        order = np.argsort(-scores, kind="mergesort")
+        matched = np.concatenate([entry.matched for entry in matches], axis=1)[:, order]
+        ignored = np.concatenate([entry.ignored for entry in matches], axis=1)[:, order]
+        self._image = np.repeat(np.arange(len(matches)), [len(entry.scores) for entry in matches])[
+            order
+        ]
+        self._right = (matched & ~ignored).astype(np.float64)
+        self._wrong = (~matched & ~ignored).astype(np.float64)
+
+    def average_precision(self, counts: NDArray[np.float64], truth: float) -> NDArray[np.float64]:
+        weight = counts[self._image]
+        right = np.cumsum(self._right * weight, axis=1)
+        wrong = np.cumsum(self._wrong * weight, axis=1)
+        result = np.zeros(len(right))
+        if not weight.size:
+            return result
+        precision = right / np.maximum(right + wrong, 1e-12)
+        envelope = np.maximum.accumulate(precision[:, ::-1], axis=1)[:, ::-1]
+        for row in range(len(right)):
+            place = np.searchsorted(right[row] / truth, RECALLS, side="left")
+            reached = place < weight.size
+            result[row] = envelope[row, place[reached]].sum() / len(RECALLS)
+        return result
+
+
+def bootstrap_average_precision(
+    matches: Sequence[ImageMatches], counts: NDArray[np.float64], image_ids: Sequence[int]
+) -> NDArray[np.float64]:
+    """Return mask AP (mean over classes and IoU thresholds) of many samples of images.
+
+    Args:
+        matches: Of all classes.
+        counts: ``[S, len(image_ids)]``: how often each image occurs in each sample.
+        image_ids: The images, in the columns' order.
+
+    Returns:
+        ``[S]``; 0 where a sample has no true objects.
+    """
+    column = {image_id: index for index, image_id in enumerate(image_ids)}
+    by_class: dict[int, list[ImageMatches]] = defaultdict(list)
+    for entry in matches:
+        by_class[entry.class_id].append(entry)
+    values = np.full((len(by_class), len(counts)), np.nan)
+    for row, found in enumerate(by_class.values()):
+        ranked = _RankedClass(found)
+        columns = [column[entry.image_id] for entry in found]
+        truths = np.array([entry.truth for entry in found], dtype=np.float64)
+        for sample, sampled in enumerate(counts[:, columns]):
+            truth = float(truths @ sampled)
+            if truth:
+                values[row, sample] = ranked.average_precision(sampled, truth).mean()
+    exists = ~np.isnan(values)
+    total = np.where(exists, values, 0.0).sum(axis=0)
+    mean: NDArray[np.float64] = total / np.maximum(1, exists.sum(axis=0))
+    return mean
 
 
 def best_f1(matches: Sequence[ImageMatches]) -> tuple[float, int, int]:
@@ -429,17 +479,22 @@ def _match(
     )
 
 
-def _read_truth(annotation_file: Path, classes: Sequence[ClassDefinition]) -> dict[str, Any]:
-    """Return the COCO file in the form that the libraries count rightly."""
+def _read_truth(
+    source: Path | Mapping[str, Any], classes: Sequence[ClassDefinition]
+) -> dict[str, Any]:
+    """Return the COCO instances in the form that the libraries count rightly."""
     try:
-        content = json.loads(Path(annotation_file).read_text(encoding="utf-8"))
+        if isinstance(source, Mapping):
+            content = source
+        else:
+            content = json.loads(Path(source).read_text(encoding="utf-8"))
         images = content["images"]
         raw = content.get("annotations", [])
         categories = content.get("categories", [])
         sizes = {image["id"]: (int(image["height"]), int(image["width"])) for image in images}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(
-            f"The annotations {annotation_file} can't be read: {error}.",
+            f"The annotations {_name_of(source)} can't be read: {error}.",
             "They must be COCO instances with the size of every image.",
         ) from error
     by_name = {entry.name: entry.id for entry in classes}
@@ -475,6 +530,10 @@ def _read_truth(annotation_file: Path, classes: Sequence[ClassDefinition]) -> di
         "annotations": annotations,
         "categories": [{"id": entry.id, "name": entry.name} for entry in classes],
     }
+
+
+def _name_of(source: Path | Mapping[str, Any]) -> str:
+    return "of the split" if isinstance(source, Mapping) else str(source)
 
 
 def _outline(annotation: dict[str, Any], height: int, width: int) -> dict[str, Any]:

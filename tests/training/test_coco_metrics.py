@@ -19,8 +19,10 @@ from rs_mask_plugin.core.model_card import ClassDefinition
 from rs_mask_plugin.training.coco_metrics import (
     CocoEvaluator,
     CocoMetrics,
+    ImageMatches,
     average_precision,
     best_f1,
+    bootstrap_average_precision,
 )
 from rs_mask_plugin.training.mask_rle import encode_mask
 
@@ -215,7 +217,7 @@ def test_a_damaged_file_is_refused_in_one_sentence(tmp_path, content):
         CocoEvaluator(path, (HOUSE,))
 
 
-def random_scene(folder, seed, images=6, per_image=25):
+def random_scene(folder, seed, images=6, per_image=25, digits=2):
     """Objects of all sizes, some ignored, found shifted, doubled, missed, or not there at all."""
     rng = np.random.default_rng(seed)
     truth, found = [], {}
@@ -228,7 +230,7 @@ def random_scene(folder, seed, images=6, per_image=25):
             truth.append(annotation(image, label, float(x), float(y), size, **more))
             for _ in range(int(rng.integers(0, 3))):
                 dx, dy = rng.normal(0, size / 15, 2)
-                score = round(float(rng.random()), 2)  # rounded, so that scores tie
+                score = round(float(rng.random()), digits)  # rounded, so that scores tie
                 rows.append((x + dx, y + dy, size * rng.uniform(0.9, 1.1), score, label))
         rows += [(*rng.uniform(0, 250, 2), 30.0, float(rng.random()), 1) for _ in range(5)]
         found[image] = detections(rows)
@@ -297,6 +299,34 @@ def test_both_coco_libraries_and_the_own_matching_agree(tmp_path, seed, max_dete
         assert entry.curve == pytest.approx(masks[0, :, index, 0])
         own = average_precision([match for match in matches if match.class_id == entry.id])
         assert own.mean() == pytest.approx(entry.ap, abs=1e-9)
+
+
+def test_a_sample_of_images_has_the_figures_of_a_set_made_of_them(tmp_path):
+    """An image that is drawn twice counts twice, one that is not drawn not at all."""
+    _, _, evaluator = random_scene(tmp_path, 7, digits=9)
+    matches = evaluator.matches(300)
+    rng = np.random.default_rng(0)
+    drawn = rng.integers(0, 6, (5, 6))
+    counts = np.array([np.bincount(row, minlength=6) for row in drawn], dtype=float)
+    values = bootstrap_average_precision(matches, counts, evaluator.image_ids)
+    for row, value in zip(drawn, values):
+        by_class = []
+        for label in (1, 2):
+            repeated = [
+                ImageMatches(copy, label, entry.truth, entry.scores, entry.matched, entry.ignored)
+                for copy, image in enumerate(row)
+                for entry in matches
+                if entry.image_id == image and entry.class_id == label
+            ]
+            by_class.append(average_precision(repeated).mean())
+        assert value == pytest.approx(np.mean(by_class), abs=1e-9)
+
+
+def test_the_content_of_a_file_is_as_good_as_the_file(tmp_path):
+    path = write(tmp_path, [annotation(1, 1, 10, 10, 20)])
+    evaluator = CocoEvaluator(json.loads(path.read_text()), (HOUSE,))
+    evaluator.add(1, detections([(10, 10, 20, 0.5, 1)]))
+    assert evaluator.summarise(100).ap == pytest.approx(1.0)
 
 
 @settings(max_examples=60, deadline=None)
