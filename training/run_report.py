@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .adam_sgd import Switch
-from .coco_metrics import RECALLS, CocoMetrics
+from .coco_matching import RECALLS
+from .coco_metrics import CocoMetrics
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

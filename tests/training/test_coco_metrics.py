@@ -16,14 +16,13 @@ from pycocotools.cocoeval import COCOeval
 from rs_mask_plugin.core.detector import TileDetections
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.model_card import ClassDefinition
-from rs_mask_plugin.training.coco_metrics import (
-    CocoEvaluator,
-    CocoMetrics,
+from rs_mask_plugin.training.coco_matching import (
     ImageMatches,
     average_precision,
     best_f1,
     bootstrap_average_precision,
 )
+from rs_mask_plugin.training.coco_metrics import CocoEvaluator, CocoMetrics
 from rs_mask_plugin.training.mask_rle import encode_mask
 
 HOUSE, TREE = ClassDefinition(1, "house"), ClassDefinition(2, "tree")
