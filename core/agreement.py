@@ -26,8 +26,12 @@ neighbours are never each other's best, and small objects differ much between vi
 _OTHER_CLASS_IOU = 0.5  # whole views of two classes are one object from here on
 _CENTRES_APART = 0.35  # of the smaller view's size; centres further apart are two objects
 _CENTRES_APART_PX = 4.0
-_INSIDE = 0.8  # share of a view that lies in another one for it to count as a part of that
-_WEAK = 0.7  # a part that scores less than this times the whole's score is no object of its own
+INSIDE = 0.8
+"""Share of a view that lies in another one for it to count as a part of that."""
+PARTLY_INSIDE = 0.5
+"""The same for a view that scores much less: outlines of a poor network leave its rim outside."""
+_WEAK = 0.7  # a part that scores less than this times the whole's score is no object of its own …
+_VERY_WEAK = 0.5  # … and less than this, even if it is only partly inside
 _COARSE = 18.0  # a 28 × 28 mask swallows what is thinner than one and a half of its cells
 _SLIVER = 2.0  # px; what is thinner in a shared zone is noise of the outline and proves nothing
 _SIMILAR_BOXES = 0.25  # IoU of the boxes in the shared zone of a whole view and a cut one
@@ -65,15 +69,16 @@ def repeated_in_tile(
     most = np.minimum(box_overlap(views.bounds[small], views.bounds[big]), np.minimum(a, b))
     same_class = views.labels[small] == views.labels[big]
     may = better & (iou_from(most, a, b) > overlap)
-    may |= same_class & (a < b) & (most >= _INSIDE * a)
+    may |= same_class & (a < b) & (most >= PARTLY_INSIDE * a)
     small, big, better = small[may], big[may], better[may]
     a, b, same_class = a[may], b[may], same_class[may]
     shared = shared_area(views.polygons[small], views.polygons[big])
     again = better & (iou_from(shared, a, b) > overlap)
-    inside = same_class & (a < b) & (shared >= _INSIDE * a)
+    inside = same_class & (a < b) & (shared >= PARTLY_INSIDE * a)
     part = inside & better
     part[part] = is_no_object_of_its_own(
         views.polygons[small[part]],
+        (shared / a)[part],
         views.scores[small[part]],
         views.scores[big[part]],
         views.extents[big[part]].max(1),
@@ -84,7 +89,7 @@ def repeated_in_tile(
 
 
 def is_no_object_of_its_own(
-    parts: Polygons, scores: Reals, whole_scores: Reals, whole_extents: Reals
+    parts: Polygons, inside: Reals, scores: Reals, whole_scores: Reals, whole_extents: Reals
 ) -> Flags:
     """Return whether parts that lie inside larger objects are only pieces of these.
 
@@ -92,14 +97,16 @@ def is_no_object_of_its_own(
     small building in the courtyard of a big one, unless they score much less.
 
     Args:
-        parts: ``[N]`` polygons, each mostly inside a larger one.
+        parts: ``[N]`` polygons, each at least half inside a larger one.
+        inside: ``[N]`` the share of their area that is.
         scores: ``[N]`` their scores.
         whole_scores: ``[N]`` the scores of the larger ones.
         whole_extents: ``[N]`` the longer side of the larger ones, at most a tile's.
     """
     weak = scores < _WEAK * whole_scores
     visible = thickness(parts) > whole_extents / _COARSE
-    return np.asarray(weak | (visible & (scores <= whole_scores)))
+    certain = (inside >= INSIDE) & (weak | (visible & (scores <= whole_scores)))
+    return np.asarray(certain | (scores < _VERY_WEAK * whole_scores))
 
 
 def same_whole(views: Views, first: Numbers, second: Numbers) -> Numbers:
@@ -158,9 +165,9 @@ def same_cut(
     boxes = iou_from(shared, box_overlap(a, a), box_overlap(b, b))
     both_cut = ~(views.whole[first] | views.whole[second])
     may &= (shared > 0) & (both_cut | (boxes >= _SIMILAR_BOXES))
-    pairs, zones = pairs[may], rectangles(zones[may])
-    part_a = shapely.intersection(views.polygons[first[may]], zones)
-    part_b = shapely.intersection(views.polygons[second[may]], zones)
+    pairs, shared_by_both = pairs[may], rectangles(zones[may])
+    part_a = shapely.intersection(views.polygons[first[may]], shared_by_both)
+    part_b = shapely.intersection(views.polygons[second[may]], shared_by_both)
     area_a, area_b = shapely.area(part_a), shapely.area(part_b)
     inter = shared_area(part_a, part_b)
     same = iou_from(inter, area_a, area_b) >= agreement

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .agreement import WHOLE_IOU, is_no_object_of_its_own
+from .agreement import PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
 from .views import (
     Columns,
     Flags,
@@ -28,7 +28,6 @@ _SEES_ALL = 2.0  # px; a view beyond whose bounds no other goes further than thi
 _PRECISION = 1 / 256  # px; pieces are joined on this grid so that no hair cracks stay open
 _CRUMB = 0.002  # share of a joined object below which loose parts and holes at seams are noise …
 _CRUMB_PX = 16.0  # … but not larger than this, square pixels
-_INSIDE = 0.8  # share of an object that lies in another for it to count as a part of that
 
 
 @dataclass(frozen=True)
@@ -145,12 +144,15 @@ def parts_of_others(objects: Objects, open_views: Views, largest: float) -> Flag
     boxes = rectangles(bounds)
     small, big = shapely.STRtree(boxes).query(boxes[: len(objects)])
     may = (labels[small] == labels[big]) & (areas[small] < areas[big])
-    may &= box_overlap(bounds[small], bounds[big]) >= _INSIDE * areas[small]
+    may &= box_overlap(bounds[small], bounds[big]) >= PARTLY_INSIDE * areas[small]
     small, big = small[may], big[may]
-    inside = shared_area(polygons[small], polygons[big]) >= _INSIDE * areas[small]
-    small, big = small[inside], big[inside]
+    inside = shared_area(polygons[small], polygons[big]) / areas[small]
+    may = inside >= PARTLY_INSIDE
+    small, big, inside = small[may], big[may], inside[may]
     extents = np.minimum((bounds[:, 2:] - bounds[:, :2]).max(1), largest)
-    no_object = is_no_object_of_its_own(polygons[small], scores[small], scores[big], extents[big])
+    no_object = is_no_object_of_its_own(
+        polygons[small], inside, scores[small], scores[big], extents[big]
+    )
     piece[small[no_object]] = True
     return piece
 

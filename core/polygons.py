@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import contourpy
 import numpy as np
 import shapely
@@ -55,12 +57,11 @@ def _outlines(boxes: NDArray[np.float64], masks: NDArray[np.floating]) -> NDArra
     generator = contourpy.contour_generator(
         z=stack, name="serial", fill_type=contourpy.FillType.ChunkCombinedOffsetOffset
     )
-    points_of_chunks, rings_of_chunks, shells_of_chunks = generator.filled(LEVEL, np.inf)
-    points = points_of_chunks[0]
+    chunks = cast(Any, generator.filled(LEVEL, np.inf))
+    points = chunks[0][0]  # there is only one chunk
     if points is None:
         return polygons
-    rings = rings_of_chunks[0].astype(np.int64)
-    shells = shells_of_chunks[0].astype(np.int64)
+    rings, shells = chunks[1][0].astype(np.int64), chunks[2][0].astype(np.int64)
     # The contour never crosses the rows of zeros, so a polygon's first vertex tells its mask.
     first_rows = points[rings[shells[:-1]], 1]
     owner = np.minimum((first_rows / period).astype(np.int64), count - 1)

@@ -132,7 +132,7 @@ class TileGeometry:
         end = np.array([self.grid.width, self.grid.height])
         cut_low = (windows[:, :2] > 0) & (bounds[:, :2] < windows[:, :2] + near)
         cut_high = (windows[:, 2:] < end) & (bounds[:, 2:] > windows[:, 2:] - near)
-        return ~(cut_low | cut_high).any(1)
+        return np.asarray(~(cut_low | cut_high).any(1))
 
     def depths(self, views: Views) -> Reals:
         """Return how deep each centre lies in its core, behind the borders to other tiles.

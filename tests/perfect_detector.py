@@ -14,7 +14,6 @@ import rasterio.features
 import shapely
 import shapely.affinity
 from numpy.typing import NDArray
-
 from rs_mask_plugin.core.detector import TileDetections
 
 
@@ -193,8 +192,8 @@ def wide_shape(rng: np.random.Generator, extent: float) -> shapely.Polygon:
         )
     elif kind == "comb":
         pieces = [shapely.box(-half, -half * 0.5, half, -half * 0.5 + thick)]
-        for x in np.arange(-half, half - thick + 1, 2.5 * thick):
-            pieces.append(shapely.box(x, -half * 0.5, x + thick, half * 0.5))
+        teeth = np.arange(-half, half - thick + 1, 2.5 * thick)
+        pieces += [shapely.box(x, -half * 0.5, x + thick, half * 0.5) for x in teeth]
         shape = shapely.union_all(pieces)
     else:
         along = np.linspace(-half, half, 120)
@@ -352,7 +351,7 @@ class NoisyDetector(PerfectDetector):
     def _changed(
         self, mask: NDArray[np.bool_], corner: tuple[int, int], window: tuple[int, ...]
     ) -> tuple[NDArray[np.bool_], tuple[int, int]]:
-        outline = sum((mask ^ np.roll(mask, 1, axis)).sum() for axis in (0, 1))
+        outline = sum(np.diff(np.pad(mask, 1), axis=axis).sum() for axis in (0, 1))
         thick = 2 * mask.sum() / max(outline, 1)
         grow = min(self.grow, int(thick / 8))  # more, and no longer half of it would agree
         steps = int(self.rng.integers(-grow, grow + 1))
