@@ -13,25 +13,6 @@ from typing import Optional, Tuple
 from . import settings
 from .worker import clean_environment, process_group_options
 
-ENGINE_PACKAGES = (
-    "torch>=2.4",
-    "torchvision>=0.19",
-    "numpy>=1.26",
-    "rasterio>=1.4",
-    "shapely>=2.0.4",
-    "geopandas>=1.0",
-    "pyogrio>=0.9",
-    "contourpy>=1.2",
-    "safetensors>=0.4.3",
-    "pycocotools>=2.0.8",
-    "faster-coco-eval>=1.6",
-    "matplotlib>=3.8",
-    "jinja2>=3.1",
-    "tensorboard>=2.16",
-    "cyclopts>=3",
-)
-"""What the engine is made of: the extra ``engine`` of pyproject.toml (a test holds them equal)."""
-
 OLDEST_PYTHON = (3, 10)
 
 MARKER = "rs-mask-engine.json"

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Callable, List, Optional, Sequence
 
 from .environment import (
-    ENGINE_PACKAGES,
     MARKER,
     OLDEST_PYTHON,
     EngineError,
@@ -27,6 +26,7 @@ from .environment import (
     probe,
     qgis_python,
 )
+from .environment_packages import ENGINE_PACKAGES
 from .worker import clean_environment, kill_group, process_group_options
 
 _POLL_S = 0.2

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
+from qgis.utils import iface
 
 from ..core.protocol import JobRequest, Result
 from ..environment import EngineError, find_engine
@@ -69,7 +70,12 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         return f"{HOMEPAGE}#{self.ID}"
 
     def shortHelpString(self) -> str:
-        """Return the help file's text and, below it, every parameter with its help."""
+        """Return the help file's text and, in the dialog, every parameter with its help below it.
+
+        ``qgis_process help`` lists the parameters by itself.
+        """
+        if iface is None:
+            return _help_text(self.ID)
         rows = [
             f"<h3>{definition.description()}</h3>\n<p>{definition.help()}</p>"
             for definition in self.parameterDefinitions()

@@ -48,11 +48,26 @@ class EvaluateAlgorithm(JobAlgorithm):
             make.field_of("score_field", self.tr("Score of the detections"), "detections"),
             make.polygons("area", self.tr("Only inside")),
             make.number("iou", self.tr("Least overlap (IoU)")),
-            make.output_polygons(
-                "output", self.tr("Matched objects"), key="MATCHED", optional=True
+            *(
+                make.output_polygons("output", label, key=key, optional=True, help_text=help_text)
+                for key, label, help_text in (
+                    (
+                        "MATCHED",
+                        self.tr("Matched objects"),
+                        self.tr("Detections that are a true object."),
+                    ),
+                    (
+                        "MISSED",
+                        self.tr("Missed objects"),
+                        self.tr("True objects that were not detected."),
+                    ),
+                    (
+                        "EXTRA",
+                        self.tr("Extra objects"),
+                        self.tr("Detections that are no true object."),
+                    ),
+                )
             ),
-            make.output_polygons("output", self.tr("Missed objects"), key="MISSED", optional=True),
-            make.output_polygons("output", self.tr("Extra objects"), key="EXTRA", optional=True),
             make.output_file("output", self.tr("All three in one GeoPackage"), GEOPACKAGES),
             make.output_file("report", self.tr("Report"), HTML_FILES),
         )

@@ -139,7 +139,11 @@ class ParameterFactory:
     def raster(self, name: str, label: str) -> QgsProcessingParameterDefinition:
         """One raster layer."""
         entry = self._fields[name]
-        return self._finished(entry, QgsProcessingParameterRasterLayer(key_of(name), label))
+        return self._finished(
+            entry,
+            QgsProcessingParameterRasterLayer(key_of(name), label),
+            "A raster file of any format that GDAL reads.",
+        )
 
     def rasters(self, name: str, label: str) -> QgsProcessingParameterDefinition:
         """One or several raster layers."""
@@ -149,6 +153,7 @@ class ParameterFactory:
             QgsProcessingParameterMultipleLayers(
                 key_of(name), label, layerType=QgsProcessing.SourceType.TypeRaster
             ),
+            "Raster files of any format that GDAL reads, one or several.",
         )
 
     def bands(self, name: str, label: str, parent: str) -> QgsProcessingParameterDefinition:
@@ -196,7 +201,9 @@ class ParameterFactory:
         """A rectangle; empty is allowed."""
         entry = self._fields[name]
         return self._finished(
-            entry, QgsProcessingParameterExtent(key_of(name), label, optional=True)
+            entry,
+            QgsProcessingParameterExtent(key_of(name), label, optional=True),
+            "Only this rectangle; empty: the whole raster.",
         )
 
     def output_polygons(
@@ -206,6 +213,7 @@ class ParameterFactory:
         *,
         key: Optional[str] = None,
         optional: bool = False,
+        help_text: str = "",
     ) -> QgsProcessingParameterDefinition:
         """A polygon layer that the job makes; ``key`` where one field gives several layers."""
         entry = self._fields[name]
@@ -217,7 +225,7 @@ class ParameterFactory:
                 type=QgsProcessing.SourceType.TypeVectorPolygon,
                 optional=optional,
             ),
-            help_text=None if key is None else "",
+            help_text or "A GeoPackage is written directly, other formats at the end.",
         )
 
     def output_folder(self, name: str, label: str) -> QgsProcessingParameterDefinition:

@@ -1,0 +1,88 @@
+"""QGIS for the tests of the plugin: its own settings, an engine without torch, a fake worker.
+
+Where there is no QGIS, the tests that need it are left out and the others run.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before QGIS starts: its settings, and the data folder in which the engine would be looked for.
+_HOME = tempfile.mkdtemp(prefix="rsmask_tests_")
+for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+    os.environ[_variable] = _HOME
+os.environ["GDAL_PAM_ENABLED"] = "NO"  # no .aux.xml beside what is read
+os.environ.pop("RS_MASK_PYTHON", None)
+
+HAS_QGIS = importlib.util.find_spec("qgis") is not None and (
+    importlib.util.find_spec("pytest_qgis") is not None
+)
+if not HAS_QGIS:
+    collect_ignore_glob = ["test_in_qgis_*.py"]
+
+_STUBS = (
+    "torch",
+    "torchvision",
+    "numpy",
+    "rasterio",
+    "shapely",
+    "geopandas",
+    "pyogrio",
+    "contourpy",
+    "safetensors",
+    "pycocotools",
+)
+
+
+def make_environment(folder: Path, modules=()) -> str:
+    """Make a virtual environment with empty modules; return its interpreter."""
+    subprocess.run(
+        [getattr(sys, "_base_executable", sys.executable), "-m", "venv", "--without-pip", folder],
+        check=True,
+    )
+    packages = next(folder.glob("lib/python*/site-packages"))
+    for module in modules:
+        (packages / f"{module}.py").touch()
+    return str(folder / "bin" / "python")
+
+
+@pytest.fixture(scope="session")
+def stub_engine(tmp_path_factory) -> str:
+    """An engine that has all modules in name: enough for a worker of the standard library."""
+    return make_environment(tmp_path_factory.mktemp("engine") / "env", _STUBS)
+
+
+if HAS_QGIS:
+
+    @pytest.fixture(scope="session")
+    def provider(qgis_app, qgis_processing):
+        from qgis.core import QgsApplication
+
+        from rs_mask_plugin.provider import RsMaskProvider
+
+        made = RsMaskProvider()
+        QgsApplication.processingRegistry().addProvider(made)
+        yield made
+        QgsApplication.processingRegistry().removeProvider(made)
+
+    @pytest.fixture
+    def fake(provider, stub_engine, monkeypatch):
+        """Call it with a behaviour of fake_worker.py: every algorithm then runs that."""
+        from rs_mask_plugin.algorithms.base import JobAlgorithm
+
+        monkeypatch.setenv("RS_MASK_PYTHON", stub_engine)
+        script = Path(__file__).with_name("fake_worker.py")
+        monkeypatch.setattr(JobAlgorithm, "worker_script", script)
+
+        def tell(behaviour: str) -> None:
+            monkeypatch.setenv("RS_MASK_FAKE", behaviour)
+
+        return tell

@@ -1,0 +1,125 @@
+"""A worker of the standard library only: does what its test tells it to, good and bad.
+
+Told by the job's parameter ``do`` or, where Processing writes the job, by the environment variable
+``RS_MASK_FAKE``: the name of a behaviour below, with an argument after a colon.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+
+def send(**fields):
+    sys.stdout.write(json.dumps(fields) + "\n")
+    sys.stdout.flush()
+
+
+def wait_for_stop():
+    while os.read(0, 1024):
+        pass
+
+
+def finish(request, argument):
+    send(type="result", outputs={"argument": argument})
+
+
+def echo(request, argument):
+    send(
+        type="result",
+        outputs={
+            "parameters": request["parameters"],
+            "environment": dict(os.environ),
+            "flags": [sys.flags.isolated, sys.flags.dont_write_bytecode, sys.flags.utf8_mode],
+        },
+    )
+
+
+def report(request, argument):
+    send(type="started", job=request["job"], versions={"python": "3"}, device="cpu")
+    for done in range(5):
+        send(type="progress", done=done, total=4, unit="tiles", text="Detecting ä")
+    send(type="message", level="info", text="a line")
+    send(type="message", level="warning", text="a warning")
+    send(type="metrics", values={"epoch": 3, "loss": 0.5})
+    send(type="newer than this plugin", anything=1)
+    send(type="result", outputs={"count": 7}, something_new=True)
+
+
+def wait(request, argument):
+    send(type="progress", done=1, total=4, unit="tiles", text=str(os.getpid()))
+    wait_for_stop()
+    send(type="result", outputs={}, cancelled=True, text="Two tiles are kept; run it again.")
+
+
+def hang(request, argument):
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    send(type="progress", done=1, total=4, unit="tiles", text=str(os.getpid()))
+    time.sleep(600)
+
+
+def hang_after_result(request, argument):
+    send(type="result", outputs={"count": 1})
+    time.sleep(600)
+
+
+def leave_child(request, argument):
+    child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+    send(type="progress", done=1, total=4, unit="tiles", text=str(child.pid))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die(request, argument):
+    sys.stderr.write("the last words\n")
+    sys.stderr.flush()
+    os.kill(os.getpid(), getattr(signal, argument))
+
+
+def raise_error(request, argument):
+    raise RuntimeError("a bug in the worker")
+
+
+def end_silently(request, argument):
+    sys.exit(0)
+
+
+def fail(request, argument):
+    send(type="failed", text="The raster is empty.", hint="Choose another one.", kind="user")
+    sys.exit(2)
+
+
+def fail_with_parameters(request, argument):
+    send(type="failed", text=json.dumps(request["parameters"]))
+    sys.exit(2)
+
+
+def garbage(request, argument):
+    sys.stdout.buffer.write(b"\xff\xfe\x00 not utf-8\n{broken json\n[1, 2]\n\n" + b"x" * 3_000_000)
+    sys.stdout.buffer.write(b'\n{"type": "progress", "done": "many"}\n')
+    sys.stdout.buffer.flush()
+    sys.stderr.write("noise\n" * 100_000)
+    send(type="result", outputs={"count": 1})
+
+
+def write_layer(request, argument):
+    output = request["parameters"]["output"]
+    Path(output).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(argument, output)
+    send(type="result", outputs={"output": output, "count": 2, "archive": ""})
+
+
+def main():
+    request = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    told = request["parameters"].get("do") or os.environ.get("RS_MASK_FAKE", "finish")
+    behaviour, _, argument = told.partition(":")
+    globals()[behaviour](request, argument)
+
+
+if __name__ == "__main__":
+    main()

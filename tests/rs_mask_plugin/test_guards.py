@@ -1,0 +1,138 @@
+"""Who may import what, and other rules of the house that a reader can't see being broken."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rs_mask_plugin.environment_packages import ENGINE_PACKAGES
+
+ROOT = Path(__file__).parents[2]
+IN_QGIS = {"qgis", "processing"}
+ON_BOTH_SIDES = {"core.protocol", "core.options"}
+# Standard library or not is decided by the interpreter that runs the tests.
+STANDARD = set(sys.stdlib_module_names) | {"__future__"}
+
+
+def modules_below(folder):
+    return sorted(path for path in (ROOT / folder).rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def imports_of(path):
+    """Return the dotted names a file imports; relative ones from the bundle's root."""
+    package = path.relative_to(ROOT).parts[:-1]
+    if package and package[0] == "rs_mask_plugin":
+        package = package[1:]
+    names = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names.append(node.module)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - (node.level - 1)]
+            if node.module:
+                names.append(".".join([*base, node.module]))
+            else:
+                names += [".".join([*base, alias.name]) for alias in node.names]
+    return [name.removeprefix("rs_mask_plugin.") for name in names]
+
+
+def ids(path):
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", modules_below("rs_mask_plugin"), ids=ids)
+def test_the_plugin_imports_qgis_the_standard_library_and_two_modules_of_core(path):
+    own = {entry.stem for entry in (ROOT / "rs_mask_plugin").iterdir()}
+    for name in imports_of(path):
+        first = name.split(".")[0]
+        if first == "core":
+            assert name in {"core", *ON_BOTH_SIDES}, name
+        else:
+            assert first in STANDARD | IN_QGIS | own, name
+
+
+@pytest.mark.parametrize("path", modules_below("core") + modules_below("training"), ids=ids)
+def test_the_engine_imports_nothing_of_qgis(path):
+    for name in imports_of(path):
+        assert name.split(".")[0] not in {*IN_QGIS, "PyQt5", "PyQt6", "osgeo"}, name
+
+
+@pytest.mark.parametrize("path", modules_below("core"), ids=ids)
+def test_core_does_not_import_training(path):
+    for name in imports_of(path):
+        assert name.split(".")[0] != "training", name
+
+
+@pytest.mark.parametrize("name", ["options", "protocol", "jobs", "errors", "job", "failures"])
+def test_what_starts_first_needs_the_standard_library_only(name):
+    for imported in imports_of(ROOT / "core" / f"{name}.py"):
+        assert imported.split(".")[0] in STANDARD | {"core"}, imported
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *modules_below("rs_mask_plugin"),
+        ROOT / "__init__.py",
+        *(ROOT / "core" / f"{name}.py" for name in ("options", "protocol", "jobs")),
+    ],
+    ids=ids,
+)
+def test_what_runs_inside_qgis_is_python_3_9(path):
+    tree = ast.parse(path.read_text("utf-8"), feature_version=(3, 9))
+    has_code = any(not isinstance(node, ast.Expr) for node in tree.body)
+    if has_code:  # annotations like ``int | None`` must stay text
+        assert any(
+            isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in tree.body
+        )
+
+
+def test_the_setup_installs_what_the_project_declares():
+    tomllib = pytest.importorskip("tomllib")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert list(ENGINE_PACKAGES) == project["optional-dependencies"]["engine"]
+
+
+def test_metadata_and_project_have_one_version():
+    tomllib = pytest.importorskip("tomllib")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    metadata = configparser.ConfigParser()
+    metadata.read(ROOT / "metadata.txt", "utf-8")
+    general = metadata["general"]
+    assert general["version"] == project["version"]
+    assert general["hasProcessingProvider"] == "yes"
+    assert (ROOT / general["icon"]).is_file()
+    for name in ("description", "about", "author", "email", "tracker", "repository", "homepage"):
+        assert general[name].strip(), name
+
+
+def test_no_finding_of_the_plugin_repositorys_security_scan():
+    pytest.importorskip("bandit")
+    scan = subprocess.run(
+        [
+            *(sys.executable, "-m", "bandit", "-q", "-c", "bandit.yaml"),
+            *("-r", "__init__.py", "rs_mask_plugin", "core", "training"),
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert scan.returncode == 0, scan.stdout
+
+
+def test_every_enum_of_qgis_is_fully_scoped():
+    # QGIS 4 (Qt 6) knows the scoped names only, QGIS 3.22 the old scopes only.
+    short = ("Qgis.Processing", "Qgis.WkbType", "Qgis.GeometryType", "QVariant.Type.")
+    for path in modules_below("rs_mask_plugin"):
+        text = path.read_text("utf-8")
+        assert "PyQt5" not in text
+        assert "exec_(" not in text
+        for name in short:
+            assert name not in text, f"{name} in {path.name}"

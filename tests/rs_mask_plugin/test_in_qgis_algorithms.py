@@ -1,0 +1,447 @@
+"""The algorithms in Processing: parameters, values, outputs, errors, cancel."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import MISSING, fields
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from rs_mask_plugin.core.jobs import JOBS
+from rs_mask_plugin.core.options import SetupParameters
+
+from rs_mask_plugin.provider import ALGORITHMS
+
+SQUARES = ((0, 0), (20, 0), (40, 40))
+
+
+class Listening(QgsProcessingFeedback):
+    """Keeps all lines; cancels once the worker said something, when told to."""
+
+    def __init__(self, cancel=False):
+        super().__init__(False)
+        self.lines = []
+        self.shares = []
+        self._cancel = cancel
+
+    def pushInfo(self, text):
+        self.lines.append(text)
+
+    def pushWarning(self, text):
+        self.lines.append(text)
+
+    def pushDebugInfo(self, text):
+        self.lines.append(text)
+
+    def pushConsoleInfo(self, text):
+        self.lines.append(text)
+
+    def reportError(self, text, fatal=False):
+        self.lines.append(text)
+
+    def setProgressText(self, text):
+        self.lines.append(text)
+        if self._cancel:
+            self.cancel()
+
+    def setProgress(self, share):
+        self.shares.append(share)
+
+    @property
+    def text(self):
+        return "\n".join(self.lines)
+
+
+def memory_squares(classes=("house", "tree", "house")):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:32633&field=class:string&field=score:double", "p", "memory"
+    )
+    for (x, y), name in zip(SQUARES, classes):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 10, y + 10)))
+        feature.setAttributes([name, 0.5])
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+@pytest.fixture
+def template(tmp_path):
+    """A GeoPackage as the engine writes it."""
+    path = str(tmp_path / "template.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    layer = memory_squares()
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, path, QgsProject.instance().transformContext(), options
+    )
+    return path
+
+
+@pytest.fixture
+def raster(tmp_path):
+    from osgeo import gdal, osr
+
+    path = str(tmp_path / "image.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 64, 64, 4, gdal.GDT_Byte)
+    dataset.SetGeoTransform((0, 1, 0, 64, 0, -1))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset = None
+    return path
+
+
+@pytest.fixture
+def model(tmp_path):
+    path = tmp_path / "model.safetensors"
+    card = {"classes": [{"id": 1, "name": "house", "color": "#112233"}, {"id": 2, "name": "tree"}]}
+    header = json.dumps({"__metadata__": {"rsmask": json.dumps(card)}}).encode()
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+    return str(path)
+
+
+def run(algorithm_id, parameters, feedback=None, context=None):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+    context = context or QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = feedback or Listening()
+    possible, message = algorithm.checkParameterValues(parameters, context)
+    if not possible:
+        raise ValueError(message)
+    results, done = algorithm.run(parameters, context, feedback, {}, False)
+    assert done
+    return results
+
+
+def echoed(algorithm_id, parameters):
+    """Run the algorithm with the worker that fails with its own parameters as the text."""
+    with pytest.raises(QgsProcessingException) as error:
+        run(algorithm_id, parameters)
+    return json.loads(str(error.value))
+
+
+def test_every_job_is_an_algorithm_and_every_algorithm_a_job_or_the_setup():
+    assert {algorithm.ID for algorithm in ALGORITHMS} == {*JOBS, "setup"}
+
+
+@pytest.mark.parametrize("algorithm_type", ALGORITHMS, ids=lambda each: each.ID)
+def test_parameters_are_the_fields_of_the_options(provider, algorithm_type):
+    algorithm = provider.algorithm(algorithm_type.ID)
+    keys = {definition.name() for definition in algorithm.parameterDefinitions()}
+    expected = {entry.name.upper() for entry in fields(algorithm_type.OPTIONS)}
+    if algorithm_type.ID == "evaluate":
+        expected |= {"MATCHED", "MISSED", "EXTRA"}
+    assert keys == expected
+
+
+@pytest.mark.parametrize("algorithm_type", ALGORITHMS, ids=lambda each: each.ID)
+def test_defaults_limits_and_advanced_are_those_of_the_options(provider, algorithm_type):
+    algorithm = provider.algorithm(algorithm_type.ID)
+    for entry in fields(algorithm_type.OPTIONS):
+        definition = algorithm.parameterDefinition(entry.name.upper())
+        if definition.type() in ("number", "boolean", "enum"):
+            assert definition.defaultValue() == entry.default, entry.name
+        if definition.type() == "number":
+            for limit, value in (
+                (entry.metadata["minimum"], definition.minimum()),
+                (entry.metadata["maximum"], definition.maximum()),
+            ):
+                assert limit is None or value == limit, entry.name
+        if definition.type() == "enum":
+            assert tuple(definition.options()) == entry.metadata["choices"]
+        if not definition.isDestination():
+            optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+            if definition.type() in ("string", "file", "source", "field", "band", "extent"):
+                is_optional = bool(definition.flags() & optional)
+                assert is_optional == (entry.default is not MISSING), entry.name
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        assert bool(definition.flags() & advanced) == entry.metadata["advanced"], entry.name
+
+
+@pytest.mark.parametrize("algorithm_type", ALGORITHMS, ids=lambda each: each.ID)
+def test_every_algorithm_has_help_an_icon_and_words_to_be_found_by(provider, algorithm_type):
+    algorithm = provider.algorithm(algorithm_type.ID)
+    assert len(algorithm.shortHelpString()) > 100
+    assert algorithm.shortDescription()
+    assert len(algorithm.tags()) >= 5
+    assert Path(algorithm.svgIconPath()).is_file()
+    assert not algorithm.icon().isNull()
+    for definition in algorithm.parameterDefinitions():
+        assert definition.help(), definition.name()
+
+
+def test_units_are_in_the_labels(provider):
+    detect = provider.algorithm("detect")
+    assert detect.parameterDefinition("TILE_SIZE").description().endswith("[pixels]")
+    assert detect.parameterDefinition("MIN_AREA").description().endswith("[square metres]")
+
+
+def test_layers_become_absolute_paths_and_numbers_become_lists(
+    fake, raster, model, template, tmp_path, monkeypatch
+):
+    fake("fail_with_parameters")
+    monkeypatch.chdir(tmp_path)
+    values = echoed(
+        "rsmask:detect",
+        {
+            "INPUT": "image.tif",
+            "MODEL": "model.safetensors",
+            "AREA": f"{template}|layername=template",
+            "EXTENT": "10,20,30,40 [EPSG:32633]",
+            "BANDS": [3, 1],
+            "SCORE": 0.25,
+            "DEVICE": "cpu",
+            "OUTPUT": "out.gpkg",
+        },
+    )
+    assert values["input"] == [raster]
+    assert values["model"] == model
+    assert values["area"] == f"{template}|layername=template"
+    assert values["extent"] == [10, 30, 20, 40]
+    assert values["bands"] == [3, 1]
+    assert (values["score"], values["device"], values["square"]) == (0.25, "cpu", False)
+    assert values["output"] == str(tmp_path / "out.gpkg")
+
+
+def test_what_is_not_given_has_the_defaults_of_the_options(fake, raster, model, tmp_path):
+    fake("fail_with_parameters")
+    output = str(tmp_path / "out.gpkg")
+    values = echoed("rsmask:detect", {"INPUT": raster, "MODEL": model, "OUTPUT": output})
+    for entry in fields(JOBS["detect"].parameters):
+        if entry.default is not MISSING:
+            value = values[entry.name]
+            assert (tuple(value) if isinstance(value, list) else value) == entry.default
+
+
+def test_the_job_accepts_what_the_algorithm_writes(fake, raster, model, template, tmp_path):
+    from rs_mask_plugin.core.options import parameters_from_dict
+
+    fake("fail_with_parameters")
+    given = {
+        "annotate": {
+            "IMAGERY": [raster],
+            "ANNOTATIONS": template,
+            "BANDS": "4 3 2",
+            "GSD": "0.5, 1",
+            "OUTPUT": str(tmp_path / "set"),
+        },
+        "train": {"TRAINING_SET": str(tmp_path), "OUTPUT": str(tmp_path / "run")},
+        "detect": {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "d.gpkg")},
+        "refine": {"ARCHIVE": model, "OUTPUT": str(tmp_path / "r.gpkg")},
+        "evaluate": {"DETECTIONS": template, "TRUTH": template},
+        "evaluatemodel": {"MODEL": model, "TRAINING_SET": str(tmp_path)},
+        "check": {},
+    }
+    for name, definition in JOBS.items():
+        values = echoed(f"rsmask:{name}", given[name])
+        parameters_from_dict(definition.parameters, values)
+        if name == "annotate":
+            assert (values["bands"], values["gsd"]) == ([4, 3, 2], [0.5, 1])
+
+
+def test_only_the_selected_features_of_a_layer_in_memory_reach_the_job(fake, raster, tmp_path):
+    fake("fail_with_parameters")
+    layer = memory_squares()
+    layer.selectByExpression("\"class\" = 'house'")
+    QgsProject.instance().addMapLayer(layer)
+    values = echoed(
+        "rsmask:annotate",
+        {
+            "IMAGERY": [raster],
+            "ANNOTATIONS": QgsProcessingFeatureSourceDefinition(layer.id(), True),
+            "CLASS_FIELD": "class",
+            "OUTPUT": str(tmp_path / "set"),
+        },
+    )
+    assert values["class_field"] == "class"
+    path, _, layer_name = values["annotations"].partition("|layername=")
+    written = QgsVectorLayer(values["annotations"] if layer_name else path, "w", "ogr")
+    assert written.featureCount() == 2
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_a_layer_of_a_map_service_is_refused_in_one_sentence(fake, model, tmp_path):
+    service = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Web map", "wms")
+    QgsProject.instance().addMapLayer(service)
+    with pytest.raises(ValueError, match=r"Web map.*Export"):
+        run(
+            "rsmask:detect",
+            {"INPUT": service.id(), "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")},
+        )
+    QgsProject.instance().removeMapLayer(service.id())
+
+
+@pytest.mark.parametrize("text", ["red, green", "1;2;inf"])
+def test_a_line_that_is_no_list_of_numbers_is_refused(fake, raster, template, tmp_path, text):
+    parameters = {
+        "IMAGERY": [raster],
+        "ANNOTATIONS": template,
+        "BANDS": text,
+        "OUTPUT": str(tmp_path / "set"),
+    }
+    with pytest.raises(ValueError, match=text):
+        run("rsmask:annotate", parameters)
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "shp", "geojson", "fgb"])
+def test_detections_are_written_in_any_format(fake, raster, model, template, tmp_path, extension):
+    fake(f"write_layer:{template}")
+    output = tmp_path / f"found.{extension}"
+    results = run("rsmask:detect", {"INPUT": raster, "MODEL": model, "OUTPUT": str(output)})
+    assert results["COUNT"] == 2
+    layer = QgsVectorLayer(results["OUTPUT"], "o", "ogr")
+    assert layer.featureCount() == len(SQUARES)
+    assert sorted(feature["class"] for feature in layer.getFeatures()) == ["house", "house", "tree"]
+    others = {path.suffix for path in tmp_path.glob("found.*")} - {f".{extension}"}
+    assert ".gpkg" not in others
+
+
+def test_detections_can_stay_in_memory(fake, raster, model, template):
+    fake(f"write_layer:{template}")
+    context = QgsProcessingContext()
+    results = run(
+        "rsmask:detect",
+        {"INPUT": raster, "MODEL": model, "OUTPUT": "memory:"},
+        context=context,
+    )
+    layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+    assert layer.providerType() == "memory"
+    assert layer.featureCount() == len(SQUARES)
+
+
+def test_detections_can_become_a_table_of_an_existing_geopackage(
+    fake, raster, model, template, tmp_path
+):
+    fake(f"write_layer:{template}")
+    output = f"ogr:dbname='{template}' table=\"found\" (geom)"
+    results = run("rsmask:detect", {"INPUT": raster, "MODEL": model, "OUTPUT": output})
+    context = QgsProcessingContext()
+    layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+    assert layer.featureCount() == len(SQUARES)
+    assert QgsVectorLayer(f"{template}|layername=template", "t", "ogr").featureCount() == 3
+
+
+def test_three_layers_of_an_evaluation_go_where_they_should(fake, template, tmp_path):
+    from osgeo import gdal
+
+    three = str(tmp_path / "three.gpkg")
+    for name in ("matched", "missed", "extra"):
+        gdal.VectorTranslate(
+            three,
+            template,
+            format="GPKG",
+            layerName=name,
+            accessMode="append" if Path(three).exists() else None,
+        )
+    fake(f"write_layer:{three}")
+    results = run(
+        "rsmask:evaluate",
+        {
+            "DETECTIONS": template,
+            "TRUTH": template,
+            "MATCHED": str(tmp_path / "m.gpkg"),
+            "MISSED": str(tmp_path / "n.geojson"),
+            "EXTRA": "memory:",
+        },
+    )
+    assert QgsVectorLayer(results["MATCHED"], "m", "ogr").featureCount() == 3
+    assert QgsVectorLayer(results["MISSED"], "m", "ogr").featureCount() == 3
+    assert "EXTRA" in results
+
+
+def test_progress_lines_and_warnings_reach_the_log(fake, provider):
+    fake("report")
+    feedback = Listening()
+    run("rsmask:check", {}, feedback)
+    assert feedback.shares[-1] == 100
+    for line in ("Detecting ä", "Device: cpu", "a line", "a warning", "Epoch 3: loss 0.5"):
+        assert line in feedback.lines
+
+
+def test_cancel_ends_the_run_and_tells_how_to_go_on(fake, provider):
+    fake("wait")
+    feedback = Listening(cancel=True)
+    assert run("rsmask:check", {}, feedback) == {}
+    assert "Two tiles are kept; run it again." in feedback.lines
+
+
+def test_a_crash_is_one_sentence_with_the_log_above_it(fake, provider):
+    fake("die:SIGSEGV")
+    feedback = Listening()
+    with pytest.raises(QgsProcessingException, match="segmentation fault"):
+        run("rsmask:check", {}, feedback)
+    assert "the last words" in feedback.lines
+
+
+def test_a_failure_comes_with_its_hint(fake, provider):
+    fake("fail")
+    with pytest.raises(QgsProcessingException, match=r"The raster is empty\. Choose another one\."):
+        run("rsmask:check", {})
+
+
+def test_without_an_engine_the_error_names_the_setup(provider, monkeypatch):
+    monkeypatch.delenv("RS_MASK_PYTHON", raising=False)
+    with pytest.raises(QgsProcessingException, match="rsmask:setup"):
+        run("rsmask:check", {})
+
+
+def test_no_file_of_a_run_stays_in_the_temporary_folder(fake, provider):
+    fake("report")
+    before = set(Path(QgsProcessingUtils.tempFolder()).glob("rsmask_*"))
+    run("rsmask:check", {})
+    assert set(Path(QgsProcessingUtils.tempFolder()).glob("rsmask_*")) == before
+
+
+def test_detections_are_drawn_by_class_in_the_models_colours(
+    fake, raster, model, template, tmp_path
+):
+    fake(f"write_layer:{template}")
+    output = str(tmp_path / "found.gpkg")
+    context = QgsProcessingContext()
+    details = QgsProcessingContext.LayerDetails("Detections", QgsProject.instance(), "OUTPUT")
+    context.addLayerToLoadOnCompletion(output, details)
+    run("rsmask:detect", {"INPUT": raster, "MODEL": model, "OUTPUT": output}, context=context)
+    import gc
+
+    gc.collect()  # nobody but the plugin holds the style now
+    layer = QgsVectorLayer(output, "found", "ogr")
+    processor = context.layerToLoadOnCompletionDetails(output).postProcessor()
+    processor.postProcessLayer(layer, context, Listening())
+    renderer = layer.renderer()
+    assert renderer.classAttribute() == "class"
+    colors = {
+        category.value(): category.symbol().symbolLayer(0).strokeColor().name()
+        for category in renderer.categories()
+    }
+    assert colors["house"] == "#112233"
+    assert set(colors) == {"house", "tree"}
+
+
+def test_the_setup_has_the_parameters_of_its_options(provider):
+    keys = {each.name() for each in provider.algorithm("setup").parameterDefinitions()}
+    assert keys == {entry.name.upper() for entry in fields(SetupParameters)}
+
+
+def test_the_setting_appears_in_qgis_options(provider):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    assert "RS_MASK_PYTHON" in [
+        setting.name for setting in ProcessingConfig.getSettings()["RS Mask"]
+    ]
