@@ -30,6 +30,20 @@ class Job:
         self._phase_first_done = 0.0
         self._last_sent = 0.0
 
+    def through(self, change: Callable[[AnyMessage], AnyMessage | None]) -> Job:
+        """Return a job for a part of this one: it hears the same stop.
+
+        Args:
+            change: Takes each message of the part; what it returns is sent on, None is not.
+        """
+
+        def send(message: AnyMessage) -> None:
+            changed = change(message)
+            if changed is not None:
+                self._send(changed)
+
+        return Job(send, self._stop)
+
     def progress(self, done: float, total: float, unit: str, text: str = "") -> None:
         """Tell how far the present phase is; sent at most five times a second.
 

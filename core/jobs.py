@@ -51,6 +51,12 @@ JOBS: Dict[str, JobDefinition] = {
             "Fine-tune Mask R-CNN on a training set.",
         ),
         JobDefinition(
+            "compareoptimizers",
+            options.CompareOptimizersParameters,
+            "training.compare_optimizers:compare_optimizers",
+            "Train with several optimizers, several times each, and say which is better.",
+        ),
+        JobDefinition(
             "detect",
             options.DetectParameters,
             "core.detect:detect_job",

@@ -229,6 +229,55 @@ class TrainParameters:
     resume: bool = parameter("Go on with the unfinished run in OUTPUT.", False)
 
 
+def _as_in(parameters_type: Type[Any], name: str) -> Any:
+    """Return the field of another job anew: same help, same default, same limits."""
+    same = parameters_type.__dataclass_fields__[name]
+    if same.default is MISSING:
+        return field(metadata=same.metadata)
+    return field(default=same.default, metadata=same.metadata)
+
+
+@dataclass(frozen=True)
+class CompareOptimizersParameters:
+    """A training set in, a report on several optimizers and the best model out.
+
+    Every other field is as in ``TrainParameters``: the same training, again and again.
+    """
+
+    training_set: str = _as_in(TrainParameters, "training_set")
+    output: str = parameter("The comparison's folder.")
+    optimizers: Tuple[str, ...] = parameter(
+        "The optimizers to compare.", OPTIMIZERS, choices=OPTIMIZERS
+    )
+    repeats: int = parameter(
+        "Trainings with each optimizer, each with a seed of its own; with fewer than three, "
+        "differences can hardly be told from chance.",
+        3,
+        minimum=1,
+        maximum=100,
+    )
+    architecture: str = _as_in(TrainParameters, "architecture")
+    weights: str = _as_in(TrainParameters, "weights")
+    weights_file: str = _as_in(TrainParameters, "weights_file")
+    learning_rate: float = _as_in(TrainParameters, "learning_rate")
+    epochs: int = _as_in(TrainParameters, "epochs")
+    batch_size: int = _as_in(TrainParameters, "batch_size")
+    augmentation: str = _as_in(TrainParameters, "augmentation")
+    crop_size: int = _as_in(TrainParameters, "crop_size")
+    freeze: str = _as_in(TrainParameters, "freeze")
+    heads: str = _as_in(TrainParameters, "heads")
+    adam_sgd_mode: str = _as_in(TrainParameters, "adam_sgd_mode")
+    adam_sgd_share: float = _as_in(TrainParameters, "adam_sgd_share")
+    workers: int = _as_in(TrainParameters, "workers")
+    device: str = _as_in(TrainParameters, "device")
+    seed: int = _as_in(TrainParameters, "seed")
+    resume: bool = parameter(
+        "Go on with the unfinished comparison in OUTPUT; further optimizers and repeats may be "
+        "added to a finished one.",
+        False,
+    )
+
+
 @dataclass(frozen=True)
 class DetectParameters:
     """A raster and a model in, a layer of polygons out."""
