@@ -14,7 +14,7 @@ from ..core.options import FORMAT_VERSION, SPLITS
 from ..core.scaling import BandScaling
 
 DESCRIPTION_NAME = "dataset.json"
-UNFINISHED_NAME = "unfinished.json"
+UNFINISHED_NAME = "unfinished.sqlite"
 """Lies in the folder as long as ``annotate`` has not finished it."""
 
 

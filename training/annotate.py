@@ -1,0 +1,563 @@
+"""The job ``annotate``: imagery and polygons in, a training set out."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import warnings
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from rasterio.errors import NotGeoreferencedWarning
+
+from ..core.errors import StoppedError, UserError
+from ..core.job import Job
+from ..core.options import SPLITS, AnnotateParameters
+from ..core.raster import CorruptBlockError, RasterReader, RasterSource, list_rasters, open_raster
+from ..core.scaling import BandScaling
+from .band_statistics import PercentileSampler
+from .coco_file import write_coco_file
+from .labels import AnnotatedArea, Labels, read_area, read_labels
+from .ledger import UNREADABLE, WRITTEN, Ledger, TileRecord
+from .set_summary import SetSummary, summarise
+from .splits import TRAIN
+from .tile_instances import OutlineIndex
+from .tile_layout import Plane, Tiles
+from .tile_plan import Plan, check_leaks, chunks, grid_regions, make_plan
+from .tile_writer import TileTask, TileWriter, pixels_of_region, thread_count
+from .tiles_layer import write_tiles_layer
+from .training_set import DESCRIPTION_NAME, UNFINISHED_NAME, TrainingSet, save_description
+from .training_set_report import write_report
+
+_COMMIT_EVERY = 64  # tiles; a crash of the machine loses no more than these
+_STATISTICS_TILES = 64  # 16 million pixels of 512-px tiles: percentiles to a few thousandths
+_COMPRESSED_SHARE = 0.6  # of the raw size, typical of deflate with predictor on 8-bit imagery
+_SAME_GSD = 1.05  # ground sizes nearer than this are one
+
+
+def annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
+    """Make a training set.
+
+    Args:
+        parameters: What the user wants.
+        job: Takes progress and messages, and says when to stop.
+
+    Returns:
+        ``OUTPUT`` (folder), ``TILES``, ``INSTANCES``, ``REPORT``, ``TILES_LAYER``, and the number
+        of tiles of each split.
+
+    Raises:
+        UserError: Input that the user can mend; see the modules that read it.
+        StoppedError: The user stopped; what was written is kept.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return _annotate(parameters, job)
+
+
+def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
+    folder = Path(parameters.output).absolute()
+    _check_parameters(parameters)
+    _check_output(folder, parameters.resume)
+    sources, remarks = _open_sources(parameters, job)
+    labels = read_labels(parameters.annotations, parameters.class_field, parameters.class_name)
+    _check_crs(labels, sources)
+    job.check_stop()
+    area = None
+    if parameters.area:
+        area = read_area(parameters.area, parameters.split_field, labels.layer.crs)
+    for text in [*labels.counts.sentences(), *(area.counts.sentences() if area else [])]:
+        remarks.append(text)
+        job.info(text)
+    remarks += _say_crs(labels, sources, job)
+    plane = Plane(sources)
+    plan = make_plan(sources, plane, labels, area, parameters, job.check_stop)
+    for text in plan.remarks:
+        job.warn(text)
+    compared = check_leaks(sources, plane, plan, area)
+    job.info(f"No pixel is in two splits ({compared} tiles compared).")
+    dtype = _common_dtype(sources)
+    _estimate(plan.tiles, sources, dtype, folder, job)
+    for split in SPLITS:
+        (folder / "images" / split).mkdir(parents=True, exist_ok=True)
+    ledger = Ledger(folder / UNFINISHED_NAME)
+    try:
+        _check_same_job(ledger, _fingerprint(parameters, sources, labels, area, plan))
+        scaling = _scaling(ledger, plan, sources, plane, area, dtype, job)
+        _write_tiles(ledger, plan, sources, plane, labels, area, parameters, dtype, job)
+        remarks += _say_unreadable(ledger, job)
+        job.progress(0, 1, "steps", "Writing annotations and report")
+        summary = summarise(ledger, labels, plan)
+        training_set = _describe(
+            folder, parameters, sources, labels, plan, scaling, dtype, summary, remarks
+        )
+        _write_annotations(training_set, ledger, summary)
+        layer = folder / "tiles.gpkg"
+        write_tiles_layer(layer, ledger, plan.tiles, sources, plane, labels.classes)
+        report = folder / "report.html"
+        write_report(report, training_set, summary, ledger, [*plan.remarks, *remarks])
+        save_description(training_set)
+        job.progress(1, 1, "steps", "Writing annotations and report")
+        ledger.remove()
+    finally:
+        ledger.close()
+    for text in summary.sentences():
+        job.info(text)
+    return {
+        "OUTPUT": str(folder),
+        "TILES": summary.tiles,
+        "INSTANCES": summary.instances,
+        "REPORT": str(report),
+        "TILES_LAYER": str(layer),
+        **{
+            f"{split.upper()}_TILES": training_set.counts.get(split, {}).get("tiles", 0)
+            for split in SPLITS
+        },
+    }
+
+
+def _check_parameters(parameters: AnnotateParameters) -> None:
+    """Raise for values that contradict each other."""
+    if parameters.validation_share + parameters.test_share > 1:
+        raise UserError(
+            "The shares of validation and test are more than 1 together.",
+            "Leave at least half for training, e.g. 0.2 and 0.1.",
+        )
+    if parameters.stride > parameters.tile_size:
+        raise UserError(
+            f"The stride ({parameters.stride} pixels) is larger than the tile "
+            f"({parameters.tile_size} pixels), so objects between the tiles would be lost.",
+            "Use a stride of at most the tile size; 0 means no overlap.",
+        )
+    if any(gsd <= 0 for gsd in parameters.gsd):
+        raise UserError("A ground size must be more than 0 metres.", "Leave it empty, or mend it.")
+
+
+def _check_output(folder: Path, resume: bool) -> None:
+    """Raise when the folder holds something already."""
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"{folder} is a file.", "Choose a folder.")
+    there = folder.exists() and any(folder.iterdir())
+    unfinished = (folder / UNFINISHED_NAME).exists()
+    if resume:
+        if there and not unfinished:
+            complete = (folder / DESCRIPTION_NAME).exists()
+            raise UserError(
+                f"There is nothing to resume in {folder}"
+                + (": the training set is complete." if complete else "."),
+                "Choose another folder, or run without 'resume'.",
+            )
+        return
+    if there:
+        raise UserError(
+            f"The output folder {folder} is not empty.",
+            "Run again with 'resume' to finish the training set that was begun there."
+            if unfinished
+            else "Choose an empty or new folder; nothing is ever overwritten.",
+        )
+
+
+def _open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterSource], list[str]]:
+    """Open every raster at every ground size, and check that they fit together."""
+    remarks: list[str] = []
+    sources: list[RasterSource] = []
+    paths = list_rasters(parameters.imagery)
+    for done, path in enumerate(paths):
+        job.check_stop()
+        job.progress(done, len(paths), "rasters", "Opening rasters")
+        for gsd in parameters.gsd or (0.0,):
+            source = open_raster(path, bands=parameters.bands, gsd=gsd)
+            if sources and len(source.bands) != len(sources[0].bands):
+                raise UserError(
+                    f"The raster {source.path} has {len(source.bands)} bands, but "
+                    f"{sources[0].path} has {len(sources[0].bands)}.",
+                    "Name the bands to use, or leave that raster out.",
+                )
+            sources.append(source)
+            remarks += [note for note in source.notes if note not in remarks]
+    without = sorted({source.path for source in sources if not source.georeferenced})
+    if len(without) > 1:
+        raise UserError(
+            f"{len(without)} rasters say nothing about where they lie, e.g. {without[0]}, so "
+            "polygons can't be told apart by raster.",
+            "Georeference them, or annotate one raster at a time.",
+        )
+    dtypes = sorted({source.dtype for source in sources})
+    if len(dtypes) > 1:
+        remarks.append(
+            f"The rasters differ in pixel type ({', '.join(dtypes)}); values are kept as they "
+            f"are, in {_common_dtype(sources)}. They should mean the same in all rasters."
+        )
+    sizes = [source.gsd for source in sources if source.gsd > 0]
+    if not parameters.gsd and sizes and max(sizes) > 1.5 * min(sizes):
+        remarks.append(
+            f"The rasters' pixels are {min(sizes):.3g} to {max(sizes):.3g} m on the ground; with "
+            "one ground size (GSD) for all, objects would look alike in each."
+        )
+    for text in remarks:
+        job.warn(text)
+    return sources, remarks
+
+
+def _common_dtype(sources: list[RasterSource]) -> str:
+    """Return the type that holds every raster's values exactly."""
+    common = np.result_type(*(np.dtype(source.dtype) for source in sources))
+    if common == np.int32:  # of uint16 and int16 together; float32 holds both exactly
+        common = np.dtype(np.float32)
+    return common.name
+
+
+def _check_crs(labels: Labels, sources: list[RasterSource]) -> None:
+    with_crs = [source for source in sources if source.crs is not None]
+    if labels.layer.crs is None and with_crs:
+        raise UserError(
+            f"The layer {labels.counts.layer} has no CRS, so it can't be placed on "
+            f"{with_crs[0].name}.",
+            "Assign its CRS in QGIS (Layer > Set CRS, then export it) and try again.",
+        )
+
+
+def _say_crs(labels: Labels, sources: list[RasterSource], job: Job) -> list[str]:
+    """Say when polygons are reprojected, or placed without a CRS."""
+    said = []
+    crs = labels.layer.crs
+    differing = sorted({s.name for s in sources if s.crs is not None and s.crs != crs})
+    if differing:
+        count = f"{differing[0]}" if len(differing) == 1 else f"{len(differing)} rasters"
+        said.append(f"The polygons were reprojected from {_crs_name(crs)} to the CRS of {count}.")
+    unplaced = sorted({s.name for s in sources if s.crs is None})
+    if unplaced and crs is not None:
+        said.append(f"{unplaced[0]} has no CRS; the polygons' coordinates were taken for its own.")
+    for text in said:
+        job.info(text)
+    return said
+
+
+def _crs_name(crs: Any) -> str:
+    if crs is None:
+        return "no CRS"
+    epsg = crs.to_epsg()
+    return f"EPSG:{epsg}" if epsg else "a CRS of its own"
+
+
+def _estimate(
+    tiles: Tiles, sources: list[RasterSource], dtype: str, folder: Path, job: Job
+) -> None:
+    """Say how much will be written, and raise where it doesn't fit on the disk."""
+    pixels = float((tiles.width.astype(np.float64) * tiles.height).sum())
+    raw = pixels * len(sources[0].bands) * np.dtype(dtype).itemsize
+    expected = raw * _COMPRESSED_SHARE
+    counts = ", ".join(
+        f"{int((tiles.split == number).sum())} {name}" for number, name in enumerate(SPLITS)
+    )
+    job.info(f"{len(tiles)} tiles ({counts}), about {_megabytes(expected)} on disk.")
+    base = folder
+    while not base.exists():
+        base = base.parent
+    free = shutil.disk_usage(base).free
+    if free < expected:
+        raise UserError(
+            f"The training set needs about {_megabytes(expected)}, but only {_megabytes(free)} are "
+            f"free in {base}.",
+            "Choose another disk, a larger stride, or a smaller area.",
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"The folder {folder} can't be made: {error}.", "Choose another place."
+        ) from error
+    if not os.access(folder, os.W_OK):
+        raise UserError(f"The folder {folder} can't be written.", "Choose another place.")
+
+
+def _megabytes(size: float) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{max(size / 1e6, 0.1):.1f} MB"
+
+
+def _fingerprint(
+    parameters: AnnotateParameters,
+    sources: list[RasterSource],
+    labels: Labels,
+    area: AnnotatedArea | None,
+    plan: Plan,
+) -> str:
+    """Return a hash of everything that decides what is written."""
+    digest = hashlib.sha256()
+    values = {k: v for k, v in asdict(parameters).items() if k not in ("output", "resume")}
+    digest.update(repr(sorted(values.items())).encode())
+    for source in sources:
+        digest.update(repr((source.name, source.width, source.height, source.dtype)).encode())
+        digest.update(repr(tuple(source.transform)).encode())
+    for geometry in shapely.to_wkb(labels.layer.polygons):
+        digest.update(geometry)
+    digest.update(labels.class_ids.tobytes())
+    if area is not None:
+        for geometry in shapely.to_wkb(area.layer.polygons):
+            digest.update(geometry)
+    for column in (plan.tiles.column, plan.tiles.row, plan.tiles.split):
+        digest.update(column.tobytes())
+    return digest.hexdigest()
+
+
+def _check_same_job(ledger: Ledger, fingerprint: str) -> None:
+    """Raise when an unfinished set was begun with other input."""
+    known = ledger.fact("fingerprint")
+    if known is None:
+        ledger.store_fact("fingerprint", fingerprint)
+    elif known != fingerprint:
+        raise UserError(
+            "The unfinished training set was begun with other parameters, imagery or polygons.",
+            "Use the same as before, or choose an empty folder.",
+        )
+
+
+def _scaling(
+    ledger: Ledger,
+    plan: Plan,
+    sources: list[RasterSource],
+    plane: Plane,
+    area: AnnotatedArea | None,
+    dtype: str,
+    job: Job,
+) -> BandScaling:
+    """Return the scaling: fixed for 8 bit, else from the training tiles' usable pixels."""
+    bands = len(sources[0].bands)
+    fixed = BandScaling.for_dtype(dtype, bands)
+    if fixed is not None:
+        return fixed
+    known = ledger.fact("scaling")
+    if known is not None:
+        return BandScaling(tuple(known["low"]), tuple(known["high"]))
+    tiles = plan.tiles
+    candidates = np.flatnonzero(tiles.split == TRAIN)
+    if not len(candidates):
+        candidates = np.arange(len(tiles))
+    spread = np.linspace(0, len(candidates) - 1, min(_STATISTICS_TILES, len(candidates)))
+    picked = candidates[np.unique(spread.round().astype(np.int64))]
+    sampler = PercentileSampler(bands)
+    done = 0
+    for number in np.unique(tiles.source[picked]):
+        usable = grid_regions(int(number), sources, plane, tiles, area, plan.area_splits)
+        here = tiles.select(picked[tiles.source[picked] == number])
+        with RasterReader(sources[number]) as reader:
+            for position, region in enumerate(usable.of(here)):
+                job.check_stop("Nothing was written yet.")
+                job.progress(done, len(picked), "tiles", "Measuring pixel values")
+                done += 1
+                window = (
+                    int(here.column[position]),
+                    int(here.row[position]),
+                    int(here.width[position]),
+                    int(here.height[position]),
+                )
+                try:
+                    pixels, valid = reader.read(*window)
+                except CorruptBlockError:
+                    continue  # said when the tile itself is written
+                sampler.add(pixels, valid & pixels_of_region(region, *window))
+    scaling = sampler.scaling()
+    ledger.store_fact("scaling", asdict(scaling))
+    return scaling
+
+
+def _write_tiles(
+    ledger: Ledger,
+    plan: Plan,
+    sources: list[RasterSource],
+    plane: Plane,
+    labels: Labels,
+    area: AnnotatedArea | None,
+    parameters: AnnotateParameters,
+    dtype: str,
+    job: Job,
+) -> None:
+    """Write every tile that is not there yet."""
+    folder = Path(parameters.output).absolute()
+    folders = {number: folder / "images" / split for number, split in enumerate(SPLITS)}
+    finished = ledger.finished()
+    done, total = len(finished), len(plan.tiles)
+    if done:
+        job.info(f"{done} of {total} tiles are there already.")
+    for number in np.unique(plan.tiles.source):
+        todo = np.array(
+            [t for t in np.flatnonzero(plan.tiles.source == number) if int(t) not in finished],
+            np.int64,
+        )
+        if not len(todo):
+            continue
+        writer = TileWriter(
+            sources[number],
+            folders,
+            _prefix(int(number), sources[number]),
+            dtype=dtype,
+            min_visible=parameters.min_visible,
+            min_valid=parameters.min_valid,
+        )
+        tasks = _tasks(int(number), todo, plan, sources, plane, labels, area)
+        batch: list[TileRecord] = []
+        try:
+            for record in writer.write_all(tasks, job, thread_count()):
+                batch.append(record)
+                done += 1
+                job.progress(done, total, "tiles", "Writing tiles")
+                if len(batch) >= _COMMIT_EVERY:
+                    ledger.add(batch)
+                    batch = []
+        finally:
+            ledger.add(batch)
+            writer.close()
+        if job.stopping:
+            raise StoppedError(
+                f"{done} of {total} tiles are written and kept; run again with 'resume' to go on.",
+                {"OUTPUT": str(folder), "TILES": done},
+            )
+
+
+def _tasks(
+    number: int,
+    todo: np.ndarray[Any, np.dtype[np.int64]],
+    plan: Plan,
+    sources: list[RasterSource],
+    plane: Plane,
+    labels: Labels,
+    area: AnnotatedArea | None,
+) -> Iterator[TileTask]:
+    """Yield the tiles of one grid with their objects, clipped some hundred tiles at a time."""
+    placed, positions = labels.layer.on_grid(sources[number])
+    index = OutlineIndex(placed)
+    usable = grid_regions(number, sources, plane, plan.tiles, area, plan.area_splits)
+    for part in chunks(len(todo)):
+        numbers = todo[part]
+        tiles = plan.tiles.select(numbers)
+        boxes, regions = tiles.boxes(), usable.of(tiles)
+        whole = shapely.equals(boxes, regions)
+        found = index.clip(regions, tiles.width.astype(np.float64) * tiles.height)
+        first = np.searchsorted(found.tile, np.arange(len(tiles) + 1))
+        for position, tile_number in enumerate(numbers):
+            own = slice(int(first[position]), int(first[position + 1]))
+            features = positions[found.feature[own]]
+            yield TileTask(
+                number=int(tile_number),
+                split=int(tiles.split[position]),
+                column=int(tiles.column[position]),
+                row=int(tiles.row[position]),
+                width=int(tiles.width[position]),
+                height=int(tiles.height[position]),
+                region=None if whole[position] else regions[position],
+                outlines=found.outline[own],
+                class_ids=labels.class_ids[features],
+                features=labels.feature_ids[features],
+                visible=found.visible[own],
+                prominence=found.prominence[own],
+            )
+
+
+def _prefix(number: int, source: RasterSource) -> str:
+    """Return the beginning of a grid's file names: its number makes it unique."""
+    plain = re.sub(r"[^A-Za-z0-9_-]+", "_", source.name)[:60]
+    return f"{number + 1:04d}_{plain}"
+
+
+def _say_unreadable(ledger: Ledger, job: Job) -> list[str]:
+    """Name the tiles that could not be read."""
+    bad = [record.remark for record in ledger.records() if record.state == UNREADABLE]
+    if not bad:
+        return []
+    text = f"{len(bad)} tiles could not be read and are left out. The first: {bad[0]}"
+    job.warn(text)
+    return [text]
+
+
+def _describe(
+    folder: Path,
+    parameters: AnnotateParameters,
+    sources: list[RasterSource],
+    labels: Labels,
+    plan: Plan,
+    scaling: BandScaling,
+    dtype: str,
+    summary: SetSummary,
+    remarks: list[str],
+) -> TrainingSet:
+    """Return the set's description."""
+    present = [split for split in SPLITS if summary.counts[split]["tiles"]]
+    if not present:
+        raise UserError(
+            "No tile has a usable pixel, so there is no training set.",
+            "Check the rasters' nodata value and that area and imagery overlap.",
+        )
+    return TrainingSet(
+        folder=folder,
+        classes=labels.classes,
+        band_names=sources[0].band_names,
+        dtype=dtype,
+        scaling=scaling,
+        gsd=_distinct_sizes([source.gsd for source in sources]),
+        tile_size=parameters.tile_size,
+        stride=parameters.stride or parameters.tile_size,
+        annotation_files={split: folder / "annotations" / f"{split}.json" for split in present},
+        image_folders={split: folder / "images" / split for split in present},
+        counts={split: summary.counts[split] for split in present},
+        provenance={
+            "sources": [
+                {
+                    "name": source.name,
+                    "crs": _crs_name(source.crs),
+                    "gsd": source.gsd,
+                    "dtype": source.dtype,
+                    "size": [source.width, source.height],
+                    "bands": list(source.bands),
+                }
+                for source in sources
+            ],
+            "annotations": labels.counts.layer,
+            "class_field": parameters.class_field,
+            "area": bool(parameters.area),
+            "split_by": parameters.split_by,
+            "seed": parameters.seed,
+            "min_visible": parameters.min_visible,
+            "background_share": parameters.background_share,
+            "features": summary.features,
+            "remarks": [*plan.remarks, *remarks],
+        },
+    )
+
+
+def _distinct_sizes(sizes: list[float]) -> tuple[float, ...]:
+    """Return the ground sizes, those within 5 % of each other as one."""
+    distinct: list[list[float]] = []
+    for size in sorted(sizes):
+        if distinct and size <= distinct[-1][0] * _SAME_GSD:
+            distinct[-1].append(size)
+        else:
+            distinct.append([size])
+    return tuple(float(np.median(group)) for group in distinct)
+
+
+def _write_annotations(training_set: TrainingSet, ledger: Ledger, summary: SetSummary) -> None:
+    """Write the COCO file of each split."""
+    (training_set.folder / "annotations").mkdir(exist_ok=True)
+    categories = [
+        {"id": entry.id, "name": entry.name, "supercategory": ""} for entry in training_set.classes
+    ]
+    for number, split in enumerate(SPLITS):
+        if split not in training_set.annotation_files:
+            continue
+        tiles = (
+            (record.image, record.annotations)
+            for record in ledger.records(number)
+            if record.state == WRITTEN
+        )
+        write_coco_file(
+            training_set.annotation_files[split],
+            categories,
+            tiles,
+            {"description": f"RS Mask training set, {split}"},
+        )

@@ -1,0 +1,135 @@
+"""What ``annotate`` has finished so far: one transactional file, so that a stop loses nothing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+WRITTEN, LEFT_OUT, UNREADABLE = "written", "left out", "unreadable"
+
+
+@dataclass(frozen=True)
+class TileRecord:
+    """What became of one tile.
+
+    Attributes:
+        number: Position in the plan.
+        split: TRAIN, VALIDATION or TEST.
+        state: WRITTEN; LEFT_OUT: no usable pixels; UNREADABLE: a corrupt block.
+        image: COCO image entry, without id; empty unless written.
+        annotations: COCO annotations, without ids.
+        outlines: Their polygons, in the tile's pixels.
+        dropped: (feature, why) of objects that the tile could not keep.
+        remark: A sentence for the log; may be empty.
+    """
+
+    number: int
+    split: int
+    state: str
+    image: dict[str, Any] = field(default_factory=dict)
+    annotations: list[dict[str, Any]] = field(default_factory=list)
+    outlines: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
+    dropped: list[tuple[int, str]] = field(default_factory=list)
+    remark: str = ""
+
+
+class Ledger:
+    """The records of finished tiles, in an SQLite file.
+
+    Args:
+        path: Of the file; made when it is not there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection = sqlite3.connect(path)
+        self._connection.execute(
+            "CREATE TABLE IF NOT EXISTS tiles (number INTEGER PRIMARY KEY, split INTEGER, "
+            "record BLOB, outlines BLOB)"
+        )
+        self._connection.execute(
+            "CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT)"
+        )
+        self._connection.commit()
+
+    def fact(self, name: str) -> Any:
+        """Return a stored fact about the job, or None."""
+        row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return None if row is None else json.loads(row[0])
+
+    def store_fact(self, name: str, value: Any) -> None:
+        """Store a fact about the job as JSON."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value))
+        )
+        self._connection.commit()
+
+    def finished(self) -> set[int]:
+        """Return the numbers of the tiles that are done."""
+        return {row[0] for row in self._connection.execute("SELECT number FROM tiles")}
+
+    def add(self, records: list[TileRecord]) -> None:
+        """Store some records, all or none."""
+        rows = []
+        for record in records:
+            values = {
+                "state": record.state,
+                "image": record.image,
+                "annotations": record.annotations,
+                "dropped": record.dropped,
+                "remark": record.remark,
+            }
+            packed = zlib.compress(json.dumps(values).encode("utf-8"), 1)
+            shapes = shapely.to_wkb(shapely.geometrycollections(record.outlines))
+            rows.append((record.number, record.split, packed, zlib.compress(shapes, 1)))
+        with self._connection:
+            self._connection.executemany("INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?)", rows)
+
+    def records(self, split: int | None = None) -> Iterator[TileRecord]:
+        """Yield the records in the plan's order, of one split or of all."""
+        rows = self._connection.execute(
+            "SELECT number, split, record, outlines FROM tiles "
+            "WHERE split = COALESCE(?, split) ORDER BY number",
+            (split,),
+        )
+        for row in rows:
+            yield _record(*row)
+
+    def record(self, number: int) -> TileRecord:
+        """Return one tile's record."""
+        row = self._connection.execute(
+            "SELECT number, split, record, outlines FROM tiles WHERE number = ?", (number,)
+        ).fetchone()
+        return _record(*row)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def remove(self) -> None:
+        """Close and delete the file: the job is complete."""
+        self._connection.close()
+        self._path.unlink(missing_ok=True)
+
+
+def _record(number: int, split: int, packed: bytes, shapes: bytes) -> TileRecord:
+    values = json.loads(zlib.decompress(packed))
+    return TileRecord(
+        number=number,
+        split=split,
+        state=values["state"],
+        image=values["image"],
+        annotations=values["annotations"],
+        outlines=shapely.get_parts(shapely.from_wkb(zlib.decompress(shapes))),
+        dropped=[(int(feature), str(why)) for feature, why in values["dropped"]],
+        remark=values["remark"],
+    )

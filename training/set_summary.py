@@ -1,0 +1,171 @@
+"""What a finished set holds, counted from its ledger, and what became of every feature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.options import SPLITS
+from .labels import Labels
+from .ledger import WRITTEN, Ledger
+from .tile_plan import Plan
+from .tile_writer import CUT_AWAY, ON_NODATA, TOO_SMALL
+
+OUTSIDE_IMAGERY = "outside the imagery"
+OUTSIDE_AREA = "outside the annotated area"
+ONLY_PIECES = "only pieces below the minimum visible share"
+IN_LEFT_OUT = "in tiles left out"
+_NAMED = 1000  # ids of dropped features kept for each reason
+_WHOLE = 0.999  # visible share from which an object counts as whole
+_SAMPLES = {"train": 8, "validation": 4, "test": 4}
+
+
+@dataclass(frozen=True)
+class SetSummary:
+    """Figures of a training set.
+
+    Attributes:
+        tiles: Written tiles.
+        instances: Objects in them; ignored ones don't count.
+        ignored: Ignored objects.
+        counts: Split → as in ``TrainingSet.counts``.
+        background: Written tiles without an object.
+        features: What became of the layer's features: text → number; the numbers after "in the
+            layer" add up to it, except "of these, …", which divides the line before.
+        dropped: Reason → ids of the features (the first thousand).
+        sizes: ``[I]`` float32, square root of the objects' areas in pixels.
+        lengths: ``[I]`` float32, the longer sides of the objects' boxes in pixels.
+        class_ids: ``[I]`` of the same objects.
+        per_tile: ``[T]`` objects in each tile.
+        valid: ``[T]`` valid share of each tile.
+        samples: Numbers of tiles to show.
+    """
+
+    tiles: int
+    instances: int
+    ignored: int
+    counts: dict[str, dict[str, int]]
+    background: int
+    features: dict[str, int]
+    dropped: dict[str, list[int]]
+    sizes: NDArray[np.float32]
+    lengths: NDArray[np.float32]
+    class_ids: NDArray[np.int64]
+    per_tile: NDArray[np.int64]
+    valid: NDArray[np.float32]
+    samples: tuple[int, ...] = field(default=())
+
+    def sentences(self) -> list[str]:
+        """Return the outcome in a few lines for the log."""
+        lines = [f"{self.tiles} tiles with {self.instances} objects are written."]
+        gone = [f"{n} {why}" for why, n in self.features.items() if why in self.dropped and n]
+        if gone:
+            lines.append(f"Features that are in no tile: {'; '.join(gone)}.")
+        return lines
+
+
+def summarise(ledger: Ledger, labels: Labels, plan: Plan) -> SetSummary:
+    """Count what the ledger holds and reconcile it with the layer, feature by feature."""
+    position = {int(feature): i for i, feature in enumerate(labels.feature_ids)}
+    kept, whole, pieces = (np.zeros(len(labels), bool) for _ in range(3))
+    reasons: dict[str, NDArray[np.bool_]] = {
+        why: np.zeros(len(labels), bool) for why in (TOO_SMALL, ON_NODATA, CUT_AWAY)
+    }
+    names = {entry.id: entry.name for entry in labels.classes}
+    counts = {
+        split: {"tiles": 0, "instances": 0, **{f"instances/{n}": 0 for n in names.values()}}
+        for split in SPLITS
+    }
+    sizes, lengths, class_ids, per_tile, valid = [], [], [], [], []
+    with_objects: dict[str, list[int]] = {split: [] for split in SPLITS}
+    tiles = ignored = 0
+    for record in ledger.records():
+        for feature, why in record.dropped:
+            reasons[why][position[feature]] = True
+        if record.state != WRITTEN:
+            continue
+        split = SPLITS[record.split]
+        tiles += 1
+        counts[split]["tiles"] += 1
+        valid.append(record.image["valid"])
+        objects = 0
+        for entry in record.annotations:
+            index = position[entry["feature"]]
+            if entry["iscrowd"]:
+                ignored += 1
+                pieces[index] = True
+                continue
+            objects += 1
+            kept[index] = True
+            whole[index] |= entry["visible"] >= _WHOLE
+            counts[split]["instances"] += 1
+            counts[split][f"instances/{names[entry['category_id']]}"] += 1
+            sizes.append(entry["area"] ** 0.5)
+            lengths.append(max(entry["bbox"][2:]))
+            class_ids.append(entry["category_id"])
+        per_tile.append(objects)
+        if objects:
+            with_objects[split].append(record.number)
+    features, dropped = _reconcile(labels, plan, kept, whole, pieces, reasons)
+    return SetSummary(
+        tiles=tiles,
+        instances=len(sizes),
+        ignored=ignored,
+        counts=counts,
+        background=sum(count == 0 for count in per_tile),
+        features=features,
+        dropped=dropped,
+        sizes=np.array(sizes, np.float32),
+        lengths=np.array(lengths, np.float32),
+        class_ids=np.array(class_ids, np.int64),
+        per_tile=np.array(per_tile, np.int64),
+        valid=np.array(valid, np.float32),
+        samples=tuple(
+            number for split in SPLITS for number in _spread(with_objects[split], _SAMPLES[split])
+        ),
+    )
+
+
+def _reconcile(
+    labels: Labels,
+    plan: Plan,
+    kept: NDArray[np.bool_],
+    whole: NDArray[np.bool_],
+    pieces: NDArray[np.bool_],
+    reasons: dict[str, NDArray[np.bool_]],
+) -> tuple[dict[str, int], dict[str, list[int]]]:
+    """Give every feature exactly one line of the account."""
+    open_ones = ~kept
+    dropped_masks: dict[str, NDArray[np.bool_]] = {}
+    order = {
+        OUTSIDE_IMAGERY: ~plan.in_imagery,
+        OUTSIDE_AREA: ~plan.in_area,
+        ONLY_PIECES: pieces,
+        **reasons,
+        IN_LEFT_OUT: np.ones(len(labels), bool),
+    }
+    for why, mask in order.items():
+        dropped_masks[why] = mask & open_ones
+        open_ones = open_ones & ~mask
+    features = {
+        "in the layer": labels.counts.read,
+        "without a polygon": labels.counts.dropped,
+        "kept": int(kept.sum()),
+        "of these, nowhere whole": int((kept & ~whole).sum()),
+        **{why: int(mask.sum()) for why, mask in dropped_masks.items()},
+    }
+    dropped = {
+        why: [int(feature) for feature in labels.feature_ids[mask][:_NAMED]]
+        for why, mask in dropped_masks.items()
+    }
+    return features, dropped
+
+
+def _spread(numbers: list[int], count: int) -> list[int]:
+    """Return some of the numbers, evenly spread."""
+    if len(numbers) <= count:
+        return numbers
+    chosen = np.linspace(0, len(numbers) - 1, count).round().astype(int)
+    return [numbers[i] for i in chosen]

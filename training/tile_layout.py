@@ -1,0 +1,241 @@
+"""Where tiles lie: windows over each raster's grid, and the plane that all rasters share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.transform import Affine
+
+from ..core.raster import RasterSource
+from ..core.vector_layer import polygonal
+
+_EDGE_POINTS = 21  # a side, when a raster's outline goes to another CRS, where it is bent
+_WGS84 = CRS.from_epsg(4326)
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Tiles of several rasters, as columns of one table.
+
+    Attributes:
+        source: ``[N]`` int32, position of the raster's grid in the list of sources.
+        column: ``[N]`` int32, left edge in the grid's pixels.
+        row: ``[N]`` int32, upper edge.
+        width: ``[N]`` int32; less than the tile size only where the raster is smaller.
+        height: ``[N]`` int32.
+        split: ``[N]`` int8, TRAIN, VALIDATION or TEST.
+    """
+
+    source: NDArray[np.int32]
+    column: NDArray[np.int32]
+    row: NDArray[np.int32]
+    width: NDArray[np.int32]
+    height: NDArray[np.int32]
+    split: NDArray[np.int8]
+
+    def __len__(self) -> int:
+        return len(self.source)
+
+    def select(self, chosen: NDArray[Any]) -> Tiles:
+        """Return the tiles at the given positions (or where the given mask is true)."""
+        return Tiles(
+            self.source[chosen],
+            self.column[chosen],
+            self.row[chosen],
+            self.width[chosen],
+            self.height[chosen],
+            self.split[chosen],
+        )
+
+    def with_split(self, split: NDArray[np.int8]) -> Tiles:
+        """Return the same tiles with other splits."""
+        return Tiles(self.source, self.column, self.row, self.width, self.height, split)
+
+    def boxes(self) -> NDArray[np.object_]:
+        """Return the tiles as polygons ``[N]`` in their grids' pixels."""
+        return np.asarray(
+            shapely.box(self.column, self.row, self.column + self.width, self.row + self.height),
+            dtype=object,
+        )
+
+    @classmethod
+    def of(cls, source: int, windows: NDArray[np.int64], split: int = 0) -> Tiles:
+        """Return the tiles of one grid from windows ``[N, 4]``: column, row, width, height."""
+        count = len(windows)
+        columns = [windows[:, i].astype(np.int32) for i in range(4)]
+        return cls(np.full(count, source, np.int32), *columns, np.full(count, split, np.int8))
+
+    @classmethod
+    def joined(cls, tables: list[Tiles]) -> Tiles:
+        """Return all tiles of several tables, in their order."""
+        if not tables:
+            return cls.of(0, np.zeros((0, 4), np.int64))
+        return cls(
+            np.concatenate([table.source for table in tables]),
+            np.concatenate([table.column for table in tables]),
+            np.concatenate([table.row for table in tables]),
+            np.concatenate([table.width for table in tables]),
+            np.concatenate([table.height for table in tables]),
+            np.concatenate([table.split for table in tables]),
+        )
+
+
+def lay_windows(
+    x0: int, y0: int, x1: int, y1: int, tile_size: int, stride: int
+) -> NDArray[np.int64]:
+    """Cover a rectangle of a grid with windows that stay inside it.
+
+    The last window of a row or column is moved back to end at the edge, so every pixel is in at
+    least one window and no window holds anything but the raster.
+
+    Returns:
+        ``[N, 4]`` column, row, width, height, row by row.
+    """
+    columns = _positions(x0, x1, tile_size, stride)
+    rows = _positions(y0, y1, tile_size, stride)
+    grid_rows, grid_columns = np.meshgrid(rows, columns, indexing="ij")
+    windows = np.empty((grid_rows.size, 4), np.int64)
+    windows[:, 0] = grid_columns.ravel()
+    windows[:, 1] = grid_rows.ravel()
+    windows[:, 2] = min(tile_size, x1 - x0)
+    windows[:, 3] = min(tile_size, y1 - y0)
+    return windows
+
+
+def _positions(start: int, end: int, tile_size: int, stride: int) -> NDArray[np.int64]:
+    if end - start <= tile_size:
+        return np.array([start], np.int64)
+    last = end - tile_size
+    return np.unique(np.append(np.arange(start, last + 1, stride, dtype=np.int64), last))
+
+
+class Plane:
+    """The common plane on which the tiles of all rasters are compared.
+
+    It is the rasters' CRS when they share one, else longitude and latitude. A raster without CRS
+    has a plane of its own, or shares one with other rasters that have coordinates but no CRS.
+
+    Args:
+        sources: The grids, in the order that ``Tiles.source`` counts.
+    """
+
+    def __init__(self, sources: list[RasterSource]) -> None:
+        self._sources = sources
+        systems = [source.crs for source in sources if source.crs is not None]
+        same = bool(systems) and all(entry == systems[0] for entry in systems[1:])
+        self.crs: CRS | None = (systems[0] if same else _WGS84) if systems else None
+        own = {}
+        numbers = []
+        for source in sources:
+            key = "crs" if source.crs is not None else "coordinates"
+            if not source.georeferenced:
+                key = source.path
+            numbers.append(own.setdefault(key, len(own)))
+        self.number = np.array(numbers, np.int64)
+        """``[S]``: sources with the same number lie on the same plane."""
+
+    def footprints(self, tiles: Tiles) -> NDArray[np.object_]:
+        """Return the tiles' outlines ``[N]`` on the plane (corners joined by straight lines)."""
+        return self.to_plane(tiles.source, tiles.boxes())
+
+    def to_plane(
+        self, source: NDArray[np.integer[Any]], geometries: NDArray[np.object_]
+    ) -> NDArray[np.object_]:
+        """Move geometries ``[N]`` from the pixels of their grids to the plane."""
+        result = geometries.copy()
+        for number in np.unique(source):
+            here = source == number
+            result[here] = pixels_to_crs(self._sources[number], result[here], self.crs)
+        return result
+
+    def from_plane(
+        self, source: RasterSource, geometries: NDArray[np.object_]
+    ) -> NDArray[np.object_]:
+        """Move geometries ``[N]`` from the plane to the pixels of one grid."""
+        return crs_to_pixels(source, geometries, self.crs)
+
+
+def pixels_to_crs(
+    source: RasterSource, geometries: NDArray[np.object_], crs: CRS | None
+) -> NDArray[np.object_]:
+    """Move geometries from a grid's pixels to a CRS (the grid's own where either has none)."""
+    transform = source.transform
+    warp = _transformer(source.crs, crs)
+
+    def move(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        x, y = _apply(transform, points[:, 0], points[:, 1])
+        return np.column_stack(warp.transform(x, y) if warp else (x, y))
+
+    return np.asarray(shapely.transform(geometries, move), dtype=object)
+
+
+def crs_to_pixels(
+    source: RasterSource, geometries: NDArray[np.object_], crs: CRS | None
+) -> NDArray[np.object_]:
+    """Move geometries from a CRS to a grid's pixels; no CRS: the coordinates are the raster's."""
+    inverse = ~source.transform
+    warp = _transformer(crs, source.crs)
+
+    def move(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        x, y = points[:, 0], points[:, 1]
+        if warp:
+            x, y = warp.transform(x, y)
+        return np.column_stack(_apply(inverse, np.asarray(x), np.asarray(y)))
+
+    return np.asarray(shapely.transform(geometries, move), dtype=object)
+
+
+class PolygonLayer:
+    """A layer's polygons, found and placed on one raster's grid after the other.
+
+    Args:
+        polygons: ``[N]`` valid polygons or multipolygons.
+        crs: Theirs; None: their coordinates are the raster's.
+    """
+
+    def __init__(self, polygons: NDArray[np.object_], crs: CRS | None) -> None:
+        self.polygons = polygons
+        self.crs = crs
+        self._tree = shapely.STRtree(polygons)
+
+    def on_grid(self, source: RasterSource) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+        """Return the polygons that meet a raster, in its grid's pixels, and their positions."""
+        extent = shapely.segmentize(
+            shapely.box(0, 0, source.width, source.height),
+            max(source.width, source.height) / _EDGE_POINTS,
+        )
+        outline = pixels_to_crs(source, np.array([extent], object), self.crs)
+        # By bounds: the bent outline of a far-away CRS needs no more than a first choice.
+        margin = 0.01 * max(np.ptp(shapely.bounds(outline[0])[[0, 2]]), 1e-12)
+        reach = shapely.box(*(shapely.bounds(outline[0]) + margin * np.array([-1, -1, 1, 1])))
+        found = np.sort(self._tree.query(reach))
+        if not len(found):
+            return np.zeros(0, object), found.astype(np.int64)
+        placed = crs_to_pixels(source, self.polygons[found], self.crs)
+        invalid = ~shapely.is_valid(placed)
+        if invalid.any():  # moving vertices to another CRS can fold a thin corner over
+            placed[invalid], _ = polygonal(placed[invalid])
+        usable = np.array([entry is not None for entry in placed], bool)
+        usable[usable] = shapely.intersects(
+            shapely.box(0, 0, source.width, source.height), placed[usable]
+        )
+        return placed[usable], found[usable].astype(np.int64)
+
+
+def _apply(
+    matrix: Affine, x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    return matrix.a * x + matrix.b * y + matrix.c, matrix.d * x + matrix.e * y + matrix.f
+
+
+def _transformer(start: CRS | None, end: CRS | None) -> pyproj.Transformer | None:
+    """Return the transformation between two CRS, or None where there is nothing to do."""
+    if start is None or end is None or start == end:
+        return None
+    return pyproj.Transformer.from_crs(start.to_wkt(), end.to_wkt(), always_xy=True)

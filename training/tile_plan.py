@@ -1,0 +1,470 @@
+"""The plan of a training set: which tiles there are, of which split, before a pixel is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..core.errors import UserError
+from ..core.options import AnnotateParameters
+from ..core.raster import RasterSource
+from . import splits
+from .labels import AnnotatedArea, Labels, group_numbers, objects_by_area, splits_named
+from .splits import TEST, TRAIN, VALIDATION
+from .tile_instances import OutlineIndex
+from .tile_layout import Plane, Tiles, lay_windows
+from .tile_regions import GridRegions, areas_by_split, taken_by_tiles
+
+_CHUNK = 512  # tiles clipped at once: large enough for vectorised calls, small enough to hold
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What will be written.
+
+    Attributes:
+        tiles: In the order of their numbers: by raster, then row by row.
+        area_splits: ``[A]`` the split of each area polygon where areas decide, else None.
+        in_imagery: ``[N]`` bool: features that meet a raster.
+        in_area: ``[N]`` bool: of these, features that meet the annotated area.
+        background: Tiles without an object among the tiles.
+        left_out: Tiles left out for too few usable pixels.
+        remarks: Sentences for the user.
+    """
+
+    tiles: Tiles
+    area_splits: NDArray[np.int8] | None
+    in_imagery: NDArray[np.bool_]
+    in_area: NDArray[np.bool_]
+    background: int
+    left_out: int
+    remarks: tuple[str, ...]
+
+
+@dataclass
+class _Survey:
+    """What a first pass over all grids finds."""
+
+    tiles: Tiles
+    objects: NDArray[np.int64]
+    """``[T, K]``"""
+    valid: NDArray[np.float64]
+    """``[T]`` share of the tile inside the area."""
+    pairs: NDArray[np.int64]
+    """``[P, 2]`` tile, feature: the objects that are not ignored."""
+    in_imagery: NDArray[np.bool_]
+    in_area: NDArray[np.bool_]
+    positions: list[NDArray[np.float64]] = field(default_factory=list)
+    """Centres of the objects on the first grid, pixels."""
+
+
+def make_plan(
+    sources: list[RasterSource],
+    plane: Plane,
+    labels: Labels,
+    area: AnnotatedArea | None,
+    parameters: AnnotateParameters,
+    check_stop: Callable[[], None],
+) -> Plan:
+    """Decide on all tiles and their splits.
+
+    Args:
+        sources: The grids.
+        plane: Of these sources.
+        labels: The objects.
+        area: The annotated area, or None.
+        parameters: Of the job.
+        check_stop: Raises when the job should stop.
+
+    Raises:
+        UserError: No object on the imagery or in the area; a split rule that can't be followed.
+    """
+    remarks: list[str] = []
+    area_splits = _area_splits(area, labels, parameters, remarks)
+    stride = parameters.stride or parameters.tile_size
+    tables = _layout(sources, parameters.tile_size, stride, area_splits)
+    survey = _survey(sources, tables, labels, area, area_splits, parameters, check_stop)
+    _check_found(survey, labels)
+    rasters = len({source.path for source in sources})
+    per_grid = max(len(table) for table in tables)
+    shares = parameters.validation_share + parameters.test_share
+    if (
+        parameters.split_by == "blocks"
+        and 0 < shares < 1
+        and splits.too_small_for_blocks(per_grid, rasters)
+    ):
+        tables = _cut(sources, survey, parameters, stride)
+        survey = _survey(sources, tables, labels, area, area_splits, parameters, check_stop)
+        remarks.append(
+            "The imagery is too small to spare whole tiles for validation, so it was cut into "
+            "one strip for each split; figures measured on so little are rough."
+        )
+    elif area_splits is None:
+        tiles = survey.tiles.with_split(
+            _split_units(survey, sources, plane, labels, parameters, stride, remarks)
+        )
+        survey.tiles = tiles
+    survey, left_out = _without_poor_tiles(survey, parameters.min_valid)
+    chosen, background = _chosen(survey, parameters)
+    tiles = survey.tiles.select(chosen)
+    _remark_on_splits(tiles, survey.objects[chosen], labels, parameters, remarks)
+    return Plan(
+        tiles,
+        area_splits,
+        survey.in_imagery,
+        survey.in_area,
+        background,
+        left_out,
+        tuple(remarks),
+    )
+
+
+def grid_regions(
+    number: int,
+    sources: list[RasterSource],
+    plane: Plane,
+    tiles: Tiles,
+    area: AnnotatedArea | None,
+    area_splits: NDArray[np.int8] | None,
+) -> GridRegions:
+    """Return what is usable on one grid, given all tiles of the plan."""
+    areas = None
+    if area is not None:
+        areas = areas_by_split(area.layer, area_splits, sources[number])
+    if area_splits is not None and areas is not None:
+        return GridRegions(areas, areas)
+    return GridRegions(areas, taken_by_tiles(plane, sources, tiles, number))
+
+
+def chunks(count: int) -> Iterator[slice]:
+    """Yield slices that cover a number of tiles."""
+    for start in range(0, count, _CHUNK):
+        yield slice(start, min(start + _CHUNK, count))
+
+
+def check_leaks(
+    sources: list[RasterSource], plane: Plane, plan: Plan, area: AnnotatedArea | None
+) -> int:
+    """Prove that no usable pixel is in two splits, from the regions of all tiles.
+
+    Returns:
+        The number of tiles that were compared.
+
+    Raises:
+        RuntimeError: There is a leak: a defect of ours, so nothing is written.
+    """
+    tiles = plan.tiles
+    present = np.unique(tiles.split)
+    if len(present) < 2:
+        return len(tiles)
+    regions = np.full(len(tiles), shapely.Polygon(), dtype=object)
+    for number in np.unique(tiles.source):
+        here = np.flatnonzero(tiles.source == number)
+        usable = grid_regions(int(number), sources, plane, tiles, area, plan.area_splits)
+        regions[here] = usable.of(tiles.select(here))
+    placed = plane.to_plane(tiles.source, regions)
+    for number in np.unique(plane.number[tiles.source]):
+        here = np.flatnonzero(plane.number[tiles.source] == number)
+        first = tiles.select(here[:1])
+        size = float(np.sqrt(shapely.area(plane.footprints(first)[0])))
+        pixel = size / float(np.sqrt(float(first.width[0]) * float(first.height[0])))
+        leaks = splits.find_leaks(placed[here], tiles.split[here], pixel)
+        if leaks:
+            one, other = leaks[0]
+            raise RuntimeError(
+                f"{len(leaks)} pairs of tiles of different splits share pixels, the first: tile "
+                f"{here[one]} and tile {here[other]}."
+            )
+    return len(tiles)
+
+
+def _area_splits(
+    area: AnnotatedArea | None,
+    labels: Labels,
+    parameters: AnnotateParameters,
+    remarks: list[str],
+) -> NDArray[np.int8] | None:
+    """Return the split of each area polygon where areas decide, else None."""
+    rule = parameters.split_by
+    if rule not in ("field", "areas"):
+        return None
+    if area is None:
+        raise UserError(
+            f"Splitting by {rule} needs the polygons of AREA, and there are none.",
+            "Give an area layer, or split by blocks.",
+        )
+    if rule == "field":
+        if not parameters.split_field:
+            raise UserError(
+                "Splitting by a field needs the field's name, and there is none.",
+                "Name the field of AREA that holds train, validation or test.",
+            )
+        return splits_named(area.values, parameters.split_field)
+    groups = group_numbers(area.values)
+    count = int(groups.max()) + 1
+    by_polygon = objects_by_area(area, labels)
+    objects = np.zeros((count, by_polygon.shape[1]), np.int64)
+    np.add.at(objects, groups, by_polygon)
+    sizes = np.bincount(groups, shapely.area(area.layer.polygons), count)
+    # Areas count by their size, as tiles do by their number.
+    weights = np.maximum(1, np.round(100 * sizes / max(sizes.sum(), 1e-12))).astype(np.int64)
+    assignment = splits.assign_units(
+        objects,
+        weights,
+        parameters.validation_share,
+        parameters.test_share,
+        seed=parameters.seed,
+        class_names=tuple(entry.name for entry in labels.classes),
+        unit="area",
+    )
+    remarks.extend(assignment.remarks)
+    return assignment.split[groups]
+
+
+def _layout(
+    sources: list[RasterSource],
+    tile_size: int,
+    stride: int,
+    area_splits: NDArray[np.int8] | None,
+) -> list[Tiles]:
+    """Cover each grid with tiles; where areas decide, once for each split."""
+    tables = []
+    for number, source in enumerate(sources):
+        windows = lay_windows(0, 0, source.width, source.height, tile_size, stride)
+        wanted = [TRAIN] if area_splits is None else [int(s) for s in np.unique(area_splits)]
+        tables.append(Tiles.joined([Tiles.of(number, windows, split) for split in wanted]))
+    return tables
+
+
+def _cut(
+    sources: list[RasterSource],
+    survey: _Survey,
+    parameters: AnnotateParameters,
+    stride: int,
+) -> list[Tiles]:
+    """Lay tiles in one strip of the raster for each split."""
+    first = sources[0]
+    axis = 0 if first.width >= first.height else 1
+    length = (first.width, first.height)[axis]
+    positions = survey.positions[0][:, axis] if len(survey.positions) else np.zeros(0)
+    strips = splits.cut_positions(
+        positions, float(length), parameters.validation_share, parameters.test_share
+    )
+    tables = []
+    for number, source in enumerate(sources):
+        own_length = (source.width, source.height)[axis]
+        parts = []
+        bounds = [round(start / length * own_length) for _, start, _ in strips] + [own_length]
+        for (split, _, _), (start, end) in zip(strips, pairwise(bounds)):
+            if end <= start:
+                continue
+            window = (start, 0, end, source.height) if axis == 0 else (0, start, source.width, end)
+            parts.append(
+                Tiles.of(number, lay_windows(*window, parameters.tile_size, stride), split)
+            )
+        tables.append(Tiles.joined(parts))
+    return tables
+
+
+def _survey(
+    sources: list[RasterSource],
+    tables: list[Tiles],
+    labels: Labels,
+    area: AnnotatedArea | None,
+    area_splits: NDArray[np.int8] | None,
+    parameters: AnnotateParameters,
+    check_stop: Callable[[], None],
+) -> _Survey:
+    """Clip all features to all tiles once, and keep the counts."""
+    in_imagery = np.zeros(len(labels), bool)
+    in_area = np.zeros(len(labels), bool)
+    kept_tiles, objects, valid, pairs = [], [], [], []
+    positions: list[NDArray[np.float64]] = []
+    total = 0
+    for number, source in enumerate(sources):
+        check_stop()
+        placed, features = labels.layer.on_grid(source)
+        in_imagery[features] = True
+        areas = None if area is None else areas_by_split(area.layer, area_splits, source)
+        usable = GridRegions(areas, areas if area_splits is not None and areas else ((),) * 3)
+        index = OutlineIndex(placed)
+        if number == 0:
+            centres = shapely.centroid(placed)
+            positions.append(np.column_stack([shapely.get_x(centres), shapely.get_y(centres)]))
+        table = tables[number]
+        for part in chunks(len(table)):
+            check_stop()
+            tiles = table.select(part)
+            regions = usable.of(tiles)
+            box_areas = tiles.width.astype(np.float64) * tiles.height
+            share = shapely.area(regions) / box_areas
+            there = share > 0
+            tiles, regions, share = tiles.select(there), regions[there], share[there]
+            found = index.clip(regions, box_areas[there])
+            in_area[features[found.feature]] = True
+            good = found.prominence >= parameters.min_visible
+            counts = np.zeros((len(tiles), len(labels.classes)), np.int64)
+            class_index = labels.class_ids[features[found.feature[good]]] - 1
+            np.add.at(counts, (found.tile[good], class_index), 1)
+            pairs.append(np.column_stack([found.tile[good] + total, features[found.feature[good]]]))
+            kept_tiles.append(tiles)
+            objects.append(counts)
+            valid.append(share)
+            total += len(tiles)
+    return _Survey(
+        Tiles.joined(kept_tiles),
+        np.concatenate(objects) if objects else np.zeros((0, len(labels.classes)), np.int64),
+        np.concatenate(valid) if valid else np.zeros(0),
+        np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int64),
+        in_imagery,
+        in_area,
+        positions,
+    )
+
+
+def _check_found(survey: _Survey, labels: Labels) -> None:
+    """Raise when nothing would come out."""
+    if not survey.in_imagery.any():
+        raise UserError(
+            f"None of the {len(labels)} polygons lies on the imagery.",
+            "Check the CRS of both layers, and that they show the same place.",
+        )
+    if not len(survey.tiles):
+        raise UserError(
+            "The annotated area does not overlap the imagery.",
+            "Check the CRS of both, or leave AREA empty.",
+        )
+    if not survey.in_area.any():
+        raise UserError(
+            f"None of the {int(survey.in_imagery.sum())} polygons on the imagery lies inside the "
+            "annotated area.",
+            "Check the AREA layer, or leave it empty.",
+        )
+
+
+def _split_units(
+    survey: _Survey,
+    sources: list[RasterSource],
+    plane: Plane,
+    labels: Labels,
+    parameters: AnnotateParameters,
+    stride: int,
+    remarks: list[str],
+) -> NDArray[np.int8]:
+    """Assign each tile its split, by blocks in space or by whole rasters."""
+    tiles = survey.tiles
+    if parameters.split_by == "raster":
+        paths = {path: i for i, path in enumerate(dict.fromkeys(s.path for s in sources))}
+        if len(paths) < 2:
+            raise UserError(
+                "Splitting by whole rasters needs at least two rasters, and there is one.",
+                "Split by blocks, or add rasters.",
+            )
+        of_source = np.array([paths[source.path] for source in sources])
+        units, unit = of_source[tiles.source], "raster"
+    else:
+        units, unit = _blocks(tiles, plane, parameters.tile_size, stride), "block"
+    units = np.unique(units, return_inverse=True)[1].reshape(-1)
+    count = int(units.max()) + 1
+    objects = np.zeros((count, survey.objects.shape[1]), np.int64)
+    np.add.at(objects, units, survey.objects)
+    assignment = splits.assign_units(
+        objects,
+        np.bincount(units, minlength=count),
+        parameters.validation_share,
+        parameters.test_share,
+        seed=parameters.seed,
+        class_names=tuple(entry.name for entry in labels.classes),
+        unit=unit,
+    )
+    remarks.extend(assignment.remarks)
+    return assignment.split[units]
+
+
+def _blocks(tiles: Tiles, plane: Plane, tile_size: int, stride: int) -> NDArray[np.int64]:
+    """Return the block of each tile."""
+    footprints = plane.footprints(tiles)
+    centres = shapely.get_coordinates(shapely.centroid(footprints))
+    areas = shapely.area(footprints)
+    if plane.crs is not None and plane.crs.is_geographic:
+        # Degrees of longitude shrink towards the poles; blocks should be square on the ground.
+        shrink = max(float(np.cos(np.radians(np.median(centres[:, 1])))), 0.01)
+        centres = centres * (shrink, 1.0)
+        areas = areas * shrink
+    step = float(np.sqrt(areas.max())) * min(stride / tile_size, 1.0)
+    return splits.blocks_in_space(centres, plane.number[tiles.source], step)
+
+
+def _without_poor_tiles(survey: _Survey, min_valid: float) -> tuple[_Survey, int]:
+    """Leave out tiles with little area, unless an object would be lost with them."""
+    poor = survey.valid < min_valid
+    if not poor.any():
+        return survey, 0
+    tile, feature = survey.pairs[:, 0], survey.pairs[:, 1]
+    safe = np.unique(feature[~poor[tile]])
+    needed = np.unique(tile[poor[tile] & ~np.isin(feature, safe)])
+    gone = poor.copy()
+    gone[needed] = False
+    kept = ~gone
+    renumbered = np.cumsum(kept) - 1
+    pairs = survey.pairs[kept[tile]]
+    pairs = np.column_stack([renumbered[pairs[:, 0]], pairs[:, 1]])
+    return (
+        _Survey(
+            survey.tiles.select(kept),
+            survey.objects[kept],
+            survey.valid[kept],
+            pairs,
+            survey.in_imagery,
+            survey.in_area,
+            survey.positions,
+        ),
+        int(gone.sum()),
+    )
+
+
+def _chosen(survey: _Survey, parameters: AnnotateParameters) -> tuple[NDArray[np.int64], int]:
+    """Return the tiles to write: all with objects, and each split's share of background."""
+    with_objects = survey.objects.sum(axis=1) > 0
+    chosen = [np.flatnonzero(with_objects)]
+    background = 0
+    for split in (TRAIN, VALIDATION, TEST):
+        here = survey.tiles.split == split
+        count = round(parameters.background_share * int((here & with_objects).sum()))
+        empty = np.flatnonzero(here & ~with_objects)
+        picked = splits.choose_background(empty, count, parameters.seed + split)
+        background += len(picked)
+        chosen.append(picked)
+    return np.sort(np.concatenate(chosen)), background
+
+
+def _remark_on_splits(
+    tiles: Tiles,
+    objects: NDArray[np.int64],
+    labels: Labels,
+    parameters: AnnotateParameters,
+    remarks: list[str],
+) -> None:
+    """Say which splits or classes came out empty although they were wanted."""
+    wanted = [TRAIN]
+    wanted += [VALIDATION] if parameters.validation_share > 0 else []
+    wanted += [TEST] if parameters.test_share > 0 else []
+    names = ("training", "validation", "test")
+    for split in wanted:
+        here = tiles.split == split
+        if not here.any():
+            if parameters.validation_share + parameters.test_share < 1 or split != TRAIN:
+                remarks.append(f"There is no tile for {names[split]}.")
+            continue
+        missing = [
+            entry.name
+            for entry in labels.classes
+            if objects[here, entry.id - 1].sum() == 0 and objects[:, entry.id - 1].sum() > 0
+        ]
+        if missing:
+            remarks.append(f"No object of {', '.join(missing)} came into {names[split]}.")

@@ -1,0 +1,262 @@
+"""Tiles to GeoTIFF: read, mask, annotate, write; in parallel, atomically, in a known order."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.features
+import shapely
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine
+
+from ..core.errors import UserError
+from ..core.job import Job
+from ..core.raster import CorruptBlockError, RasterReader, RasterSource
+from .coco_file import annotation, may_be_smaller_than_a_pixel, pixels_inside
+from .ledger import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
+
+_IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
+_BLOCK = 256  # pixels a side of a GeoTIFF block
+_MASKED_INSIDE = {"GDAL_TIFF_INTERNAL_MASK": True}
+
+TOO_SMALL = "smaller than a pixel"
+ON_NODATA = "on pixels without data"
+CUT_AWAY = "unreadable imagery"
+
+
+@dataclass(frozen=True)
+class TileTask:
+    """All that one tile needs, so that tiles can be made in any thread.
+
+    Attributes:
+        number: Position in the plan.
+        split: TRAIN, VALIDATION or TEST.
+        column: Left edge in the grid's pixels.
+        row: Upper edge.
+        width: Pixels.
+        height: Pixels.
+        region: The usable region in the grid's pixels; None: the whole tile.
+        outlines: ``[M]`` objects, clipped, in the grid's pixels.
+        class_ids: ``[M]``.
+        features: ``[M]`` feature ids.
+        visible: ``[M]``.
+        prominence: ``[M]``.
+    """
+
+    number: int
+    split: int
+    column: int
+    row: int
+    width: int
+    height: int
+    region: shapely.Geometry | None
+    outlines: NDArray[np.object_]
+    class_ids: NDArray[np.int64]
+    features: NDArray[np.int64]
+    visible: NDArray[np.float64]
+    prominence: NDArray[np.float64]
+
+
+class TileWriter:
+    """Writes the tiles of one grid.
+
+    Args:
+        source: The grid.
+        folders: Split number → folder.
+        prefix: Of the file names, unique among the grids.
+        dtype: Of the tiles; the source's own or one that holds its values exactly.
+        min_visible: Objects less prominent are ignored.
+        min_valid: Tiles with a smaller share of usable pixels and without objects are left out.
+    """
+
+    def __init__(
+        self,
+        source: RasterSource,
+        folders: dict[int, Path],
+        prefix: str,
+        *,
+        dtype: str,
+        min_visible: float,
+        min_valid: float,
+    ) -> None:
+        self._source = source
+        self._reader = RasterReader(source)
+        self._folders = folders
+        self._prefix = prefix
+        self._dtype = dtype
+        self._min_visible = min_visible
+        self._min_valid = min_valid
+
+    def write_all(self, tasks: Iterable[TileTask], job: Job, threads: int) -> Iterator[TileRecord]:
+        """Make tiles in parallel and yield their records in order; ends early on a stop.
+
+        Raises:
+            UserError: The disk is full or the folder can't be written.
+        """
+        waiting: deque[Future[TileRecord]] = deque()
+        with ThreadPoolExecutor(threads, thread_name_prefix="tiles") as pool:
+            try:
+                for task in tasks:
+                    if job.stopping:
+                        break
+                    waiting.append(pool.submit(self.write, task))
+                    if len(waiting) >= threads * _IN_FLIGHT:
+                        yield waiting.popleft().result()
+                while waiting:
+                    if job.stopping:
+                        break
+                    yield waiting.popleft().result()
+            finally:
+                for future in waiting:
+                    future.cancel()
+
+    def write(self, task: TileTask) -> TileRecord:
+        """Make one tile.
+
+        Raises:
+            UserError: The disk is full or the folder can't be written.
+        """
+        features = [int(feature) for feature in task.features]
+        try:
+            pixels, valid = self._reader.read(task.column, task.row, task.width, task.height)
+        except CorruptBlockError as error:
+            return TileRecord(
+                task.number,
+                task.split,
+                UNREADABLE,
+                dropped=[(feature, CUT_AWAY) for feature in features],
+                remark=str(error),
+            )
+        has_data = valid
+        if task.region is not None:
+            window = (task.column, task.row, task.width, task.height)
+            valid = valid & pixels_of_region(task.region, *window)
+        annotations, outlines, dropped = self._annotations(task, has_data)
+        objects = any(not entry["iscrowd"] for entry in annotations)
+        share = float(valid.mean())
+        if share == 0 or (share < self._min_valid and not objects):
+            # What is only hinted at in a tile that is left out is not lost if another tile has it.
+            return TileRecord(task.number, task.split, LEFT_OUT, dropped=dropped)
+        name = f"{self._prefix}_x{task.column}_y{task.row}.tif"
+        self._write_file(self._folders[task.split] / name, pixels, valid, task)
+        image = {
+            "file_name": name,
+            "width": task.width,
+            "height": task.height,
+            "source": self._source.name,
+            "gsd": self._source.gsd,
+            "column": task.column,
+            "row": task.row,
+            "valid": round(share, 6),
+        }
+        return TileRecord(task.number, task.split, WRITTEN, image, annotations, outlines, dropped)
+
+    def close(self) -> None:
+        """Close the raster."""
+        self._reader.close()
+
+    def _annotations(
+        self, task: TileTask, has_data: NDArray[np.bool_]
+    ) -> tuple[list[dict[str, Any]], NDArray[np.object_], list[tuple[int, str]]]:
+        """Return annotations, their outlines in the tile's pixels, and what was dropped."""
+        offset = np.array([task.column, task.row], np.float64)
+        outlines = np.asarray(
+            shapely.transform(task.outlines, lambda points: points - offset), dtype=object
+        )
+        complete = bool(has_data.all())
+        look = may_be_smaller_than_a_pixel(outlines) if complete else np.ones(len(outlines), bool)
+        annotations, kept, dropped = [], [], []
+        for index, outline in enumerate(outlines):
+            feature = int(task.features[index])
+            seen = 1.0
+            if look[index]:
+                left, top, patch = pixels_inside(outline, task.height, task.width)
+                covered = int(patch.sum())
+                if not covered:
+                    dropped.append((feature, TOO_SMALL))
+                    continue
+                if not complete:
+                    data = has_data[top : top + patch.shape[0], left : left + patch.shape[1]]
+                    seen = float((patch & data).sum()) / covered
+                    if seen == 0:
+                        dropped.append((feature, ON_NODATA))
+                        continue
+            kept.append(index)
+            annotations.append(
+                annotation(
+                    outline,
+                    class_id=int(task.class_ids[index]),
+                    feature=feature,
+                    visible=float(task.visible[index]) * seen,
+                    ignored=float(task.prominence[index]) * seen < self._min_visible,
+                    height=task.height,
+                    width=task.width,
+                )
+            )
+        return annotations, outlines[kept], dropped
+
+    def _write_file(
+        self, path: Path, pixels: NDArray[np.generic], valid: NDArray[np.bool_], task: TileTask
+    ) -> None:
+        """Write under another name and rename: a tile is there completely or not at all."""
+        source = self._source
+        pixels = np.where(valid, pixels, pixels.dtype.type(0)).astype(self._dtype, copy=False)
+        profile: dict[str, Any] = {
+            "driver": "GTiff",
+            "width": task.width,
+            "height": task.height,
+            "count": pixels.shape[0],
+            "dtype": self._dtype,
+            "compress": "deflate",
+            "zlevel": 1,  # with the predictor within a few percent of level 6, several times faster
+            "predictor": 3 if np.dtype(self._dtype).kind == "f" else 2,
+            "interleave": "pixel" if pixels.shape[0] <= 4 else "band",
+        }
+        if task.width > _BLOCK or task.height > _BLOCK:
+            profile.update(tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK)
+        is_color = pixels.shape[0] == 3 and self._dtype == "uint8"
+        profile.update(photometric="RGB" if is_color else "MINISBLACK")
+        if pixels.shape[0] > (3 if is_color else 1):
+            profile.update(alpha="NO")  # a fourth band is infrared more often than transparency
+        if source.georeferenced:
+            profile["transform"] = source.transform @ Affine.translation(task.column, task.row)
+            profile["crs"] = source.crs
+        temporary = path.with_name(path.name + ".part")
+        try:
+            with rasterio.Env(**_MASKED_INSIDE), rasterio.open(temporary, "w", **profile) as out:
+                out.write(pixels)
+                if not valid.all():
+                    out.write_mask(valid)
+                if pixels.shape[0] <= len(source.band_names):
+                    out.descriptions = source.band_names
+            temporary.replace(path)
+        except (RasterioError, OSError) as error:
+            raise UserError(
+                f"The tile {path} can't be written: {error}.",
+                "Free some disk space or mend the folder's rights, then run again with 'resume'.",
+            ) from error
+
+
+def thread_count() -> int:
+    """Return how many threads make tiles: the machine's cores, but no more than eight."""
+    return max(1, min(8, os.cpu_count() or 1))
+
+
+def pixels_of_region(
+    region: shapely.Geometry, column: int, row: int, width: int, height: int
+) -> NDArray[np.bool_]:
+    """Return a window's pixels whose centres are inside a region of the grid, ``[h, w]``."""
+    moved = shapely.transform(region, lambda points: points - (column, row))
+    if moved.is_empty:
+        return np.zeros((height, width), bool)
+    burned = rasterio.features.rasterize([moved], out_shape=(height, width), dtype=np.uint8)
+    return np.asarray(burned > 0)
