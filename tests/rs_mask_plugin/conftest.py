@@ -60,6 +60,12 @@ def stub_engine(tmp_path_factory) -> str:
     return make_environment(tmp_path_factory.mktemp("engine") / "env", _STUBS)
 
 
+@pytest.fixture(scope="session")
+def new_environment():
+    """``make_environment`` for tests."""
+    return make_environment
+
+
 if HAS_QGIS:
 
     @pytest.fixture(scope="session")
