@@ -5,123 +5,35 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from rasterio.transform import Affine
 
 from .detector import Detector, TileDetections
-from .edges import EdgeFinder, touches_invalid
-from .errors import UserError
 from .inference import NetworkThread
-from .polygons import detections_to_polygons
+from .objects import DetectedObjects, MemorySink, ObjectStream, SearchedTile, Sink, searched_tile
 from .raster import CorruptBlockError, RasterReader, RasterSource, open_raster
-from .stitching import Objects, Stitcher, StitchSettings, TilePolygons
-from .tiling import Tile, TileGrid
+from .search_plan import DetectionSettings, area_in_grid, plan_tiles
+from .tiling import Tile
 
 if TYPE_CHECKING:
     from .archive import RasterArchive
     from .job import Job
 
+__all__ = [
+    "DetectedObjects",
+    "DetectionSettings",
+    "DetectionSummary",
+    "MemorySink",
+    "Sink",
+    "detect",
+]
+
 _DEFAULT_BATCH = 4
-_MARGIN_STEP = 64  # px; the stride pattern of the networks, see ``default_margin``
-
-
-@dataclass(frozen=True)
-class DetectionSettings:
-    """How a raster is searched.
-
-    Attributes:
-        tile_size: Side of a window, pixels of the grid.
-        margin: Overlap of a window with its neighbours on each side; -1: a quarter of the tile,
-            rounded to a multiple of 64.
-        score: Objects below it are left out.
-        class_scores: Class id → score, for the classes that have one of their own.
-        archive_score: Detections below it are not even archived.
-        batch_size: Windows at once; 0: four, or what the detector names as ``batch_size``.
-        area: Polygon in map coordinates to stay inside; objects are cut at its edge.
-        extent: West, south, east, north in map coordinates, used like ``area``.
-        overlap: Two detections of one tile and class with a larger IoU are one object.
-        offset_x: Shifts the grid of tiles to the left, pixels.
-        offset_y: Shifts it up.
-        read_threads: Threads that read ahead.
-    """
-
-    tile_size: int = 1024
-    margin: int = -1
-    score: float = 0.0
-    class_scores: dict[int, float] = field(default_factory=dict)
-    archive_score: float = 0.05
-    batch_size: int = 0
-    area: shapely.Geometry | None = None
-    extent: tuple[float, ...] = ()
-    overlap: float = 0.5
-    offset_x: int = 0
-    offset_y: int = 0
-    read_threads: int = 2
-
-    def grid(self, width: int, height: int) -> TileGrid:
-        """Return the grid of tiles over a raster."""
-        margin = self.margin if self.margin >= 0 else default_margin(self.tile_size)
-        if 2 * margin >= self.tile_size:
-            raise UserError(
-                f"A margin of {margin} pixels leaves nothing of tiles of {self.tile_size} pixels.",
-                "Choose a margin below half the tile size.",
-            )
-        return TileGrid(width, height, self.tile_size, margin, self.offset_x, self.offset_y)
-
-    def threshold(self, labels: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Return ``[N]``: the least score of an object of each class id."""
-        if not self.class_scores:
-            return np.full(len(labels), self.score)
-        return np.array([self.class_scores.get(int(label), self.score) for label in labels], float)
-
-    @property
-    def least_score(self) -> float:
-        """The lowest threshold of all classes."""
-        return min([self.score, *self.class_scores.values()])
-
-
-@dataclass(frozen=True)
-class DetectedObjects:
-    """Finished objects of one raster.
-
-    Attributes:
-        grid_polygons: ``[N]`` shapely (Multi)Polygons in the raster grid's pixels.
-        scores: ``[N]`` float64, 0 to 1.
-        labels: ``[N]`` int64, class ids.
-        stitched: ``[N]`` int64, how many tiles were joined (1: one tile saw it all).
-        edge: ``[N]`` bool, cut by the raster's, the area's or nodata's edge.
-        transform: Grid pixel → map.
-    """
-
-    grid_polygons: NDArray[np.object_]
-    scores: NDArray[np.float64]
-    labels: NDArray[np.int64]
-    stitched: NDArray[np.int64]
-    edge: NDArray[np.bool_]
-    transform: Affine
-
-    def __len__(self) -> int:
-        return len(self.scores)
-
-    @cached_property
-    def polygons(self) -> NDArray[np.object_]:
-        """``[N]`` the polygons in map coordinates."""
-        return to_map(self.grid_polygons, self.transform)
-
-
-class Sink(Protocol):
-    """Takes objects as they are finished."""
-
-    def write(self, objects: DetectedObjects) -> None:
-        """Take some finished objects; called in the order of the rows of tiles."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -147,46 +59,6 @@ class DetectionSummary:
     batch_size: int
 
 
-@dataclass(frozen=True)
-class SearchedTile:
-    """What is kept of a tile: the archive's and the stitching's unit.
-
-    Attributes:
-        tile: The tile.
-        polygons: ``[N]`` shapely (Multi)Polygons in the raster grid's pixels.
-        scores: ``[N]`` float64.
-        labels: ``[N]`` int64.
-        edge_points: ``[N, 2]`` a vertex at the edge of nodata, NaN where there is none.
-    """
-
-    tile: Tile
-    polygons: NDArray[np.object_]
-    scores: NDArray[np.float64]
-    labels: NDArray[np.int64]
-    edge_points: NDArray[np.float64]
-
-
-def default_margin(tile_size: int) -> int:
-    """Return a quarter of the tile, rounded to 64 px.
-
-    Detections shift with the network's own stride pattern; margins and cores that are multiples of
-    its coarsest stride keep the pattern in the same place whichever window sees a pixel.
-    """
-    quarter = round(tile_size / 4 / _MARGIN_STEP) * _MARGIN_STEP
-    return quarter if quarter and 2 * quarter < tile_size else tile_size // 4
-
-
-def to_map(polygons: NDArray[np.object_], transform: Affine) -> NDArray[np.object_]:
-    """Return polygons of grid pixels in map coordinates (also rotated, also north-down)."""
-    a, b, c, d, e, f = transform[:6]
-
-    def apply(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        x, y = points[:, 0], points[:, 1]
-        return np.stack([a * x + b * y + c, d * x + e * y + f], axis=1)
-
-    return np.asarray(shapely.transform(polygons, apply), dtype=object)
-
-
 def detect(
     raster: RasterSource | str | Path,
     detector: Detector,
@@ -195,6 +67,8 @@ def detect(
     *,
     job: Job | None = None,
     archive: RasterArchive | None = None,
+    tiles_before: int = 0,
+    tiles_altogether: int = 0,
 ) -> DetectionSummary:
     """Find every object in a raster and give it to the sink, in map coordinates.
 
@@ -210,6 +84,8 @@ def detect(
         sink: Takes the objects.
         job: Hears of progress and asks to stop.
         archive: Keeps what each tile gave.
+        tiles_before: Tiles of other rasters of the same job that are done, for the progress.
+        tiles_altogether: Tiles of all rasters of the job; 0: this one is all.
 
     Raises:
         UserError: The raster can't be opened; the device has no memory for a single window.
@@ -222,7 +98,8 @@ def detect(
         if not source.georeferenced:
             source = replace(source, transform=Affine.identity())
     with RasterReader(source) as reader:
-        return _Run(source, reader, detector, settings, sink, job, archive).go()
+        run = _Run(source, reader, detector, settings, sink, job, archive)
+        return run.go(tiles_before, tiles_altogether)
 
 
 @dataclass(frozen=True)
@@ -252,41 +129,37 @@ class _Run:
         self._source = source
         self._reader = reader
         self._settings = settings
-        self._sink = sink
         self._job = job
         self._archive = archive
         self._grid = settings.grid(source.width, source.height)
         self._area = area_in_grid(source, settings)
-        self._stitcher = Stitcher(
-            self._grid, StitchSettings(score=settings.least_score, overlap=settings.overlap)
-        )
-        self._edges = EdgeFinder(source.width, source.height)
+        self._stream = ObjectStream(source, self._grid, self._area, settings, sink)
         batch_size = settings.batch_size or int(getattr(detector, "batch_size", 0) or 0)
         self._network = NetworkThread(
             detector, batch_size or _DEFAULT_BATCH, job, lambda: self._how_to_go_on()
         )
-        self._row = 0
         self._done = 0
         self._total = 0
-        self._objects = 0
+        self._before = self._altogether = 0
         self._searched = self._resumed = self._empty = self._corrupt = 0
 
-    def go(self) -> DetectionSummary:
+    def go(self, tiles_before: int, tiles_altogether: int) -> DetectionSummary:
         plan = plan_tiles(self._grid, self._area)
         self._total = sum(len(columns) for columns in plan)
+        self._before, self._altogether = tiles_before, max(tiles_altogether, self._total, 1)
         self._tell_progress()
         try:
             self._search(plan)
         finally:
             self._network.close()
-        self._give(self._stitcher.finish())
+        self._stream.finish()
         if self._corrupt and self._job:
             self._job.warn(
                 f"{self._corrupt} of {self._total} tiles of {self._source.name} couldn't be read; "
                 "there are no objects in them."
             )
         return DetectionSummary(
-            objects=self._objects,
+            objects=self._stream.count,
             tiles=self._total,
             searched=self._searched,
             resumed=self._resumed,
@@ -389,7 +262,7 @@ class _Run:
         if self._archive is not None and (fresh or gone):
             self._archive.add(fresh, gone)
         for window, searched_or_none in zip(windows, tiles):
-            self._stitch(window.tile, searched_or_none)
+            self._stream.add(window.tile, searched_or_none)
         self._done += len(windows)
         self._tell_progress()
         if self._job:
@@ -405,142 +278,12 @@ class _Run:
         if self._job:
             self._job.warn(window.corrupt)
 
-    def _stitch(self, tile: Tile, searched: SearchedTile | None) -> None:
-        while self._row < tile.grid_row:
-            self._give(self._stitcher.finish_row(self._row))
-            self._row += 1
-        if searched is None:
-            return
-        self._edges.add(searched.edge_points)
-        # Cut views count from half the threshold on, see StitchSettings.
-        enough = searched.scores >= self._settings.threshold(searched.labels) / 2
-        self._stitcher.add_tile(
-            TilePolygons(
-                tile,
-                searched.polygons[enough],
-                searched.scores[enough],
-                searched.labels[enough],
-            )
-        )
-
-    def _give(self, objects: Objects) -> None:
-        keep = objects.scores >= self._settings.threshold(objects.labels)
-        polygons = objects.polygons[keep]
-        polygons, edge = self._edges.cut(polygons, self._area)
-        whole = ~shapely.is_missing(polygons)
-        finished = DetectedObjects(
-            polygons[whole],
-            objects.scores[keep][whole],
-            objects.labels[keep][whole],
-            objects.stitched[keep][whole],
-            edge[whole],
-            self._source.transform,
-        )
-        if len(finished):
-            self._objects += len(finished)
-            self._sink.write(finished)
-
     def _tell_progress(self) -> None:
         if self._job:
-            self._job.progress(self._done, max(self._total, 1), "tiles", self._source.name)
+            self._job.progress(self._before + self._done, self._altogether, "tiles")
 
     def _how_to_go_on(self) -> str:
-        done = f"Stopped after {self._done} of {self._total} tiles of {self._source.name}. "
+        done = f"Stopped after {self._before + self._done} of {self._altogether} tiles. "
         if self._archive is None:
             return done + "Nothing is kept."
         return done + "They are kept: start again with the same output to go on from there."
-
-
-def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.Geometry | None:
-    """Return area and extent as one polygon in grid pixels; None: the whole raster.
-
-    Raises:
-        UserError: Nothing of them lies on the raster.
-    """
-    wanted = settings.area
-    if settings.extent:
-        if len(settings.extent) != 4:
-            raise UserError("An extent needs four numbers: west, south, east, north.")
-        west, south, east, north = settings.extent
-        box = shapely.box(min(west, east), min(south, north), max(west, east), max(south, north))
-        wanted = box if wanted is None else shapely.intersection(wanted, box)
-    if wanted is None:
-        return None
-    inside = to_map(np.array([wanted], object), ~source.transform)[0]
-    if not shapely.is_valid(inside):
-        inside = shapely.make_valid(inside)
-    inside = shapely.intersection(inside, shapely.box(0, 0, source.width, source.height))
-    if shapely.area(inside) <= 0:
-        raise UserError(
-            f"The area to search does not lie on {source.name}.",
-            "Check that area, extent and raster are in the same place on the map.",
-        )
-    return inside
-
-
-def plan_tiles(grid: TileGrid, area: shapely.Geometry | None) -> list[NDArray[np.int64]]:
-    """Return, for each row of the grid, the columns whose cores meet the area.
-
-    Args:
-        grid: The grid.
-        area: In grid pixels; None: everywhere.
-    """
-    columns = np.arange(grid.columns, dtype=np.int64)
-    if area is None:
-        return [columns] * grid.rows
-    shapely.prepare(area)
-    plan = []
-    for grid_row in range(grid.rows):
-        cores = np.array([tile.core for tile in grid.row(grid_row)], float)
-        plan.append(columns[shapely.intersects(area, shapely.box(*cores.T))])
-    return plan
-
-
-def searched_tile(
-    tile: Tile, valid: NDArray[np.bool_], found: TileDetections, least_score: float
-) -> SearchedTile:
-    """Return the polygons of a tile's detections in grid pixels.
-
-    Args:
-        tile: The tile.
-        valid: ``[size, size]``.
-        found: In the tile's pixels.
-        least_score: Detections below it are dropped.
-    """
-    enough = np.asarray(found.scores) >= least_score
-    if not enough.all():
-        found = TileDetections(
-            found.boxes[enough], found.scores[enough], found.labels[enough], found.masks[enough]
-        )
-    polygons = detections_to_polygons(found)
-    present = ~shapely.is_missing(polygons)
-    polygons = polygons[present]
-    edge_points = touches_invalid(polygons, valid)
-    shift = np.array([tile.column, tile.row], float)
-    return SearchedTile(
-        tile,
-        np.asarray(shapely.transform(polygons, lambda points: points + shift), dtype=object),
-        np.asarray(found.scores, np.float64)[present],
-        np.asarray(found.labels, np.int64)[present],
-        edge_points + shift,
-    )
-
-
-class MemorySink:
-    """Keeps all objects in memory: for tests, notebooks and small rasters."""
-
-    def __init__(self) -> None:
-        self._parts: list[DetectedObjects] = []
-
-    def write(self, objects: DetectedObjects) -> None:
-        """Keep the objects."""
-        self._parts.append(objects)
-
-    @property
-    def polygons(self) -> NDArray[np.object_]:
-        """``[N]`` shapely (Multi)Polygons in map coordinates."""
-        return np.concatenate([np.empty(0, object), *(part.polygons for part in self._parts)])
-
-    def column(self, name: str) -> NDArray[np.generic]:
-        """Return one of ``scores``, ``labels``, ``stitched`` and ``edge`` of all objects."""
-        return np.concatenate([np.empty(0), *(getattr(part, name) for part in self._parts)])

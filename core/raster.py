@@ -227,6 +227,15 @@ def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0
         )
 
 
+def files_of(source: RasterSource) -> list[str]:
+    """Return the files that hold a raster's pixels, a virtual raster's sources included.
+
+    Side files of statistics (.aux.xml) are left out: programs write them while they only look.
+    """
+    with rasterio.Env(**_GDAL_OPTIONS), _open_or_explain(source.path) as dataset:
+        return [str(file) for file in dataset.files if not str(file).endswith(".aux.xml")]
+
+
 class RasterReader:
     """Reads windows of a ``RasterSource``; safe to use from several threads.
 

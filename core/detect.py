@@ -1,0 +1,301 @@
+"""The job ``detect``: rasters and a model in, a detections layer out."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass, replace
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import shapely
+
+from .archive import (
+    Archive,
+    RasterArchive,
+    RasterRecord,
+    RunHeader,
+    archive_path,
+    raster_fingerprint,
+)
+from .detections_layer import DetectionsLayer, OutlineOptions, check_output
+from .detector import Detector
+from .errors import UserError
+from .job import Job
+from .model_card import ModelCard
+from .model_file import fingerprint, read_card
+from .model_fit import open_for_model
+from .options import DetectParameters
+from .pipeline import DetectionSummary, detect
+from .raster import RasterSource, files_of, list_rasters
+from .search_plan import DetectionSettings, area_in_grid, plan_tiles
+from .vector_layer import read_polygons
+
+_DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
+_ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it
+_BATCH = {"cpu": 2, "mps": 4, "cuda": 16}  # a start for auto; shrinks where memory is short
+_MANY = 3  # from so many rasters on, it is said once that objects across borders stay cut
+
+
+@dataclass(frozen=True)
+class _Planned:
+    """One raster of the run, ready to be searched."""
+
+    source: RasterSource
+    settings: DetectionSettings
+    record: RasterRecord
+    tiles: int
+
+
+def detect_job(parameters: DetectParameters, job: Job) -> dict[str, Any]:
+    """Find every object in rasters and write one layer.
+
+    Returns:
+        ``OUTPUT`` (path), ``DETECTIONS`` and ``TILES`` (counts), ``CORRUPT_TILES`` (count),
+        ``RUN`` (id) and ``ARCHIVE`` (path, or "" when it was not kept).
+
+    Raises:
+        UserError: Something that the user can mend, said before anything runs where possible.
+        StoppedError: Asked to stop; what was finished is in the archive.
+    """
+    card = read_card(parameters.model)
+
+    def load(precision: str) -> tuple[Detector, str, int]:
+        from .network_detector import NetworkDetector
+
+        detector = NetworkDetector(
+            parameters.model,
+            device=parameters.device,
+            score_floor=_ARCHIVE_SCORE,
+            precision=precision or "auto",
+        )
+        return detector, detector.precision, _BATCH.get(detector.device.type, 1)
+
+    return detect_with(parameters, job, card, fingerprint(parameters.model), load)
+
+
+def detect_with(
+    parameters: DetectParameters,
+    job: Job,
+    card: ModelCard,
+    model_hash: str,
+    load: Any,
+) -> dict[str, Any]:
+    """Do the job with any detector; see ``detect_job``.
+
+    Args:
+        parameters: Of the job.
+        job: Hears of progress, asks to stop.
+        card: The card that the detector fulfils.
+        model_hash: What tells this detector from others.
+        load: ``load(precision) -> (detector, precision, batch size)``; called once all inputs
+            have been looked at.
+    """
+    output = Path(parameters.output).absolute()
+    check_output(output)
+    planned = _plan(parameters, card, job)
+    header = RunHeader(
+        model=Path(parameters.model).name,
+        model_hash=model_hash,
+        settings={"score floor": _ARCHIVE_SCORE},
+        card=card.to_dict(),
+    )
+    path = archive_path(output)
+    archive, said = Archive.create_or_resume(path, header, resume=parameters.resume)
+    with archive:
+        for sentence in said:
+            job.info(sentence)
+        parts = _archive_parts(archive, planned, job)
+        job.check_stop("Stopped before the first tile.")
+        detector, precision, batch_size = load(archive.header.precision)
+        batch_size = parameters.batch_size or archive.header.batch_size or batch_size
+        archive.update_header(precision=precision, batch_size=batch_size)
+        with DetectionsLayer(
+            output,
+            crs=planned[0].source.crs,
+            classes=card.classes,
+            run=archive.header.run,
+            metadata=layer_metadata("detect", archive.header),
+        ) as layer:
+            summaries = _search(parameters, job, planned, parts, detector, batch_size, layer)
+            layer.finish()
+            count = layer.count
+        corrupt = sum(summary.corrupt for summary in summaries)
+        keep = parameters.keep_archive or corrupt > 0
+        run = archive.header.run
+    if corrupt:
+        job.warn(
+            f"{corrupt} tiles couldn't be read, see above. The archive is kept: start again with "
+            "the same output to try only these once more."
+        )
+    if not keep:
+        delete_archive(path)
+    job.info(f"{count} objects found.")
+    return {
+        "OUTPUT": str(output),
+        "DETECTIONS": count,
+        "TILES": sum(summary.tiles for summary in summaries),
+        "CORRUPT_TILES": corrupt,
+        "RUN": run,
+        "ARCHIVE": str(path) if keep else "",
+    }
+
+
+def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:
+    """Return what a layer says about how it was made."""
+    versions = {"GDAL": rasterio.__gdal_version__, "shapely": shapely.__version__}
+    for library in ("torch", "torchvision", "rasterio"):
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            versions[library] = metadata.version(library)
+    return {
+        "job": job_name,
+        "run": header.run,
+        "model": header.model,
+        "model_sha256": header.model_hash,
+        "precision": header.precision,
+        "versions": ", ".join(f"{name} {version}" for name, version in versions.items()),
+    }
+
+
+def thresholds(card: ModelCard, score: float) -> dict[int, float]:
+    """Return class id → score: the user's, or each class's own of best F1."""
+    return {
+        entry.id: score
+        if score >= 0
+        else float(card.score_thresholds.get(str(entry.id), _DEFAULT_SCORE))
+        for entry in card.classes
+    }
+
+
+def with_thresholds(settings: DetectionSettings, scores: dict[int, float]) -> DetectionSettings:
+    """Return the settings with a score for each class."""
+    return replace(settings, score=min(scores.values(), default=0.0), class_scores=scores)
+
+
+def _search(
+    parameters: DetectParameters,
+    job: Job,
+    planned: list[_Planned],
+    parts: list[RasterArchive],
+    detector: Detector,
+    batch_size: int,
+    layer: DetectionsLayer,
+) -> list[DetectionSummary]:
+    outlines = OutlineOptions(parameters.simplify, parameters.square, parameters.min_area)
+    summaries: list[DetectionSummary] = []
+    altogether = sum(one.tiles for one in planned)
+    done = 0
+    for one, part in zip(planned, parts):
+        summary = detect(
+            one.source,
+            detector,
+            replace(one.settings, batch_size=batch_size),
+            layer.sink(one.source, outlines),
+            job=job,
+            archive=part,
+            tiles_before=done,
+            tiles_altogether=altogether,
+        )
+        batch_size = summary.batch_size
+        done += one.tiles
+        if summary.tiles and summary.empty == summary.tiles:
+            job.warn(f"There is no valid pixel in {one.source.name}; nothing was found in it.")
+        summaries.append(summary)
+    return summaries
+
+
+def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Planned]:
+    """Look at every raster before anything runs."""
+    settings = with_thresholds(
+        DetectionSettings(
+            tile_size=parameters.tile_size or card.tile_size,
+            margin=parameters.margin,
+            archive_score=_ARCHIVE_SCORE,
+            extent=parameters.extent,
+        ),
+        thresholds(card, parameters.score),
+    )
+    planned: list[_Planned] = []
+    outside: list[UserError] = []
+    areas: dict[str, shapely.Geometry | None] = {}
+    paths = list_rasters(parameters.input)
+    for path in paths:
+        job.check_stop("Stopped before the first tile.")
+        source, said = open_for_model(path, card, parameters.bands)
+        for sentence in said:
+            job.info(sentence)
+        crs = source.crs.to_wkt() if source.crs else ""
+        if crs not in areas:
+            areas[crs] = _area(parameters.area, source, job)
+        own = replace(settings, area=areas[crs])
+        try:
+            inside = area_in_grid(source, own)
+        except UserError as error:
+            if len(paths) == 1:
+                raise
+            outside.append(error)
+            continue
+        grid = own.grid(source.width, source.height)
+        tiles = sum(len(columns) for columns in plan_tiles(grid, inside))
+        planned.append(_Planned(source, own, RasterRecord.of(source, grid, inside), tiles))
+    if not planned:
+        raise UserError("The area to search lies on none of the rasters.", outside[0].hint)
+    if outside:
+        job.info(f"{len(outside)} rasters lie outside the area to search; left out.")
+    _check_together(planned, job)
+    return planned
+
+
+def _area(reference: str, source: RasterSource, job: Job) -> shapely.Geometry | None:
+    if not reference:
+        return None
+    frame, counts = read_polygons(reference, to_crs=source.crs)
+    for sentence in counts.sentences():
+        job.info(sentence)
+    return shapely.union_all(np.asarray(frame.geometry.array, object))
+
+
+def _check_together(planned: list[_Planned], job: Job) -> None:
+    """Rasters of one layer need CRS that can be brought together."""
+    first = planned[0].source
+    for one in planned[1:]:
+        if (one.source.crs is None) != (first.crs is None):
+            raise UserError(
+                f"{first.name} and {one.source.name} can't share a layer: only one of them has a "
+                "CRS.",
+                "Run them one by one, or assign the CRS that is missing.",
+            )
+    others = [one.source.name for one in planned if one.source.crs != first.crs]
+    if others:
+        job.info(
+            f"{len(others)} rasters have another CRS than {first.name} (e.g. {others[0]}); their "
+            "objects are reprojected to its CRS."
+        )
+    if len(planned) >= _MANY:
+        job.info(
+            "Each raster is searched by itself: objects across the borders of two are not joined. "
+            "Make a virtual mosaic (VRT) of adjoining rasters to have them whole."
+        )
+
+
+def _archive_parts(archive: Archive, planned: list[_Planned], job: Job) -> list[RasterArchive]:
+    parts = []
+    for position, one in enumerate(planned):
+        text = raster_fingerprint(one.source, files_of(one.source), one.record)
+        part = archive.raster(one.record, text, position)
+        if part.changed:
+            job.warn(
+                f"{one.source.name}, or the way it is searched (tiles, margin, area, bands), has "
+                "changed since the unfinished run; it is searched anew."
+            )
+        parts.append(part)
+    archive.drop_rasters_beyond(len(planned))
+    return parts
+
+
+def delete_archive(path: Path) -> None:
+    """Delete an archive that is closed."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,340 @@
+"""The detections layer: a GeoPackage that is complete or not there at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.errors
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+
+from .errors import UserError
+from .model_card import ClassDefinition
+from .objects import DetectedObjects, to_map
+from .outlines import regularise
+from .raster import RasterSource
+
+LAYER_NAME = "detections"
+FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
+
+_AT_ONCE = 5000  # objects a transaction
+_NOMINAL = 1e-6  # relative; a raster's ground size that equals its nominal one is undistorted
+_CLOSE_IT = "Close the layer in QGIS and other programs, or choose another output."
+
+
+@dataclass(frozen=True)
+class OutlineOptions:
+    """What is done to each outline before it is written.
+
+    Attributes:
+        simplify: Metres by which an outline may move; −1: half a pixel; 0: not at all.
+        square: Whether corners become right angles.
+        min_area: Square metres; smaller objects are left out.
+    """
+
+    simplify: float = -1.0
+    square: bool = False
+    min_area: float = 0.0
+
+    def pixels(self, gsd: float) -> float:
+        """Return ``simplify`` in pixels; where their ground size is unknown, it is taken for 1."""
+        return 0.5 if self.simplify < 0 else self.simplify / (gsd or 1.0)
+
+
+class DetectionsLayer:
+    """Writes the layer under a temporary name; ``finish`` gives it its own.
+
+    Args:
+        path: The GeoPackage to write.
+        crs: Of the layer; objects of rasters in other CRS are reprojected.
+        classes: Their names.
+        run: Id of the run, for the ``run`` field.
+        metadata: Kept with the layer: job, model hash, versions.
+
+    Raises:
+        UserError: Not a .gpkg, the folder can't be written, or the layer is open elsewhere.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        *,
+        crs: CRS | None,
+        classes: tuple[ClassDefinition, ...],
+        run: str,
+        metadata: dict[str, str],
+    ) -> None:
+        self.path = Path(path)
+        self.crs = crs
+        self.count = 0
+        self._names = {entry.id: entry.name for entry in classes}
+        self._run = run
+        self._metadata = metadata
+        check_output(self.path)
+        self._temporary = self.path.with_name(f"{self.path.stem}.partial.gpkg")
+        self._waiting: list[tuple[NDArray[np.object_], dict[str, NDArray[Any]]]] = []
+        self._waiting_count = 0
+        self._created = False
+        with self._explained():
+            _delete(self._temporary)
+
+    def sink(self, source: RasterSource, options: OutlineOptions) -> DetectionsSink:
+        """Return the sink for the objects of one raster."""
+        return DetectionsSink(self, source, options)
+
+    def add(self, polygons: NDArray[np.object_], values: dict[str, NDArray[Any]]) -> None:
+        """Take objects in the layer's CRS; ``values`` has the fields but class, run."""
+        self._waiting.append((polygons, values))
+        self._waiting_count += len(polygons)
+        if self._waiting_count >= _AT_ONCE:
+            self._flush()
+
+    def finish(self) -> Path:
+        """Write what waits and give the layer its name.
+
+        Raises:
+            UserError: The disk is full, or the old layer of that name is open elsewhere.
+        """
+        if self._waiting_count or not self._created:
+            self._flush()
+        check_output(self.path)
+        with self._explained():
+            with self._temporary.open("rb+") as file:
+                os.fsync(file.fileno())
+            self._temporary.replace(self.path)
+        return self.path
+
+    def abandon(self) -> None:
+        """Delete what was written so far."""
+        with contextlib.suppress(OSError):
+            _delete(self._temporary)
+
+    def __enter__(self) -> DetectionsLayer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.abandon()
+
+    def _flush(self) -> None:
+        parts, self._waiting, self._waiting_count = self._waiting, [], 0
+        polygons = np.concatenate([np.empty(0, object), *(part[0] for part in parts)])
+
+        def column(name: str, dtype: Any) -> NDArray[Any]:
+            return np.concatenate([np.empty(0, dtype), *(part[1][name] for part in parts)])
+
+        class_ids = column("class_id", np.int32)
+        names = np.array([self._names.get(int(i), str(i)) for i in class_ids], object)
+        data = {
+            "class_id": class_ids.astype(np.int32),
+            "class": names,
+            "score": column("score", np.float64),
+            "area_m2": column("area_m2", np.float64),
+            "edge": column("edge", np.int32).astype(np.int32),
+            "stitched": column("stitched", np.int32).astype(np.int32),
+            "source": column("source", object),
+            "run": np.full(len(polygons), self._run, object),
+        }
+        first = not self._created
+        with self._explained():
+            pyogrio.raw.write(
+                self._temporary,
+                geometry=shapely.to_wkb(polygons, output_dimension=2),
+                field_data=[data[name] for name in FIELDS],
+                fields=np.array(FIELDS, object),
+                layer=LAYER_NAME,
+                driver="GPKG",
+                geometry_type="MultiPolygon",
+                promote_to_multi=True,
+                nan_as_null=True,
+                crs=self.crs.to_wkt() if self.crs is not None else None,
+                append=not first,
+                layer_metadata=self._metadata if first else None,
+            )
+        self._created = True
+        self.count += len(polygons)
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except PermissionError as error:
+            raise UserError(
+                f"{self.path} can't be replaced: it is open elsewhere or write-protected.",
+                _CLOSE_IT,
+            ) from error
+        except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError) as error:
+            reason = (str(error).splitlines() or ["unknown reason"])[0].rstrip(".")
+            raise UserError(
+                f"The layer {self.path} can't be written ({reason}).",
+                "Check that the disk has space and the folder can be written to; start again with "
+                "the same output to go on.",
+            ) from error
+
+
+class DetectionsSink:
+    """Brings the objects of one raster into the layer: outlines, CRS, areas.
+
+    Args:
+        layer: Where they go.
+        source: Their raster.
+        options: For the outlines.
+    """
+
+    def __init__(
+        self, layer: DetectionsLayer, source: RasterSource, options: OutlineOptions
+    ) -> None:
+        self._layer = layer
+        self._source = source
+        self._options = options
+        self._areas = AreaMeasure(source)
+        self._to_layer: pyproj.Transformer | None = None
+        if source.crs is not None and layer.crs is not None and source.crs != layer.crs:
+            self._to_layer = pyproj.Transformer.from_crs(
+                source.crs.to_wkt(), layer.crs.to_wkt(), always_xy=True
+            )
+        self.count = 0
+
+    def write(self, objects: DetectedObjects) -> None:
+        """Write finished objects."""
+        outlines = regularise(
+            objects.grid_polygons,
+            simplify=self._options.pixels(self._source.gsd),
+            square=self._options.square,
+        )
+        polygons = to_map(outlines, objects.transform)
+        areas = self._areas.square_metres(outlines, polygons)
+        keep = ~shapely.is_missing(polygons) & ~shapely.is_empty(polygons)
+        if self._options.min_area > 0:
+            keep &= ~(areas < self._options.min_area)  # an unknown area is not a small one
+        if not keep.any():
+            return
+        polygons = polygons[keep]
+        if self._to_layer is not None:
+            polygons = np.asarray(
+                shapely.transform(polygons, self._to_layer.transform, interleaved=False), object
+            )
+        self.count += len(polygons)
+        self._layer.add(
+            polygons,
+            {
+                "class_id": objects.labels[keep].astype(np.int32),
+                # float32's digits say nothing beyond the sixth.
+                "score": np.round(objects.scores[keep], 6),
+                "area_m2": np.round(areas[keep], 4),
+                "edge": objects.edge[keep].astype(np.int32),
+                "stitched": objects.stitched[keep].astype(np.int32),
+                "source": np.full(len(polygons), self._source.name, object),
+            },
+        )
+
+
+class AreaMeasure:
+    """Square metres of a raster's objects.
+
+    Planar where the CRS's metres are ground metres; on the ellipsoid (Karney's geodesic polygons,
+    by pyproj) where the CRS is geographic or distorts lengths by more than 1 %, as Web Mercator
+    does; unknown (NaN) without a CRS.
+
+    Args:
+        source: The raster.
+    """
+
+    def __init__(self, source: RasterSource) -> None:
+        self._pixel_area = float("nan")
+        self._to_geographic: pyproj.Transformer | None = None
+        self._geod: pyproj.Geod | None = None
+        if source.crs is None:
+            return
+        if source.crs.is_projected:
+            unit = float(source.crs.linear_units_factor[1])
+            pixel_area = abs(source.transform.determinant) * unit**2
+            if abs(source.gsd / np.sqrt(pixel_area) - 1) < _NOMINAL:
+                self._pixel_area = pixel_area
+                return
+        crs = pyproj.CRS.from_wkt(source.crs.to_wkt())
+        geographic = crs if crs.is_geographic else crs.geodetic_crs
+        self._geod = crs.get_geod()
+        if geographic is not None and not crs.is_geographic:
+            self._to_geographic = pyproj.Transformer.from_crs(crs, geographic, always_xy=True)
+
+    def square_metres(
+        self, grid_polygons: NDArray[np.object_], polygons: NDArray[np.object_]
+    ) -> NDArray[np.float64]:
+        """Return ``[N]`` the areas.
+
+        Args:
+            grid_polygons: ``[N]`` in the raster grid's pixels.
+            polygons: ``[N]`` the same in the raster's CRS.
+        """
+        if self._geod is None:
+            return np.asarray(shapely.area(grid_polygons) * self._pixel_area, float)
+        if self._to_geographic is not None:
+            polygons = np.asarray(
+                shapely.transform(polygons, self._to_geographic.transform, interleaved=False),
+                object,
+            )
+        # Geodesic areas of shells and holes have signs by direction; normalising makes them differ.
+        return np.array(
+            [
+                np.nan if polygon is None else abs(self._geod.geometry_area_perimeter(polygon)[0])
+                for polygon in shapely.normalize(polygons)
+            ],
+            float,
+        )
+
+
+def check_output(path: Path) -> None:
+    """Look whether the layer can be written, before hours are spent on it.
+
+    Raises:
+        UserError: Not a .gpkg, no such folder, not writable, or open in another program.
+    """
+    if path.suffix.lower() != ".gpkg":
+        raise UserError(
+            f"The output {path} is not a GeoPackage.", "Give it a name that ends in .gpkg."
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"The folder {path.parent} can't be made ({error.strerror}).",
+            "Choose another folder.",
+        ) from error
+    if not os.access(path.parent, os.W_OK):
+        raise UserError(f"The folder {path.parent} is write-protected.", "Choose another folder.")
+    if path.is_dir():
+        raise UserError(f"The output {path} is a folder.", "Choose a file name.")
+    if path.exists():
+        _check_not_open(path)
+
+
+def _check_not_open(path: Path) -> None:
+    """A layer that QGIS has open must not be replaced below it: its journal would be left over."""
+    connection = None
+    try:
+        connection = sqlite3.connect(path, timeout=0.5)
+        connection.execute("PRAGMA journal_mode = DELETE")  # fails while another one has it open
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.rollback()
+    except sqlite3.OperationalError as error:
+        raise UserError(f"{path} is open in another program.", _CLOSE_IT) from error
+    except sqlite3.DatabaseError:
+        return  # not a database at all: replacing it breaks nobody's journal
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _delete(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,66 @@
+"""The job ``refine``: an archive in, a detections layer by other rules out, without the network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .archive import Archive
+from .detect import layer_metadata, thresholds, with_thresholds
+from .detections_layer import DetectionsLayer, OutlineOptions, check_output
+from .errors import UserError
+from .job import Job
+from .model_card import ModelCard
+from .objects import ObjectStream
+from .options import RefineParameters
+from .search_plan import DetectionSettings
+
+
+def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
+    """Make a layer from an archive.
+
+    Returns:
+        ``OUTPUT`` (path) and ``DETECTIONS`` (count).
+
+    Raises:
+        UserError: No archive, a damaged one, or a layer that can't be written.
+        StoppedError: Asked to stop; the layer is not there then.
+    """
+    output = Path(parameters.output).absolute()
+    check_output(output)
+    with Archive.open_finished(parameters.archive) as archive:
+        try:
+            card = ModelCard.from_dict(archive.header.card)
+        except ValueError as error:
+            raise UserError(f"The archive {archive.path} can't be used: {error}") from error
+        settings = with_thresholds(
+            DetectionSettings(overlap=parameters.overlap), thresholds(card, parameters.score)
+        )
+        outlines = OutlineOptions(parameters.simplify, parameters.square, parameters.min_area)
+        parts = archive.rasters()
+        if not parts:
+            raise UserError(f"The archive {archive.path} holds no raster.", "Run 'detect' again.")
+        finished = [sorted(part.finished()) for part in parts]
+        total, done = sum(len(tiles) for tiles in finished), 0
+        with DetectionsLayer(
+            output,
+            crs=parts[0].record.source.crs,
+            classes=card.classes,
+            run=archive.header.run,
+            metadata=layer_metadata("refine", archive.header),
+        ) as layer:
+            for part, tiles in zip(parts, finished):
+                source, grid = part.record.source, part.record.grid
+                stream = ObjectStream(
+                    source, grid, part.record.area_in_grid, settings, layer.sink(source, outlines)
+                )
+                for index in tiles:
+                    tile = grid.tile(*divmod(index, grid.columns))
+                    stream.add(tile, part.read_tile(tile))
+                    done += 1
+                    job.progress(done, total, "tiles")
+                    job.check_stop("Stopped; the layer was not written, the archive is unchanged.")
+                stream.finish()
+            layer.finish()
+            job.info(f"{layer.count} objects.")
+            return {"OUTPUT": str(output), "DETECTIONS": layer.count}

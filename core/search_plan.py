@@ -1,0 +1,126 @@
+"""What is searched, and how: settings, the grid of tiles, and the tiles that the area needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .errors import UserError
+from .objects import to_map
+from .raster import RasterSource
+from .tiling import TileGrid
+
+_MARGIN_STEP = 64  # px; the stride pattern of the networks, see ``default_margin``
+
+
+@dataclass(frozen=True)
+class DetectionSettings:
+    """How a raster is searched.
+
+    Attributes:
+        tile_size: Side of a window, pixels of the grid.
+        margin: Overlap of a window with its neighbours on each side; -1: a quarter of the tile,
+            rounded to a multiple of 64.
+        score: Objects below it are left out.
+        class_scores: Class id → score, for the classes that have one of their own.
+        archive_score: Detections below it are not even archived.
+        batch_size: Windows at once; 0: four, or what the detector names as ``batch_size``.
+        area: Polygon in map coordinates to stay inside; objects are cut at its edge.
+        extent: West, south, east, north in map coordinates, used like ``area``.
+        overlap: Two detections of one tile and class with a larger IoU are one object.
+        offset_x: Shifts the grid of tiles to the left, pixels.
+        offset_y: Shifts it up.
+        read_threads: Threads that read ahead.
+    """
+
+    tile_size: int = 1024
+    margin: int = -1
+    score: float = 0.0
+    class_scores: dict[int, float] = field(default_factory=dict)
+    archive_score: float = 0.05
+    batch_size: int = 0
+    area: shapely.Geometry | None = None
+    extent: tuple[float, ...] = ()
+    overlap: float = 0.5
+    offset_x: int = 0
+    offset_y: int = 0
+    read_threads: int = 2
+
+    def grid(self, width: int, height: int) -> TileGrid:
+        """Return the grid of tiles over a raster."""
+        margin = self.margin if self.margin >= 0 else default_margin(self.tile_size)
+        if 2 * margin >= self.tile_size:
+            raise UserError(
+                f"A margin of {margin} pixels leaves nothing of tiles of {self.tile_size} pixels.",
+                "Choose a margin below half the tile size.",
+            )
+        return TileGrid(width, height, self.tile_size, margin, self.offset_x, self.offset_y)
+
+    def threshold(self, labels: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return ``[N]``: the least score of an object of each class id."""
+        if not self.class_scores:
+            return np.full(len(labels), self.score)
+        return np.array([self.class_scores.get(int(label), self.score) for label in labels], float)
+
+    @property
+    def least_score(self) -> float:
+        """The lowest threshold of all classes."""
+        return min([self.score, *self.class_scores.values()])
+
+
+def default_margin(tile_size: int) -> int:
+    """Return a quarter of the tile, rounded to 64 px.
+
+    Detections shift with the network's own stride pattern; margins and cores that are multiples of
+    its coarsest stride keep the pattern in the same place whichever window sees a pixel.
+    """
+    quarter = round(tile_size / 4 / _MARGIN_STEP) * _MARGIN_STEP
+    return quarter if quarter and 2 * quarter < tile_size else tile_size // 4
+
+
+def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.Geometry | None:
+    """Return area and extent as one polygon in grid pixels; None: the whole raster.
+
+    Raises:
+        UserError: Nothing of them lies on the raster.
+    """
+    wanted = settings.area
+    if settings.extent:
+        if len(settings.extent) != 4:
+            raise UserError("An extent needs four numbers: west, south, east, north.")
+        west, south, east, north = settings.extent
+        box = shapely.box(min(west, east), min(south, north), max(west, east), max(south, north))
+        wanted = box if wanted is None else shapely.intersection(wanted, box)
+    if wanted is None:
+        return None
+    inside = to_map(np.array([wanted], object), ~source.transform)[0]
+    if not shapely.is_valid(inside):
+        inside = shapely.make_valid(inside)
+    inside = shapely.intersection(inside, shapely.box(0, 0, source.width, source.height))
+    if shapely.area(inside) <= 0:
+        raise UserError(
+            f"The area to search does not lie on {source.name}.",
+            "Check that area, extent and raster are in the same place on the map.",
+        )
+    return inside
+
+
+def plan_tiles(grid: TileGrid, area: shapely.Geometry | None) -> list[NDArray[np.int64]]:
+    """Return, for each row of the grid, the columns whose cores meet the area.
+
+    Args:
+        grid: The grid.
+        area: In grid pixels; None: everywhere.
+    """
+    columns = np.arange(grid.columns, dtype=np.int64)
+    if area is None:
+        return [columns] * grid.rows
+    shapely.prepare(area)
+    plan = []
+    for grid_row in range(grid.rows):
+        cores = np.array([tile.core for tile in grid.row(grid_row)], float)
+        plan.append(columns[shapely.intersects(area, shapely.box(*cores.T))])
+    return plan
