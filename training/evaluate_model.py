@@ -1,0 +1,115 @@
+"""The job ``evaluatemodel``: COCO's figures of a model on a split of a training set."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from ..core.device import describe_device
+from ..core.errors import UserError
+from ..core.job import Job
+from ..core.model_card import ModelCard
+from ..core.network_detector import NetworkDetector
+from ..core.options import EvaluateModelParameters
+from .tile_dataset import records_of
+from .training_set import (
+    SplitContents,
+    TrainingSet,
+    open_training_set,
+    read_split,
+    write_text_atomically,
+)
+from .validation import Validator
+
+_GPU_BATCH = 8
+
+
+def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, Any]:
+    """Measure a model on tiles, as training validates and as detection detects.
+
+    Args:
+        parameters: As ``options.EvaluateModelParameters`` explains them.
+        job: Hears progress.
+
+    Returns:
+        ``ap``, ``ap50``, ``box_ap``: of masks and boxes; ``metrics``: everything; ``report``: the
+        JSON file, if one was asked for.
+
+    Raises:
+        UserError: Model, set or device can't be used, or the set's classes are not the model's.
+        StoppedError: The job was asked to stop; nothing is written then.
+    """
+    detector = NetworkDetector(parameters.model, device=parameters.device)
+    card = detector.card
+    job.info(f"Measuring on: {describe_device(detector.device)}.")
+    training_set = open_training_set(parameters.training_set)
+    contents = _with_the_models_ids(
+        read_split(training_set, parameters.split), training_set, card, job
+    )
+    if not contents.images:
+        raise UserError(
+            f"The split {parameters.split} of {training_set.folder} has no tiles.",
+            "Choose another split.",
+        )
+    validator = Validator(
+        contents,
+        records_of(contents, training_set),
+        card.classes,
+        len(card.band_names),
+        card.options.detections_per_tile,
+    )
+    batch = parameters.batch_size or (1 if detector.device.type == "cpu" else _GPU_BATCH)
+    result = validator.measure(detector, job, batch_size=batch, text="Measuring")
+    for sentence in result.unreadable:
+        job.warn(f"{sentence} It counts as a tile in which nothing was found.")
+    figures = result.metrics.figures(parameters.split)
+    job.metrics(**figures)
+    outputs: dict[str, Any] = {
+        "ap": result.metrics.ap,
+        "ap50": result.metrics.ap50,
+        "box_ap": result.metrics.box_ap,
+        "metrics": figures,
+    }
+    if parameters.report:
+        path = Path(parameters.report).absolute()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        values = {
+            "model": Path(parameters.model).name,
+            "training_set": training_set.folder.name,
+            "split": parameters.split,
+            **result.metrics.to_dict(),
+        }
+        write_text_atomically(path, json.dumps(values, ensure_ascii=False, indent=2) + "\n")
+        outputs["report"] = str(path)
+    return outputs
+
+
+def _with_the_models_ids(
+    contents: SplitContents, training_set: TrainingSet, card: ModelCard, job: Job
+) -> SplitContents:
+    """Give the annotations the model's class ids, by the classes' names."""
+    ids = {entry.name: entry.id for entry in card.classes}
+    if len(ids) == 1 == len(training_set.classes):
+        # With one class on either side the names don't matter: a house is a building.
+        model_ids = {training_set.classes[0].id: card.classes[0].id}
+    else:
+        model_ids = {
+            entry.id: ids[entry.name] for entry in training_set.classes if entry.name in ids
+        }
+    if not model_ids:
+        raise UserError(
+            f"The model finds {', '.join(ids)}, the training set has "
+            f"{', '.join(entry.name for entry in training_set.classes)}: nothing in common.",
+            "Choose a training set with the model's classes.",
+        )
+    unknown = [entry.name for entry in training_set.classes if entry.id not in model_ids]
+    if unknown:
+        job.warn(f"The model doesn't know {', '.join(unknown)}; their objects are not counted.")
+    annotations = [
+        {**entry, "category_id": model_ids[entry["category_id"]]}
+        for entry in contents.annotations
+        if entry["category_id"] in model_ids
+    ]
+    categories = [{"id": entry.id, "name": entry.name} for entry in card.classes]
+    return SplitContents(contents.images, annotations, categories)

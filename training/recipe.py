@@ -1,0 +1,127 @@
+"""The choices that make a good training when nobody chooses: each with its reason."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..core.device import available_memory, choose_precision
+from ..core.model_card import ModelCard
+from .anchors import AnchorFit, detections_per_tile, fit_anchors
+from .tile_dataset import TileDataset, TileRecord
+
+_CPU_BATCH = 2  # more only takes longer on a CPU, and few tiles need many steps
+_LARGEST_BATCH = 16  # what the learning rates of ``optimizers`` still suit
+_MEMORY_SHARE = 0.8  # of a GPU's free memory; the rest is for fragmentation and crowded tiles
+_VALIDATION_COST = 0.25  # of a validated tile against a trained one, measured on a CPU
+_VALIDATION_SHARE = 0.25  # of the time of training that validation may take
+_SAMPLE_TILES, _SAMPLE_SIDE = 8, 256
+
+
+def anchors_for(
+    records: Sequence[TileRecord], sizes: tuple[float, ...], ratios: tuple[float, ...]
+) -> AnchorFit:
+    """Fit anchors to a split's objects.
+
+    Args:
+        records: The tiles to train on.
+        sizes: The default.
+        ratios: The default.
+    """
+    boxes = [
+        record.instances.select(~record.instances.ignored).boxes()
+        for record in records
+        if len(record.instances)
+    ]
+    joined = np.concatenate(boxes) if boxes else np.zeros((0, 4), np.float32)
+    return fit_anchors(joined[:, 2:] - joined[:, :2], sizes, ratios)
+
+
+def detections_for(records: Sequence[TileRecord]) -> int:
+    """Return the most detections a tile, from the fullest tile."""
+    counts = [int((~record.instances.ignored).sum()) for record in records]
+    return detections_per_tile(np.array(counts, np.int64))
+
+
+def sample_images(dataset: TileDataset, bands: int) -> Tensor:
+    """Return parts ``[B, C, S, S]`` of some tiles, scaled, to fit layers and statistics to."""
+    places = np.unique(np.linspace(0, len(dataset) - 1, _SAMPLE_TILES).astype(int))
+    parts = []
+    for place in places:
+        pixels = dataset.sample(int(place)).pixels
+        top = max(0, (pixels.shape[1] - _SAMPLE_SIDE) // 2)
+        left = max(0, (pixels.shape[2] - _SAMPLE_SIDE) // 2)
+        part = torch.zeros((bands, _SAMPLE_SIDE, _SAMPLE_SIDE))
+        found = pixels[:, top : top + _SAMPLE_SIDE, left : left + _SAMPLE_SIDE]
+        part[:, : found.shape[1], : found.shape[2]] = found
+        parts.append(part)
+    return torch.stack(parts)
+
+
+def loading_processes(wanted: int, device: torch.device) -> int:
+    """Return how many processes load tiles; −1: what suits the machine.
+
+    On a CPU the network needs the cores itself, and loading costs a few percent of a step.
+    """
+    if wanted >= 0:
+        return wanted
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    if (cores or 1) <= 2:
+        return 0
+    return 1 if device.type == "cpu" else min(8, (cores or 1) - 1)
+
+
+def batch_size_for(
+    wanted: int, device: torch.device, card: ModelCard, side: int, tiles: int, parameters: int
+) -> int:
+    """Return the tiles a step; 0: what fits into memory.
+
+    Args:
+        wanted: The user's choice.
+        device: Where the network runs.
+        card: Of the network.
+        side: Of a training image in pixels.
+        tiles: In the training split; an epoch has at least four steps where that is possible.
+        parameters: Weights of the network.
+    """
+    if wanted:
+        return min(wanted, max(1, tiles))
+    most = max(1, min(_LARGEST_BATCH, tiles // 4))
+    if device.type == "cpu":
+        return min(_CPU_BATCH, most)
+    # Activations of body, pyramid and heads that wait for the backward pass, float32: measured
+    # 5.5 kB (ResNet-50, full heads) and 2.5 kB (MobileNetV2, light heads) a pixel.
+    per_pixel = 5500 if card.options.heads == "full" else 2500
+    fixed = parameters * 4 * 6  # weights, average, gradients, two moments, a copy for validation
+    room = available_memory(device) * _MEMORY_SHARE - fixed
+    return max(1, min(most, int(room / (per_pixel * side * side))))
+
+
+def training_precision(device: torch.device) -> str:
+    """Return the number format of the forward pass: float32 on a CPU, where runs are exact."""
+    if device.type != "cuda":
+        return "float32"
+    return str(choose_precision(device)).removeprefix("torch.")
+
+
+def average_decay(total_steps: int) -> float:
+    """Return the decay of the weights' average: it remembers about 3 % of the training.
+
+    Polyak & Juditsky 1992; the share keeps the average as fresh in a short training as in a long.
+    """
+    return min(0.9998, 1.0 - 1.0 / max(10.0, 0.03 * total_steps))
+
+
+def warmup_steps(total_steps: int) -> int:
+    """Return the length of the warm-up (Goyal et al. 2017, arXiv 1706.02677): 5 %, at most 500."""
+    return min(500, max(1, round(0.05 * total_steps)))
+
+
+def validation_interval(tiles: int, validation_tiles: int, epochs: int) -> int:
+    """Return the epochs from validation to validation, so that it costs little beside training."""
+    cost = _VALIDATION_COST * validation_tiles / max(1, tiles)
+    return max(1, min(epochs, round(cost / _VALIDATION_SHARE)))
