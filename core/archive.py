@@ -184,7 +184,7 @@ class Archive:
     @classmethod
     def create_or_resume(
         cls, path: Path, header: RunHeader, *, resume: bool
-    ) -> tuple[Archive, tuple[str, ...]]:
+    ) -> tuple[Archive, str]:
         """Open the archive of a run, or begin a new one.
 
         Args:
@@ -193,17 +193,17 @@ class Archive:
             resume: Whether to go on from an archive that is there.
 
         Returns:
-            The archive, and sentences for the user: that it is resumed, or why it can't be.
+            The archive, and a sentence on why an archive that is there can't be used, or "".
 
         Raises:
             UserError: Another run uses it, or it can't be written.
         """
-        said: list[str] = []
+        why_not = ""
         if path.exists():
             if resume:
-                opened = cls._resumed(path, header, said)
+                opened, why_not = cls._resumed(path, header)
                 if opened is not None:
-                    return opened, tuple(said)
+                    return opened, ""
             with _explained(path):
                 _delete(path)
         with _explained(path):
@@ -213,18 +213,17 @@ class Archive:
             header = _with(header, run=header.run or uuid.uuid4().hex[:12])
             archive = cls(path, connection, header)
             archive.update_header()
-        return archive, tuple(said)
+        return archive, why_not
 
     @classmethod
-    def _resumed(cls, path: Path, header: RunHeader, said: list[str]) -> Archive | None:
+    def _resumed(cls, path: Path, header: RunHeader) -> tuple[Archive | None, str]:
         with _explained(path):
             connection = _connect(path)
             try:
                 old = _read_header(connection, path)
             except UserError as error:
                 connection.close()
-                said.append(f"{error.text} The run starts anew.")
-                return None
+                return None, f"{error.text} The run starts anew."
         changed = []
         if old.model_hash != header.model_hash:
             changed.append(f"with another model ({old.model})")
@@ -234,19 +233,17 @@ class Archive:
                 changed.append(f"with another {key} ({before}, now {now})")
         if changed:
             connection.close()
-            said.append(
-                f"The unfinished run in {path.name} was made {' and '.join(changed)}; "
-                "the run starts anew."
+            return None, (
+                f"The run whose tiles are in {path.name} was made {' and '.join(changed)}; "
+                "this run starts anew."
             )
-            return None
-        count = int(connection.execute("SELECT count(*) FROM tiles").fetchone()[0])
-        if count:
-            said.append(f"{count} finished tiles are taken from {path.name}.")
-        return cls(
-            path,
-            connection,
-            _with(header, run=old.run, precision=old.precision, batch_size=old.batch_size),
-        )
+        kept = _with(header, run=old.run, precision=old.precision, batch_size=old.batch_size)
+        return cls(path, connection, kept), ""
+
+    def finished_tiles(self) -> int:
+        """Return how many tiles of all rasters are done."""
+        with _explained(self.path):
+            return int(self._connection.execute("SELECT count(*) FROM tiles").fetchone()[0])
 
     @classmethod
     def open_finished(cls, path: str | Path) -> Archive:

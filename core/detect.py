@@ -103,11 +103,13 @@ def detect_with(
         card=card.to_dict(),
     )
     path = archive_path(output)
-    archive, said = Archive.create_or_resume(path, header, resume=parameters.resume)
+    archive, why_not = Archive.create_or_resume(path, header, resume=parameters.resume)
     with archive:
-        for sentence in said:
-            job.info(sentence)
+        if why_not:
+            job.warn(why_not)
         parts = _archive_parts(archive, planned, job)
+        if archive.finished_tiles():
+            job.info(f"{archive.finished_tiles()} finished tiles are taken from {path.name}.")
         job.check_stop("Stopped before the first tile.")
         detector, precision, batch_size = load(archive.header.precision)
         batch_size = parameters.batch_size or archive.header.batch_size or batch_size

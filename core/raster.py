@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-import math
 import threading
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyproj
 import rasterio
 import rasterio.errors
-import rasterio.warp
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from .errors import UserError
+from .ground_size import ground_size
+from .raster_inspection import (
+    GDAL_OPTIONS,
+    alpha_band,
+    band_name,
+    check_bands,
+    color_table,
+    first_line,
+    is_georeferenced,
+    is_palette,
+    not_georeferenced_note,
+    open_dataset,
+    pixel_type,
+    validity_of,
+)
 from .resampling import Taps, resample, resample_valid, taps
 
 RASTER_SUFFIXES = frozenset(
@@ -54,27 +64,7 @@ RASTER_SUFFIXES = frozenset(
 )
 """Endings by which a folder's rasters are found; a file named by the user may end in anything."""
 
-_GDAL_OPTIONS: dict[str, Any] = {
-    "GDAL_CACHEMAX": 256,  # MB; GDAL's own default, 5 % of the memory, grows with the machine
-    "GDAL_HTTP_MAX_RETRY": 5,
-    "GDAL_HTTP_RETRY_DELAY": 1,
-    "GDAL_HTTP_CONNECTTIMEOUT": 20,
-    "GDAL_HTTP_TIMEOUT": 120,
-    "GDAL_INGESTED_BYTES_AT_OPEN": 65536,  # one request for a remote GeoTIFF's header
-    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
-    "VSI_CACHE": "YES",
-    "GDAL_PAM_ENABLED": "YES",
-}
 _SAME_GSD = 1e-3  # a wanted ground size this near to the raster's own leaves its pixels alone
-_DISTORTED = 0.01  # from this error on, a projection's metres are not taken for ground metres
-_ALPHA_SAMPLE = 512  # pixels a side of the look at an alpha band
-_ALPHA_VALUES = 16  # a mask, soft edges included, has few values in few places
-_ALPHA_PARTIAL = 0.2
-_COLOR_NAMES = {
-    ColorInterp.red: "red",
-    ColorInterp.green: "green",
-    ColorInterp.blue: "blue",
-}
 
 
 @dataclass(frozen=True)
@@ -173,27 +163,27 @@ def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0
     """
     path = str(path)
     name = Path(path).stem or path
-    with rasterio.Env(**_GDAL_OPTIONS), _open_or_explain(path) as dataset:
+    with rasterio.Env(**GDAL_OPTIONS), open_dataset(path) as dataset:
         notes: list[str] = []
-        alpha = _alpha_band(dataset, name, bands, notes)
-        palette = _is_palette(dataset) and not bands
+        alpha = alpha_band(dataset, name, bands, notes)
+        palette = is_palette(dataset) and not bands
         if palette:
             notes.append(f"{name} has a colour table; it is read as red, green and blue.")
             bands, dtype = (1, 2, 3), "uint8"
             names: tuple[str, ...] = ("red", "green", "blue")
         else:
             bands = bands or tuple(i for i in dataset.indexes if i != alpha)
-            _check_bands(dataset, name, bands)
-            dtype = _pixel_type(dataset, name, bands)
-            names = tuple(_band_name(dataset, band) for band in bands)
-        georeferenced = _is_georeferenced(dataset)
+            check_bands(dataset, name, bands)
+            dtype = pixel_type(dataset, name, bands)
+            names = tuple(band_name(dataset, band) for band in bands)
+        georeferenced = is_georeferenced(dataset)
         transform = dataset.transform if georeferenced else Affine.scale(1.0, -1.0)
         if not georeferenced:
-            notes.append(_not_georeferenced(dataset, name))
+            notes.append(not_georeferenced_note(dataset, name))
         elif dataset.crs is None:
             notes.append(f"{name} has no CRS; sizes in metres are unknown.")
         crs = dataset.crs if georeferenced else None
-        own_gsd = _ground_size(crs, transform, dataset.width, dataset.height)
+        own_gsd = ground_size(crs, transform, dataset.width, dataset.height)
         width, height, zoom = dataset.width, dataset.height, 1.0
         if gsd > 0:
             if own_gsd <= 0:
@@ -220,7 +210,7 @@ def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0
             gsd=own_gsd,
             zoom=zoom,
             georeferenced=georeferenced,
-            validity=_validity(dataset, bands, alpha, palette),
+            validity=validity_of(dataset, bands, alpha, palette),
             alpha_band=alpha,
             palette=palette,
             notes=tuple(notes),
@@ -232,7 +222,7 @@ def files_of(source: RasterSource) -> list[str]:
 
     Side files of statistics (.aux.xml) are left out: programs write them while they only look.
     """
-    with rasterio.Env(**_GDAL_OPTIONS), _open_or_explain(source.path) as dataset:
+    with rasterio.Env(**GDAL_OPTIONS), open_dataset(source.path) as dataset:
         return [str(file) for file in dataset.files if not str(file).endswith(".aux.xml")]
 
 
@@ -254,7 +244,7 @@ class RasterReader:
         # File (or overview) pixels per grid pixel.
         self._step_x = dataset.width / source.width
         self._step_y = dataset.height / source.height
-        self._colors = _color_table(dataset) if source.palette else None
+        self._colors = color_table(dataset) if source.palette else None
         self._sparse = dataset.driver == "GTiff" and source.validity != "all" and self._level < 0
 
     def read(
@@ -287,7 +277,7 @@ class RasterReader:
         except (rasterio.errors.RasterioError, OSError, MemoryError) as error:
             raise CorruptBlockError(
                 f"The pixels of {source.name} at columns {x0} to {x1} and rows {y0} to {y1} can't "
-                f"be read ({_first_line(error)})."
+                f"be read ({first_line(error)})."
             ) from error
         target = np.s_[y0 - row : y1 - row, x0 - column : x1 - column]
         pixels[:, target[0], target[1]] = inside
@@ -349,7 +339,7 @@ class RasterReader:
         """Read file (or overview) pixels of a window that lies inside the raster."""
         source, dataset = self.source, self._dataset()
         window = Window(column, row, width, height)
-        with rasterio.Env(**_GDAL_OPTIONS):
+        with rasterio.Env(**GDAL_OPTIONS):
             if self._colors is not None:
                 indices = dataset.read(1, window=window)
                 pixels: NDArray[np.generic] = self._colors[:, indices]
@@ -394,7 +384,7 @@ class RasterReader:
         source = self.source
         if source.zoom >= 1.0 or source.palette:
             return -1
-        with rasterio.Env(**_GDAL_OPTIONS), _open_or_explain(source.path) as dataset:
+        with rasterio.Env(**GDAL_OPTIONS), open_dataset(source.path) as dataset:
             wanted = min(dataset.width / source.width, dataset.height / source.height)
             shared = set.intersection(
                 *(set(dataset.overviews(band)) for band in {*source.bands, *_some(source)})
@@ -408,7 +398,7 @@ class RasterReader:
         dataset = getattr(self._local, "dataset", None)
         if dataset is None:
             options = {"overview_level": self._level} if self._level >= 0 else {}
-            with rasterio.Env(**_GDAL_OPTIONS):
+            with rasterio.Env(**GDAL_OPTIONS):
                 dataset = rasterio.open(self.source.path, **options)
             with self._lock:
                 self._handles.append(dataset)
@@ -427,177 +417,5 @@ def _resample_window(
     return new_pixels, new_valid
 
 
-def _open_or_explain(path: str) -> Any:
-    """Open a dataset, or say in one sentence why that is impossible."""
-    remote = "://" in path or path.startswith("/vsi")
-    if not remote and not path.lstrip().startswith("<") and ":" not in path[2:]:
-        if not Path(path).exists():
-            raise UserError(f"There is no file {path}.", "Check the path.")
-        if Path(path).is_dir() and not any(Path(path).iterdir()):
-            raise UserError(f"{path} is an empty folder, not a raster.")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
-            dataset = rasterio.open(path)
-    except (rasterio.errors.RasterioError, OSError) as error:
-        raise UserError(
-            f"{path} can't be opened as a raster ({_first_line(error)}).",
-            "Open it in QGIS to see whether the file is whole; export it as GeoTIFF if it is.",
-        ) from error
-    if dataset.count == 0:
-        inside = ", ".join(dataset.subdatasets[:5])
-        dataset.close()
-        raise UserError(
-            f"{path} holds no bands itself"
-            + (f" but several rasters: {inside}." if inside else "."),
-            "Name one of the rasters inside it." if inside else "",
-        )
-    return dataset
-
-
-def _first_line(error: BaseException) -> str:
-    cause = error.__cause__ or error
-    lines = str(cause).strip().splitlines() or [type(cause).__name__]
-    return lines[0].rstrip(".")
-
-
 def _some(source: RasterSource) -> tuple[int, ...]:
     return (source.alpha_band,) if source.alpha_band else ()
-
-
-def _alpha_band(dataset: Any, name: str, wanted: tuple[int, ...], notes: list[str]) -> int:
-    """Return the number of the band that is a mask, or 0.
-
-    Some producers tag a fourth band of data (infrared) as alpha. A mask is fully on or fully off
-    except at soft edges, so a band with many values in many places is data.
-    """
-    tagged = [i for i, color in zip(dataset.indexes, dataset.colorinterp) if color.name == "alpha"]
-    if not tagged or tagged[0] in wanted or dataset.count == 1:
-        return 0
-    band = int(tagged[0])
-    shape = (min(dataset.height, _ALPHA_SAMPLE), min(dataset.width, _ALPHA_SAMPLE))
-    try:
-        values = dataset.read(band, out_shape=shape, resampling=Resampling.nearest)
-    except rasterio.errors.RasterioError:
-        return band  # a corrupt block: the reading tells, tile by tile
-    partial = (values != 0) & (values != values.max())
-    if partial.mean() > _ALPHA_PARTIAL and len(np.unique(values)) > _ALPHA_VALUES:
-        notes.append(
-            f"Band {band} of {name} is tagged as alpha but holds data; it is read as an "
-            "ordinary band."
-        )
-        return 0
-    return band
-
-
-def _is_palette(dataset: Any) -> bool:
-    return dataset.count == 1 and dataset.colorinterp[0] == ColorInterp.palette
-
-
-def _color_table(dataset: Any) -> NDArray[np.uint8]:
-    """Return ``[3, K]`` uint8: the colour of each number that the band's type can hold."""
-    size = 256 if np.dtype(dataset.dtypes[0]).itemsize == 1 else 65536
-    table = np.zeros((3, size), np.uint8)
-    for index, color in dataset.colormap(1).items():
-        table[:, index] = color[:3]
-    return table
-
-
-def _check_bands(dataset: Any, name: str, bands: tuple[int, ...]) -> None:
-    for band in bands:
-        if band not in dataset.indexes:
-            raise UserError(
-                f"{name} has {dataset.count} band{'s' * (dataset.count != 1)}, so there is no "
-                f"band {band}.",
-                "Choose other bands.",
-            )
-    if not bands:
-        raise UserError(f"{name} has no band besides its alpha band.", "Name the band to use.")
-
-
-def _pixel_type(dataset: Any, name: str, bands: tuple[int, ...]) -> str:
-    kinds = [dataset.dtypes[band - 1] for band in bands]
-    if any("complex" in kind for kind in kinds):
-        raise UserError(
-            f"{name} holds complex numbers, which no model takes.",
-            "Make a raster of their amplitude first (raster calculator).",
-        )
-    common = np.result_type(*(np.dtype(kind) for kind in kinds))
-    if common == np.int8:
-        return "int16"
-    return str(common) if str(common) in ("uint8", "uint16", "int16") else "float32"
-
-
-def _band_name(dataset: Any, band: int) -> str:
-    described = (dataset.descriptions[band - 1] or "").strip()
-    return described or _COLOR_NAMES.get(dataset.colorinterp[band - 1], f"band {band}")
-
-
-def _is_georeferenced(dataset: Any) -> bool:
-    # A raster that has a CRS and the identity as transform was placed there by someone.
-    return bool(dataset.crs is not None and not _only_gcps(dataset)) or not (
-        dataset.transform.is_identity
-    )
-
-
-def _only_gcps(dataset: Any) -> bool:
-    return bool(dataset.transform.is_identity and dataset.gcps[0])
-
-
-def _not_georeferenced(dataset: Any, name: str) -> str:
-    if dataset.gcps[0] or dataset.rpcs:
-        means = "ground control points" if dataset.gcps[0] else "a camera model (RPC)"
-        return (
-            f"{name} is placed by {means} only, which are not applied: coordinates are pixels. "
-            "Warp it first (Raster > Projections > Warp) to have them on the map."
-        )
-    return f"{name} is not georeferenced: coordinates are pixels, sizes in metres are unknown."
-
-
-def _validity(dataset: Any, bands: tuple[int, ...], alpha: int, palette: bool) -> str:
-    if alpha:
-        return "alpha"
-    flags = set(dataset.mask_flag_enums[0 if palette else bands[0] - 1])
-    if MaskFlags.alpha in flags:
-        return "all"  # GDAL takes a band for alpha that is read as data here
-    if MaskFlags.per_dataset in flags:
-        return "mask"
-    has_nodata = any(
-        MaskFlags.nodata in dataset.mask_flag_enums[0 if palette else band - 1] for band in bands
-    )
-    return "nodata" if has_nodata else "all"
-
-
-def _ground_size(crs: CRS | None, transform: Affine, width: int, height: int) -> float:
-    """Return metres a pixel at the raster's centre; 0 without a CRS."""
-    if crs is None:
-        return 0.0
-    pixel = math.sqrt(abs(transform.determinant))
-    nominal = 0.0
-    if crs.is_projected:
-        nominal = pixel * float(crs.linear_units_factor[1])
-    measured = _measured_ground_size(crs, transform, width, height)
-    if not measured:
-        return nominal
-    if nominal and abs(measured / nominal - 1) <= _DISTORTED:
-        return nominal
-    return measured
-
-
-def _measured_ground_size(crs: CRS, transform: Affine, width: int, height: int) -> float:
-    """Return the geometric mean of a pixel's two ground lengths on WGS 84, or 0 where unknown."""
-    # One pixel of a very small raster may span the globe: measure over a hundredth of it.
-    column, row, step = width / 2, height / 2, 0.01
-    corners = [(column, row), (column + step, row), (column, row + step)]
-    xs, ys = zip(*(transform * corner for corner in corners))
-    try:
-        longitudes, latitudes = rasterio.warp.transform(crs, CRS.from_epsg(4326), xs, ys)[:2]
-    except (rasterio.errors.RasterioError, rasterio.errors.CRSError, ValueError):
-        return 0.0
-    if not np.isfinite([*longitudes, *latitudes]).all():
-        return 0.0
-    geod = pyproj.Geod(ellps="WGS84")
-    _, _, lengths = geod.inv([longitudes[0]] * 2, [latitudes[0]] * 2, longitudes[1:], latitudes[1:])
-    across, down = lengths[0] / step, lengths[1] / step
-    # Affine pixels may be skewed: the area's root is the mean that area calculations agree with.
-    return float(math.sqrt(across * down)) if across > 0 and down > 0 else 0.0

@@ -1,0 +1,49 @@
+"""How large a raster's pixel is on the ground."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyproj
+import rasterio.errors
+import rasterio.warp
+from rasterio.crs import CRS
+from rasterio.transform import Affine
+
+_DISTORTED = 0.01  # from this error on, a projection's metres are not taken for ground metres
+
+
+def ground_size(crs: CRS | None, transform: Affine, width: int, height: int) -> float:
+    """Return metres a pixel at the raster's centre; 0 without a CRS."""
+    if crs is None:
+        return 0.0
+    pixel = math.sqrt(abs(transform.determinant))
+    nominal = 0.0
+    if crs.is_projected:
+        nominal = pixel * float(crs.linear_units_factor[1])
+    measured = _measured_ground_size(crs, transform, width, height)
+    if not measured:
+        return nominal
+    if nominal and abs(measured / nominal - 1) <= _DISTORTED:
+        return nominal
+    return measured
+
+
+def _measured_ground_size(crs: CRS, transform: Affine, width: int, height: int) -> float:
+    """Return the geometric mean of a pixel's two ground lengths on WGS 84, or 0 where unknown."""
+    # One pixel of a very small raster may span the globe: measure over a hundredth of it.
+    column, row, step = width / 2, height / 2, 0.01
+    corners = [(column, row), (column + step, row), (column, row + step)]
+    xs, ys = zip(*(transform * corner for corner in corners))
+    try:
+        longitudes, latitudes = rasterio.warp.transform(crs, CRS.from_epsg(4326), xs, ys)[:2]
+    except (rasterio.errors.RasterioError, rasterio.errors.CRSError, ValueError):
+        return 0.0
+    if not np.isfinite([*longitudes, *latitudes]).all():
+        return 0.0
+    geod = pyproj.Geod(ellps="WGS84")
+    _, _, lengths = geod.inv([longitudes[0]] * 2, [latitudes[0]] * 2, longitudes[1:], latitudes[1:])
+    across, down = lengths[0] / step, lengths[1] / step
+    # Affine pixels may be skewed: the area's root is the mean that area calculations agree with.
+    return float(math.sqrt(across * down)) if across > 0 and down > 0 else 0.0

@@ -1,0 +1,184 @@
+"""What GDAL says about a raster file, and what of it is to be believed."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.errors
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+
+from .errors import UserError
+
+GDAL_OPTIONS: dict[str, Any] = {
+    "GDAL_CACHEMAX": 256,  # MB; GDAL's own default, 5 % of the memory, grows with the machine
+    "GDAL_HTTP_MAX_RETRY": 5,
+    "GDAL_HTTP_RETRY_DELAY": 1,
+    "GDAL_HTTP_CONNECTTIMEOUT": 20,
+    "GDAL_HTTP_TIMEOUT": 120,
+    "GDAL_INGESTED_BYTES_AT_OPEN": 65536,  # one request for a remote GeoTIFF's header
+    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "VSI_CACHE": "YES",
+    "GDAL_PAM_ENABLED": "YES",
+}
+_ALPHA_SAMPLE = 512  # pixels a side of the look at an alpha band
+_ALPHA_VALUES = 16  # a mask, soft edges included, has few values in few places
+_ALPHA_PARTIAL = 0.2
+_COLOR_NAMES = {
+    ColorInterp.red: "red",
+    ColorInterp.green: "green",
+    ColorInterp.blue: "blue",
+}
+
+
+def open_dataset(path: str) -> Any:
+    """Open a dataset, or say in one sentence why that is impossible."""
+    remote = "://" in path or path.startswith("/vsi")
+    if not remote and not path.lstrip().startswith("<") and ":" not in path[2:]:
+        if not Path(path).exists():
+            raise UserError(f"There is no file {path}.", "Check the path.")
+        if Path(path).is_dir() and not any(Path(path).iterdir()):
+            raise UserError(f"{path} is an empty folder, not a raster.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+            dataset = rasterio.open(path)
+    except (rasterio.errors.RasterioError, OSError) as error:
+        raise UserError(
+            f"{path} can't be opened as a raster ({first_line(error)}).",
+            "Open it in QGIS to see whether the file is whole; export it as GeoTIFF if it is.",
+        ) from error
+    if dataset.count == 0:
+        inside = ", ".join(dataset.subdatasets[:5])
+        dataset.close()
+        raise UserError(
+            f"{path} holds no bands itself"
+            + (f" but several rasters: {inside}." if inside else "."),
+            "Name one of the rasters inside it." if inside else "",
+        )
+    return dataset
+
+
+def first_line(error: BaseException) -> str:
+    """Return the first line of what GDAL said, without its full stop."""
+    cause = error.__cause__ or error
+    lines = str(cause).strip().splitlines() or [type(cause).__name__]
+    return lines[0].rstrip(".")
+
+
+def alpha_band(dataset: Any, name: str, wanted: tuple[int, ...], notes: list[str]) -> int:
+    """Return the number of the band that is a mask, or 0.
+
+    Some producers tag a fourth band of data (infrared) as alpha. A mask is fully on or fully off
+    except at soft edges, so a band with many values in many places is data.
+    """
+    tagged = [i for i, color in zip(dataset.indexes, dataset.colorinterp) if color.name == "alpha"]
+    if not tagged or tagged[0] in wanted or dataset.count == 1:
+        return 0
+    band = int(tagged[0])
+    shape = (min(dataset.height, _ALPHA_SAMPLE), min(dataset.width, _ALPHA_SAMPLE))
+    try:
+        values = dataset.read(band, out_shape=shape, resampling=Resampling.nearest)
+    except rasterio.errors.RasterioError:
+        return band  # a corrupt block: the reading tells, tile by tile
+    partial = (values != 0) & (values != values.max())
+    if partial.mean() > _ALPHA_PARTIAL and len(np.unique(values)) > _ALPHA_VALUES:
+        notes.append(
+            f"Band {band} of {name} is tagged as alpha but holds data; it is read as an "
+            "ordinary band."
+        )
+        return 0
+    return band
+
+
+def is_palette(dataset: Any) -> bool:
+    """Whether the only band holds numbers of colours."""
+    return dataset.count == 1 and dataset.colorinterp[0] == ColorInterp.palette
+
+
+def color_table(dataset: Any) -> NDArray[np.uint8]:
+    """Return ``[3, K]`` uint8: the colour of each number that the band's type can hold."""
+    size = 256 if np.dtype(dataset.dtypes[0]).itemsize == 1 else 65536
+    table = np.zeros((3, size), np.uint8)
+    for index, color in dataset.colormap(1).items():
+        table[:, index] = color[:3]
+    return table
+
+
+def check_bands(dataset: Any, name: str, bands: tuple[int, ...]) -> None:
+    """Raise UserError where a band is asked for that is not there, or none is left."""
+    for band in bands:
+        if band not in dataset.indexes:
+            raise UserError(
+                f"{name} has {dataset.count} band{'s' * (dataset.count != 1)}, so there is no "
+                f"band {band}.",
+                "Choose other bands.",
+            )
+    if not bands:
+        raise UserError(f"{name} has no band besides its alpha band.", "Name the band to use.")
+
+
+def pixel_type(dataset: Any, name: str, bands: tuple[int, ...]) -> str:
+    """Return the type in which the bands are read: uint8, uint16, int16 or float32.
+
+    Raises:
+        UserError: Complex numbers.
+    """
+    kinds = [dataset.dtypes[band - 1] for band in bands]
+    if any("complex" in kind for kind in kinds):
+        raise UserError(
+            f"{name} holds complex numbers, which no model takes.",
+            "Make a raster of their amplitude first (raster calculator).",
+        )
+    common = np.result_type(*(np.dtype(kind) for kind in kinds))
+    if common == np.int8:
+        return "int16"
+    return str(common) if str(common) in ("uint8", "uint16", "int16") else "float32"
+
+
+def band_name(dataset: Any, band: int) -> str:
+    """Return the band's description, or its colour, or "band N"."""
+    described = (dataset.descriptions[band - 1] or "").strip()
+    return described or _COLOR_NAMES.get(dataset.colorinterp[band - 1], f"band {band}")
+
+
+def is_georeferenced(dataset: Any) -> bool:
+    """Whether the file says where its pixels lie (ground control points alone don't)."""
+    # A raster that has a CRS and the identity as transform was placed there by someone.
+    return bool(dataset.crs is not None and not _only_gcps(dataset)) or not (
+        dataset.transform.is_identity
+    )
+
+
+def _only_gcps(dataset: Any) -> bool:
+    return bool(dataset.transform.is_identity and dataset.gcps[0])
+
+
+def not_georeferenced_note(dataset: Any, name: str) -> str:
+    """Return the sentence for a raster whose pixels have no place on the map."""
+    if dataset.gcps[0] or dataset.rpcs:
+        means = "ground control points" if dataset.gcps[0] else "a camera model (RPC)"
+        return (
+            f"{name} is placed by {means} only, which are not applied: coordinates are pixels. "
+            "Warp it first (Raster > Projections > Warp) to have them on the map."
+        )
+    return f"{name} is not georeferenced: coordinates are pixels, sizes in metres are unknown."
+
+
+def validity_of(dataset: Any, bands: tuple[int, ...], alpha: int, palette: bool) -> str:
+    """Return what says which pixels are valid; see ``RasterSource.validity``."""
+    if alpha:
+        return "alpha"
+    flags = set(dataset.mask_flag_enums[0 if palette else bands[0] - 1])
+    if MaskFlags.alpha in flags:
+        return "all"  # GDAL takes a band for alpha that is read as data here
+    if MaskFlags.per_dataset in flags:
+        return "mask"
+    has_nodata = any(
+        MaskFlags.nodata in dataset.mask_flag_enums[0 if palette else band - 1] for band in bands
+    )
+    return "nodata" if has_nodata else "all"
