@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -198,3 +199,42 @@ def best_f1(matches: Sequence[ImageMatches]) -> tuple[float, int, int]:
         return DEFAULT_SCORE, 0, int(wrong[scores >= DEFAULT_SCORE][-1:].sum())
     below = scores[best + 1] if best + 1 < len(scores) else 0.0
     return float((scores[best] + below) / 2), int(right[best]), int(wrong[best])
+
+
+def save_matches(path: Path, matches: Sequence[ImageMatches]) -> None:
+    """Write matches into one file of arrays (``.npz``), complete or not at all."""
+    steps = matches[0].matched.shape[0] if matches else len(IOU_THRESHOLDS)
+    none = np.zeros((steps, 0), dtype=bool)
+    temporary = path.with_name(path.name + ".part")
+    with temporary.open("wb") as stream:
+        np.savez_compressed(
+            stream,
+            image_id=np.array([entry.image_id for entry in matches], dtype=np.int64),
+            class_id=np.array([entry.class_id for entry in matches], dtype=np.int64),
+            truth=np.array([entry.truth for entry in matches], dtype=np.int64),
+            found=np.array([len(entry.scores) for entry in matches], dtype=np.int64),
+            scores=np.concatenate([np.zeros(0), *(entry.scores for entry in matches)]),
+            matched=np.concatenate([none, *(entry.matched for entry in matches)], axis=1),
+            ignored=np.concatenate([none, *(entry.ignored for entry in matches)], axis=1),
+        )
+    temporary.replace(path)
+
+
+def load_matches(path: Path) -> list[ImageMatches]:
+    """Read what ``save_matches`` wrote."""
+    with np.load(path, allow_pickle=False) as arrays:
+        values = {name: arrays[name] for name in arrays.files}
+    ends = np.cumsum(values["found"])
+    return [
+        ImageMatches(
+            image_id=int(image_id),
+            class_id=int(class_id),
+            truth=int(truth),
+            scores=values["scores"][end - found : end],
+            matched=values["matched"][:, end - found : end],
+            ignored=values["ignored"][:, end - found : end],
+        )
+        for image_id, class_id, truth, found, end in zip(
+            values["image_id"], values["class_id"], values["truth"], values["found"], ends
+        )
+    ]

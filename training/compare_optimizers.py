@@ -1,0 +1,431 @@
+"""The job ``compareoptimizers``: the same training with several optimizers, several times each."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..core.errors import StoppedError, UserError
+from ..core.job import Job
+from ..core.network_detector import NetworkDetector
+from ..core.options import CompareOptimizersParameters, TrainParameters
+from ..core.protocol import AnyMessage, Metrics, Progress
+from .checkpoint import CHECKPOINT_NAME, load_checkpoint
+from .coco_matching import ImageMatches, bootstrap_average_precision, load_matches, save_matches
+from .coco_metrics import CocoEvaluator
+from .comparison_report import Comparison, OptimizerSummary, write_comparison
+from .comparison_statistics import (
+    compare_with_best,
+    image_samples,
+    interval_over_repeats,
+    interval_over_samples,
+)
+from .optimizers import default_learning_rate
+from .run_folder import METRICS_NAME, MODEL_NAME
+from .tile_dataset import records_of
+from .train import train
+from .training_set import open_training_set, read_split
+from .validation import Validator
+
+_DESCRIPTION_NAME = "comparison.json"
+_RESULT_NAME = "comparison_run.json"
+_MATCHES_NAME = "comparison_matches.npz"
+_SAMPLES = 1000  # of images: the ends of a 95 % interval then vary by about a hundredth of it
+_MAY_CHANGE = ("resume", "output", "optimizers", "repeats", "device", "workers")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One training of the comparison.
+
+    Attributes:
+        optimizer: Its name.
+        repeat: From 1.
+        seed: Of this repeat, the same for every optimizer.
+        folder: Its run folder.
+    """
+
+    optimizer: str
+    repeat: int
+    seed: int
+    folder: Path
+
+    @property
+    def title(self) -> str:
+        """What a person calls it."""
+        return f"{self.optimizer}, repeat {self.repeat}"
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """What came of a run.
+
+    Attributes:
+        optimizer: Its name.
+        repeat: From 1.
+        seed: Of the run.
+        ap: Mask AP of the best epoch's model on validation; 0 where the training went astray.
+        ap50: Likewise at IoU 0.50.
+        best_epoch: 0 where there is none.
+        seconds: Of training steps, without validation.
+        memory_mb: Peak on a GPU; 0 elsewhere.
+        state_mb: What the optimizer itself keeps between steps.
+        failure: One sentence; empty where all went well.
+        history: As ``metrics.csv``.
+    """
+
+    optimizer: str
+    repeat: int
+    seed: int
+    ap: float
+    ap50: float
+    best_epoch: int
+    seconds: float
+    memory_mb: float
+    state_mb: float
+    failure: str = ""
+    history: tuple[Mapping[str, float], ...] = ()
+
+
+def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dict[str, Any]:
+    """Train with each optimizer ``repeats`` times and tell which differences are real.
+
+    Every repeat has a seed of its own, the same for all optimizers: same order of tiles, same
+    crops, same fresh layers. The report is written anew after each run.
+
+    Returns:
+        ``model``: the best run's; ``report``; ``table``: CSV with a row for each run; ``best``: the
+        optimizer with the highest mean AP; ``ap``: that mean.
+
+    Raises:
+        UserError: The folder holds another comparison, the training set can't be used, or no
+            training succeeded.
+        StoppedError: The job was asked to stop; finished runs are kept.
+    """
+    folder = Path(parameters.output)
+    if "validation" not in open_training_set(parameters.training_set).annotation_files:
+        raise UserError(
+            f"The training set {parameters.training_set} has no validation tiles, so nothing says "
+            "which optimizer is better.",
+            "Make one with a VALIDATION_SHARE above 0.",
+        )
+    _prepare(folder, parameters)
+    runs = plan_runs(parameters)
+    results: list[RunResult] = []
+    matches: dict[tuple[str, int], list[ImageMatches]] = {}
+    try:
+        for index, run in enumerate(runs):
+            result = _finished(run)
+            if result is None:
+                job.check_stop()
+                result = _do(run, parameters, job.through(_Passage(run, index, len(runs))))
+            results.append(result)
+            if not result.failure:
+                matches[run.optimizer, run.repeat] = load_matches(run.folder / _MATCHES_NAME)
+                job.info(f"{run.title}: mask AP {result.ap:.3f}, AP50 {result.ap50:.3f}.")
+            else:
+                job.warn(f"{run.title} failed: {result.failure}")
+            if any(not entry.failure for entry in results):
+                _report(folder, parameters, runs, results, matches)
+    except StoppedError as stopped:
+        done = f"{len(results)} of {len(runs)} trainings are finished."
+        raise StoppedError(
+            f"{done} Run it again with RESUME to go on.", {"output": str(folder)}
+        ) from stopped
+    succeeded = [entry for entry in results if not entry.failure]
+    if not succeeded:
+        raise UserError(
+            f"No training of the comparison succeeded; the last one: {results[-1].failure}",
+            "Try 'train' with one optimizer first.",
+        )
+    comparison = _report(folder, parameters, runs, results, matches)
+    for verdict in comparison.verdicts:
+        job.info(verdict.text)
+    best = comparison.summaries[0]
+    job.metrics(
+        **{f"AP/{entry.optimizer}": entry.over_repeats.mean for entry in comparison.summaries}
+    )
+    return {
+        "model": str(folder / MODEL_NAME),
+        "report": str(folder / "report.html"),
+        "table": str(folder / "comparison.csv"),
+        "best": best.optimizer,
+        "ap": best.over_repeats.mean,
+    }
+
+
+def plan_runs(parameters: CompareOptimizersParameters) -> list[Run]:
+    """Return the runs in their order: all optimizers once, then all again.
+
+    A comparison that is stopped half-way so has something to say about every optimizer.
+    """
+    return [
+        Run(
+            optimizer,
+            repeat,
+            parameters.seed + repeat - 1,
+            Path(parameters.output) / "runs" / f"{optimizer}_{repeat}",
+        )
+        for repeat in range(1, parameters.repeats + 1)
+        for optimizer in dict.fromkeys(parameters.optimizers)
+    ]
+
+
+def _prepare(folder: Path, parameters: CompareOptimizersParameters) -> None:
+    """Make the folder, or see that the comparison in it is this one."""
+    description = folder / _DESCRIPTION_NAME
+    same = {key: value for key, value in asdict(parameters).items() if key not in _MAY_CHANGE}
+    same = json.loads(json.dumps(same))
+    if parameters.resume and description.is_file():
+        try:
+            before = json.loads(description.read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise UserError(
+                f"The file {description} is damaged.", "Choose another folder."
+            ) from error
+        changed = sorted(key for key in same if before.get(key) != same[key])
+        if changed:
+            raise UserError(
+                f"The comparison in {folder} had another {changed[0].upper()}: "
+                f"{before.get(changed[0])!r}, not {same[changed[0]]!r}.",
+                "Only OPTIMIZERS and REPEATS may change; choose another folder for the rest.",
+            )
+        return
+    if folder.is_dir() and any(folder.iterdir()):
+        raise UserError(
+            f"The folder {folder} is not empty.",
+            "Choose another folder, or RESUME to go on with the comparison in it.",
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    _write_json(description, same)
+
+
+def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResult:
+    """Train and measure one run; a training that the user's data spoil is a result, too."""
+    resume = (run.folder / CHECKPOINT_NAME).is_file()
+    if run.folder.is_dir() and not resume:
+        shutil.rmtree(run.folder)  # stopped before there was anything to go on from
+    if torch.cuda.is_available():
+        torch.cuda.reset_peak_memory_stats()
+    try:
+        train(training_parameters(parameters, run, resume), job)
+    except UserError as error:
+        return RunResult(
+            run.optimizer, run.repeat, run.seed, 0.0, 0.0, 0, 0.0, 0.0, 0.0, error.text
+        )
+    history = _read_history(run.folder / METRICS_NAME)
+    evaluated = [row for row in history if "validation/AP" in row]
+    best = max(evaluated, key=lambda row: row["validation/AP"], default={"epoch": 0.0})
+    metrics = _measure(run.folder, parameters, job)
+    result = RunResult(
+        optimizer=run.optimizer,
+        repeat=run.repeat,
+        seed=run.seed,
+        ap=metrics["AP"],
+        ap50=metrics["AP50"],
+        best_epoch=int(best["epoch"]),
+        seconds=sum(row.get("seconds", 0.0) for row in history),
+        memory_mb=torch.cuda.max_memory_allocated() / 1e6 if torch.cuda.is_available() else 0.0,
+        state_mb=_state_bytes(load_checkpoint(run.folder / CHECKPOINT_NAME)) / 1e6,
+        history=tuple(history),
+    )
+    _write_json(run.folder / _RESULT_NAME, asdict(result))
+    return result
+
+
+def training_parameters(
+    parameters: CompareOptimizersParameters, run: Run, resume: bool
+) -> TrainParameters:
+    """Return the training's parameters: everything that the comparison shares, and the run's."""
+    shared = {
+        entry.name: getattr(parameters, entry.name)
+        for entry in fields(TrainParameters)
+        if hasattr(parameters, entry.name)
+    }
+    return replace(
+        TrainParameters(**shared),
+        optimizer=run.optimizer,
+        seed=run.seed,
+        output=str(run.folder),
+        resume=resume,
+    )
+
+
+def _measure(folder: Path, parameters: CompareOptimizersParameters, job: Job) -> dict[str, float]:
+    """Measure a run's best model on validation and keep what was right, for the bootstrap."""
+    detector = NetworkDetector(folder / MODEL_NAME, device=parameters.device, precision="float32")
+    card = detector.card
+    training_set = open_training_set(parameters.training_set)
+    contents = read_split(training_set, "validation")
+    limit = card.options.detections_per_tile
+    validator = Validator(
+        contents,
+        records_of(contents, training_set),
+        card.classes,
+        len(card.band_names),
+        limit,
+    )
+    found = validator.measure(detector, job, text="Measuring the best model")
+    evaluator = CocoEvaluator(contents.to_coco(), card.classes)
+    for image_id, detections in found.detections.items():
+        evaluator.add(image_id, detections)
+    save_matches(folder / _MATCHES_NAME, evaluator.matches(limit))
+    return {"AP": found.metrics.ap, "AP50": found.metrics.ap50}
+
+
+def _finished(run: Run) -> RunResult | None:
+    """Return the result of a run that an earlier session of this comparison finished."""
+    path = run.folder / _RESULT_NAME
+    if not path.is_file() or not (run.folder / _MATCHES_NAME).is_file():
+        return None
+    values = json.loads(path.read_text(encoding="utf-8"))
+    return RunResult(**{**values, "history": tuple(values["history"])})
+
+
+def _report(
+    folder: Path,
+    parameters: CompareOptimizersParameters,
+    runs: list[Run],
+    results: list[RunResult],
+    matches: dict[tuple[str, int], list[ImageMatches]],
+) -> Comparison:
+    """Work out what is known so far, write it, and keep the best model."""
+    comparison = _compare(parameters, runs, results, matches)
+    best = max((entry for entry in results if not entry.failure), key=lambda entry: entry.ap)
+    source = next(
+        run for run in runs if (run.optimizer, run.repeat) == (best.optimizer, best.repeat)
+    )
+    _copy(source.folder / MODEL_NAME, folder / MODEL_NAME)
+    write_comparison(folder, comparison)
+    return comparison
+
+
+def _compare(
+    parameters: CompareOptimizersParameters,
+    runs: list[Run],
+    results: list[RunResult],
+    matches: dict[tuple[str, int], list[ImageMatches]],
+) -> Comparison:
+    contents = read_split(open_training_set(parameters.training_set), "validation")
+    image_ids = [image["id"] for image in contents.images]
+    counts = image_samples(len(image_ids), _SAMPLES, parameters.seed)
+    by_optimizer: dict[str, list[RunResult]] = {}
+    for result in results:
+        by_optimizer.setdefault(result.optimizer, []).append(result)
+    # Paired by seed: of a comparison that is under way only the repeats that all have had.
+    repeats = min(len(entries) for entries in by_optimizer.values())
+    samples = {
+        name: np.mean(
+            [
+                bootstrap_average_precision(matches[name, entry.repeat], counts, image_ids)
+                if not entry.failure
+                else np.zeros(len(counts))
+                for entry in entries[:repeats]
+            ],
+            axis=0,
+        )
+        for name, entries in by_optimizer.items()
+    }
+    summaries = []
+    for name, entries in by_optimizer.items():
+        values = [entry.ap for entry in entries[:repeats]]
+        over_repeats = interval_over_repeats(values)
+        summaries.append(
+            OptimizerSummary(
+                optimizer=name,
+                learning_rate=parameters.learning_rate or default_learning_rate(name),
+                over_repeats=over_repeats,
+                over_images=interval_over_samples(over_repeats.mean, samples[name]),
+                ap50=float(np.mean([entry.ap50 for entry in entries[:repeats]])),
+                seconds=float(np.mean([entry.seconds for entry in entries])),
+                memory_mb=max(entry.memory_mb for entry in entries),
+                state_mb=max(entry.state_mb for entry in entries),
+                histories=tuple(entry.history for entry in entries if entry.history),
+            )
+        )
+    verdicts = compare_with_best(
+        {name: [entry.ap for entry in entries[:repeats]] for name, entries in by_optimizer.items()},
+        samples,
+    )
+    return Comparison(
+        title="Optimizers compared",
+        done=len(results),
+        planned=len(runs),
+        repeats=repeats,
+        images=len(image_ids),
+        summaries=tuple(sorted(summaries, key=lambda entry: -entry.over_repeats.mean)),
+        verdicts=tuple(verdicts),
+        runs=tuple(_row(entry) for entry in results),
+        parameters=asdict(parameters),
+    )
+
+
+def _row(result: RunResult) -> dict[str, Any]:
+    """Return a run as a row of ``comparison.csv``."""
+    values = {key: value for key, value in asdict(result).items() if key != "history"}
+    return {
+        key: round(value, 6) if isinstance(value, float) else value for key, value in values.items()
+    }
+
+
+class _Passage:
+    """Turns the messages of one run into messages of the whole comparison."""
+
+    def __init__(self, run: Run, index: int, count: int) -> None:
+        self._run = run
+        self._index = index
+        self._count = count
+        self._share = 0.0
+
+    def __call__(self, message: AnyMessage) -> AnyMessage | None:
+        if isinstance(message, Metrics):
+            return Metrics({"run": float(self._index + 1), **message.values})
+        if not isinstance(message, Progress):
+            return message
+        if message.unit == "steps" and message.total:  # validation's tiles would move it back
+            self._share = max(self._share, message.done / message.total)
+        text = f"{self._run.title}: {message.text}" if message.text else self._run.title
+        return Progress(self._index + self._share, self._count, "trainings", text=text)
+
+
+def _read_history(path: Path) -> list[dict[str, float]]:
+    """Return ``metrics.csv`` as one mapping an epoch, without what is empty."""
+    with path.open(encoding="utf-8", newline="") as stream:
+        return [
+            {name: float(value) for name, value in row.items() if value not in ("", None)}
+            for row in csv.DictReader(stream)
+        ]
+
+
+def _state_bytes(checkpoint: Mapping[str, Any]) -> int:
+    """Return the size of the optimizer's tensors in a checkpoint."""
+    total = 0
+    for value in checkpoint.values():
+        if not isinstance(value, Mapping):
+            continue
+        if "state" in value and "param_groups" in value:
+            for state in value["state"].values():
+                total += sum(t.nbytes for t in state.values() if isinstance(t, torch.Tensor))
+        elif "optimizer" in value:
+            total += _state_bytes(value)
+    return total
+
+
+def _write_json(path: Path, values: Mapping[str, Any]) -> None:
+    temporary = path.with_name(path.name + ".part")
+    temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
+    temporary.replace(path)
+
+
+def _copy(source: Path, target: Path) -> None:
+    temporary = target.with_name(target.name + ".part")
+    shutil.copyfile(source, temporary)
+    temporary.replace(target)
