@@ -24,8 +24,10 @@ WHOLE_IOU = 0.2
 """Two whole views that are each other's best partner are one object from here on: touching
 neighbours are never each other's best, and small objects differ much between views."""
 _OTHER_CLASS_IOU = 0.5  # whole views of two classes are one object from here on
+_PLAIN = 0.7  # IoU of boxes and ratio of areas from which two views plainly show one object
 _CENTRES_APART = 0.35  # of the smaller view's size; centres further apart are two objects
-_CENTRES_APART_PX = 4.0
+_CENTRES_APART_PX = 3.0
+_CONCENTRIC_IOU = 0.3  # so much two views of a small object share at least if a tile saw it twice
 INSIDE = 0.8
 """Share of a view that lies in another one for it to count as a part of that."""
 PARTLY_INSIDE = 0.5
@@ -68,13 +70,17 @@ def repeated_in_tile(
     better = _is_better(views, big, small)
     most = np.minimum(box_overlap(views.bounds[small], views.bounds[big]), np.minimum(a, b))
     same_class = views.labels[small] == views.labels[big]
-    may = better & (iou_from(most, a, b) > overlap)
-    may |= same_class & (a < b) & (most >= PARTLY_INSIDE * a)
-    small, big, better = small[may], big[may], better[may]
-    a, b, same_class = a[may], b[may], same_class[may]
+    upper = iou_from(most, a, b)
+    concentric = same_class & _concentric(views, small, big)
+    may = better & ((upper > overlap) | concentric & (upper >= _CONCENTRIC_IOU))
+    weak = views.scores[small] < _WEAK * views.scores[big]
+    may |= same_class & (a < b) & (most >= np.where(weak, PARTLY_INSIDE, INSIDE) * a)
+    small, big, better, weak = small[may], big[may], better[may], weak[may]
+    a, b, same_class, concentric = a[may], b[may], same_class[may], concentric[may]
     shared = shared_area(views.polygons[small], views.polygons[big])
-    again = better & (iou_from(shared, a, b) > overlap)
-    inside = same_class & (a < b) & (shared >= PARTLY_INSIDE * a)
+    iou = iou_from(shared, a, b)
+    again = better & ((iou > overlap) | concentric & (iou >= _CONCENTRIC_IOU))
+    inside = same_class & (a < b) & (shared >= np.where(weak, PARTLY_INSIDE, INSIDE) * a)
     part = inside & better
     part[part] = is_no_object_of_its_own(
         views.polygons[small[part]],
@@ -121,15 +127,23 @@ def same_whole(views: Views, first: Numbers, second: Numbers) -> Numbers:
         Numbers of the pairs.
     """
     pairs = np.arange(len(first))
-    apart = np.abs(views.centres[first] - views.centres[second])
-    least = np.minimum(views.extents[first], views.extents[second])
-    may = (apart <= _CENTRES_APART_PX + _CENTRES_APART * least).all(1)
+    may = _concentric(views, first, second)
     a, b = views.areas[first], views.areas[second]
-    most = np.minimum(box_overlap(views.bounds[first], views.bounds[second]), np.minimum(a, b))
+    boxes = box_overlap(views.bounds[first], views.bounds[second])
+    most = np.minimum(boxes, np.minimum(a, b))
     may &= iou_from(most, a, b) >= WHOLE_IOU
-    pairs, a, b = pairs[may], a[may], b[may]
+    pairs, a, b, boxes = pairs[may], a[may], b[may], boxes[may]
     first, second = first[may], second[may]
-    iou = iou_from(shared_area(views.polygons[first], views.polygons[second]), a, b)
+    # Where each is the other's only candidate and size and place agree, no outlines need be cut.
+    sides_a, sides_b = views.extents[first].prod(1), views.extents[second].prod(1)
+    iou = iou_from(boxes, sides_a, sides_b)
+    plain = (iou >= _PLAIN) & (np.minimum(a, b) >= _PLAIN * np.maximum(a, b))
+    plain &= _alone_in_group(first, views.tiles[second])
+    plain &= _alone_in_group(second, views.tiles[first])
+    plain &= views.labels[first] == views.labels[second]
+    hard = ~plain
+    shared = shared_area(views.polygons[first[hard]], views.polygons[second[hard]])
+    iou[hard] = iou_from(shared, a[hard], b[hard])
     same_class = views.labels[first] == views.labels[second]
     enough = iou >= np.where(same_class, WHOLE_IOU, _OTHER_CLASS_IOU)
     pairs, first, second, iou = pairs[enough], first[enough], second[enough], iou[enough]
@@ -165,9 +179,10 @@ def same_cut(
     boxes = iou_from(shared, box_overlap(a, a), box_overlap(b, b))
     both_cut = ~(views.whole[first] | views.whole[second])
     may &= (shared > 0) & (both_cut | (boxes >= _SIMILAR_BOXES))
-    pairs, shared_by_both = pairs[may], rectangles(zones[may])
-    part_a = shapely.intersection(views.polygons[first[may]], shared_by_both)
-    part_b = shapely.intersection(views.polygons[second[may]], shared_by_both)
+    pairs = pairs[may]
+    zones = zones[may]
+    part_a = _within(views, first[may], zones)
+    part_b = _within(views, second[may], zones)
     area_a, area_b = shapely.area(part_a), shapely.area(part_b)
     inter = shared_area(part_a, part_b)
     same = iou_from(inter, area_a, area_b) >= agreement
@@ -182,6 +197,22 @@ def same_cut(
 def thickness(polygons: Polygons) -> NDArray[np.float64]:
     """Return twice the area by the outline's length: the width of what is long."""
     return np.asarray(2 * shapely.area(polygons) / np.maximum(shapely.length(polygons), 1e-9))
+
+
+def _within(views: Views, rows: Numbers, zones: Reals) -> Polygons:
+    """Return polygons cut to zones ``[P, 4]``."""
+    parts = views.polygons[rows]
+    bounds = views.bounds[rows]
+    beyond = ((bounds[:, :2] < zones[:, :2]) | (bounds[:, 2:] > zones[:, 2:])).any(1)
+    parts[beyond] = shapely.intersection(parts[beyond], rectangles(zones[beyond]))
+    return parts
+
+
+def _concentric(views: Views, first: Numbers, second: Numbers) -> Flags:
+    """Return whether the centres of each pair are so near that they can be one object."""
+    apart = np.abs(views.centres[first] - views.centres[second])
+    least = np.minimum(views.extents[first], views.extents[second])
+    return np.asarray((apart <= _CENTRES_APART_PX + _CENTRES_APART * least).all(1))
 
 
 def _is_better(views: Views, first: Numbers, second: Numbers) -> Flags:
@@ -201,6 +232,13 @@ def _best_in_group(group_a: Numbers, group_b: Numbers, value: Reals) -> Flags:
     first[1:] = (a[1:] != a[:-1]) | (b[1:] != b[:-1])
     best[order[first]] = True
     return best
+
+
+def _alone_in_group(group_a: Numbers, group_b: Numbers) -> Flags:
+    """Return which entries have no other with the same two numbers."""
+    keys = group_a * (group_b.max(initial=0) + 1) + group_b
+    _, number, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    return np.asarray(counts[number] == 1)
 
 
 def _parts_agree(first: shapely.Geometry, second: shapely.Geometry, agreement: float) -> bool:

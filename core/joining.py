@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .agreement import PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
+from .agreement import INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
 from .views import (
     Columns,
     Flags,
@@ -144,10 +144,11 @@ def parts_of_others(objects: Objects, open_views: Views, largest: float) -> Flag
     boxes = rectangles(bounds)
     small, big = shapely.STRtree(boxes).query(boxes[: len(objects)])
     may = (labels[small] == labels[big]) & (areas[small] < areas[big])
-    may &= box_overlap(bounds[small], bounds[big]) >= PARTLY_INSIDE * areas[small]
-    small, big = small[may], big[may]
+    least = np.where(scores[small] < scores[big], PARTLY_INSIDE, INSIDE)
+    may &= box_overlap(bounds[small], bounds[big]) >= least * areas[small]
+    small, big, least = small[may], big[may], least[may]
     inside = shared_area(polygons[small], polygons[big]) / areas[small]
-    may = inside >= PARTLY_INSIDE
+    may = inside >= least
     small, big, inside = small[may], big[may], inside[may]
     extents = np.minimum((bounds[:, 2:] - bounds[:, :2]).max(1), largest)
     no_object = is_no_object_of_its_own(

@@ -15,6 +15,9 @@ LEVEL = 0.5
 """The probability at which an object ends."""
 
 _MASKS_AT_ONCE = 1024  # 1024 masks of 28 × 28 are 7 MB as float64: stays in the cache's reach
+_STRAIGHT = 0.02  # cells; a vertex that lies so near the line between its neighbours says nothing
+_SHORT_RING = 8  # vertices; shorter rings stay as they are
+_THINNINGS = 3  # each can take every other vertex of a straight side
 _AT_LEVEL = 1e-6  # samples closer to LEVEL than this are moved off it: a contour through a sample
 # itself would touch itself there, and make an invalid polygon
 
@@ -66,6 +69,9 @@ def _outlines(boxes: NDArray[np.float64], masks: NDArray[np.floating]) -> NDArra
     first_rows = points[rings[shells[:-1]], 1]
     owner = np.minimum((first_rows / period).astype(np.int64), count - 1)
     owner_of_point = np.repeat(owner, np.diff(rings[shells]))
+    kept = _needed(points, rings)
+    points, owner_of_point = points[kept], owner_of_point[kept]
+    rings = np.concatenate([[0], np.cumsum(kept)])[rings]
     cell = (boxes[:, 2:] - boxes[:, :2]) / size
     points[:, 1] -= owner_of_point * float(period)
     points -= 0.5  # the first sample has index 1 and lies half a cell inside the box
@@ -82,6 +88,33 @@ def _outlines(boxes: NDArray[np.float64], masks: NDArray[np.floating]) -> NDArra
         masks_with_parts, group = np.unique(several, return_inverse=True)
         polygons[masks_with_parts] = shapely.multipolygons(several_parts, indices=group)
     return mended(polygons)
+
+
+def _needed(points: NDArray[np.float64], rings: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return which vertices an outline needs; those on straight sides it does not.
+
+    Args:
+        points: ``[V, 2]`` the vertices of all rings, closed, in cells.
+        rings: ``[R + 1]`` where each ring starts.
+    """
+    ring_of_point = np.repeat(np.arange(len(rings) - 1), np.diff(rings))
+    place = np.arange(len(points)) - rings[ring_of_point]
+    is_end = (place == 0) | (np.arange(len(points)) == rings[ring_of_point + 1] - 1)
+    rows = np.arange(len(points))
+    for _ in range(_THINNINGS):
+        ring = ring_of_point[rows]
+        starts = np.searchsorted(ring, np.arange(len(rings) - 1))
+        odd = (np.arange(len(rows)) - starts[ring]) % 2 == 1
+        small = np.bincount(ring, minlength=len(rings) - 1)[ring] < _SHORT_RING
+        middle = np.flatnonzero(odd & ~is_end[rows] & ~small)
+        before, here, after = (points[rows[middle + step]] for step in (-1, 0, 1))
+        along, off = after - before, here - before
+        across = np.abs(along[:, 0] * off[:, 1] - along[:, 1] * off[:, 0])
+        straight = across <= _STRAIGHT * np.hypot(along[:, 0], along[:, 1])
+        rows = np.delete(rows, middle[straight])
+    needed = np.zeros(len(points), bool)
+    needed[rows] = True
+    return needed
 
 
 def mended(polygons: NDArray[np.object_]) -> NDArray[np.object_]:

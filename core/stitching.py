@@ -110,6 +110,11 @@ class Stitcher:
         self._seen = {index for index in self._seen if index >= oldest}
         return Objects.concatenated([finished, closed])
 
+    @property
+    def waiting(self) -> int:
+        """How many views wait for tiles still to come."""
+        return len(self._pool) + len(self._foreign)
+
     def finish(self) -> Objects:
         """Say that no tile will come any more, and return the rest of the objects."""
         return self.finish_row(self._grid.rows - 1)

@@ -7,14 +7,17 @@ one would.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import rasterio.features
 import shapely
 import shapely.affinity
 from numpy.typing import NDArray
-from rs_mask_plugin.core.detector import TileDetections
+from rs_mask_plugin.core.detector import Detector, TileDetections
+from rs_mask_plugin.core.polygons import detections_to_polygons
+from rs_mask_plugin.core.stitching import Objects, Stitcher, StitchSettings, TilePolygons
+from rs_mask_plugin.core.tiling import Tile, TileGrid
 
 
 @dataclass
@@ -483,3 +486,33 @@ def compare(
                 extra.discard(j)
     missed = [i for i in range(1, len(truth)) if best[i] < iou_at_least and truth[i] is not None]
     return Comparison(missed, sorted(extra), best)
+
+
+def tile_polygons(bands: NDArray[np.float32], tile: Tile, detector: Detector) -> TilePolygons:
+    """Return what a detector finds in one tile of ``bands`` [2, H, W], in the raster's pixels."""
+    height, width = bands.shape[1:]
+    batch = np.zeros((1, len(bands), tile.size, tile.size), np.float32)
+    valid = np.zeros((1, tile.size, tile.size), bool)
+    x0, y0 = max(tile.column, 0), max(tile.row, 0)
+    x1, y1 = min(tile.column + tile.size, width), min(tile.row + tile.size, height)
+    inside = (slice(y0 - tile.row, y1 - tile.row), slice(x0 - tile.column, x1 - tile.column))
+    batch[(0, slice(None), *inside)] = bands[:, y0:y1, x0:x1]
+    valid[(0, *inside)] = True
+    found = detector(batch, valid)[0]
+    moved = replace(found, boxes=found.boxes + np.float32([tile.column, tile.row] * 2))
+    return TilePolygons(tile, detections_to_polygons(moved), found.scores, found.labels)
+
+
+def stitch(
+    bands: NDArray[np.float32],
+    grid: TileGrid,
+    detector: Detector,
+    settings: StitchSettings | None = None,
+) -> Objects:
+    """Return the objects that a detector finds in ``bands`` by way of a grid of tiles."""
+    stitcher, done = Stitcher(grid, settings), []
+    for grid_row in range(grid.rows):
+        for tile in grid.row(grid_row):
+            stitcher.add_tile(tile_polygons(bands, tile, detector))
+        done.append(stitcher.finish_row(grid_row))
+    return Objects.concatenated([*done, stitcher.finish()])
