@@ -32,7 +32,7 @@ from .optimizers import default_learning_rate
 from .run_folder import METRICS_NAME, MODEL_NAME
 from .tile_dataset import records_of
 from .train import train
-from .training_set import open_training_set, read_split
+from .training_set import open_training_set, read_split, write_text_atomically
 from .validation import Validator
 
 _DESCRIPTION_NAME = "comparison.json"
@@ -364,7 +364,10 @@ def _compare(
         summaries=tuple(sorted(summaries, key=lambda entry: -entry.over_repeats.mean)),
         verdicts=tuple(verdicts),
         runs=tuple(_row(entry) for entry in results),
-        parameters=asdict(parameters),
+        parameters={
+            name: ", ".join(value) if isinstance(value, tuple) else value
+            for name, value in asdict(parameters).items()
+        },
     )
 
 
@@ -420,9 +423,7 @@ def _state_bytes(checkpoint: Mapping[str, Any]) -> int:
 
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:
-    temporary = path.with_name(path.name + ".part")
-    temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
-    temporary.replace(path)
+    write_text_atomically(path, json.dumps(values, indent=1))
 
 
 def _copy(source: Path, target: Path) -> None:

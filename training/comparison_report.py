@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from .comparison_statistics import Interval, Verdict
-from .run_report import draw, new_figure, render_page, write_page
+from .run_report import draw, new_figure, render_page
+from .training_set import write_text_atomically
 
 History = tuple[Mapping[str, float], ...]
 
@@ -86,7 +87,7 @@ def write_comparison(folder: Path, comparison: Comparison) -> None:
             if picture
         ],
     )
-    write_page(folder / "report.html", page)
+    write_text_atomically(folder / "report.html", page)
     if comparison.runs:
         temporary = folder / "comparison.csv.part"
         with temporary.open("w", encoding="utf-8", newline="") as stream:
@@ -135,7 +136,14 @@ def _curves(comparison: Comparison, name: str, label: str) -> str:
         epochs = sorted(by_epoch)
         values = [by_epoch[epoch] for epoch in epochs]
         color = f"C{index}"
-        axes.plot(epochs, [np.mean(v) for v in values], color=color, label=summary.optimizer)
+        axes.plot(
+            epochs,
+            [np.mean(v) for v in values],
+            color=color,
+            marker="o",
+            markersize=3,
+            label=summary.optimizer,
+        )
         axes.fill_between(
             epochs, [min(v) for v in values], [max(v) for v in values], color=color, alpha=0.15
         )

@@ -119,13 +119,13 @@ def _sentence(
         doubt = "one repeat can't tell whether another seed would turn it round"
         if not over_images.excludes_zero:
             doubt += ", and the choice of validation images alone could explain it"
-        return f"{difference}: not more than noise as far as this goes; {doubt}."
+        return f"{difference}, which can't be told from noise: {doubt}."
     reasons = []
     if not over_repeats.excludes_zero:
         reasons.append(f"the {repeats} repeats differ as much among themselves")
     if not over_images.excludes_zero:
         reasons.append("the choice of validation images alone could explain it")
-    return f"{difference}: that is noise; {' and '.join(reasons)}."
+    return f"{difference}, which can't be told from noise: {' and '.join(reasons)}."
 
 
 def student_quantile(probability: float, degrees: int) -> float:

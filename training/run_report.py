@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import io
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .adam_sgd import Switch
 from .coco_matching import RECALLS
 from .coco_metrics import CocoMetrics
+from .training_set import write_text_atomically
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -126,7 +126,7 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
         ],
     )
     target = run_folder / REPORT_NAME
-    write_page(target, page)
+    write_text_atomically(target, page)
     return target
 
 
@@ -147,9 +147,7 @@ def render_page(template: str, **values: Any) -> str:
 
 def write_page(target: Path, page: str) -> None:
     """Write a page so that a reader never finds half of one."""
-    temporary = target.with_name(target.name + ".part")
-    temporary.write_text(page, encoding="utf-8")
-    os.replace(temporary, target)  # noqa: PTH105 (atomic on every platform)
+    write_text_atomically(target, page)
 
 
 def embed(path: Path) -> str:
