@@ -34,8 +34,10 @@ def _measured_ground_size(crs: CRS, transform: Affine, width: int, height: int) 
     """Return the geometric mean of a pixel's two ground lengths on WGS 84, or 0 where unknown."""
     # One pixel of a very small raster may span the globe: measure over a hundredth of it.
     column, row, step = width / 2, height / 2, 0.01
-    corners = [(column, row), (column + step, row), (column, row + step)]
-    xs, ys = zip(*(transform * corner for corner in corners))
+    columns = np.array([column, column + step, column])
+    rows = np.array([row, row, row + step])
+    a, b, c, d, e, f = transform[:6]
+    xs, ys = a * columns + b * rows + c, d * columns + e * rows + f
     try:
         longitudes, latitudes = rasterio.warp.transform(crs, CRS.from_epsg(4326), xs, ys)[:2]
     except (rasterio.errors.RasterioError, rasterio.errors.CRSError, ValueError):

@@ -195,7 +195,7 @@ def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0
                 zoom = own_gsd / gsd
                 width = max(1, round(dataset.width * zoom))
                 height = max(1, round(dataset.height * zoom))
-                transform = transform @ Affine.scale(dataset.width / width, dataset.height / height)
+                transform = _scaled(transform, dataset.width / width, dataset.height / height)
                 own_gsd = gsd
         return RasterSource(
             path=path,
@@ -415,6 +415,12 @@ def _resample_window(
     if not new_valid.all():
         new_pixels[:, ~new_valid] = 0
     return new_pixels, new_valid
+
+
+def _scaled(transform: Affine, x: float, y: float) -> Affine:
+    """Return the transform for pixels that are ``x`` times as wide and ``y`` times as high."""
+    a, b, c, d, e, f = transform[:6]
+    return Affine(a * x, b * y, c, d * x, e * y, f)
 
 
 def _some(source: RasterSource) -> tuple[int, ...]:

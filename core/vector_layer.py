@@ -185,7 +185,7 @@ def _existing_layer(path: str, layer: str) -> str:
         names = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
     except (pyogrio.errors.DataSourceError, OSError) as error:
         raise UserError(
-            f"{path} can't be opened as a vector layer ({str(error).splitlines()[0].rstrip('.')}).",
+            f"{path} can't be opened as a vector layer ({str(error).split(';')[0].rstrip('.')}).",
             "Open it in QGIS and export it as GeoPackage.",
         ) from error
     if not names:
@@ -260,9 +260,14 @@ def _reprojected(frame: gpd.GeoDataFrame, target: str | None, layer: str) -> gpd
             f"The layer {layer} can't be brought into the image's CRS ({error}).",
             "Check the CRS of both.",
         ) from error
+    corners = moved.geometry.bounds.to_numpy()
+    moved = moved[np.isfinite(corners).all(axis=1)].reset_index(drop=True)
+    if len(frame) and not len(moved):
+        raise UserError(
+            f"The layer {layer} can't be brought into the image's CRS: its coordinates don't fit "
+            "the CRS that it names.",
+            "Assign the right CRS to the layer in QGIS (Layer > Set CRS, then export it).",
+        )
     geometry, _ = polygonal(np.asarray(moved.geometry.array, dtype=object))
-    finite = np.array(
-        [item is not None and bool(np.isfinite(item.bounds).all()) for item in geometry], dtype=bool
-    )
-    moved = moved[finite].reset_index(drop=True)
-    return moved.set_geometry(gpd.GeoSeries(geometry[finite], crs=moved.crs))
+    moved = moved.set_geometry(gpd.GeoSeries(geometry, index=moved.index, crs=moved.crs))
+    return moved[~moved.geometry.isna()].reset_index(drop=True)

@@ -1,0 +1,384 @@
+"""Rasters: every kind is opened, described and read, or refused in one sentence."""
+
+import threading
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp
+from rasterio.transform import Affine, from_origin
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.raster import (
+    CorruptBlockError,
+    RasterReader,
+    list_rasters,
+    open_raster,
+)
+
+UTM = CRS.from_epsg(32633)
+PLAIN = from_origin(500000, 5000000, 0.5, 0.5)
+
+
+def write(path, pixels, *, crs=UTM, transform=PLAIN, interpretation=None, mask=None, **options):
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=pixels.shape[2],
+        height=pixels.shape[1],
+        count=pixels.shape[0],
+        dtype=pixels.dtype,
+        crs=crs,
+        transform=transform,
+        **options,
+    ) as target:
+        target.write(pixels)
+        if interpretation:
+            target.colorinterp = interpretation
+        if mask is not None:
+            target.write_mask(mask)
+    return path
+
+
+def noise(shape, dtype="uint8", seed=0):
+    return np.random.default_rng(seed).integers(1, 255, shape).astype(dtype)
+
+
+def read_all(path, **options):
+    source = open_raster(path, **options)
+    with RasterReader(source) as reader:
+        return reader.read(0, 0, source.width, source.height)
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ("uint8", "uint8"),
+        ("uint16", "uint16"),
+        ("int16", "int16"),
+        ("int8", "int16"),
+        ("uint32", "float32"),
+        ("int32", "float32"),
+        ("float32", "float32"),
+        ("float64", "float32"),
+    ],
+)
+def test_pixels_come_in_a_type_that_models_take(tmp_path, stored, read):
+    pixels = noise((2, 20, 30)) // 3
+    path = write(tmp_path / "a.tif", pixels.astype(stored))
+    source = open_raster(path)
+    values, valid = read_all(path)
+    assert source.dtype == read == values.dtype
+    assert (values == pixels).all()
+    assert valid.all()
+
+
+def test_complex_pixels_are_refused_in_one_sentence(tmp_path):
+    path = write(tmp_path / "a.tif", np.ones((1, 5, 5), "complex64"))
+    with pytest.raises(UserError, match="complex numbers"):
+        open_raster(path)
+
+
+def test_a_missing_file_is_said(tmp_path):
+    with pytest.raises(UserError, match="There is no file"):
+        open_raster(tmp_path / "nothing.tif")
+
+
+def test_a_file_that_is_no_raster_is_said(tmp_path):
+    (tmp_path / "a.tif").write_text("not a raster")
+    with pytest.raises(UserError, match="can't be opened as a raster"):
+        open_raster(tmp_path / "a.tif")
+
+
+def test_a_band_that_is_not_there_is_said(tmp_path):
+    path = write(tmp_path / "a.tif", noise((3, 5, 5)))
+    with pytest.raises(UserError, match="no band 4"):
+        open_raster(path, bands=(1, 4))
+
+
+def test_bands_are_read_in_the_order_wanted(tmp_path):
+    pixels = noise((3, 9, 9))
+    values, _ = read_all(write(tmp_path / "a.tif", pixels), bands=(3, 1))
+    assert (values == pixels[[2, 0]]).all()
+
+
+def test_what_lies_outside_the_raster_is_zero_and_not_valid(tmp_path):
+    pixels = noise((1, 10, 10))
+    with RasterReader(open_raster(write(tmp_path / "a.tif", pixels))) as reader:
+        values, valid = reader.read(-4, 6, 8, 8)
+        assert (values[:, :4, 4:] == pixels[:, 6:, :4]).all()
+        assert valid.sum() == 16
+        assert not values[:, ~valid].any()
+        assert not reader.read(50, 50, 8, 8)[1].any()
+
+
+def test_an_alpha_band_is_a_mask_and_not_a_band(tmp_path):
+    pixels = noise((4, 10, 10))
+    pixels[3] = 255
+    pixels[3, :, :3] = 0
+    colors = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
+    path = write(tmp_path / "a.tif", pixels, interpretation=colors)
+    assert open_raster(path).bands == (1, 2, 3)
+    _, valid = read_all(path)
+    assert (valid == (pixels[3] > 0)).all()
+
+
+def test_infrared_that_is_tagged_as_alpha_is_data_and_said(tmp_path):
+    pixels = noise((4, 64, 64))
+    colors = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
+    path = write(tmp_path / "a.tif", pixels, interpretation=colors)
+    source = open_raster(path)
+    assert source.bands == (1, 2, 3, 4)
+    assert any("tagged as alpha" in note for note in source.notes)
+    values, valid = read_all(path)
+    assert (values == pixels).all()
+    assert valid.all()
+
+
+def test_a_mask_band_masks(tmp_path):
+    mask = np.full((10, 10), 255, np.uint8)
+    mask[2:5] = 0
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        path = write(tmp_path / "a.tif", noise((3, 10, 10)), mask=mask)
+    _, valid = read_all(path)
+    assert (valid == (mask > 0)).all()
+
+
+def test_a_shadow_in_one_band_is_not_nodata(tmp_path):
+    pixels = noise((3, 8, 8))
+    pixels[0, 0, 0] = 0
+    pixels[:, 4, 4] = 0
+    _, valid = read_all(write(tmp_path / "a.tif", pixels, nodata=0))
+    assert valid[0, 0]
+    assert not valid[4, 4]
+    assert valid.sum() == 63
+
+
+def test_nan_nodata_and_infinity_are_not_valid_and_read_as_zero(tmp_path):
+    pixels = noise((2, 8, 8), "float32")
+    pixels[0, 0, 0], pixels[1, 1, 1], pixels[0, 2, 2] = np.nan, np.inf, -3.4e38
+    values, valid = read_all(write(tmp_path / "a.tif", pixels, nodata=-3.4e38))
+    assert not valid[[0, 1, 2], [0, 1, 2]].any()
+    assert valid.sum() == 61
+    assert np.isfinite(values).all()
+    assert not values[:, ~valid].any()
+
+
+def test_a_colour_table_becomes_three_bands(tmp_path):
+    path = tmp_path / "a.tif"
+    indices = np.array([[0, 1], [2, 1]], np.uint8)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=2, height=2, count=1, dtype="uint8", photometric="palette"
+    ) as target:
+        target.write(indices, 1)
+        target.write_colormap(1, {0: (9, 8, 7, 255), 1: (1, 2, 3, 255), 2: (250, 0, 0, 255)})
+    source = open_raster(path)
+    assert source.band_names == ("red", "green", "blue")
+    values, _ = read_all(path)
+    assert values[:, 0, 0].tolist() == [9, 8, 7]
+    assert values[:, 1, 0].tolist() == [250, 0, 0]
+
+
+def test_a_geographic_raster_knows_its_ground_size(tmp_path):
+    degree = 1e-5
+    transform = from_origin(25, 60, degree, degree)
+    source = open_raster(
+        write(tmp_path / "a.tif", noise((1, 10, 10)), crs=CRS.from_epsg(4326), transform=transform)
+    )
+    # At 60° N a degree is about 55.8 km along and 111.4 km up.
+    assert source.gsd == pytest.approx((0.558 * 1.114) ** 0.5, rel=0.01)
+
+
+def test_web_mercator_metres_are_not_taken_for_ground_metres(tmp_path):
+    transform = from_origin(0, 8399737, 1, 1)  # 60° N
+    source = open_raster(
+        write(tmp_path / "a.tif", noise((1, 10, 10)), crs=CRS.from_epsg(3857), transform=transform)
+    )
+    assert source.gsd == pytest.approx(0.5, rel=0.01)
+
+
+def test_feet_are_no_metres(tmp_path):
+    feet = CRS.from_epsg(2263)  # New York, US survey feet
+    transform = from_origin(990000, 210000, 1, 1)
+    source = open_raster(
+        write(tmp_path / "a.tif", noise((1, 10, 10)), crs=feet, transform=transform)
+    )
+    assert source.gsd == pytest.approx(0.3048, rel=0.001)
+
+
+def test_a_picture_without_georeferencing_lies_where_qgis_draws_it(tmp_path):
+    path = tmp_path / "a.png"
+    with rasterio.open(path, "w", driver="PNG", width=6, height=4, count=3, dtype="uint8") as out:
+        out.write(noise((3, 4, 6)))
+    source = open_raster(path)
+    assert source.crs is None
+    assert source.gsd == 0
+    assert source.transform * (6, 4) == (6, -4)
+    assert any("not georeferenced" in note for note in source.notes)
+
+
+def test_a_ground_size_needs_a_crs(tmp_path):
+    path = write(tmp_path / "a.tif", noise((1, 5, 5)), crs=None)
+    with pytest.raises(UserError, match="no CRS"):
+        open_raster(path, gsd=0.3)
+
+
+def test_ground_control_points_alone_are_said(tmp_path):
+    path = tmp_path / "a.tif"
+    points = [
+        GroundControlPoint(row, col, 500000 + col, 5000000 - row)
+        for row, col in ((0, 0), (0, 9), (9, 0), (9, 9))
+    ]
+    with rasterio.open(
+        path, "w", driver="GTiff", width=10, height=10, count=1, dtype="uint8", gcps=points, crs=UTM
+    ) as target:
+        target.write(noise((1, 10, 10)))
+    source = open_raster(path)
+    assert source.crs is None
+    assert any("ground control points" in note for note in source.notes)
+
+
+@pytest.mark.parametrize("zoom", [0.13, 0.37, 0.5, 0.999, 1.7, 3.0])
+@pytest.mark.parametrize("dtype", ["uint8", "float32"])
+def test_a_resampled_pixel_is_the_same_in_every_window(tmp_path, zoom, dtype):
+    pixels = noise((2, 150, 170), dtype)
+    pixels[:, 40:60, 30:90] = 0
+    path = write(tmp_path / "a.tif", pixels, nodata=0)
+    source = open_raster(path, gsd=0.5 / zoom)
+    with RasterReader(source) as reader:
+        whole, whole_valid = reader.read(0, 0, source.width, source.height)
+        for column, row, side in ((3, 5, 11), (0, 7, 13), (9, 9, 9), (-4, -3, 17)):
+            values, valid = reader.read(column, row, side, side)
+            x, y = max(column, 0), max(row, 0)
+            width, height = min(column + side, source.width), min(row + side, source.height)
+            inside = np.s_[y - row : height - row, x - column : width - column]
+            assert (values[:, inside[0], inside[1]] == whole[:, y:height, x:width]).all()
+            assert (valid[inside] == whole_valid[y:height, x:width]).all()
+
+
+def test_resampled_pixels_stay_in_their_place(tmp_path):
+    pixels = np.zeros((1, 120, 120), np.uint8)
+    pixels[0, 30:60, 60:90] = 200
+    path = write(tmp_path / "a.tif", pixels)
+    for gsd in (1.3, 0.2):
+        source = open_raster(path, gsd=gsd)
+        assert source.gsd == gsd
+        with RasterReader(source) as reader:
+            values, _ = reader.read(0, 0, source.width, source.height)
+        rows, columns = np.indices(values[0].shape) + 0.5
+        weight = values[0] / values[0].sum(dtype=float)
+        x, y = source.transform * ((columns * weight).sum(), (rows * weight).sum())
+        assert (x, y) == pytest.approx(PLAIN * (75, 45), abs=0.1 * gsd)
+
+
+def test_overviews_serve_a_coarser_ground_size(tmp_path):
+    pixels = np.repeat(np.repeat(noise((1, 64, 64)), 8, axis=1), 8, axis=2)
+    path = write(tmp_path / "a.tif", pixels, tiled=True, blockxsize=64, blockysize=64)
+    with rasterio.open(path, "r+") as target:
+        target.build_overviews([2, 4, 8], rasterio.enums.Resampling.average)
+    values, _ = read_all(path, gsd=4.0)
+    assert (values[0] == pixels[0, ::8, ::8]).all()
+
+
+def test_threads_read_the_same_pixels(tmp_path):
+    pixels = noise((3, 256, 256))
+    path = write(tmp_path / "a.tif", pixels, tiled=True, blockxsize=64, blockysize=64)
+    wrong = []
+    with RasterReader(open_raster(path)) as reader:
+
+        def read(seed):
+            for x, y in np.random.default_rng(seed).integers(0, 200, (30, 2)):
+                if (reader.read(x, y, 50, 50)[0] != pixels[:, y : y + 50, x : x + 50]).any():
+                    wrong.append((x, y))
+
+        threads = [threading.Thread(target=read, args=(seed,)) for seed in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert not wrong
+
+
+def test_blocks_that_a_sparse_raster_does_not_store_are_not_read(tmp_path):
+    path = tmp_path / "a.tif"
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=512,
+        height=512,
+        count=1,
+        dtype="uint8",
+        nodata=0,
+        tiled=True,
+        blockxsize=64,
+        blockysize=64,
+        sparse_ok=True,
+    ) as target:
+        target.write(noise((1, 64, 64)), window=rasterio.windows.Window(128, 64, 64, 64))
+    with RasterReader(open_raster(path)) as reader:
+        assert reader.any_valid(100, 40, 100, 100)
+        assert not reader.any_valid(256, 256, 200, 200)
+        assert not reader.any_valid(600, 0, 10, 10)
+
+
+def test_a_corrupt_block_is_an_error_of_its_own(tmp_path):
+    path = write(
+        tmp_path / "a.tif",
+        noise((1, 256, 256)),
+        tiled=True,
+        blockxsize=64,
+        blockysize=64,
+        compress="deflate",
+    )
+    with rasterio.open(path) as dataset:
+        offset = int(dataset.get_tag_item("BLOCK_OFFSET_2_2", "TIFF", bidx=1))
+    content = bytearray(path.read_bytes())
+    content[offset : offset + 200] = b"\xff" * 200
+    path.write_bytes(content)
+    with RasterReader(open_raster(path)) as reader:
+        assert reader.read(0, 0, 64, 64)[1].all()
+        with pytest.raises(CorruptBlockError, match="columns 128 to 192"):
+            reader.read(128, 128, 64, 64)
+
+
+def test_a_virtual_mosaic_is_read_as_one(tmp_path, shared_data):
+    first = shared_data / "banepa_buildings" / "predict" / "OAM-386697-220243-19.tif"
+    source = open_raster(first)
+    vrt = tmp_path / "mosaic.vrt"
+    vrt.write_text(
+        f"""<VRTDataset rasterXSize="{source.width * 2}" rasterYSize="{source.height}">
+        <VRTRasterBand dataType="Byte" band="1"><NoDataValue>0</NoDataValue>
+        <SimpleSource><SourceFilename>{first}</SourceFilename><SourceBand>1</SourceBand>
+        <SrcRect xOff="0" yOff="0" xSize="{source.width}" ySize="{source.height}"/>
+        <DstRect xOff="0" yOff="0" xSize="{source.width}" ySize="{source.height}"/></SimpleSource>
+        </VRTRasterBand></VRTDataset>"""
+    )
+    mosaic = open_raster(vrt)
+    with RasterReader(mosaic) as reader:
+        _, valid = reader.read(0, 0, mosaic.width, mosaic.height)
+    assert valid[:, : source.width].mean() > 0.9
+    assert not valid[:, source.width :].any()
+
+
+def test_a_folder_gives_its_rasters_by_name(tmp_path):
+    for name in ("b.tif", "a.TIF", "notes.txt", "a.tif.aux.xml"):
+        (tmp_path / name).write_text("")
+    assert list_rasters((str(tmp_path),)) == [str(tmp_path / "a.TIF"), str(tmp_path / "b.tif")]
+
+
+def test_a_folder_without_rasters_is_said(tmp_path):
+    with pytest.raises(UserError, match="no raster in the folder"):
+        list_rasters((str(tmp_path),))
+
+
+def test_rotated_and_north_down_transforms_are_kept(tmp_path):
+    for transform in (
+        Affine.translation(5e5, 5e6) * Affine.rotation(30) * Affine.scale(0.5, -0.5),
+        Affine(0.5, 0, 5e5, 0, 0.5, 5e6),
+    ):
+        source = open_raster(write(tmp_path / "a.tif", noise((1, 9, 9)), transform=transform))
+        assert source.transform.almost_equals(transform)
+        assert source.gsd == pytest.approx(0.5)

@@ -1,0 +1,150 @@
+"""Polygon layers: read, mended, reprojected, or refused in one sentence."""
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+from rasterio.crs import CRS
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.vector_layer import polygonal, read_polygons, split_reference
+
+UTM = CRS.from_epsg(32633)
+SQUARE = shapely.box(500000, 5000000, 500010, 5000010)
+
+
+def layer(path, geometries, *, crs="EPSG:32633", name=None, **fields):
+    gpd.GeoDataFrame(fields, geometry=list(geometries), crs=crs).to_file(path, layer=name)
+    return str(path)
+
+
+def test_a_layer_comes_with_its_ids_and_the_fields_asked_for(tmp_path):
+    far = shapely.affinity.translate(SQUARE, 100)
+    path = layer(tmp_path / "a.gpkg", [SQUARE, far], kind=["roof", "tree"], other=[1, 2])
+    frame, counts = read_polygons(path, to_crs=UTM, columns=("kind",))
+    assert list(frame.columns) == ["feature_id", "kind", "geometry"]
+    assert frame.kind.tolist() == ["roof", "tree"]
+    assert frame.feature_id.tolist() == [1, 2]
+    assert (counts.kept, counts.mended, counts.dropped, counts.reprojected) == (2, 0, 0, False)
+
+
+def test_one_layer_of_several_is_named(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [SQUARE], name="first")
+    layer(path, [SQUARE, SQUARE], name="second")
+    assert len(read_polygons(f"{path}|layername=second", to_crs=None)[0]) == 2
+    with pytest.raises(UserError, match="holds first, second"):
+        read_polygons(f"{path}|layername=third", to_crs=None)
+
+
+def test_a_filter_of_qgis_is_kept(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [SQUARE, SQUARE], kind=["roof", "tree"])
+    frame, _ = read_polygons(f"{path}|layername=a|subset=kind = 'tree'", to_crs=None)
+    assert frame.feature_id.tolist() == [2]
+
+
+def test_another_crs_is_brought_to_the_wanted_one(tmp_path):
+    there = gpd.GeoSeries([SQUARE], crs=32633).to_crs(4326)
+    path = layer(tmp_path / "a.geojson", there, crs="EPSG:4326")
+    frame, counts = read_polygons(path, to_crs=UTM)
+    assert counts.reprojected
+    assert shapely.hausdorff_distance(frame.geometry[0], SQUARE) < 0.01
+
+
+def test_a_box_in_the_wanted_crs_leaves_out_what_is_elsewhere(tmp_path):
+    far = shapely.affinity.translate(SQUARE, 10000)
+    there = gpd.GeoSeries([SQUARE, far], crs=32633).to_crs(4326)
+    path = layer(tmp_path / "a.gpkg", there, crs="EPSG:4326")
+    frame, _ = read_polygons(path, to_crs=UTM, bbox=SQUARE.bounds)
+    assert frame.feature_id.tolist() == [1]
+
+
+def test_invalid_polygons_are_mended_and_counted(tmp_path):
+    bow = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
+    path = layer(tmp_path / "a.gpkg", [bow, SQUARE])
+    frame, counts = read_polygons(path, to_crs=None)
+    assert counts.mended == 1
+    assert frame.geometry.is_valid.all()
+    assert frame.area[0] == pytest.approx(50)
+
+
+def test_features_without_a_polygon_are_dropped_and_counted(tmp_path):
+    mixed = [SQUARE, None, shapely.Point(1, 1), shapely.Polygon()]
+    path = layer(tmp_path / "a.gpkg", mixed)
+    frame, counts = read_polygons(path, to_crs=None)
+    assert frame.feature_id.tolist() == [1]
+    assert counts.dropped == 3
+    assert any("3 features" in sentence for sentence in counts.sentences())
+
+
+def test_multipolygons_stay_one_feature_and_heights_are_dropped(tmp_path):
+    flat = shapely.MultiPolygon([SQUARE, shapely.affinity.translate(SQUARE, 50)])
+    path = layer(tmp_path / "a.gpkg", [shapely.force_3d(flat, 7)])
+    frame, _ = read_polygons(path, to_crs=None)
+    assert len(frame) == 1
+    assert not frame.has_z.any()
+    assert frame.geometry[0].equals(flat)
+
+
+def test_only_the_polygons_of_a_collection_are_kept():
+    collection = shapely.GeometryCollection(
+        [SQUARE, shapely.Point(0, 0), shapely.GeometryCollection([shapely.box(0, 0, 1, 1)])]
+    )
+    kept, _ = polygonal(np.array([collection, shapely.Point(0, 0)], object))
+    assert kept[0].area == pytest.approx(101)
+    assert kept[1] is None
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(None, "There is no file"), ("no layer", "can't be opened as a vector layer")],
+)
+def test_what_is_no_layer_is_said(tmp_path, content, sentence):
+    path = tmp_path / "a.gpkg"
+    if content:
+        path.write_text(content)
+    with pytest.raises(UserError, match=sentence):
+        read_polygons(str(path), to_crs=None)
+
+
+def test_a_layer_of_points_is_said(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [shapely.Point(0, 0)])
+    with pytest.raises(UserError, match="There is no polygon in a"):
+        read_polygons(path, to_crs=None)
+
+
+def test_a_table_is_said(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("x,y\n1,2\n")
+    with pytest.raises(UserError, match="table without geometry"):
+        read_polygons(str(path), to_crs=None)
+
+
+def test_an_empty_layer_is_read_as_one(tmp_path):
+    empty = gpd.GeoDataFrame({"kind": []}, geometry=[], crs="EPSG:32633")
+    pyogrio.write_dataframe(empty, tmp_path / "a.gpkg", geometry_type="Polygon")
+    frame, counts = read_polygons(str(tmp_path / "a.gpkg"), to_crs=UTM)
+    assert len(frame) == counts.read == 0
+
+
+def test_a_missing_field_is_said_with_those_that_are_there(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [SQUARE], kind=["roof"])
+    with pytest.raises(UserError, match="no field species; its fields are kind"):
+        read_polygons(path, to_crs=None, columns=("species",))
+
+
+def test_a_layer_without_crs_cannot_be_placed(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [SQUARE], crs=None)
+    assert len(read_polygons(path, to_crs=None)[0]) == 1
+    with pytest.raises(UserError, match="has no CRS"):
+        read_polygons(path, to_crs=UTM)
+
+
+def test_coordinates_that_do_not_fit_their_crs_are_said(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [SQUARE], crs="EPSG:4326")
+    with pytest.raises(UserError, match="can't be brought into the image's CRS"):
+        read_polygons(path, to_crs=UTM)
+
+
+def test_the_reference_of_qgis_is_taken_apart():
+    assert split_reference("/a b.gpkg|layername=x|subset=k = 1") == ("/a b.gpkg", "x", "k = 1")
+    assert split_reference("/a.shp") == ("/a.shp", "", "")
