@@ -3,8 +3,8 @@
     python -m rs_mask_plugin.demo.synthetic_scene FOLDER --width 2560 --height 1280 --seed 3
 
 writes ``west.tif`` (to annotate and train on), ``east.tif`` (never seen in training) and
-``scene.gpkg`` with the layers ``objects`` (field ``class``) and ``parts`` (the area of each image,
-field ``part``).
+``scene.gpkg`` with the layers ``objects`` (field ``class``), ``west`` and ``east`` (the areas of
+the images).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class ScenePaths:
     Attributes:
         west: Image to train on.
         east: Image to test on.
-        vectors: GeoPackage with the layers ``objects`` and ``parts``.
+        vectors: GeoPackage with the layers ``objects``, ``west`` and ``east``.
         counts: Objects by class.
     """
 
@@ -121,27 +121,19 @@ def write_image(path: Path, layout: Layout, settings: SceneSettings, first: int,
 def write_vectors(
     path: Path, layout: Layout, settings: SceneSettings, parts: dict[str, tuple[int, int]]
 ) -> None:
-    """Write the layers ``objects`` and ``parts``."""
+    """Write the layers ``objects``, ``west`` and ``east``."""
     path.unlink(missing_ok=True)
     objects = gpd.GeoDataFrame(
         {"class": [thing.kind for thing in layout.objects]},
         geometry=[affinity.translate(t.outline, EASTING, NORTHING) for t in layout.objects],
         crs=settings.crs,
     )
-    areas = gpd.GeoDataFrame(
-        {"part": list(parts)},
-        geometry=[
-            shapely.box(
-                EASTING + first * settings.gsd,
-                NORTHING,
-                EASTING + last * settings.gsd,
-                NORTHING + settings.height * settings.gsd,
-            )
-            for first, last in parts.values()
-        ],
-        crs=settings.crs,
-    )
-    for name, frame in (("objects", objects), ("parts", areas)):
+    layers = {"objects": objects}
+    for name, (first, last) in parts.items():
+        west, east = EASTING + first * settings.gsd, EASTING + last * settings.gsd
+        area = shapely.box(west, NORTHING, east, NORTHING + settings.height * settings.gsd)
+        layers[name] = gpd.GeoDataFrame({"part": [name]}, geometry=[area], crs=settings.crs)
+    for name, frame in layers.items():
         pyogrio.write_dataframe(frame, path, layer=name, driver="GPKG", geometry_type="Polygon")
 
 

@@ -1,0 +1,72 @@
+# The few verbs of this project. `make help` lists them.
+#
+#   PYTHON=…   the Python (3.10 or later) that .venv is made from
+#   WEIGHTS=…  demo: a file of weights to start from (.safetensors, .pth)
+#   DATA=…     demo: a folder with train/*.tif and a polygon layer, in place of the synthetic scene
+#   EPOCHS=…   demo: in place of the demo's own number
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench docs package clean
+
+PYTHON ?= python3
+ENGINE := .venv/bin/python
+QGIS_PYTHON ?= /usr/bin/python3
+QGIS_SIDE := .venv-qgis/bin/python
+PYTEST := -m pytest -p no:cacheprovider
+
+help: ## This list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: .venv/ready ## The engine in .venv, and QGIS from the system's packages where it is missing
+	@./demo/install_qgis.sh
+
+demo: setup ## annotate → train → detect through QGIS; make demo DATA=<folder> on your own tiles
+	$(ENGINE) -m rs_mask_plugin.demo.run_demo $(if $(DATA),--data "$(DATA)") \
+	  $(if $(WEIGHTS),--weights "$(WEIGHTS)") $(if $(EPOCHS),--epochs $(EPOCHS))
+
+# Every part runs, also after a failure, so that one look shows all that is wrong.
+test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
+	@failed=""; \
+	OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) tests/core tests/training tests/demo || failed+=" engine"; \
+	mkdir -p -m 700 build/runtime; \
+	env XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" QT_QPA_PLATFORM=offscreen \
+	  RS_MASK_PYTHON="$(CURDIR)/$(ENGINE)" \
+	  $(QGIS_SIDE) $(PYTEST) tests/rs_mask_plugin tests/end_to_end || failed+=" qgis"; \
+	$(MAKE) --no-print-directory lint || failed+=" lint"; \
+	if [ -n "$$failed" ]; then echo "FAILED:$$failed"; exit 1; fi; echo "All passed."
+
+lint: .venv/ready ## ruff, mypy, and the security rules of the QGIS plugin repository
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/bandit -q -c pyproject.toml -r __init__.py core training rs_mask_plugin
+
+bench: .venv/ready ## Speed, memory and accuracy against a baseline; results in benchmarks/
+	@for file in benchmarks/*.py; do \
+	  [ -e "$$file" ] || { echo "There are no benchmarks yet."; break; }; \
+	  case "$$(basename $$file)" in _*) continue;; esac; \
+	  echo "── $$file"; $(ENGINE) "$$file" || exit 1; \
+	done
+
+docs: setup ## The pictures of the guide, made anew
+	@test -e .demo/synthetic/summary.json || $(MAKE) demo
+	$(ENGINE) -m rs_mask_plugin.demo.make_pictures
+
+package: .venv/ready ## The plugin as a zip, for QGIS's "Install from ZIP"
+	rm -rf build/rs_mask_plugin build/*.zip && mkdir -p build
+	.venv/bin/pb_tool zip -q -n -p build
+	@ls -l build/*.zip zip_build/*.zip 2>/dev/null || true
+
+clean: ## Removes what make made, but the environments
+	rm -rf build dist .demo .mypy_cache .ruff_cache .pytest_cache *.egg-info
+
+# One list of libraries, pyproject.toml's; the stamp makes them again when it changes.
+.venv/ready: pyproject.toml
+	@./demo/install_engine.sh "$(PYTHON)"
+	@touch $@
+
+.venv-qgis/ready:
+	@./demo/install_qgis.sh
+	$(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/python -m pip install --quiet pytest pytest-qgis
+	@touch $@
