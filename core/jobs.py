@@ -81,6 +81,18 @@ JOBS: Dict[str, JobDefinition] = {
             "Measure a model on a split of a training set.",
         ),
         JobDefinition(
+            "importdataset",
+            options.ImportDatasetParameters,
+            "training.import_dataset:import_dataset",
+            "Make a training set from another tool's.",
+        ),
+        JobDefinition(
+            "exportdataset",
+            options.ExportDatasetParameters,
+            "training.export_dataset:export_dataset",
+            "Write a training set in another tool's format.",
+        ),
+        JobDefinition(
             "check",
             options.CheckParameters,
             "core.check:check",

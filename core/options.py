@@ -25,6 +25,8 @@ FREEZE = ("none", "stem", "backbone")
 DEVICES = ("auto", "cuda", "mps", "cpu")
 SPLIT_RULES = ("blocks", "field", "raster", "areas")
 SPLITS = ("train", "validation", "test")
+DATASET_FORMATS = ("coco", "yolo_seg", "rcnn_masks", "instance_png")
+"""COCO instances; YOLO segmentation; RCNN_Masks as ArcGIS exports it; masks like Pascal VOC's."""
 HEADS = ("full", "light")
 TORCH_BUILDS = ("auto", "cpu", "cu118", "cu126", "cu128", "cu130", "xpu", "index")
 
@@ -397,6 +399,39 @@ class EvaluateModelParameters:
         "Tiles at once; 0: what fits into memory.", 0, minimum=0, maximum=256
     )
     device: str = parameter("Where the network runs.", "auto", choices=DEVICES)
+
+
+@dataclass(frozen=True)
+class ImportDatasetParameters:
+    """Another tool's training set in, one of ours out."""
+
+    input: str = parameter("The folder of the other tool's training set.")
+    output: str = parameter("The training set's folder; must be empty or absent.")
+    format: str = parameter(
+        "The other tool's format.", "coco", choices=DATASET_FORMATS
+    )
+    validation_share: float = parameter(
+        "Share of the images that training does not see; used where the set has no splits.",
+        0.2,
+        minimum=0.0,
+        maximum=1.0,
+    )
+    test_share: float = parameter(
+        "Share kept for a last, honest measurement; used where the set has no splits.",
+        0.0,
+        minimum=0.0,
+        maximum=1.0,
+    )
+    seed: int = parameter("Same seed, same split.", 0, minimum=0, advanced=True)
+
+
+@dataclass(frozen=True)
+class ExportDatasetParameters:
+    """A training set in, the same in another tool's format out."""
+
+    training_set: str = parameter("The training set's folder.")
+    output: str = parameter("The folder of the export; must be empty or absent.")
+    format: str = parameter("The other tool's format.", "coco", choices=DATASET_FORMATS)
 
 
 @dataclass(frozen=True)

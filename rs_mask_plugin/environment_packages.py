@@ -18,5 +18,6 @@ ENGINE_PACKAGES = (
     "jinja2>=3.1",
     "tensorboard>=2.16",
     "cyclopts>=3",
+    "pyyaml>=6",
 )
 """What the engine is made of: the extra ``engine`` of pyproject.toml (a test holds them equal)."""

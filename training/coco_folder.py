@@ -12,13 +12,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
-import rasterio
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from numpy.typing import NDArray
+from rasterio.errors import NotGeoreferencedWarning
 
 from ..core.errors import UserError
 from ..core.model_card import ClassDefinition
 from ..core.options import SPLITS
-from ..core.raster import open_raster
+from ..core.raster import CorruptBlockError, RasterReader, RasterSource, open_raster
 from ..core.scaling import BandScaling
 from .band_statistics import PercentileSampler
 from .training_set import TrainingSet, is_coco_instances, with_counts
@@ -113,15 +113,16 @@ def open_coco_folder(folder: Path) -> TrainingSet:
     rule = "as given by the folder"
     if "train" not in files:
         given = next(iter(files))
-        for known in (annotation_files, image_folders, cocos):
-            known["train"] = known.pop(given)  # type: ignore[attr-defined]
+        annotation_files["train"] = annotation_files.pop(given)
+        image_folders["train"] = image_folders.pop(given)
+        cocos["train"] = cocos.pop(given)
     if "validation" not in annotation_files:
         image_ids = _split_by_name(cocos["train"])
         annotation_files["validation"] = annotation_files["train"]
         image_folders["validation"] = image_folders["train"]
         rule = f"{_VALIDATION_SHARE:.0%} of the images, chosen by name, are validation"
     paths = _some_images(folder, cocos, image_folders)
-    bands, dtype, gsd, scaling = _look_at(paths)
+    bands, dtype, gsd, scaling = look_at_images(paths)
     sizes = [
         max(image.get("width", 0), image.get("height", 0))
         for coco in cocos.values()
@@ -276,11 +277,11 @@ def _some_images(
     return paths
 
 
-def _look_at(paths: list[Path]) -> tuple[tuple[str, ...], str, float, BandScaling]:
+def look_at_images(paths: list[Path]) -> tuple[tuple[str, ...], str, float, BandScaling]:
     """Return band names, dtype, ground size and scaling from some of the images."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        sources = []
+        sources: list[RasterSource] = []
         for path in paths:
             source = open_raster(path)
             if sources and source.dtype != sources[0].dtype:
@@ -301,19 +302,19 @@ def _look_at(paths: list[Path]) -> tuple[tuple[str, ...], str, float, BandScalin
         if scaling is None:
             sampler = PercentileSampler(len(first.bands))
             for source in sources:
-                try:
-                    with rasterio.open(source.path) as dataset:
-                        pixels = dataset.read(list(source.bands)).astype(np.dtype(source.dtype))
-                        valid = dataset.dataset_mask() > 0
-                except RasterioError as error:
-                    raise UserError(
-                        f"The image {source.path} can't be read: {error}.", "Replace it."
-                    ) from error
-                sampler.add(pixels, valid)
+                sampler.add(*_read_whole(source))
             scaling = sampler.scaling()
     gsds = [source.gsd for source in sources if source.gsd > 0]
     gsd = float(statistics.median(gsds)) if gsds else 0.0
     return first.band_names, first.dtype, gsd, scaling
+
+
+def _read_whole(source: RasterSource) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+    try:
+        with RasterReader(source) as reader:
+            return reader.read(0, 0, source.width, source.height)
+    except CorruptBlockError as error:
+        raise UserError(str(error), "Replace the image.") from error
 
 
 def _files_by_name(root: Path) -> dict[str, list[Path]]:

@@ -1,0 +1,42 @@
+"""``rsmask:importdataset``: another tool's training set in, one of ours out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..core import options
+from .base import JobAlgorithm
+
+
+class ImportDatasetAlgorithm(JobAlgorithm):
+    """Reads another tool's training set."""
+
+    ID = "importdataset"
+    OPTIONS: ClassVar[Type[Any]] = options.ImportDatasetParameters
+
+    def displayName(self) -> str:
+        return self.tr("Import a training set")
+
+    def shortDescription(self) -> str:
+        return self.tr("Makes a training set from COCO, YOLO, RCNN_Masks or instance masks.")
+
+    def tags(self) -> List[str]:
+        return self.tr("import,coco,yolo,arcgis,rcnn_masks,pascal voc,dataset,training").split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.folder("input", self.tr("Folder of the other training set")),
+            make.choice("format", self.tr("Format")),
+            make.number("validation_share", self.tr("Share for validation")),
+            make.number("test_share", self.tr("Share for testing")),
+            make.number("seed", self.tr("Seed")),
+            make.output_folder("output", self.tr("Training set")),
+        )
+        self.add_outputs(
+            QgsProcessingOutputNumber,
+            TILES=self.tr("Images"),
+            INSTANCES=self.tr("Objects"),
+        )

@@ -1,0 +1,228 @@
+"""Training sets go to other tools' formats and come back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import rasterio.features
+from PIL import Image
+from pycocotools.coco import COCO
+from rasterio.transform import from_origin
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import (
+    DATASET_FORMATS,
+    ExportDatasetParameters,
+    ImportDatasetParameters,
+)
+from rs_mask_plugin.training.export_dataset import export_dataset
+from rs_mask_plugin.training.import_dataset import import_dataset
+from rs_mask_plugin.training.training_set import TrainingSet, open_training_set, read_split
+
+SIZE = 64
+RINGS = [
+    (1, [[4, 4, 20, 4, 20, 20, 4, 20]]),
+    (2, [[20, 4, 40, 4, 40, 20, 20, 20]]),  # touches the first, other class
+    (2, [[8, 30, 30, 30, 30, 50, 8, 50]]),
+    (1, [[40, 30, 60, 30, 60, 44, 40, 44]]),
+]
+
+
+def test_every_format_has_a_reader_and_a_writer_of_the_same_name() -> None:
+    from rs_mask_plugin.training import export_dataset as exporting
+    from rs_mask_plugin.training import import_dataset as importing
+
+    assert tuple(importing._READERS) == tuple(exporting._WRITERS) == DATASET_FORMATS
+
+
+@pytest.mark.parametrize("format_name", DATASET_FORMATS)
+def test_a_set_that_went_out_and_came_back_has_the_same_pixels_and_classes(
+    tmp_path: Path, format_name: str
+) -> None:
+    _plain_coco_folder(tmp_path / "source", images=6)
+    out, back = tmp_path / "out", tmp_path / "back"
+    export_dataset(ExportDatasetParameters(str(tmp_path / "source"), str(out), format_name), _job())
+    imported = import_dataset(ImportDatasetParameters(str(out), str(back), format_name), _job())
+    before, after = open_training_set(tmp_path / "source"), open_training_set(back)
+    assert [entry.name for entry in after.classes] == ["house", "shed"]
+    assert imported["TILES"] == 6
+    assert imported["INSTANCES"] == 6 * len(RINGS)
+    assert _all_objects(after) == _all_objects(before)
+
+
+def test_what_a_format_cannot_hold_is_said(tmp_path: Path) -> None:
+    _plain_coco_folder(tmp_path / "source", images=2, hole=True)
+    said: list[str] = []
+    export_dataset(
+        ExportDatasetParameters(str(tmp_path / "source"), str(tmp_path / "out"), "yolo_seg"),
+        Job(lambda message: said.append(getattr(message, "text", ""))),
+    )
+    assert any("holes" in text for text in said)
+
+
+def test_holes_survive_coco_and_masks(tmp_path: Path) -> None:
+    _plain_coco_folder(tmp_path / "source", images=2, hole=True)
+    for format_name in ("coco", "rcnn_masks", "instance_png"):
+        out, back = tmp_path / f"{format_name}_out", tmp_path / f"{format_name}_back"
+        export_dataset(
+            ExportDatasetParameters(str(tmp_path / "source"), str(out), format_name), _job()
+        )
+        import_dataset(ImportDatasetParameters(str(out), str(back), format_name), _job())
+        assert _all_objects(open_training_set(back)) == _all_objects(
+            open_training_set(tmp_path / "source")
+        )
+
+
+def test_overlapping_georeferenced_chips_do_not_leak_into_validation(tmp_path: Path) -> None:
+    folder = tmp_path / "chips"
+    (folder / "images").mkdir(parents=True)
+    (folder / "labels" / "7").mkdir(parents=True)
+    for row in range(6):
+        for column in range(6):  # chips of 64 m every 32 m, as ArcGIS exports them by default
+            transform = from_origin(500_000 + 32 * column, 5_000_000 - 32 * row, 1, 1)
+            name = f"{row}_{column}.tif"
+            _write_tif(folder / "images" / name, np.full((3, SIZE, SIZE), 90, np.uint8), transform)
+            labels = np.zeros((1, SIZE, SIZE), np.uint8)
+            labels[0, 10:20, 10:20], labels[0, 30:50, 30:40] = 1, 2
+            _write_tif(folder / "labels" / "7" / name, labels, transform)
+    import_dataset(
+        ImportDatasetParameters(str(folder), str(tmp_path / "set"), "rcnn_masks"), _job()
+    )
+    training_set = open_training_set(tmp_path / "set")
+    places = {
+        split: [
+            _bounds(Path(image["file_name"])) for image in read_split(training_set, split).images
+        ]
+        for split in ("train", "validation")
+    }
+    assert places["train"]
+    assert places["validation"]
+    for a in places["train"]:
+        for b in places["validation"]:
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+    assert training_set.classes[0].name == "7"
+
+
+def test_vhr10_imports_with_its_published_split(shared_data: Path, tmp_path: Path) -> None:
+    vhr10 = shared_data / "nwpu_vhr10"
+    import_dataset(ImportDatasetParameters(str(vhr10), str(tmp_path / "set"), "coco"), _job())
+    training_set = open_training_set(tmp_path / "set")
+    assert {split: entry["tiles"] for split, entry in training_set.counts.items()} == {
+        "train": 520,
+        "validation": 130,
+    }
+    for split, name in (("train", "train"), ("validation", "val")):
+        published = json.loads((vhr10 / f"NWPU_instances_{name}.json").read_text())
+        assert training_set.counts[split]["instances"] == len(published["annotations"])
+    assert len(training_set.classes) == 10
+
+
+@pytest.mark.parametrize(
+    ("format_name", "said"),
+    [
+        ("coco", "no annotations"),
+        ("yolo_seg", "no .yaml file"),
+        ("rcnn_masks", "no folders 'images' and 'labels'"),
+        ("instance_png", "no folders JPEGImages"),
+    ],
+)
+def test_a_folder_of_another_kind_is_refused_in_one_sentence(
+    tmp_path: Path, format_name: str, said: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UserError, match=said):
+        import_dataset(
+            ImportDatasetParameters(str(tmp_path / "empty"), str(tmp_path / "set"), format_name),
+            _job(),
+        )
+
+
+def _job() -> Job:
+    return Job(lambda _message: None)
+
+
+def _plain_coco_folder(folder: Path, *, images: int, hole: bool = False) -> None:
+    (folder / "images").mkdir(parents=True)
+    coco: dict[str, list[dict[str, Any]]] = {
+        "images": [],
+        "annotations": [],
+        "categories": [{"id": 1, "name": "house"}, {"id": 2, "name": "shed"}],
+    }
+    rng = np.random.default_rng(1)
+    for number in range(1, images + 1):
+        name = f"tile{number}.png"
+        pixels = rng.integers(0, 255, (SIZE, SIZE, 3), np.uint8)
+        Image.fromarray(pixels).save(folder / "images" / name)
+        coco["images"].append({"id": number, "file_name": name, "width": SIZE, "height": SIZE})
+        for class_id, rings in RINGS:
+            coco["annotations"].append(
+                {
+                    "id": len(coco["annotations"]) + 1,
+                    "image_id": number,
+                    "category_id": class_id,
+                    "segmentation": rings,
+                    "bbox": [0, 0, 1, 1],
+                    "area": 1,
+                    "iscrowd": 0,
+                }
+            )
+        if hole:
+            mask = np.zeros((SIZE, SIZE), np.uint8, order="F")
+            mask[52:62, 4:20] = 1
+            mask[55:58, 8:12] = 0
+            from pycocotools import mask as coco_mask
+
+            encoded = coco_mask.encode(mask)
+            coco["annotations"].append(
+                {
+                    "id": len(coco["annotations"]) + 1,
+                    "image_id": number,
+                    "category_id": 1,
+                    "segmentation": {"size": [SIZE, SIZE], "counts": encoded["counts"].decode()},
+                    "bbox": [0, 0, 1, 1],
+                    "area": 1,
+                    "iscrowd": 0,
+                }
+            )
+    (folder / "annotations.json").write_text(json.dumps(coco))
+
+
+def _all_objects(training_set: TrainingSet) -> list[tuple[str, bytes]]:
+    """Every object of a set as class and pixels, read by pycocotools, in a fixed order."""
+    found = []
+    for split in training_set.annotation_files:
+        contents = read_split(training_set, split)
+        coco = COCO()
+        coco.dataset = contents.to_coco()
+        coco.createIndex()
+        names = {entry["id"]: entry["name"] for entry in contents.categories}
+        for entry in contents.annotations:
+            pixels = coco.annToMask(entry)
+            found.append((names[entry["category_id"]], np.packbits(pixels).tobytes()))
+    return sorted(found)
+
+
+def _write_tif(path: Path, pixels: Any, transform: Any) -> None:
+    count, height, width = pixels.shape
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=width,
+        height=height,
+        count=count,
+        dtype=pixels.dtype,
+        transform=transform,
+        crs="EPSG:32632",
+    ) as out:
+        out.write(pixels)
+
+
+def _bounds(path: Path) -> tuple[float, float, float, float]:
+    with rasterio.open(path) as dataset:
+        return tuple(dataset.bounds)
