@@ -113,7 +113,7 @@ class FastNetwork:
         regions, owners = self._propose(levels, padded, (height, width))
         table = FeatureTable.of(levels[:-1], (height, width))
         boxes, scores, labels, owners = self._classify(
-            table, regions, owners, (height, width), len(images), valid
+            table, regions, owners, (height, width), valid
         )
         masks = self._masks(table, boxes, labels, owners)
         counts = torch.bincount(owners, minlength=len(images)).tolist()
@@ -180,17 +180,19 @@ class FastNetwork:
         regions: Tensor,
         owners: Tensor,
         size: tuple[int, int],
-        images: int,
         valid: Tensor | None,
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Return boxes, scores, labels and images of what is above the floor, without doubles."""
-        outputs = [
-            self._box_outputs(pool_regions(table, part, owner, self._box_pool))
-            for part, owner in zip(
-                regions.split(4 * _REGIONS_AT_ONCE), owners.split(4 * _REGIONS_AT_ONCE)
-            )
-        ]
-        output = torch.cat(outputs) if outputs else regions.new_zeros(0, 5 * self._classes)
+        if not len(regions):
+            none = owners.new_zeros(0)
+            return regions, regions.new_zeros(0), none, none
+        at_once = 4 * _REGIONS_AT_ONCE  # a region is 4 times smaller here than in the mask head
+        output = torch.cat(
+            [
+                self._box_outputs(pool_regions(table, box, owner, self._box_pool))
+                for box, owner in zip(regions.split(at_once), owners.split(at_once))
+            ]
+        )
         probability = output[:, : self._classes].softmax(dim=1)
         region, label = torch.where(probability[:, 1:] > self.score_floor)
         label = label + 1
@@ -224,7 +226,9 @@ class FastNetwork:
     def _masks(self, table: FeatureTable, boxes: Tensor, labels: Tensor, owners: Tensor) -> Tensor:
         """Return ``[N, M, M]`` float32 probabilities, of each detection's own class only."""
         side = self._mask_pool
-        masks = [boxes.new_zeros(0, 2 * side, 2 * side)]
+        if not len(boxes):
+            return boxes.new_zeros(0, 2 * side, 2 * side)
+        masks = []
         for box, label, owner in zip(
             boxes.split(_REGIONS_AT_ONCE),
             labels.split(_REGIONS_AT_ONCE),

@@ -80,7 +80,7 @@ class NetworkDetector:
         flush_denormals()
         dtype = choose_precision(self.device) if precision == "auto" else PRECISIONS[precision]
         self.precision = str(dtype).removeprefix("torch.")
-        with _memory_errors():
+        with memory_errors():
             self._network = FastNetwork(network, self.device, dtype, score_floor)
             shape = (-1, 1, 1)
             self._mean = torch.tensor(self.card.mean, device=self.device).reshape(shape)
@@ -113,7 +113,7 @@ class NetworkDetector:
             return results
         if len(seen) < len(batch):
             batch, valid = batch[seen], valid[seen]
-        with _memory_errors():
+        with memory_errors():
             pixels = self._to_device(batch)
             where = self._to_device(valid)
             scaled = self.card.scaling.apply(pixels, where)
@@ -137,7 +137,7 @@ class NetworkDetector:
 
 
 @contextmanager
-def _memory_errors() -> Iterator[None]:
+def memory_errors() -> Iterator[None]:
     """Turn what the devices say when their memory is full into ``DeviceMemoryError``."""
     try:
         yield

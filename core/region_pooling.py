@@ -85,7 +85,7 @@ def pool_regions(table: FeatureTable, boxes: Tensor, owners: Tensor, cells: int)
         per_sample_weights=weight.reshape(-1, 16).to(table.rows.dtype),
         mode="sum",
     )
-    return pooled.view(len(boxes), cells * cells, -1)
+    return pooled.view(len(boxes), cells * cells, table.rows.shape[1])
 
 
 def _level_of(boxes: Tensor, levels: int, scales: Tensor) -> Tensor:
@@ -118,4 +118,4 @@ def _samples(low: Tensor, high: Tensor, length: Tensor, cells: int) -> tuple[Ten
     share = torch.where(lower < last, place - lower, torch.zeros_like(place))
     weights = torch.stack([1.0 - share, share], dim=-1) * (inside[..., None] / _SAMPLES)
     neighbours = torch.stack([lower, upper], dim=-1)
-    return neighbours.view(len(low), cells, -1), weights.view(len(low), cells, -1)
+    return neighbours.view(-1, cells, 2 * _SAMPLES), weights.view(-1, cells, 2 * _SAMPLES)

@@ -240,9 +240,10 @@ def calibrate_pyramid(network: MaskRCNN, sample: Tensor | None = None) -> None:
             continue  # a norm follows
         convolution = block[0]
         response = convolution(feature)
-        scale = 1.0 / response.std().clamp_min(1e-6)
+        mean = response.mean(dim=(0, 2, 3))
+        scale = 1.0 / (response - mean[:, None, None]).std().clamp_min(1e-6)
         convolution.weight.mul_(scale)
-        convolution.bias.sub_(response.mean(dim=(0, 2, 3))).mul_(scale)
+        convolution.bias.sub_(mean).mul_(scale)
     network.train(training)
 
 
@@ -293,8 +294,9 @@ def _torch_load(path: Path) -> dict[str, Tensor]:
     try:
         loaded: Any = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many types for files that are not its own
+        reason = (str(error) or "it is empty").splitlines()[0]
         raise UserError(
-            f"The file {path} can't be read as weights: {str(error).splitlines()[0]}",
+            f"The file {path} can't be read as weights: {reason}",
             "Choose a .safetensors, or a .pth that holds tensors only (a state dict).",
         ) from error
     for _ in range(2):  # e.g. {"model": {"state_dict": …}}

@@ -1,0 +1,137 @@
+"""Networks are built from cards: any bands, any heads, torchvision's names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+import torchvision
+from rs_mask_plugin.core import options
+from rs_mask_plugin.core.architectures import (
+    REGISTRY,
+    build_network,
+    default_options,
+)
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.scaling import BandScaling
+
+
+def card(architecture="mobilenet_v2_fpn", bands=3, classes=("roof",), **changes):
+    """Return a card of a small model."""
+    return ModelCard(
+        architecture=architecture,
+        options=default_options(changes.pop("heads", "light"), **changes),
+        classes=tuple(ClassDefinition(i, name) for i, name in enumerate(classes, start=1)),
+        band_names=tuple(f"band {i}" for i in range(1, bands + 1)),
+        dtype="uint8",
+        scaling=BandScaling((0.0,) * bands, (255.0,) * bands),
+        mean=(0.5,) * bands,
+        std=(0.25,) * bands,
+        gsd=0.1,
+        tile_size=96,
+    )
+
+
+def targets():
+    """Return the truth of a 96-pixel image with two objects."""
+    masks = torch.zeros(2, 96, 96, dtype=torch.uint8)
+    masks[0, 10:40, 10:40] = 1
+    masks[1, 50:90, 60:90] = 1
+    boxes = torch.tensor([[10.0, 10, 40, 40], [60, 50, 90, 90]])
+    return {"boxes": boxes, "labels": torch.ones(2, dtype=torch.int64), "masks": masks}
+
+
+def test_the_registry_holds_exactly_the_architectures_that_users_can_choose():
+    assert tuple(REGISTRY) == options.ARCHITECTURES
+
+
+@pytest.mark.parametrize("architecture", options.ARCHITECTURES)
+def test_every_architecture_learns_from_any_bands_with_either_norm(architecture):
+    for weights, bands in (("none", 5), ("file", 1)):
+        network = build_network(card(architecture, bands, weights=weights)).train()
+        losses = network([torch.rand(bands, 96, 96)], [targets()])
+        sum(losses.values()).backward()
+        assert all(torch.isfinite(loss) for loss in losses.values())
+        first = network.backbone.body.get_submodule(REGISTRY[architecture].first_layer)
+        assert first.weight.shape[1] == bands
+        assert first.weight.grad is not None
+
+
+@pytest.mark.parametrize(
+    ("architecture", "builder"),
+    [
+        ("resnet50_fpn", "maskrcnn_resnet50_fpn"),
+        ("resnet50_fpn_v2", "maskrcnn_resnet50_fpn_v2"),
+    ],
+)
+def test_tensors_have_the_names_and_shapes_of_torchvisions_own_networks(architecture, builder):
+    ours = build_network(card(architecture, heads="full")).state_dict()
+    theirs = getattr(torchvision.models.detection, builder)(
+        weights=None, weights_backbone=None, num_classes=2
+    ).state_dict()
+
+    def shapes(tensors):
+        return {k: v.shape for k, v in tensors.items() if not k.endswith("num_batches_tracked")}
+
+    assert shapes(ours) == shapes(theirs)
+
+
+def test_fresh_heads_start_undecided():
+    torch.manual_seed(0)
+    network = build_network(card(weights="none")).train()
+    losses = network([torch.rand(3, 96, 96)], [targets()])
+    assert float(losses["loss_mask"].detach()) == pytest.approx(0.693, abs=0.05)
+    assert float(losses["loss_classifier"].detach()) == pytest.approx(0.693, abs=0.3)
+
+
+@pytest.mark.parametrize("mask_size", [28, 56])
+def test_masks_come_in_their_boxes_own_frames_and_images_are_not_resized(mask_size):
+    torch.manual_seed(0)
+    network = build_network(card(mask_size=mask_size, weights="none")).eval()
+    with torch.inference_mode():
+        (found,) = network([torch.rand(3, 80, 100)])
+    assert len(found["boxes"]) > 0
+    assert found["masks"].shape == (len(found["boxes"]), 1, mask_size, mask_size)
+    assert found["boxes"][:, 2].max() <= 100
+    assert found["boxes"][:, 3].max() <= 80
+
+
+def test_a_tile_has_as_many_detections_as_the_card_allows_and_not_more():
+    torch.manual_seed(0)
+    network = build_network(card(weights="none", detections_per_tile=7)).eval()
+    with torch.inference_mode():
+        (found,) = network([torch.rand(3, 96, 96)])
+    assert len(found["boxes"]) == 7
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"heads": "heavy"}, "heads"),
+        ({"mask_size": 30}, "mask size"),
+        ({"anchor_sizes": (8.0, 16.0)}, "anchor sizes"),
+        ({"norm": "layer"}, "norm"),
+    ],
+)
+def test_options_that_can_not_be_built_are_refused_in_a_sentence(change, words):
+    given = card()
+    with pytest.raises(UserError, match=words):
+        build_network(replace(given, options=replace(given.options, **change)))
+
+
+def test_an_unknown_architecture_is_refused_with_the_names_of_the_known():
+    with pytest.raises(UserError) as error:
+        build_network(replace(card(), architecture="resnet999"))
+    assert "resnet18_fpn" in error.value.hint
+
+
+def test_statistics_of_the_second_versions_pyramid_stay_while_its_scale_is_trained():
+    network = build_network(card("resnet50_fpn_v2")).train()
+    norm = network.backbone.fpn.inner_blocks[0][1]
+    before = norm.running_mean.clone()
+    losses = network([torch.rand(3, 96, 96)], [targets()])
+    sum(losses.values()).backward()
+    assert torch.equal(norm.running_mean, before)
+    assert norm.weight.grad is not None

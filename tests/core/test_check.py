@@ -1,0 +1,31 @@
+"""The check reports versions, device and speed without a network connection."""
+
+from __future__ import annotations
+
+import pytest
+from rs_mask_plugin.core.check import check
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import CheckParameters
+from rs_mask_plugin.core.protocol import Message
+
+
+def test_the_check_gives_device_version_and_speed_and_writes_its_report(tmp_path):
+    messages = []
+    report = tmp_path / "check.html"
+    outputs = check(CheckParameters(device="cpu", report=str(report)), Job(messages.append))
+    assert outputs["DEVICE"].startswith("CPU")
+    assert outputs["TILES_PER_SECOND"] > 0
+    assert outputs["TORCH"]
+    assert outputs["REPORT"] == str(report)
+    lines = [message.text for message in messages if isinstance(message, Message)]
+    assert any(line.startswith("torchvision: ") for line in lines)
+    assert "torchvision" in report.read_text(encoding="utf-8")
+
+
+def test_a_report_that_can_not_be_written_is_named(tmp_path):
+    with pytest.raises(UserError, match=r"nowhere.check\.html"):
+        check(
+            CheckParameters(device="cpu", report=str(tmp_path / "nowhere" / "check.html")),
+            Job(lambda _: None),
+        )

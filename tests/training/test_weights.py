@@ -1,0 +1,273 @@
+"""Training starts from what it was given, and a report says what was used of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+import torch
+import torchvision
+from rs_mask_plugin.core.architectures import (
+    REGISTRY,
+    build_network,
+    default_options,
+)
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.model_file import save_model
+from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.training.weights import (
+    PretrainedSource,
+    calibrate_pyramid,
+    load_starting_weights,
+    pretrained_source,
+    starting_options,
+)
+from safetensors.torch import save_file
+
+IMAGENET = pytest.approx((0.485, 0.456, 0.406))
+
+
+def card(architecture="mobilenet_v2_fpn", bands=("red", "green", "blue"), classes=("roof",), **kw):
+    """Return the card of a model to be trained."""
+    return ModelCard(
+        architecture=architecture,
+        options=default_options(kw.pop("heads", "light"), **kw),
+        classes=tuple(ClassDefinition(i, name) for i, name in enumerate(classes, start=1)),
+        band_names=bands,
+        dtype="uint8",
+        scaling=BandScaling((0.0,) * len(bands), (255.0,) * len(bands)),
+        mean=(0.5,) * len(bands),
+        std=(0.5,) * len(bands),
+        gsd=0.1,
+        tile_size=96,
+    )
+
+
+def load(given, weights, file="", **kw):
+    """Return a fresh network with its starting weights, the report, and the log."""
+    torch.manual_seed(0)
+    network = build_network(given)
+    log = []
+    report = load_starting_weights(network, given, weights, str(file), Job(log.append), **kw)
+    return network, report, [message.text for message in log if hasattr(message, "text")]
+
+
+@pytest.fixture(scope="module")
+def classifier():
+    """Weights of torchvision's classifier, as if trained."""
+    torch.manual_seed(1)
+    network = torchvision.models.mobilenet_v2()
+    for module in network.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.running_mean.normal_()
+            module.bias.data.normal_()
+    return network.state_dict()
+
+
+def test_nothing_is_loaded_when_nothing_is_wanted():
+    _, report, log = load(card(weights="none"), "none")
+    assert report.loaded == ()
+    assert "none" in log[0]
+
+
+@pytest.mark.parametrize("wrapper", ["plain", "state_dict", "module", "safetensors"])
+def test_a_classifiers_file_fills_the_body_whatever_it_is_wrapped_in(tmp_path, classifier, wrapper):
+    path = tmp_path / ("c.safetensors" if wrapper == "safetensors" else "c.pth")
+    if wrapper == "safetensors":
+        save_file(classifier, path)
+    elif wrapper == "module":
+        torch.save({f"module.{name}": tensor for name, tensor in classifier.items()}, path)
+    else:
+        torch.save({"state_dict": classifier} if wrapper == "state_dict" else classifier, path)
+    network, report, log = load(card(), "file", path)
+    loaded = network.state_dict()["backbone.body.3.conv.2.weight"]
+    assert torch.equal(loaded, classifier["features.3.conv.2.weight"])
+    assert not [name for name in report.missing if name.startswith("backbone.body.")]
+    assert all(name.startswith("backbone.body.") for name in report.loaded)
+    assert report.card.mean == IMAGENET
+    assert "tensors loaded" in log[0]
+    assert "mask head" in log[0]
+
+
+def test_folded_norms_mean_inputs_of_minus_one_to_one(shared_data):
+    path = shared_data / "weights" / "mobilenet_v2_tv_from_tflite_inputs_pm1.pth"
+    network, report, _ = load(card(bands=("red", "green", "blue", "nir")), "file", path)
+    assert report.folded
+    assert report.card.mean == report.card.std == (0.5,) * 4
+    assert network.transform.image_mean == [0.5] * 4
+    images = torch.rand(1, 4, 96, 96)
+    features = network.eval().backbone.fpn.inner_blocks[0](
+        network.backbone.body(network.transform(list(images))[0].tensors)["0"]
+    )
+    assert 0.1 < features.std() < 5  # the pyramid was fitted to these large features
+
+
+def test_a_note_beside_the_file_says_how_images_are_normalised(tmp_path, classifier):
+    path = tmp_path / "c.pth"
+    torch.save(classifier, path)
+    note = tmp_path / "c.pth.json"
+    note.write_text(json.dumps({"mean": [0, 0, 0], "std": [1, 1, 1]}), encoding="utf-8")
+    _, report, _ = load(card(), "file", path)
+    assert report.card.mean == (0, 0, 0)
+    assert report.card.std == (1, 1, 1)
+    note.write_text('{"mean": [0]}', encoding="utf-8")
+    with pytest.raises(UserError, match="normalisation"):
+        load(card(), "file", path)
+
+
+def test_a_model_of_ours_is_carried_over_whole_with_its_normalisation(tmp_path):
+    torch.manual_seed(5)
+    source = replace(card(), mean=(0.1, 0.2, 0.3), std=(0.4, 0.5, 0.6))
+    network = build_network(source)
+    save_model(tmp_path / "m.safetensors", network, source)
+    loaded, report, _ = load(card(), "file", tmp_path / "m.safetensors")
+    assert report.missing == report.mismatched == report.unused == ()
+    assert report.loaded_share == 1.0
+    assert report.card.mean == (0.1, 0.2, 0.3)
+    for name, tensor in network.state_dict().items():
+        assert torch.equal(loaded.state_dict()[name], tensor), name
+
+
+def test_classes_of_the_same_name_keep_their_heads_wherever_they_stand(tmp_path):
+    torch.manual_seed(5)
+    source = card(classes=("tree", "roof", "car"))
+    old = build_network(source)
+    save_model(tmp_path / "m.safetensors", old, source)
+    target = card(classes=("roof", "ship"))
+    new, report, log = load(target, "file", tmp_path / "m.safetensors")
+    assert report.classes_kept == ("roof",)
+    assert "classes kept: roof" in log[0]
+    before, after = old.roi_heads, new.roi_heads
+    scores = before.box_predictor.cls_score, after.box_predictor.cls_score
+    assert torch.equal(scores[0].weight[[0, 2]], scores[1].weight[[0, 1]])
+    boxes = before.box_predictor.bbox_pred, after.box_predictor.bbox_pred
+    assert torch.equal(boxes[0].weight[8:12], boxes[1].weight[4:8])
+    masks = before.mask_predictor.mask_fcn_logits, after.mask_predictor.mask_fcn_logits
+    assert torch.equal(masks[0].weight[2], masks[1].weight[1])
+    torch.manual_seed(0)
+    fresh = build_network(target).roi_heads.box_predictor.cls_score
+    assert torch.equal(scores[1].weight[2], fresh.weight[2])
+
+
+def test_a_model_of_ours_brings_the_options_that_its_weights_need(tmp_path):
+    source = card(weights="none", mask_size=56)
+    save_model(tmp_path / "m.safetensors", build_network(source), source)
+    options = starting_options(
+        "light", "file", str(tmp_path / "m.safetensors"), detections_per_tile=9
+    )
+    assert options == replace(source.options, detections_per_tile=9)
+    assert starting_options("light", "none").norm == "group"
+    assert starting_options("full", "pretrained").norm == "frozen"
+
+
+def test_coco_weights_with_torchvisions_old_names_load_but_for_the_classes(tmp_path):
+    torch.manual_seed(2)
+    coco = torchvision.models.detection.maskrcnn_resnet50_fpn(
+        weights=None, weights_backbone=None
+    ).state_dict()
+    old = {}
+    for name, tensor in coco.items():
+        name = name.replace("rpn.head.conv.0.0.", "rpn.head.conv.")
+        if "fpn." in name:
+            name = name.replace(".0.weight", ".weight").replace(".0.bias", ".bias")
+        if name.startswith("roi_heads.mask_head."):
+            number = int(name.split(".")[2])
+            name = f"roi_heads.mask_head.mask_fcn{number + 1}.{name.split('.')[-1]}"
+        old[name] = tensor
+    assert old.keys() != coco.keys()
+    torch.save(old, tmp_path / "coco.pth")
+    network, report, log = load(card("resnet50_fpn", heads="full"), "file", tmp_path / "coco.pth")
+    assert report.missing == report.unused == ()
+    assert {name.split(".")[1] for name, _, _ in report.mismatched} == {
+        "box_predictor",
+        "mask_predictor",
+    }
+    assert "fresh: class layers" in log[0]
+    pyramid = "backbone.fpn.inner_blocks.2.0.weight"
+    assert torch.equal(network.state_dict()[pyramid], coco[pyramid])
+
+
+def test_pretrained_weights_come_from_where_torchvision_keeps_them():
+    assert "maskrcnn_resnet50_fpn_coco" in pretrained_source(REGISTRY["resnet50_fpn"]).url
+    assert "maskrcnn_resnet50_fpn_v2_coco" in pretrained_source(REGISTRY["resnet50_fpn_v2"]).url
+    for name in ("resnet18", "resnet34", "mobilenet_v2"):
+        assert f"/{name}-" in pretrained_source(REGISTRY[f"{name}_fpn"]).url
+
+
+def test_pretrained_weights_are_downloaded_checked_and_loaded(tmp_path, classifier):
+    folder = tmp_path / "served"
+    folder.mkdir()
+    torch.save(classifier, folder / "w.pth")
+    digest = hashlib.sha256((folder / "w.pth").read_bytes()).hexdigest()[:8]
+    (folder / "w.pth").rename(folder / f"w-{digest}.pth")
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    before = torch.hub.get_dir()
+    torch.hub.set_dir(str(tmp_path / "hub"))
+    try:
+        url = f"http://127.0.0.1:{server.server_port}/w-{digest}.pth"
+        source = PretrainedSource("ImageNet", url)
+        _, report, log = load(card(), "pretrained", source=source)
+    finally:
+        torch.hub.set_dir(before)
+        server.shutdown()
+        server.server_close()
+    assert len(report.loaded) > 200
+    assert report.card.mean == IMAGENET
+    assert any("ImageNet" in line for line in log)
+
+
+@pytest.mark.parametrize("content", [b"", b"not weights at all", b"PK\x03\x04broken"])
+def test_a_file_that_holds_no_weights_is_refused(tmp_path, content):
+    path = tmp_path / "w.pth"
+    path.write_bytes(content)
+    with pytest.raises(UserError, match="can't be read as weights"):
+        load(card(), "file", path)
+
+
+def test_a_pickle_that_would_run_code_is_not_run(tmp_path):
+    class Harmful:
+        def __reduce__(self):
+            return (print, ("code ran",))
+
+    path = tmp_path / "w.pth"
+    torch.save({"weight": Harmful()}, path)
+    with pytest.raises(UserError, match="can't be read as weights"):
+        load(card(), "file", path)
+
+
+def test_weights_of_another_network_are_refused(tmp_path):
+    path = tmp_path / "w.pth"
+    torch.save({"encoder.something": torch.zeros(3)}, path)
+    with pytest.raises(UserError, match="No weight"):
+        load(card(), "file", path)
+    with pytest.raises(UserError, match="does not exist"):
+        load(card(), "file", tmp_path / "absent.pth")
+    with pytest.raises(UserError, match="No file"):
+        load(card(), "file")
+
+
+def test_a_fresh_pyramid_starts_at_one_scale_whatever_the_features_are():
+    network = build_network(card())
+    for scale in (1.0, 300.0):
+        with torch.no_grad():
+            network.backbone.body["0"][0].weight.mul_(scale)
+        images = torch.rand(2, 3, 128, 128)
+        calibrate_pyramid(network, images)
+        with torch.no_grad():
+            normalised = torch.stack([network.transform.normalize(image) for image in images])
+            features = network.eval().backbone.body(normalised)
+        for block, feature in zip(network.backbone.fpn.inner_blocks, features.values()):
+            assert block(feature).std().item() == pytest.approx(1.0, abs=0.3)
