@@ -28,7 +28,7 @@ from .ledger import UNREADABLE, WRITTEN, Ledger, TileRecord
 from .set_summary import SetSummary, summarise
 from .splits import TRAIN
 from .tile_instances import OutlineIndex
-from .tile_layout import Plane, Tiles
+from .tile_layout import Plane, Tiles, crs_code, same_crs
 from .tile_plan import Plan, check_leaks, chunks, grid_regions, make_plan
 from .tile_writer import TileTask, TileWriter, pixels_of_region, thread_count
 from .tiles_layer import write_tiles_layer
@@ -227,7 +227,7 @@ def _say_crs(labels: Labels, sources: list[RasterSource], job: Job) -> list[str]
     """Say when polygons are reprojected, or placed without a CRS."""
     said = []
     crs = labels.layer.crs
-    differing = sorted({s.name for s in sources if s.crs is not None and s.crs != crs})
+    differing = sorted({s.name for s in sources if s.crs is not None and not same_crs(s.crs, crs)})
     if differing:
         count = f"{differing[0]}" if len(differing) == 1 else f"{len(differing)} rasters"
         said.append(f"The polygons were reprojected from {_crs_name(crs)} to the CRS of {count}.")
@@ -242,8 +242,7 @@ def _say_crs(labels: Labels, sources: list[RasterSource], job: Job) -> list[str]
 def _crs_name(crs: Any) -> str:
     if crs is None:
         return "no CRS"
-    epsg = crs.to_epsg()
-    return f"EPSG:{epsg}" if epsg else "a CRS of its own"
+    return crs_code(crs) or "a CRS of its own"
 
 
 def _estimate(

@@ -17,6 +17,8 @@ TRAIN, VALIDATION, TEST = 0, 1, 2
 
 _BLOCKS_WANTED = 25  # enough to hit a share of a fifth to within a few percent
 _TRIALS = 24  # seeded orders tried; the best by the cost below is taken
+_ROUNDS = 4  # of improvement by single moves; rarely more than two find anything
+_SWAPS_UP_TO = 64  # units: swaps cost a look at every pair
 _CUT_UP_TO = 3  # tiles of one raster: too few to give any of them away
 _LEAK_TOLERANCE_PIXELS = 0.01
 
@@ -116,6 +118,7 @@ def assign_units(
         cost = _cost(split, amounts, shares)
         if cost < best_cost - 1e-9:
             best, best_cost = split, cost
+    best = _improved(best, amounts, shares)
     in_units = (objects > 0).sum(axis=0)
     for number, name in enumerate(class_names):
         if not 0 < in_units[number] < len(wanted):
@@ -126,33 +129,80 @@ def assign_units(
     return Assignment(best, tuple(remarks))
 
 
-def cut_positions(
-    positions: NDArray[np.float64], length: float, validation_share: float, test_share: float
-) -> list[tuple[int, float, float]]:
-    """Cut a raster too small for blocks into one strip a split, by the objects' positions.
+@dataclass(frozen=True)
+class Strip:
+    """A part of a raster: between two positions along an axis.
+
+    Attributes:
+        split: TRAIN, VALIDATION or TEST.
+        axis: 0: x, 1: y.
+        start: Pixels along the axis.
+        end: Pixels along the axis.
+    """
+
+    split: int
+    axis: int
+    start: float
+    end: float
+
+
+def cut_into_strips(
+    centres: NDArray[np.float64],
+    class_ids: NDArray[np.int64],
+    size: tuple[int, int],
+    validation_share: float,
+    test_share: float,
+) -> list[Strip]:
+    """Cut a raster too small for blocks into one strip a split, by where its objects lie.
+
+    Of the four ways (across or along, validation at either end), the one in which each class comes
+    nearest to its shares is taken.
 
     Args:
-        positions: ``[N]`` of the objects along the axis that is cut.
-        length: Of the axis.
+        centres: ``[N, 2]`` of the objects, pixels.
+        class_ids: ``[N]`` from 1.
+        size: Width and height of the raster.
         validation_share: Of the objects.
         test_share: Of the objects.
-
-    Returns:
-        (split, from, to) for each strip along the axis, training first.
     """
-    shares = [(TRAIN, 1.0 - validation_share - test_share), (VALIDATION, validation_share)]
-    shares = [(s, share) for s, share in [*shares, (TEST, test_share)] if share > 0]
+    shares = np.array([1.0 - validation_share - test_share, validation_share, test_share])
+    order = [split for split in (TRAIN, VALIDATION, TEST) if shares[split] > 0]
+    classes = int(class_ids.max()) if len(class_ids) else 1
+    best: list[Strip] = []
+    best_cost = np.inf
+    for axis in (0, 1) if size[0] >= size[1] else (1, 0):
+        for sequence in (order, order[::-1]):
+            strips = _strips(centres[:, axis], float(size[axis]), axis, sequence, shares)
+            counts = np.zeros((len(strips), classes))
+            for number, strip in enumerate(strips):
+                inside = (centres[:, axis] >= strip.start) & (centres[:, axis] < strip.end)
+                counts[number] = np.bincount(class_ids[inside] - 1, minlength=classes)
+            pixels = np.array([strip.end - strip.start for strip in strips])
+            split = np.array([strip.split for strip in strips], np.int8)
+            cost = _cost(split, np.column_stack([counts, pixels]), shares)
+            if cost < best_cost - 1e-9:
+                best, best_cost = strips, cost
+    return best
+
+
+def _strips(
+    positions: NDArray[np.float64],
+    length: float,
+    axis: int,
+    sequence: list[int],
+    shares: NDArray[np.float64],
+) -> list[Strip]:
     ordered = np.sort(positions)
-    least = length * 0.5 / (len(shares) + 1)  # a strip is never so thin that nothing fits into it
+    least = length * 0.5 / (len(sequence) + 1)  # never so thin that nothing fits into it
     strips, start, cumulated = [], 0.0, 0.0
-    for index, (split, share) in enumerate(shares):
-        cumulated += share
+    for index, split in enumerate(sequence):
+        cumulated += float(shares[split])
         end = length
-        if index < len(shares) - 1:
+        if index < len(sequence) - 1:
             end = float(np.quantile(ordered, cumulated)) if len(ordered) else length * cumulated
-            remaining = len(shares) - 1 - index
-            end = float(np.clip(end, start + least, length - least * remaining))
-        strips.append((split, start, end))
+            remaining = len(sequence) - 1 - index
+            end = round(float(np.clip(end, start + least, length - least * remaining)))
+        strips.append(Strip(split, axis, start, end))
         start = end
     return strips
 
@@ -230,9 +280,40 @@ def _stratified(
         need = np.where(usable, desired[:, rarest], -np.inf)
         # Ties go to the split that lacks most of everything, relative to what it should have.
         total = desired[:, -1] / np.maximum(shares, 1e-9)
-        chosen = max(np.flatnonzero(usable), key=lambda s: (round(need[s], 9), total[s]))
+        chosen = max(np.flatnonzero(usable), key=lambda s: (round(float(need[s]), 9), total[s]))
         split[unit] = chosen
         desired[chosen] -= amounts[unit]
+    return split
+
+
+def _improved(
+    split: NDArray[np.int8], amounts: NDArray[np.float64], shares: NDArray[np.float64]
+) -> NDArray[np.int8]:
+    """Move or swap single units as long as that brings the classes nearer to their shares."""
+    split = split.copy()
+    usable = np.flatnonzero(shares > 0)
+    swaps = len(split) <= _SWAPS_UP_TO
+    cost = _cost(split, amounts, shares)
+    for _ in range(_ROUNDS):
+        before = cost
+        for unit in range(len(split)):
+            own = split[unit]
+            for other in usable[usable != own]:
+                changes = [np.array([unit])] if (split == own).sum() > 1 else []
+                if swaps:
+                    changes += [np.array([unit, o]) for o in np.flatnonzero(split == other)]
+                for change in changes:
+                    trial = split.copy()
+                    trial[change] = own
+                    trial[unit] = other
+                    trial_cost = _cost(trial, amounts, shares)
+                    if trial_cost < cost - 1e-9:
+                        split, cost = trial, trial_cost
+                        break
+                if split[unit] != own:
+                    break
+        if cost > before - 1e-9:
+            break
     return split
 
 

@@ -42,7 +42,7 @@ class Tiles:
     def __len__(self) -> int:
         return len(self.source)
 
-    def select(self, chosen: NDArray[Any]) -> Tiles:
+    def select(self, chosen: NDArray[Any] | slice) -> Tiles:
         """Return the tiles at the given positions (or where the given mask is true)."""
         return Tiles(
             self.source[chosen],
@@ -68,8 +68,15 @@ class Tiles:
     def of(cls, source: int, windows: NDArray[np.int64], split: int = 0) -> Tiles:
         """Return the tiles of one grid from windows ``[N, 4]``: column, row, width, height."""
         count = len(windows)
-        columns = [windows[:, i].astype(np.int32) for i in range(4)]
-        return cls(np.full(count, source, np.int32), *columns, np.full(count, split, np.int8))
+        column, row, width, height = windows.astype(np.int32).T
+        return cls(
+            np.full(count, source, np.int32),
+            column,
+            row,
+            width,
+            height,
+            np.full(count, split, np.int8),
+        )
 
     @classmethod
     def joined(cls, tables: list[Tiles]) -> Tiles:
@@ -86,17 +93,21 @@ class Tiles:
         )
 
 
-def lay_windows(
-    x0: int, y0: int, x1: int, y1: int, tile_size: int, stride: int
-) -> NDArray[np.int64]:
+def lay_windows(box: tuple[int, int, int, int], tile_size: int, stride: int) -> NDArray[np.int64]:
     """Cover a rectangle of a grid with windows that stay inside it.
 
     The last window of a row or column is moved back to end at the edge, so every pixel is in at
     least one window and no window holds anything but the raster.
 
+    Args:
+        box: x0, y0, x1, y1 of the rectangle, pixels.
+        tile_size: Pixels.
+        stride: Pixels, at most the tile size.
+
     Returns:
         ``[N, 4]`` column, row, width, height, row by row.
     """
+    x0, y0, x1, y1 = box
     columns = _positions(x0, x1, tile_size, stride)
     rows = _positions(y0, y1, tile_size, stride)
     grid_rows, grid_columns = np.meshgrid(rows, columns, indexing="ij")
@@ -128,9 +139,9 @@ class Plane:
     def __init__(self, sources: list[RasterSource]) -> None:
         self._sources = sources
         systems = [source.crs for source in sources if source.crs is not None]
-        same = bool(systems) and all(entry == systems[0] for entry in systems[1:])
+        same = bool(systems) and all(same_crs(entry, systems[0]) for entry in systems[1:])
         self.crs: CRS | None = (systems[0] if same else _WGS84) if systems else None
-        own = {}
+        own: dict[str, int] = {}
         numbers = []
         for source in sources:
             key = "crs" if source.crs is not None else "coordinates"
@@ -228,6 +239,27 @@ class PolygonLayer:
         return placed[usable], found[usable].astype(np.int64)
 
 
+def same_crs(one: CRS | None, other: CRS | None) -> bool:
+    """Whether two CRS give a place the same coordinates, however they are written down."""
+    if one is None or other is None:
+        return one is other
+    if one == other:
+        return True
+    # Layers and rasters spell one CRS in different ways; the order of axes is always x, y here.
+    if crs_code(one) and crs_code(one) == crs_code(other):
+        return True
+    first, second = (pyproj.CRS.from_wkt(crs.to_wkt()) for crs in (one, other))
+    return bool(first.equals(second, ignore_axis_order=True))
+
+
+def crs_code(crs: CRS | None) -> str:
+    """Return the code that a CRS itself says it has, as EPSG:3067; empty: none."""
+    if crs is None:
+        return ""
+    code = pyproj.CRS.from_wkt(crs.to_wkt()).to_json_dict().get("id", {})
+    return f"{code['authority']}:{code['code']}" if code else ""
+
+
 def _apply(
     matrix: Affine, x: NDArray[np.float64], y: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -236,6 +268,6 @@ def _apply(
 
 def _transformer(start: CRS | None, end: CRS | None) -> pyproj.Transformer | None:
     """Return the transformation between two CRS, or None where there is nothing to do."""
-    if start is None or end is None or start == end:
+    if start is None or end is None or same_crs(start, end):
         return None
     return pyproj.Transformer.from_crs(start.to_wkt(), end.to_wkt(), always_xy=True)

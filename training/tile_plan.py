@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -18,7 +17,7 @@ from .labels import AnnotatedArea, Labels, group_numbers, objects_by_area, split
 from .splits import TEST, TRAIN, VALIDATION
 from .tile_instances import OutlineIndex
 from .tile_layout import Plane, Tiles, lay_windows
-from .tile_regions import GridRegions, areas_by_split, taken_by_tiles
+from .tile_regions import GridRegions, areas_by_split, nothing_taken, taken_by_tiles
 
 _CHUNK = 512  # tiles clipped at once: large enough for vectorised calls, small enough to hold
 
@@ -59,8 +58,10 @@ class _Survey:
     """``[P, 2]`` tile, feature: the objects that are not ignored."""
     in_imagery: NDArray[np.bool_]
     in_area: NDArray[np.bool_]
-    positions: list[NDArray[np.float64]] = field(default_factory=list)
-    """Centres of the objects on the first grid, pixels."""
+    centres: NDArray[np.float64]
+    """``[N, 2]`` of the objects on the first grid, pixels."""
+    centre_classes: NDArray[np.int64]
+    """``[N]`` their classes."""
 
 
 def make_plan(
@@ -235,7 +236,7 @@ def _layout(
     """Cover each grid with tiles; where areas decide, once for each split."""
     tables = []
     for number, source in enumerate(sources):
-        windows = lay_windows(0, 0, source.width, source.height, tile_size, stride)
+        windows = lay_windows((0, 0, source.width, source.height), tile_size, stride)
         wanted = [TRAIN] if area_splits is None else [int(s) for s in np.unique(area_splits)]
         tables.append(Tiles.joined([Tiles.of(number, windows, split) for split in wanted]))
     return tables
@@ -249,24 +250,26 @@ def _cut(
 ) -> list[Tiles]:
     """Lay tiles in one strip of the raster for each split."""
     first = sources[0]
-    axis = 0 if first.width >= first.height else 1
-    length = (first.width, first.height)[axis]
-    positions = survey.positions[0][:, axis] if len(survey.positions) else np.zeros(0)
-    strips = splits.cut_positions(
-        positions, float(length), parameters.validation_share, parameters.test_share
+    strips = splits.cut_into_strips(
+        survey.centres,
+        survey.centre_classes,
+        (first.width, first.height),
+        parameters.validation_share,
+        parameters.test_share,
     )
     tables = []
     for number, source in enumerate(sources):
-        own_length = (source.width, source.height)[axis]
         parts = []
-        bounds = [round(start / length * own_length) for _, start, _ in strips] + [own_length]
-        for (split, _, _), (start, end) in zip(strips, pairwise(bounds)):
+        for strip in strips:
+            scale = (source.width / first.width, source.height / first.height)[strip.axis]
+            start, end = round(strip.start * scale), round(strip.end * scale)
             if end <= start:
                 continue
-            window = (start, 0, end, source.height) if axis == 0 else (0, start, source.width, end)
-            parts.append(
-                Tiles.of(number, lay_windows(*window, parameters.tile_size, stride), split)
+            box = (
+                (start, 0, end, source.height) if strip.axis == 0 else (0, start, source.width, end)
             )
+            windows = lay_windows(box, parameters.tile_size, stride)
+            parts.append(Tiles.of(number, windows, strip.split))
         tables.append(Tiles.joined(parts))
     return tables
 
@@ -284,18 +287,19 @@ def _survey(
     in_imagery = np.zeros(len(labels), bool)
     in_area = np.zeros(len(labels), bool)
     kept_tiles, objects, valid, pairs = [], [], [], []
-    positions: list[NDArray[np.float64]] = []
+    centres, centre_classes = np.zeros((0, 2)), np.zeros(0, np.int64)
     total = 0
     for number, source in enumerate(sources):
         check_stop()
         placed, features = labels.layer.on_grid(source)
         in_imagery[features] = True
         areas = None if area is None else areas_by_split(area.layer, area_splits, source)
-        usable = GridRegions(areas, areas if area_splits is not None and areas else ((),) * 3)
+        usable = GridRegions(areas, areas if areas and area_splits is not None else nothing_taken())
         index = OutlineIndex(placed)
         if number == 0:
-            centres = shapely.centroid(placed)
-            positions.append(np.column_stack([shapely.get_x(centres), shapely.get_y(centres)]))
+            points = shapely.centroid(placed)
+            centres = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
+            centre_classes = labels.class_ids[features]
         table = tables[number]
         for part in chunks(len(table)):
             check_stop()
@@ -323,7 +327,8 @@ def _survey(
         np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int64),
         in_imagery,
         in_area,
-        positions,
+        centres,
+        centre_classes,
     )
 
 
@@ -422,7 +427,8 @@ def _without_poor_tiles(survey: _Survey, min_valid: float) -> tuple[_Survey, int
             pairs,
             survey.in_imagery,
             survey.in_area,
-            survey.positions,
+            survey.centres,
+            survey.centre_classes,
         ),
         int(gone.sum()),
     )

@@ -87,6 +87,11 @@ def taken_by_tiles(
     return tuple(taken)
 
 
+def nothing_taken() -> tuple[NDArray[np.object_], ...]:
+    """Return no polygons for each split."""
+    return tuple(np.zeros(0, object) for _ in range(TEST + 1))
+
+
 def areas_by_split(
     layer: PolygonLayer, split_of_polygon: NDArray[np.int8] | None, source: RasterSource
 ) -> tuple[NDArray[np.object_], ...]:

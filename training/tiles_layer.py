@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 import warnings
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 import geopandas as gpd
@@ -79,7 +80,7 @@ def _append(
     """Append the tiles and objects of some records."""
     numbers = np.array([record.number for record in records])
     footprints = plane.footprints(tiles.select(numbers))
-    table = {
+    table: dict[str, Any] = {
         "tile": [record.image["file_name"] for record in records],
         "split": [SPLITS[record.split] for record in records],
         "instances": [sum(not a["iscrowd"] for a in r.annotations) for r in records],
@@ -112,7 +113,7 @@ def _append(
 def _write(
     path: Path,
     layer: str,
-    table: dict[str, list[object]] | dict[str, NDArray[np.object_]],
+    table: dict[str, Any],
     geometry: NDArray[np.object_],
     crs: str | None,
     started: set[str],

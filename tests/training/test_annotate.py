@@ -1,0 +1,648 @@
+"""The job annotate: what is drawn comes out as tiles and COCO annotations, and nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import threading
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import rasterio
+import rasterio.features
+import shapely
+import shapely.affinity
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pycocotools import mask as coco_mask
+from pycocotools.coco import COCO
+from rasterio.transform import Affine
+from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import AnnotateParameters
+from rs_mask_plugin.core.protocol import Message
+from rs_mask_plugin.core.raster import RasterReader, open_raster
+from rs_mask_plugin.training.annotate import annotate
+from rs_mask_plugin.training.training_set import open_training_set, read_split
+
+ORIGIN = (500000.0, 6700000.0)
+GSD = 0.5
+
+
+def quiet_job():
+    return Job(lambda message: None)
+
+
+def listening_job():
+    heard = []
+
+    def listen(message):
+        if isinstance(message, Message):
+            heard.append(message.text)
+
+    return Job(listen), heard
+
+
+def write_raster(
+    path,
+    width=256,
+    height=256,
+    *,
+    bands=3,
+    dtype="uint8",
+    gsd=GSD,
+    origin=ORIGIN,
+    crs="EPSG:32633",
+    seed=0,
+    pixels=None,
+    **profile,
+):
+    if pixels is None:
+        high = 4096 if np.dtype(dtype).itemsize > 1 else 256
+        pixels = np.random.default_rng(seed).integers(1, high, (bands, height, width))
+    transform = Affine(gsd, 0, origin[0], 0, -gsd, origin[1])
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=width,
+        height=height,
+        count=bands,
+        dtype=dtype,
+        crs=crs,
+        transform=transform,
+        **profile,
+    ) as out:
+        out.write(pixels.astype(dtype))
+    return path
+
+
+def from_pixels(geometry, gsd=GSD, origin=ORIGIN):
+    """Move a geometry from pixels (x right, y down) to map coordinates."""
+    return shapely.transform(
+        geometry, lambda p: np.column_stack([origin[0] + p[:, 0] * gsd, origin[1] - p[:, 1] * gsd])
+    )
+
+
+def write_polygons(path, geometries, crs="EPSG:32633", **columns):
+    frame = gpd.GeoDataFrame(
+        columns or {"n": range(len(geometries))}, geometry=list(geometries), crs=crs
+    )
+    frame.to_file(path, driver="GPKG")
+    return path
+
+
+def boxes_at(*corners, size=20):
+    return [from_pixels(shapely.box(x, y, x + size, y + size)) for x, y in corners]
+
+
+def run(tmp_path, raster, polygons, job=None, **more):
+    imagery = tuple(str(r) for r in (raster if isinstance(raster, (list, tuple)) else [raster]))
+    output = more.pop("output", tmp_path / "set")
+    parameters = AnnotateParameters(
+        imagery=imagery, annotations=str(polygons), output=str(output), **more
+    )
+    return annotate(parameters, job or quiet_job()), output
+
+
+def all_tiles(output):
+    """Yield split, image entry, annotations, mask of every tile of a set."""
+    training_set = open_training_set(output)
+    for split in training_set.annotation_files:
+        contents = read_split(training_set, split)
+        for image in contents.images:
+            own = [a for a in contents.annotations if a["image_id"] == image["id"]]
+            with rasterio.open(image["file_name"]) as dataset:
+                yield split, image, own, dataset.read(), dataset.dataset_mask() > 0
+
+
+def pixels_of(annotation, height, width):
+    """Rasterise an annotation: rings by pixel centre, run lengths as they are."""
+    segmentation = annotation["segmentation"]
+    if isinstance(segmentation, dict):
+        return coco_mask.decode(segmentation) > 0
+    rings = [shapely.Polygon(np.reshape(ring, (-1, 2))) for ring in segmentation]
+    return rasterio.features.rasterize(rings, out_shape=(height, width)) > 0
+
+
+FIVE = [
+    shapely.box(40, 40, 90, 90),  # touches the next along an edge
+    shapely.Polygon([(90, 40), (150, 45), (150, 90), (90, 90)]),  # across the tile edge at 128
+    shapely.Polygon(  # with a hole, across two tile edges
+        [(60, 90), (160, 90), (150.3, 170.2), (60, 165)], [[(80, 110), (140, 108), (120, 150)]]
+    ),
+    shapely.MultiPolygon(  # two parts, one in another tile
+        [shapely.box(10, 100, 50, 140), shapely.Polygon([(10, 145), (55, 150), (30, 190)])]
+    ),
+    shapely.Polygon([(40, 60), (60, 70), (55, 100), (20, 95)]),  # overlaps the first and the fourth
+]
+
+
+def test_five_touching_polygons_come_back_pixel_by_pixel(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(
+        tmp_path / "l.gpkg", [from_pixels(g) for g in FIVE], kind=["a", "b", "a", "b", "a"]
+    )
+    run(tmp_path, raster, layer, class_field="kind", tile_size=128, min_visible=0.0)
+    seen, classes = set(), {}
+    for _, image, own, _, _ in all_tiles(tmp_path / "set"):
+        tile = shapely.box(image["column"], image["row"], image["column"] + 128, image["row"] + 128)
+        expected = {}
+        for number, source in enumerate(FIVE, start=1):
+            clipped = shapely.intersection(source, tile)
+            burned = (
+                rasterio.features.rasterize(
+                    [shapely.affinity.translate(clipped, -image["column"], -image["row"])],
+                    out_shape=(128, 128),
+                )
+                if clipped.area > 0
+                else np.zeros((128, 128))
+            )
+            if burned.any():
+                expected[number] = burned > 0
+        assert {a["feature"] for a in own} == set(expected)
+        assert len(own) == len(expected), "one annotation a feature and tile"
+        for annotation in own:
+            ours = pixels_of(annotation, 128, 128)
+            np.testing.assert_array_equal(ours, expected[annotation["feature"]])
+            seen.add(annotation["feature"])
+            classes.setdefault(annotation["category_id"], set()).add(annotation["feature"])
+    assert seen == {1, 2, 3, 4, 5}
+    assert classes == {1: {1, 3, 5}, 2: {2, 4}}
+
+
+def test_a_hole_is_kept_as_compressed_run_lengths(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(tmp_path / "l.gpkg", [from_pixels(FIVE[2]), *boxes_at((5, 5))])
+    run(tmp_path, raster, layer, tile_size=256, validation_share=0.0)
+    coco = COCO(str(tmp_path / "set" / "annotations" / "train.json"))
+    with_hole = coco.loadAnns(coco.getAnnIds())[0]
+    assert isinstance(with_hole["segmentation"]["counts"], str)
+    expected = rasterio.features.rasterize([FIVE[2]], out_shape=(256, 256)) > 0
+    np.testing.assert_array_equal(coco.annToMask(with_hole) > 0, expected)
+
+
+def test_labels_in_another_crs_land_on_the_same_pixels(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    shapes = [from_pixels(g) for g in FIVE]
+    here = write_polygons(tmp_path / "here.gpkg", shapes)
+    there = gpd.GeoDataFrame(geometry=shapes, crs="EPSG:32633").to_crs("EPSG:4326")
+    there.to_file(tmp_path / "there.gpkg")
+    job, heard = listening_job()
+    more = {"tile_size": 256, "validation_share": 0.0}
+    run(tmp_path, raster, here, output=tmp_path / "one", **more)
+    run(tmp_path, raster, tmp_path / "there.gpkg", job, output=tmp_path / "two", **more)
+    assert any("reprojected from EPSG:4326" in text for text in heard)
+    one, two = (COCO(str(tmp_path / n / "annotations" / "train.json")) for n in ("one", "two"))
+    for a, b in zip(one.loadAnns(one.getAnnIds()), two.loadAnns(two.getAnnIds())):
+        assert a["feature"] == b["feature"]
+        np.testing.assert_allclose(a["bbox"], b["bbox"], atol=0.002)
+
+
+def test_training_and_detection_see_the_same_bits_of_12_bit_imagery(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", bands=4, dtype="uint16", nodata=0)
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((10, 10), (150, 150), (20, 200)))
+    run(tmp_path, raster, layer, tile_size=128)
+    training_set = open_training_set(tmp_path / "set")
+    assert len(training_set.band_names) == 4 and training_set.dtype == "uint16"
+    assert max(training_set.scaling.high) < 4200, "not scaled as 8 or 16 bit"
+    reader = RasterReader(open_raster(raster))
+    count = 0
+    for _, image, _, pixels, mask in all_tiles(tmp_path / "set"):
+        direct, valid = reader.read(image["column"], image["row"], 128, 128)
+        assert mask.all() and valid.all()
+        seen = training_set.scaling.apply(torch.from_numpy(pixels), torch.from_numpy(mask))
+        detected = training_set.scaling.apply(torch.from_numpy(direct), torch.from_numpy(valid))
+        assert torch.equal(seen, detected)
+        count += 1
+    assert count == 3
+
+
+def test_float_imagery_with_nan_and_nodata_gets_finite_scaling_and_a_mask(tmp_path):
+    pixels = np.random.default_rng(1).normal(-5, 1, (2, 128, 128)).astype(np.float32)
+    pixels[:, :20] = np.nan
+    pixels[:, 100:] = -9999
+    raster = write_raster(
+        tmp_path / "a.tif", 128, 128, bands=2, dtype="float32", nodata=-9999, pixels=pixels
+    )
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((30, 40), (90, 105), (80, 50)))
+    run(tmp_path, raster, layer, tile_size=128, validation_share=0.0)
+    training_set = open_training_set(tmp_path / "set")
+    assert all(
+        -10 < low < high < 0
+        for low, high in zip(training_set.scaling.low, training_set.scaling.high)
+    )
+    _, _, annotations, values, mask = next(all_tiles(tmp_path / "set"))
+    assert not mask[:20].any() and not mask[100:].any() and mask[20:100].all()
+    np.testing.assert_array_equal(values[:, mask], pixels[:, mask])
+    assert [a["feature"] for a in annotations] == [1, 3], "the second lies on nodata"
+    assert training_set.provenance["features"]["on pixels without data"] == 1
+
+
+def test_outside_the_annotated_area_pixels_are_masked_and_objects_counted(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (90, 30), (200, 200)))
+    area = write_polygons(tmp_path / "area.gpkg", [from_pixels(shapely.box(0, 0, 100, 100))])
+    run(tmp_path, raster, layer, area=str(area), tile_size=256, validation_share=0.0)
+    _, _, annotations, pixels, mask = next(all_tiles(tmp_path / "set"))
+    assert mask[:100, :100].all() and mask.sum() == 100 * 100
+    assert not pixels[:, ~mask].any()
+    assert {a["feature"]: a["visible"] for a in annotations} == {1: 1.0, 2: 0.5}
+    features = open_training_set(tmp_path / "set").provenance["features"]
+    assert features["outside the annotated area"] == 1
+
+
+def test_an_object_with_little_in_a_tile_is_ignored_there(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((110, 50), (30, 30), (40, 200)))
+    run(tmp_path, raster, layer, tile_size=128, min_visible=0.25, validation_share=0.0)
+    pieces = {}
+    for _, image, own, _, _ in all_tiles(tmp_path / "set"):
+        for entry in own:
+            if entry["feature"] == 1:
+                pieces[image["column"]] = (entry["visible"], entry["iscrowd"], entry.get("ignore"))
+    assert pieces == {0: (0.9, 0, None), 128: (0.1, 1, 1)} or pieces == {0: (0.9, 0, None)}
+
+
+def test_an_object_larger_than_the_tiles_is_no_cut_piece_in_them(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", 384, 384)
+    layer = write_polygons(
+        tmp_path / "l.gpkg", [from_pixels(shapely.box(5, 5, 380, 380)), *boxes_at((1, 1), size=3)]
+    )
+    result, _ = run(tmp_path, raster, layer, tile_size=64, min_visible=0.5, validation_share=0.0)
+    assert result["INSTANCES"] >= 36
+
+
+def test_neighbouring_rasters_share_the_objects_at_their_border(tmp_path):
+    rasters = [
+        write_raster(tmp_path / f"r{i}.tif", 128, 128, origin=(ORIGIN[0] + i * 64, ORIGIN[1]))
+        for i in range(3)
+    ]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((118, 50), (250, 60), (10, 10), (300, 9)))
+    run(tmp_path, rasters, layer, tile_size=128, validation_share=0.34)
+    found = {}
+    for _, image, own, _, mask in all_tiles(tmp_path / "set"):
+        assert mask.all(), "neighbours that only touch take nothing from each other"
+        for entry in own:
+            found.setdefault(entry["feature"], []).append((image["source"], entry["visible"]))
+    assert sorted(found[1]) == [("r0", 0.5), ("r1", 0.5)]
+    assert sorted(found[2]) == [("r1", 0.3), ("r2", 0.7)]
+
+
+def test_rasters_of_other_crs_type_and_pixel_size_make_one_set(tmp_path):
+    one = write_raster(tmp_path / "one.tif", 128, 128)
+    two = write_raster(
+        tmp_path / "two.tif",
+        128,
+        128,
+        dtype="uint16",
+        gsd=0.000005,
+        origin=(15.001, 60.43),
+        crs="EPSG:4326",
+    )
+    inside_two = gpd.GeoSeries([shapely.box(15.0011, 60.4296, 15.0012, 60.4297)], crs=4326)
+    shapes = [*boxes_at((10, 10), (60, 60)), inside_two.to_crs(32633)[0]]
+    layer = write_polygons(tmp_path / "l.gpkg", shapes)
+    run(tmp_path, [one, two], layer, tile_size=128, split_by="raster", validation_share=0.5)
+    training_set = open_training_set(tmp_path / "set")
+    assert training_set.dtype == "uint16" and len(training_set.gsd) == 2
+    assert {a["feature"] for _, _, own, _, _ in all_tiles(tmp_path / "set") for a in own} == {
+        1,
+        2,
+        3,
+    }
+
+
+def test_several_ground_sizes_enlarge_the_same_objects_without_a_leak(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", 256, 256)
+    corners = [(x, y) for x in range(10, 250, 60) for y in range(10, 250, 60)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    run(tmp_path, raster, layer, tile_size=64, gsd=(0.5, 0.25))
+    assert open_training_set(tmp_path / "set").gsd == (0.25, 0.5)
+    covered = {}
+    for split, image, _, _, mask in all_tiles(tmp_path / "set"):
+        step = 2 if image["gsd"] == 0.25 else 1
+        rows, columns = np.nonzero(mask)
+        keys = set(
+            zip(
+                ((rows + image["row"]) // step).tolist(),
+                ((columns + image["column"]) // step).tolist(),
+            )
+        )
+        covered.setdefault(split, set()).update(keys)
+    assert covered["train"] and covered["validation"]
+    assert not covered["train"] & covered["validation"]
+
+
+def test_a_raster_of_one_tile_is_cut_for_validation_and_that_is_said(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", 200, 100)
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*[(x, 40) for x in range(5, 180, 25)]))
+    job, heard = listening_job()
+    result, _ = run(tmp_path, raster, layer, job, tile_size=512)
+    assert result["TRAIN_TILES"] == 1 and result["VALIDATION_TILES"] == 1
+    assert any("too small to spare whole tiles" in text for text in heard)
+
+
+def test_areas_decide_the_split_by_their_field(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (200, 30), (100, 200)))
+    area = write_polygons(
+        tmp_path / "area.gpkg",
+        [
+            from_pixels(shapely.box(*b))
+            for b in ((0, 0, 128, 128), (128, 0, 256, 128), (0, 128, 256, 256))
+        ],
+        use=["train", "val", "test"],
+    )
+    run(tmp_path, raster, layer, area=str(area), split_by="field", split_field="use", tile_size=128)
+    where = {
+        a["feature"]: split for split, _, own, _, _ in all_tiles(tmp_path / "set") for a in own
+    }
+    assert where == {1: "train", 2: "validation", 3: "test"}
+
+
+def test_whole_areas_are_shared_out_when_areas_split(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    corners = [(x, y) for x in (10, 74, 138, 202) for y in (10, 74, 138, 202)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    area = write_polygons(
+        tmp_path / "area.gpkg",
+        [from_pixels(shapely.box(x - 10, y - 10, x + 54, y + 54)) for x, y in corners],
+    )
+    run(
+        tmp_path,
+        raster,
+        layer,
+        area=str(area),
+        split_by="areas",
+        validation_share=0.25,
+        tile_size=128,
+    )
+    where = {}
+    for split, _, own, _, _ in all_tiles(tmp_path / "set"):
+        for entry in own:
+            where.setdefault(entry["feature"], set()).add(split)
+    assert all(len(splits) == 1 for splits in where.values())
+    assert sum("validation" in splits for splits in where.values()) == 4
+
+
+def test_background_tiles_are_a_share_of_the_tiles_with_objects(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", 512, 512)
+    corners = [(x, y) for x in (10, 138, 266, 394) for y in (10, 138)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    more = {"tile_size": 64, "validation_share": 0.0}
+    few, _ = run(tmp_path, raster, layer, background_share=0.5, output=tmp_path / "few", **more)
+    none, _ = run(tmp_path, raster, layer, background_share=0.0, output=tmp_path / "none", **more)
+    every, _ = run(tmp_path, raster, layer, background_share=50.0, output=tmp_path / "all", **more)
+    assert (none["TILES"], few["TILES"], every["TILES"]) == (8, 12, 64)
+
+
+def test_the_same_seed_gives_the_same_set(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", 384, 384)
+    corners = [(x, y) for x in range(10, 370, 70) for y in range(10, 370, 70)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    for name, seed in (("one", 3), ("two", 3), ("other", 4)):
+        run(tmp_path, raster, layer, tile_size=64, seed=seed, output=tmp_path / name)
+    texts = [
+        (tmp_path / name / "annotations" / "train.json").read_text()
+        for name in ("one", "two", "other")
+    ]
+    assert texts[0] == texts[1] != texts[2]
+
+
+def files_of(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_a_stopped_run_keeps_its_tiles_and_resumes_to_identical_files(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", 512, 512)
+    corners = [(x, y) for x in range(10, 490, 50) for y in range(10, 490, 50)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    run(tmp_path, raster, layer, tile_size=64, output=tmp_path / "a" / "set")
+    stop = threading.Event()
+
+    def stop_soon(message):
+        if getattr(message, "text", "") == "Writing tiles":
+            stop.set()
+
+    output = tmp_path / "b" / "set"
+    with pytest.raises(StoppedError, match="run again with 'resume'"):
+        run(tmp_path, raster, layer, Job(stop_soon, stop), tile_size=64, output=output)
+    written = list(output.rglob("*.tif"))
+    assert 0 < len(written) < 64 and not list(output.rglob("*.json"))
+    with pytest.raises(UserError, match="unfinished"):
+        open_training_set(output)
+    with pytest.raises(UserError, match="other parameters"):
+        run(tmp_path, raster, layer, tile_size=128, output=output, resume=True)
+    run(tmp_path, raster, layer, tile_size=64, output=output, resume=True)
+    assert files_of(output) == files_of(tmp_path / "a" / "set")
+
+
+def test_an_unreadable_block_costs_its_tiles_only_and_is_named(tmp_path):
+    raster = write_raster(
+        tmp_path / "a.tif", 512, 256, compress="deflate", tiled=True, blockxsize=128, blockysize=128
+    )
+    with rasterio.open(raster) as dataset:
+        offset = int(dataset.get_tag_item("BLOCK_OFFSET_0_0", "TIFF", bidx=1))
+    with raster.open("r+b") as stream:
+        stream.seek(offset)
+        stream.write(b"\xff" * 2000)
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (150, 20), (300, 150)))
+    job, heard = listening_job()
+    run(tmp_path, raster, layer, job, tile_size=128)
+    assert any("1 tiles could not be read" in text for text in heard)
+    features = open_training_set(tmp_path / "set").provenance["features"]
+    assert features["kept"] == 2 and features["unreadable imagery"] == 1
+
+
+def test_every_feature_has_exactly_one_line_in_the_account(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    shapes = [
+        *boxes_at((20, 20), (150, 20), (900, 900)),
+        from_pixels(shapely.box(60.1, 60.1, 60.3, 60.3)),
+        from_pixels(shapely.Polygon([(70, 70), (90, 90), (90, 70), (70, 90)])),  # a bow tie
+    ]
+    layer = write_polygons(tmp_path / "l.gpkg", shapes)
+    run(tmp_path, raster, layer, tile_size=128)
+    features = open_training_set(tmp_path / "set").provenance["features"]
+    assert features["in the layer"] == 5 and features["kept"] == 3
+    assert features["outside the imagery"] == 1 and features["smaller than a pixel"] == 1
+    lines = [n for text, n in features.items() if not text.startswith(("in the l", "of these"))]
+    assert sum(lines) == 5
+    html = (tmp_path / "set" / "report.html").read_text()
+    assert "Smaller than a pixel: feature 4" in html and "1 invalid polygons" in html
+
+
+def test_the_tiles_layer_opens_with_a_style_for_each_layer(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (150, 20), (20, 200)))
+    result, _ = run(tmp_path, raster, layer, tile_size=128)
+    tiles = gpd.read_file(result["TILES_LAYER"], layer="tiles")
+    objects = gpd.read_file(result["TILES_LAYER"], layer="instances")
+    styles = gpd.read_file(result["TILES_LAYER"], layer="layer_styles")
+    assert len(tiles) == result["TILES"] and len(objects) == result["INSTANCES"]
+    assert tiles.crs.to_epsg() == 32633
+    assert set(styles["f_table_name"]) == {"tiles", "instances"}
+    np.testing.assert_allclose(objects.union_all().area, 3 * (20 * GSD) ** 2)
+
+
+def test_names_are_escaped_in_the_report(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(
+        tmp_path / "l.gpkg", boxes_at((20, 20), (150, 20)), kind=["<script>alert(1)</script>", "b"]
+    )
+    run(tmp_path, raster, layer, class_field="kind", tile_size=128)
+    html = (tmp_path / "set" / "report.html").read_text()
+    assert "<script>" not in html and "&lt;script&gt;" in html
+
+
+def bad_inputs():
+    far = (900, 900)
+    return [
+        ("no such layer", {"annotations": "nowhere.gpkg"}, "nowhere.gpkg"),
+        ("no such raster", {"imagery": ("nowhere.tif",)}, "nowhere.tif"),
+        ("no overlap", {"shapes": [far]}, "None of the 1 polygons lies on the imagery"),
+        ("area elsewhere", {"area_box": (900, 900, 950, 950)}, "area does not overlap"),
+        ("no object in the area", {"area_box": (200, 200, 250, 250)}, "inside the annotated area"),
+        ("empty class", {"kinds": ["a", None], "class_field": "kind"}, "1 of 2 objects"),
+        ("blank class", {"kinds": [" ", "a"], "class_field": "kind"}, "1 of 2 objects"),
+        ("no such field", {"class_field": "sort"}, "sort"),
+        ("no CRS of the layer", {"layer_crs": None}, "has no CRS"),
+        ("other bands", {"second": {"bands": 4}}, "second.tif has 4 bands"),
+        ("band not there", {"bands": (1, 7)}, "7"),
+        ("stride too large", {"stride": 300, "tile_size": 128}, "larger than the tile"),
+        ("shares too large", {"validation_share": 0.7, "test_share": 0.5}, "more than 1"),
+        ("areas but no area", {"split_by": "areas"}, "AREA"),
+        ("field but no name", {"split_by": "field", "area_box": (0, 0, 250, 250)}, "field's name"),
+        ("one raster to split", {"split_by": "raster"}, "at least two rasters"),
+        ("resume of nothing", {"resume": True, "occupied": True}, "nothing to resume"),
+        ("occupied output", {"occupied": True}, "is not empty"),
+        ("only nodata", {"only_nodata": True}, "no valid pixel|usable pixel"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"), [case[1:] for case in bad_inputs()], ids=[case[0] for case in bad_inputs()]
+)
+def test_bad_input_gets_one_sentence(tmp_path, change, said):
+    change = dict(change)
+    profile = (
+        {"pixels": np.zeros((3, 256, 256)), "nodata": 0} if change.pop("only_nodata", False) else {}
+    )
+    rasters = [write_raster(tmp_path / "first.tif", **profile)]
+    if "second" in change:
+        rasters.append(write_raster(tmp_path / "second.tif", **change.pop("second")))
+    shapes = boxes_at(*change.pop("shapes", [(20, 20), (60, 60)]))
+    columns = {"kind": change.pop("kinds")} if "kinds" in change else {}
+    layer = write_polygons(
+        tmp_path / "l.gpkg", shapes, change.pop("layer_crs", "EPSG:32633"), **columns
+    )
+    if "area_box" in change:
+        box = from_pixels(shapely.box(*change.pop("area_box")))
+        change["area"] = str(write_polygons(tmp_path / "area.gpkg", [box]))
+    if change.pop("occupied", False):
+        (tmp_path / "set").mkdir()
+        (tmp_path / "set" / "notes.txt").write_text("mine")
+    values = {
+        "imagery": tuple(map(str, rasters)),
+        "annotations": str(layer),
+        "output": str(tmp_path / "set"),
+        **change,
+    }
+    with pytest.raises(UserError, match=said) as raised:
+        annotate(AnnotateParameters(**values), quiet_job())
+    assert raised.value.hint
+    assert "\n" not in raised.value.text
+    assert not list(tmp_path.rglob("dataset.json"))
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    seed=st.integers(0, 10_000),
+    tile_size=st.integers(64, 130),
+    overlap=st.floats(0.0, 0.6),
+    width=st.integers(64, 300),
+    height=st.integers(64, 300),
+    with_area=st.booleans(),
+    split_by=st.sampled_from(["blocks", "raster", "areas"]),
+    test_share=st.sampled_from([0.0, 0.2]),
+    turn=st.sampled_from([0.0, 0.0, 0.3]),
+)
+def test_no_pixel_is_in_two_splits_and_no_feature_is_lost(
+    tmp_path_factory, seed, tile_size, overlap, width, height, with_area, split_by, test_share, turn
+):
+    folder = tmp_path_factory.mktemp("p")
+    rng = np.random.default_rng(seed)
+    # The second raster overlaps the first, shifted by whole pixels, so that a place has one name.
+    shift = (int(rng.integers(20, width)), int(rng.integers(0, 40)))
+    rasters = []
+    for number, (dx, dy) in enumerate([(0, 0), shift]):
+        origin = (ORIGIN[0] + dx * GSD, ORIGIN[1] - dy * GSD)
+        rasters.append(
+            write_raster(folder / f"r{number}.tif", width, height, origin=origin, bands=1)
+        )
+    points = rng.uniform(-10, width + 60, (25, 2))
+    shapes = [
+        from_pixels(
+            shapely.affinity.rotate(
+                shapely.box(x, y, x + rng.uniform(0.3, 60), y + rng.uniform(3, 60)),
+                np.degrees(turn * number),
+            )
+        )
+        for number, (x, y) in enumerate(points)
+    ]
+    layer = write_polygons(folder / "l.gpkg", shapes, kind=[["a", "b"][i % 2] for i in range(25)])
+    more = {}
+    if with_area or split_by == "areas":
+        regions = [
+            from_pixels(shapely.box(x, y, x + 90, y + 70)) for x, y in rng.uniform(0, width, (5, 2))
+        ]
+        more["area"] = str(write_polygons(folder / "area.gpkg", regions))
+    try:
+        run(
+            folder,
+            rasters,
+            layer,
+            class_field="kind",
+            tile_size=tile_size,
+            stride=max(1, int(tile_size * (1 - overlap))),
+            split_by=split_by,
+            test_share=test_share,
+            seed=seed,
+            **more,
+        )
+    except UserError as error:
+        assert "area" in error.text
+        return
+    owner, kept = {}, set()
+    offsets = {"r0": (0, 0), "r1": shift}
+    for split, image, own, _, mask in all_tiles(folder / "set"):
+        dx, dy = offsets[image["source"]]
+        rows, columns = np.nonzero(mask)
+        for place in zip(
+            (rows + image["row"] + dy).tolist(), (columns + image["column"] + dx).tolist()
+        ):
+            assert owner.setdefault(place, split) == split, f"{place} is in two splits"
+        kept |= {a["feature"] for a in own if not a["iscrowd"]}
+    features = open_training_set(folder / "set").provenance["features"]
+    lines = [n for text, n in features.items() if not text.startswith(("in the l", "of these"))]
+    assert sum(lines) == 25 and features["kept"] == len(kept)
+
+
+def test_the_description_is_plain_json_with_relative_paths(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (150, 20), (20, 200)))
+    run(tmp_path, raster, layer, tile_size=128)
+    values = json.loads((tmp_path / "set" / "dataset.json").read_text())
+    assert values["annotation_files"]["train"] == "annotations/train.json"
+    assert str(tmp_path) not in json.dumps(values)
+    moved = tmp_path / "moved"
+    (tmp_path / "set").rename(moved)
+    assert read_split(open_training_set(moved), "train").images
