@@ -1,0 +1,360 @@
+"""The job ``detect``: what fits a model and what doesn't, several rasters, resume, the layer."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import shapely
+from rasterio.crs import CRS
+from rasterio.transform import Affine
+from rs_mask_plugin.core.archive import Archive, archive_path
+from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.options import RefineParameters
+from rs_mask_plugin.core.refine import refine_job
+
+from tests.core.detect_kit import (
+    CARD,
+    TRANSFORM,
+    CountingDetector,
+    Log,
+    run_job,
+    same_features,
+    write_scene,
+)
+from tests.perfect_detector import make_scene
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    made = make_scene(512, seed=5, small=25, medium=6, large=0, wide=1, touching=20, tile=128)
+    return write_scene(tmp_path_factory.mktemp("scene") / "scene.tif", made.bands)
+
+
+@pytest.fixture(scope="module")
+def whole(scene, tmp_path_factory):
+    """The layer of an uninterrupted run."""
+    output = tmp_path_factory.mktemp("whole") / "whole.gpkg"
+    run_job([scene], output)
+    return output
+
+
+def test_the_layer_has_the_fields_the_crs_and_says_how_it_was_made(scene, tmp_path):
+    outputs = run_job([scene], tmp_path / "a.gpkg")
+    layer = gpd.read_file(outputs["OUTPUT"])
+    assert list(layer.columns[:-1]) == [
+        "class_id",
+        "class",
+        "score",
+        "area_m2",
+        "edge",
+        "stitched",
+        "source",
+        "run",
+    ]
+    assert layer.crs.to_epsg() == 32633
+    assert len(layer) == outputs["DETECTIONS"] > 40
+    assert set(layer["class"]) == {"house", "tree"}
+    assert layer.score.between(0, 1).all()
+    assert set(layer.edge) <= {0, 1}
+    assert (layer.stitched >= 1).all()
+    assert layer.stitched.max() > 1
+    assert set(layer.source) == {"scene"}
+    assert set(layer.run) == {outputs["RUN"]}
+    assert np.allclose(layer.area_m2, layer.area, rtol=1e-3, atol=1e-3)
+    assert layer.geometry.is_valid.all()
+    info = pyogrio.read_info(outputs["OUTPUT"])
+    assert info["geometry_type"] == "MultiPolygon"
+    assert info["layer_metadata"]["job"] == "detect"
+    assert info["layer_metadata"]["model_sha256"] == "abc"
+
+
+def test_nothing_but_the_layer_is_left_when_it_is_complete(scene, tmp_path):
+    outputs = run_job([scene], tmp_path / "a.gpkg")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.gpkg"]
+    assert outputs["ARCHIVE"] == ""
+
+
+def test_a_run_that_breaks_goes_on_and_ends_in_the_same_layer(scene, whole, tmp_path):
+    first = CountingDetector(fail_after=21)
+    with pytest.raises(RuntimeError):
+        run_job([scene], tmp_path / "a.gpkg", detector=first)
+    assert not (tmp_path / "a.gpkg").exists()
+    second, log = CountingDetector(), Log()
+    outputs = run_job([scene], tmp_path / "a.gpkg", detector=second, log=log)
+    assert log.said("finished tiles are taken")
+    assert 0 < second.windows < outputs["TILES"]
+    assert same_features(tmp_path / "a.gpkg", whole)
+
+
+def test_a_stopped_run_keeps_its_tiles_and_says_how_to_go_on(scene, whole, tmp_path):
+    with pytest.raises(StoppedError, match="start again with the same output"):
+        run_job([scene], tmp_path / "a.gpkg", log=Log(stop_after=20))
+    detector = CountingDetector()
+    outputs = run_job([scene], tmp_path / "a.gpkg", detector=detector)
+    assert detector.windows <= outputs["TILES"] - 18
+    assert same_features(tmp_path / "a.gpkg", whole)
+
+
+def test_a_killed_process_goes_on_and_ends_in_the_same_layer(scene, whole, tmp_path):
+    program = f"""
+import sys, time
+sys.path.insert(0, {str(Path(__file__).parents[2])!r})
+from tests.core.detect_kit import CountingDetector, Log, run_job
+class Slow(CountingDetector):
+    def __call__(self, batch, valid):
+        time.sleep(0.05)
+        print(self.windows, flush=True)
+        return super().__call__(batch, valid)
+run_job([{str(scene)!r}], {str(tmp_path / "a.gpkg")!r}, detector=Slow())
+"""
+    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    try:
+        for line in process.stdout:
+            if int(line) >= 14:
+                break
+        process.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
+    finally:
+        process.kill()
+        process.wait()
+    assert archive_path(tmp_path / "a.gpkg").exists()
+    assert not (tmp_path / "a.gpkg").exists()
+    detector = CountingDetector()
+    outputs = run_job([scene], tmp_path / "a.gpkg", detector=detector)
+    assert detector.windows <= outputs["TILES"] - 8
+    assert same_features(tmp_path / "a.gpkg", whole)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def _break_run(inputs, output, **parameters):
+    with pytest.raises(RuntimeError):
+        run_job(inputs, output, detector=CountingDetector(fail_after=21), **parameters)
+
+
+def test_another_model_is_noticed_and_the_run_starts_anew(scene, tmp_path):
+    _break_run([scene], tmp_path / "a.gpkg")
+    detector, log = CountingDetector(), Log()
+    outputs = run_job(
+        [scene], tmp_path / "a.gpkg", detector=detector, log=log, model_hash="another"
+    )
+    assert log.warned("with another model")
+    assert detector.windows == outputs["TILES"]
+
+
+def test_a_changed_raster_is_noticed_and_searched_anew(scene, tmp_path):
+    own = tmp_path / "own.tif"
+    own.write_bytes(scene.read_bytes())
+    _break_run([own], tmp_path / "a.gpkg")
+    with rasterio.open(own, "r+") as target:
+        target.write(np.zeros((2, 64, 64), "float32"), window=rasterio.windows.Window(0, 0, 64, 64))
+    later = time.time() + 10
+    os.utime(own, (later, later))
+    detector, log = CountingDetector(), Log()
+    outputs = run_job([own], tmp_path / "a.gpkg", detector=detector, log=log)
+    assert log.warned("own, or the way it is searched")
+    assert detector.windows == outputs["TILES"]
+
+
+def test_another_tile_size_is_noticed(scene, tmp_path):
+    _break_run([scene], tmp_path / "a.gpkg")
+    log = Log()
+    run_job([scene], tmp_path / "a.gpkg", log=log, tile_size=160, margin=32)
+    assert log.warned("or the way it is searched")
+
+
+def test_without_resume_a_run_starts_anew(scene, tmp_path):
+    _break_run([scene], tmp_path / "a.gpkg")
+    detector = CountingDetector()
+    outputs = run_job([scene], tmp_path / "a.gpkg", detector=detector, resume=False)
+    assert detector.windows == outputs["TILES"]
+
+
+def test_refine_makes_the_same_layer_and_stricter_ones_without_the_network(scene, whole, tmp_path):
+    outputs = run_job([scene], tmp_path / "a.gpkg", keep_archive=True)
+    archive = outputs["ARCHIVE"]
+    assert Path(archive).exists()
+    refine_job(RefineParameters(archive, str(tmp_path / "b.gpkg")), Log().job)
+    assert same_features(tmp_path / "b.gpkg", whole)
+    refine_job(RefineParameters(archive, str(tmp_path / "c.gpkg"), min_area=100.0), Log().job)
+    large = gpd.read_file(tmp_path / "c.gpkg")
+    everything = gpd.read_file(whole)
+    assert len(large) == (everything.area_m2 >= 100).sum() < len(everything)
+    strict = refine_job(RefineParameters(archive, str(tmp_path / "d.gpkg"), score=0.98), Log().job)
+    assert 0 < strict["DETECTIONS"] <= len(everything)
+
+
+def test_an_archive_of_something_else_is_refused(tmp_path):
+    (tmp_path / "a.sqlite").write_text("nothing")
+    with pytest.raises(UserError, match="no archive of RS Mask"):
+        Archive.open_finished(tmp_path / "a.sqlite")
+    with pytest.raises(UserError, match="There is no archive"):
+        Archive.open_finished(tmp_path / "b.sqlite")
+
+
+def test_an_archive_in_use_is_said(scene, tmp_path):
+    _break_run([scene], tmp_path / "a.gpkg")
+    other = sqlite3.connect(archive_path(tmp_path / "a.gpkg"))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(UserError, match="Another run is using"):
+        run_job([scene], tmp_path / "a.gpkg")
+    other.close()
+
+
+def test_a_layer_that_is_open_elsewhere_is_said_before_anything_runs(scene, tmp_path):
+    run_job([scene], tmp_path / "a.gpkg")
+    other = sqlite3.connect(tmp_path / "a.gpkg")
+    other.execute("BEGIN EXCLUSIVE")
+    detector = CountingDetector()
+    with pytest.raises(UserError, match="is open in another program"):
+        run_job([scene], tmp_path / "a.gpkg", detector=detector)
+    other.close()
+    assert detector.windows == 0
+
+
+def test_an_output_that_is_no_geopackage_is_refused(scene, tmp_path):
+    with pytest.raises(UserError, match="not a GeoPackage"):
+        run_job([scene], tmp_path / "a.shp")
+
+
+def test_several_rasters_come_into_one_layer(scene, whole, tmp_path):
+    with rasterio.open(scene) as dataset:
+        bands = dataset.read()
+    moved = write_scene(
+        tmp_path / "other.tif", bands, transform=Affine.translation(1000, 0) * TRANSFORM
+    )
+    log = Log()
+    outputs = run_job([scene, moved], tmp_path / "a.gpkg", log=log)
+    layer = gpd.read_file(outputs["OUTPUT"])
+    assert layer.groupby("source").size().to_dict() == {
+        "scene": len(layer) // 2,
+        "other": len(layer) // 2,
+    }
+    assert log.progress[-1].done == log.progress[-1].total == outputs["TILES"]
+
+
+def test_rasters_of_another_crs_are_brought_to_the_first_ones(scene, tmp_path):
+    bands = np.zeros((2, 128, 128), "float32")
+    bands[0, 30:60, 30:60] = bands[1, 30:60, 30:60] = 1
+    there = CRS.from_epsg(32634)
+    other = write_scene(tmp_path / "other.tif", bands, crs=there)
+    log = Log()
+    outputs = run_job([scene, other], tmp_path / "a.gpkg", log=log)
+    assert log.said("reprojected")
+    layer = gpd.read_file(outputs["OUTPUT"])
+    found = layer[layer.source == "other"].to_crs(32634)
+    assert len(found) == 1
+    true = shapely.box(*(TRANSFORM * (30, 60)), *(TRANSFORM * (60, 30)))
+    assert shapely.hausdorff_distance(found.geometry.iloc[0], true) < 0.5
+    assert found.area_m2.iloc[0] == pytest.approx(225, rel=0.02)
+
+
+def test_areas_are_those_on_the_ellipsoid_when_the_crs_is_geographic(tmp_path):
+    bands = np.zeros((2, 128, 128), "float32")
+    bands[0, 30:90, 30:90] = bands[1, 30:90, 30:90] = 1
+    transform = Affine(9e-6, 0, 25.0, 0, -4.5e-6, 60.0)  # about half a metre each way
+    path = write_scene(tmp_path / "a.tif", bands, crs=CRS.from_epsg(4326), transform=transform)
+    layer = gpd.read_file(run_job([path], tmp_path / "a.gpkg")["OUTPUT"])
+    assert layer.area_m2[0] == pytest.approx(layer.to_crs(32635).area[0], rel=0.005)
+
+
+def test_a_raster_of_more_bands_gives_the_first_ones_and_says_so(scene, tmp_path):
+    with rasterio.open(scene) as dataset:
+        bands = np.concatenate([dataset.read(), dataset.read([1])])
+    more = write_scene(tmp_path / "more.tif", bands)
+    log = Log()
+    card = replace(CARD, band_names=("id", "class"))
+    assert run_job([more], tmp_path / "a.gpkg", log=log, card=card)["DETECTIONS"] > 40
+    assert log.said("bands 1, 2 are used")
+
+
+def test_bands_are_found_by_their_names(scene, tmp_path):
+    with rasterio.open(scene) as dataset:
+        swapped = dataset.read([2, 1])
+    path = write_scene(tmp_path / "swapped.tif", swapped)
+    with rasterio.open(path, "r+") as target:
+        target.descriptions = ("class", "id")
+    log = Log()
+    card = replace(CARD, band_names=("id", "class"))
+    assert run_job([path], tmp_path / "a.gpkg", log=log, card=card)["DETECTIONS"] > 40
+    assert log.said("as the model names them")
+
+
+def test_too_few_bands_are_said_before_anything_runs(tmp_path):
+    path = write_scene(tmp_path / "a.tif", np.ones((1, 64, 64)))
+    with pytest.raises(UserError, match="takes 2 bands"):
+        run_job([path], tmp_path / "a.gpkg")
+
+
+def test_another_kind_of_pixels_is_said_before_anything_runs(tmp_path):
+    path = write_scene(tmp_path / "a.tif", np.ones((2, 64, 64)), dtype="uint8")
+    with pytest.raises(UserError, match="floating-point imagery, but a holds 8-bit pixels"):
+        run_job([path], tmp_path / "a.gpkg")
+
+
+def test_another_ground_size_is_resampled_and_said(scene, tmp_path):
+    log = Log()
+    run_job([scene], tmp_path / "a.gpkg", log=log, card=replace(CARD, gsd=1.0))
+    assert log.said("is read at the model's 1 m")
+
+
+def test_imagery_far_too_coarse_for_the_model_is_refused(scene, tmp_path):
+    with pytest.raises(UserError, match="can't be seen in this raster"):
+        run_job([scene], tmp_path / "a.gpkg", card=replace(CARD, gsd=0.05))
+
+
+def test_a_raster_without_valid_pixels_gives_an_empty_layer_and_says_so(tmp_path):
+    path = write_scene(tmp_path / "a.tif", np.full((2, 200, 200), -1), nodata=-1)
+    log = Log()
+    outputs = run_job([path], tmp_path / "a.gpkg", log=log)
+    assert len(gpd.read_file(outputs["OUTPUT"])) == outputs["DETECTIONS"] == 0
+    assert log.warned("no valid pixel in a")
+
+
+def test_objects_come_from_inside_the_area_only(scene, tmp_path):
+    area = shapely.box(*(TRANSFORM * (100, 300)), *(TRANSFORM * (300, 100)))
+    there = gpd.GeoSeries([area], crs=32633).to_crs(4326)
+    gpd.GeoDataFrame(geometry=there).to_file(tmp_path / "area.geojson")
+    outputs = run_job([scene], tmp_path / "a.gpkg", area=str(tmp_path / "area.geojson"))
+    layer = gpd.read_file(outputs["OUTPUT"])
+    assert 0 < len(layer) < 50
+    assert layer.within(area.buffer(0.01)).all()
+    assert 0 < layer.edge.sum() < len(layer)
+
+
+def test_an_extent_is_in_the_rasters_crs(scene, tmp_path):
+    extent = (*(TRANSFORM * (100, 300)), *(TRANSFORM * (300, 100)))
+    outputs = run_job([scene], tmp_path / "a.gpkg", extent=extent)
+    assert gpd.read_file(outputs["OUTPUT"]).within(shapely.box(*extent).buffer(0.01)).all()
+
+
+def test_corrupt_tiles_are_tried_again_by_the_next_run(scene, whole, tmp_path):
+    own = tmp_path / "scene.tif"
+    with rasterio.open(scene) as dataset:
+        bands = dataset.read()
+    write_scene(own, bands, compress="deflate")
+    good = own.read_bytes()
+    with rasterio.open(own) as dataset:
+        offset = int(dataset.get_tag_item("BLOCK_OFFSET_4_4", "TIFF", bidx=1))
+    bad = bytearray(good)
+    bad[offset : offset + 60] = b"\xff" * 60
+    own.write_bytes(bytes(bad))
+    stamp = own.stat()
+    log = Log()
+    outputs = run_job([own], tmp_path / "a.gpkg", log=log)
+    assert outputs["CORRUPT_TILES"] > 0
+    assert log.warned("tiles couldn't be read")
+    own.write_bytes(good)
+    os.utime(own, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    detector = CountingDetector()
+    run_job([own], tmp_path / "a.gpkg", detector=detector)
+    assert detector.windows == outputs["CORRUPT_TILES"]
+    assert same_features(tmp_path / "a.gpkg", whole)
