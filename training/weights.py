@@ -241,7 +241,7 @@ def calibrate_pyramid(network: MaskRCNN, sample: Tensor | None = None) -> None:
         convolution = block[0]
         response = convolution(feature)
         mean = response.mean(dim=(0, 2, 3))
-        scale = 1.0 / (response - mean[:, None, None]).std().clamp_min(1e-6)
+        scale = 1.0 / (response - mean[:, None, None]).std().clamp_min(1e-12)
         convolution.weight.mul_(scale)
         convolution.bias.sub_(mean).mul_(scale)
     network.train(training)

@@ -260,10 +260,10 @@ def test_weights_of_another_network_are_refused(tmp_path):
 
 
 def test_a_fresh_pyramid_starts_at_one_scale_whatever_the_features_are():
-    network = build_network(card())
+    network = build_network(card("resnet18_fpn"))
     for scale in (1.0, 300.0):
         with torch.no_grad():
-            network.backbone.body["0"][0].weight.mul_(scale)
+            network.backbone.body.conv1.weight.mul_(scale)
         images = torch.rand(2, 3, 128, 128)
         calibrate_pyramid(network, images)
         with torch.no_grad():
