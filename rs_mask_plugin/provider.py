@@ -10,9 +10,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.annotate import AnnotateAlgorithm
 from .algorithms.check import CheckAlgorithm
+from .algorithms.compare_optimizers import CompareOptimizersAlgorithm
 from .algorithms.detect import DetectAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.evaluate_model import EvaluateModelAlgorithm
+from .algorithms.export_dataset import ExportDatasetAlgorithm
+from .algorithms.import_dataset import ImportDatasetAlgorithm
 from .algorithms.refine import RefineAlgorithm
 from .algorithms.setup import SetupAlgorithm
 from .algorithms.train import TrainAlgorithm
@@ -25,6 +28,9 @@ ALGORITHMS = (
     RefineAlgorithm,
     EvaluateAlgorithm,
     EvaluateModelAlgorithm,
+    CompareOptimizersAlgorithm,
+    ImportDatasetAlgorithm,
+    ExportDatasetAlgorithm,
     SetupAlgorithm,
     CheckAlgorithm,
 )

@@ -50,6 +50,16 @@ class AnnotateAlgorithm(JobAlgorithm):
             make.flag("resume", self.tr("Go on with an unfinished training set")),
             make.output_folder("output", self.tr("Training set")),
         )
-        self.addOutput(QgsProcessingOutputFile("REPORT", self.tr("Report")))
-        self.addOutput(QgsProcessingOutputNumber("TILES", self.tr("Number of tiles")))
-        self.addOutput(QgsProcessingOutputNumber("INSTANCES", self.tr("Number of objects")))
+        self.add_outputs(
+            QgsProcessingOutputFile,
+            REPORT=self.tr("Report"),
+            TILES_LAYER=self.tr("Tiles and objects as layers"),
+        )
+        self.add_outputs(
+            QgsProcessingOutputNumber,
+            TILES=self.tr("Number of tiles"),
+            INSTANCES=self.tr("Number of objects"),
+            TRAIN_TILES=self.tr("Tiles to learn from"),
+            VALIDATION_TILES=self.tr("Tiles for validation"),
+            TEST_TILES=self.tr("Tiles for the test"),
+        )

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
@@ -83,6 +84,11 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         ]
         return "\n".join([_help_text(self.ID), *rows])
 
+    def add_outputs(self, kind: Type[QgsProcessingOutputDefinition], **labels: str) -> None:
+        """Add what models and scripts can go on with, by key."""
+        for key, label in labels.items():
+            self.addOutput(kind(key, label))
+
     def add_parameters(self, *definitions: QgsProcessingParameterDefinition) -> None:
         """Add parameters in this order."""
         for definition in definitions:
@@ -124,6 +130,9 @@ class JobAlgorithm(RsMaskAlgorithm):
             return self._declared(result.outputs)
         if result.text:
             feedback.pushInfo(result.text)
+        report = {key_of(name): value for name, value in result.outputs.items()}.get("REPORT")
+        if report:
+            feedback.pushInfo(self.tr("Report: {}").format(Path(report).as_uri()))
         outputs = {**self._destinations(values), **self._declared(result.outputs)}
         outputs.update(self.finished_layers(parameters, values, result.outputs, context, feedback))
         return outputs
@@ -180,10 +189,11 @@ class JobAlgorithm(RsMaskAlgorithm):
     def _declared(self, outputs: Dict[str, Any]) -> Dict[str, Any]:
         """Return those of the job's outputs that the algorithm declares beside its destinations."""
         destinations = {definition.name() for definition in self.destinationParameterDefinitions()}
+        by_key = {key_of(name): value for name, value in outputs.items() if value is not None}
         return {
-            definition.name(): outputs[definition.name().lower()]
+            definition.name(): by_key[definition.name()]
             for definition in self.outputDefinitions()
-            if definition.name().lower() in outputs and definition.name() not in destinations
+            if definition.name() in by_key and definition.name() not in destinations
         }
 
     def _destinations(self, values: Dict[str, Any]) -> Dict[str, Any]:

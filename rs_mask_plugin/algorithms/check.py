@@ -37,5 +37,16 @@ class CheckAlgorithm(JobAlgorithm):
             self.make.choice("device", self.tr("Device")),
             self.make.output_file("report", self.tr("Report"), HTML_FILES),
         )
-        self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device")))
-        self.addOutput(QgsProcessingOutputNumber("TILES_PER_SECOND", self.tr("Tiles a second")))
+        self.add_outputs(
+            QgsProcessingOutputString,
+            DEVICE=self.tr("Device"),
+            TORCH=self.tr("Version of PyTorch"),
+            PRECISION=self.tr("Number format"),
+            WHY_NO_GPU=self.tr("Why no graphics card is used"),
+        )
+        self.add_outputs(
+            QgsProcessingOutputNumber,
+            TILES_PER_SECOND=self.tr("Tiles a second"),
+            FREE_MEMORY_GB=self.tr("Free memory [GB]"),
+            FREE_DISK_GB=self.tr("Free disk [GB]"),
+        )

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+
 from ..core import options
 from ..styling import class_colors
 from .detections import DetectionsAlgorithm
@@ -47,7 +53,14 @@ class DetectAlgorithm(DetectionsAlgorithm):
             make.flag("resume", self.tr("Go on with an unfinished run")),
             make.output_polygons("output", self.tr("Detections")),
         )
-        self.add_outputs()
+        self.add_outputs(
+            QgsProcessingOutputNumber,
+            DETECTIONS=self.tr("Number of detections"),
+            TILES=self.tr("Number of tiles"),
+            CORRUPT_TILES=self.tr("Tiles that could not be read"),
+        )
+        self.add_outputs(QgsProcessingOutputFile, ARCHIVE=self.tr("Archive"))
+        self.add_outputs(QgsProcessingOutputString, RUN=self.tr("Id of the run"))
 
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         return class_colors(values["model"])

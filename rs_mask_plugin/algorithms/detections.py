@@ -8,8 +8,6 @@ from typing import Any, Dict
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputFile,
-    QgsProcessingOutputNumber,
 )
 
 from ..layers import copy_layer, engine_path, is_geopackage_file
@@ -21,11 +19,6 @@ OUTPUT = "OUTPUT"
 
 class DetectionsAlgorithm(JobAlgorithm):
     """An algorithm whose ``OUTPUT`` is a layer of detections."""
-
-    def add_outputs(self) -> None:
-        """Add what models and scripts can go on with."""
-        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of detections")))
-        self.addOutput(QgsProcessingOutputFile("ARCHIVE", self.tr("Archive")))
 
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         """Return class → colour, as far as it is known."""

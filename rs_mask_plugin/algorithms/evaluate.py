@@ -71,14 +71,17 @@ class EvaluateAlgorithm(JobAlgorithm):
             make.output_file("output", self.tr("All three in one GeoPackage"), GEOPACKAGES),
             make.output_file("report", self.tr("Report"), HTML_FILES),
         )
-        for name, label in (
-            ("PRECISION", self.tr("Precision")),
-            ("RECALL", self.tr("Recall")),
-            ("F1", self.tr("F1")),
-            ("AP", self.tr("AP (IoU 0.50 to 0.95)")),
-            ("AP50", self.tr("AP50")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.add_outputs(
+            QgsProcessingOutputNumber,
+            PRECISION=self.tr("Precision"),
+            RECALL=self.tr("Recall"),
+            F1=self.tr("F1"),
+            AP=self.tr("AP (IoU 0.50 to 0.95)"),
+            AP50=self.tr("AP50"),
+            MATCHED_COUNT=self.tr("Number of matched objects"),
+            MISSED_COUNT=self.tr("Number of missed objects"),
+            EXTRA_COUNT=self.tr("Number of extra objects"),
+        )
 
     def layer_destinations(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
@@ -96,16 +99,18 @@ class EvaluateAlgorithm(JobAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        layers = {}
+        results: Dict[str, Any] = {}
         for layer_name, color in (
             ("matched", MATCHED_COLOR),
             ("missed", MISSED_COLOR),
             ("extra", EXTRA_COLOR),
         ):
             key = key_of(layer_name)
+            if key in outputs:
+                results[f"{key}_COUNT"] = outputs[key]
             destination = self.parameterAsOutputLayer(parameters, key, context)
             if destination:
                 source = f"{values['output']}|layername={layer_name}"
-                layers[key] = copy_layer(source, destination, context, feedback)
-                LayerStyle.set_for(layers[key], context, SingleColorStyle(color))
-        return layers
+                results[key] = copy_layer(source, destination, context, feedback)
+                LayerStyle.set_for(results[key], context, SingleColorStyle(color))
+        return results

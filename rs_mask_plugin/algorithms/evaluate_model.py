@@ -36,6 +36,9 @@ class EvaluateModelAlgorithm(JobAlgorithm):
             make.choice("device", self.tr("Device")),
             make.output_file("report", self.tr("Figures"), JSON_FILES),
         )
-        self.addOutput(QgsProcessingOutputNumber("AP", self.tr("Mask AP")))
-        self.addOutput(QgsProcessingOutputNumber("AP50", self.tr("Mask AP50")))
-        self.addOutput(QgsProcessingOutputNumber("BOX_AP", self.tr("Box AP")))
+        self.add_outputs(
+            QgsProcessingOutputNumber,
+            AP=self.tr("Mask AP"),
+            AP50=self.tr("Mask AP50"),
+            BOX_AP=self.tr("Box AP"),
+        )

@@ -92,6 +92,21 @@ class ParameterFactory:
             ),
         )
 
+    def choices(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """Some of the field's choices."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterEnum(
+                key_of(name),
+                label,
+                options=list(entry.metadata["choices"]),
+                allowMultiple=True,
+                defaultValue=list(entry.default),
+                usesStaticStrings=True,
+            ),
+        )
+
     def flag(self, name: str, label: str) -> QgsProcessingParameterDefinition:
         """Yes or no."""
         entry = self._fields[name]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
+from qgis.core import QgsProcessingOutputNumber
+
 from ..core import options
 from .detections import DetectionsAlgorithm
 from .parameters import ALL_FILES
@@ -35,4 +37,4 @@ class RefineAlgorithm(DetectionsAlgorithm):
             make.flag("square", self.tr("Square corners")),
             make.output_polygons("output", self.tr("Detections")),
         )
-        self.add_outputs()
+        self.add_outputs(QgsProcessingOutputNumber, DETECTIONS=self.tr("Number of detections"))

@@ -51,8 +51,11 @@ class TrainAlgorithm(JobAlgorithm):
             make.number("seed", self.tr("Seed")),
             make.output_folder("output", self.tr("Run folder")),
         )
-        self.addOutput(QgsProcessingOutputFile("MODEL", self.tr("Model")))
-        self.addOutput(QgsProcessingOutputFile("REPORT", self.tr("Report")))
-        self.addOutput(QgsProcessingOutputNumber("AP", self.tr("Mask AP on validation")))
-        self.addOutput(QgsProcessingOutputNumber("AP50", self.tr("Mask AP50 on validation")))
-        self.addOutput(QgsProcessingOutputNumber("EPOCHS_DONE", self.tr("Epochs done")))
+        self.add_outputs(QgsProcessingOutputFile, MODEL=self.tr("Model"), REPORT=self.tr("Report"))
+        self.add_outputs(
+            QgsProcessingOutputNumber,
+            AP=self.tr("Mask AP on validation"),
+            AP50=self.tr("Mask AP50 on validation"),
+            EPOCHS_DONE=self.tr("Epochs done"),
+            BEST_EPOCH=self.tr("Best epoch"),
+        )

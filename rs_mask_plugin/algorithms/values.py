@@ -91,6 +91,8 @@ class ValueReader:
         if isinstance(definition, QgsProcessingParameterBoolean):
             return algorithm.parameterAsBoolean(*given)
         if isinstance(definition, QgsProcessingParameterEnum):
+            if definition.allowMultiple():
+                return algorithm.parameterAsEnumStrings(*given)
             return algorithm.parameterAsEnumString(*given)
         if isinstance(definition, QgsProcessingParameterNumber):
             if type_name == "int":

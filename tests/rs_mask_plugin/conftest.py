@@ -5,6 +5,7 @@ Where there is no QGIS, the tests that need it are left out and the others run.
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import subprocess
@@ -67,6 +68,12 @@ def new_environment():
 
 
 if HAS_QGIS:
+
+    @pytest.fixture(autouse=True)
+    def no_layers_left():
+        """Free each test's layers at once: one that outlives QGIS crashes at the very end."""
+        yield
+        gc.collect()
 
     @pytest.fixture(scope="session")
     def provider(qgis_app, qgis_processing):

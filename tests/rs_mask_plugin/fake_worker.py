@@ -111,7 +111,7 @@ def write_layer(request, argument):
     output = request["parameters"]["output"]
     Path(output).parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(argument, output)
-    send(type="result", outputs={"output": output, "count": 2, "archive": ""})
+    send(type="result", outputs={"output": output, "DETECTIONS": 2, "ARCHIVE": ""})
 
 
 def main():

@@ -1,0 +1,66 @@
+"""``rsmask:compareoptimizers``: a training set in, a report on several optimizers out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+
+from ..core import options
+from .base import JobAlgorithm
+from .parameters import WEIGHT_FILES
+
+
+class CompareOptimizersAlgorithm(JobAlgorithm):
+    """Trains with several optimizers, several times each."""
+
+    ID = "compareoptimizers"
+    OPTIONS: ClassVar[Type[Any]] = options.CompareOptimizersParameters
+
+    def displayName(self) -> str:
+        return self.tr("Compare optimizers")
+
+    def shortDescription(self) -> str:
+        return self.tr("Trains with several optimizers and says which differences are real.")
+
+    def tags(self) -> List[str]:
+        return self.tr("compare,optimizer,adam,adamw,sgd,rmsprop,adam_sgd,train,mask r-cnn").split(
+            ","
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.folder("training_set", self.tr("Training set")),
+            make.choices("optimizers", self.tr("Optimizers")),
+            make.number("repeats", self.tr("Repeats")),
+            make.choice("architecture", self.tr("Network")),
+            make.choice("weights", self.tr("Start from")),
+            make.file("weights_file", self.tr("Weights file"), WEIGHT_FILES),
+            make.number("learning_rate", self.tr("Learning rate")),
+            make.number("epochs", self.tr("Epochs")),
+            make.number("batch_size", self.tr("Batch size")),
+            make.choice("augmentation", self.tr("Augmentation")),
+            make.flag("resume", self.tr("Go on with an unfinished comparison")),
+            make.number("crop_size", self.tr("Crop size")),
+            make.choice("freeze", self.tr("Keep frozen")),
+            make.choice("heads", self.tr("Heads of the network")),
+            make.choice("adam_sgd_mode", self.tr("Adam_SGD: when to switch")),
+            make.number("adam_sgd_share", self.tr("Adam_SGD: share")),
+            make.number("workers", self.tr("Loading processes")),
+            make.choice("device", self.tr("Device")),
+            make.number("seed", self.tr("Seed")),
+            make.output_folder("output", self.tr("Folder of the comparison")),
+        )
+        self.add_outputs(
+            QgsProcessingOutputFile,
+            MODEL=self.tr("Best model"),
+            REPORT=self.tr("Report"),
+            TABLE=self.tr("Table of all runs"),
+        )
+        self.add_outputs(QgsProcessingOutputString, BEST=self.tr("Best optimizer"))
+        self.add_outputs(QgsProcessingOutputNumber, AP=self.tr("Its mean mask AP"))
