@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch.optim import Optimizer
 
-from .adam_sgd import AdamSGD
+from .adam_sgd import AdamSGD, Switch
 
 ParameterGroups = list[dict[str, Any]]
 
@@ -157,3 +157,36 @@ def effective_learning_rates(optimizer: Optimizer) -> list[float]:
     if isinstance(optimizer, AdamSGD):
         return optimizer.effective_learning_rates
     return [float(group["lr"]) for group in optimizer.param_groups]
+
+
+def sgd_share(optimizer: Optimizer) -> float | None:
+    """Return the share of Adam_SGD's parameter groups that follow SGD; None for the others."""
+    if not isinstance(optimizer, AdamSGD):
+        return None
+    return optimizer.phases.count("sgd") / len(optimizer.phases)
+
+
+def switches_between(optimizer: Optimizer, after: int, until: int) -> list[str]:
+    """Return a sentence for each change of rule that Adam_SGD made in some steps.
+
+    Args:
+        optimizer: Any; others make none.
+        after: Steps made before the first that counts.
+        until: The last step that counts.
+    """
+    if not isinstance(optimizer, AdamSGD):
+        return []
+    alike: dict[tuple[int, str, str], list[Switch]] = {}
+    for switch in optimizer.switches:
+        if after < switch.step <= until:
+            alike.setdefault((switch.step, switch.phase, switch.reason), []).append(switch)
+    sentences = []
+    for (step, phase, reason), switches in alike.items():
+        rates = sorted(switch.learning_rate for switch in switches)
+        rate = f"{rates[0]:.2g}" if len(rates) == 1 else f"{rates[0]:.2g} to {rates[-1]:.2g}"
+        rule = "SGD" if phase == "sgd" else "Adam"
+        sentences.append(
+            f"After step {step} {len(switches)} of {len(optimizer.param_groups)} parameter groups "
+            f"follow {rule}, learning rate {rate}: {reason}."
+        )
+    return sentences

@@ -33,6 +33,8 @@ from .optimizers import (
     default_learning_rate,
     default_weight_decay,
     effective_learning_rates,
+    sgd_share,
+    switches_between,
 )
 from .parameter_groups import parameter_groups
 from .run_folder import EventLog, RunFolder
@@ -355,6 +357,7 @@ class _Run:
     def _after_epoch(self, validated: bool, improved: bool) -> None:
         progress = self._loop.progress
         row = progress.history[-1]
+        self._tell_switches(row)
         if improved and self._latest is not None:
             self._best_metrics = self._latest.metrics
             self._undrawn = self._latest
@@ -369,6 +372,17 @@ class _Run:
             self._save_checkpoint()
         if now - self._drawn_at > _PICTURES_INTERVAL_S and not progress.finished:
             self._write_report("running")
+
+    def _tell_switches(self, row: dict[str, float]) -> None:
+        """Say where Adam_SGD changed its rule in this epoch, and how far it is with that."""
+        share = sgd_share(self._loop.optimizer)
+        if share is None:
+            return
+        row["sgd_share"] = share
+        history = self._loop.progress.history
+        before = int(history[-2]["step"]) if len(history) > 1 else 0
+        for sentence in switches_between(self._loop.optimizer, before, int(row["step"])):
+            self._job.info(sentence)
 
     def _finish(self) -> None:
         """Measure the best model on the test split, and write what is shown of the run."""

@@ -14,6 +14,8 @@ from rs_mask_plugin.training.optimizers import (
     default_learning_rate,
     default_weight_decay,
     effective_learning_rates,
+    sgd_share,
+    switches_between,
 )
 from rs_mask_plugin.training.schedules import warmup_cosine
 from torch import nn
@@ -126,3 +128,25 @@ def test_adam_sgd_keeps_both_rates_in_proportion():
         total_steps=1,
     )
     assert optimizer.param_groups[0]["sgd_lr"] == pytest.approx(2 * default_learning_rate("sgd"))
+
+
+def test_adam_sgd_tells_in_a_sentence_when_it_became_sgd():
+    network = small_network()
+    groups = [{"params": [parameter]} for parameter in network.parameters()]
+    optimizer = build_optimizer(
+        "adam_sgd", groups, total_steps=20, adam_sgd_mode="at", adam_sgd_share=0.5
+    )
+    train(network, optimizer, 8)
+    assert (sgd_share(optimizer), switches_between(optimizer, 0, 8)) == (0.0, [])
+    train(network, optimizer, 8)
+    assert sgd_share(optimizer) == 1.0
+    sentences = " ".join(switches_between(optimizer, 8, 16))
+    assert "After step 10" in sentences
+    assert "follow SGD" in sentences
+    assert switches_between(optimizer, 10, 16) == []
+
+
+def test_other_optimizers_have_no_switches():
+    optimizer = build_optimizer("adam", [{"params": [nn.Parameter(torch.ones(1))]}], total_steps=1)
+    assert sgd_share(optimizer) is None
+    assert switches_between(optimizer, 0, 100) == []
