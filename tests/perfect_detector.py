@@ -235,7 +235,7 @@ def make_scene(
     painted = tries = 0
     while painted < wide and tries < 400:
         tries += 1
-        extent = rng.uniform(1.15 * tile, min(3.0 * tile, 0.85 * size))
+        extent = rng.uniform(1.15 * tile, max(1.2 * tile, min(3.0 * tile, 0.85 * size)))
         x, y = rng.uniform(extent * 0.3, size - extent * 0.3, 2)
         shape = shapely.affinity.translate(wide_shape(rng, extent), x, y)
         inside = shapely.box(0, 0, size, size).intersection(shape)
@@ -294,7 +294,7 @@ class PerfectDetector:
         window: tuple[int, ...],
     ) -> list[tuple[tuple[float, float, float, float], float, NDArray[np.bool_]]]:
         """Return box, score and pixels in the box of each detection of one object."""
-        return [_view(mask, corner, 0.9 if cut else 0.99)]
+        return [view(mask, corner, 0.9 if cut else 0.99)]
 
 
 @dataclass
@@ -324,14 +324,14 @@ class NoisyDetector(PerfectDetector):
         window: tuple[int, ...],
     ) -> list[tuple[tuple[float, float, float, float], float, NDArray[np.bool_]]]:
         rng, views = self.rng, []
-        for view in range(1 + (rng.random() < self.duplicates)):
+        for again in range(1 + (rng.random() < self.duplicates)):
             changed, moved = self._changed(mask, corner, window)
             if not changed.any():
-                if view:
+                if again:
                     continue
                 changed, moved = mask, corner
             score = rng.uniform(0.7, 1.0) * (rng.uniform(0.5, 0.95) if cut else 1.0)
-            views.append(_view(changed, moved, score * (0.8 if view else 1.0)))
+            views.append(view(changed, moved, score * (0.8 if again else 1.0)))
         if rng.random() < self.fragments:
             part = mask.copy()
             share = rng.uniform(0.25, 0.7)
@@ -340,7 +340,7 @@ class NoisyDetector(PerfectDetector):
             else:
                 part[: int(part.shape[0] * (1 - share))] = False
             if part.sum() > 8:
-                views.append(_view(part, corner, rng.uniform(0.1, 0.35)))
+                views.append(view(part, corner, rng.uniform(0.1, 0.35)))
         if self.box_noise:
             shifted = []
             for box, score, pixels in views:
@@ -387,7 +387,7 @@ class NoisyDetector(PerfectDetector):
         return changed, (x0, y0)
 
 
-def _view(
+def view(
     mask: NDArray[np.bool_], corner: tuple[int, int], score: float
 ) -> tuple[tuple[float, float, float, float], float, NDArray[np.bool_]]:
     """Return the box around a mask's pixels, the score, and the pixels in the box."""
