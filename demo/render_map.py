@@ -48,6 +48,13 @@ def main() -> None:
     arguments = [arg.encode() for arg in sys.argv[:1]]
     application = QgsApplication(arguments, False)
     application.initQgis()
+    # In a function of its own: layers that outlive the application crash it.
+    make_picture(given)
+    application.exitQgis()
+
+
+def make_picture(given: argparse.Namespace) -> None:
+    """Draw the picture and write it."""
     raster = QgsRasterLayer(str(given.raster), "raster")
     polygons = QgsVectorLayer(given.layer, "polygons", "ogr")
     for layer, path in ((raster, given.raster), (polygons, given.layer)):
@@ -59,7 +66,6 @@ def main() -> None:
     given.output.parent.mkdir(parents=True, exist_ok=True)
     if not image.save(str(given.output)):
         raise SystemExit(f"{given.output} can't be written.")
-    application.exitQgis()
 
 
 def part_of(extent: QgsRectangle, shares: list | None) -> QgsRectangle:
