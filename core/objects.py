@@ -120,7 +120,7 @@ class ObjectStream:
         self._row = 0
 
     def add(self, tile: Tile, searched: SearchedTile | None) -> None:
-        """Take a tile; None where it has no valid pixel or can't be read."""
+        """Take a tile; None where it can't be read: what its neighbours saw then counts."""
         while self._row < tile.grid_row:
             self._give(self._stitcher.finish_row(self._row))
             self._row += 1
@@ -187,6 +187,12 @@ def searched_tile(
         np.asarray(found.labels, np.int64)[present],
         edge_points + shift,
     )
+
+
+def nothing_in(tile: Tile) -> SearchedTile:
+    """Return a tile in which nothing was found."""
+    ints, reals = np.empty(0, np.int64), np.empty(0)
+    return SearchedTile(tile, np.empty(0, object), reals, ints, np.empty((0, 2)))
 
 
 class MemorySink:

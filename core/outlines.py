@@ -47,9 +47,12 @@ def _squared(
     original: shapely.Geometry, simpler: shapely.Geometry, simplify: float
 ) -> shapely.Geometry:
     """Return a polygon with right angles, or the simpler one where that doesn't fit."""
-    parts = [_squared_part(part, simplify) for part in shapely.get_parts(original)]
-    if any(part is None for part in parts):
-        return simpler
+    parts: list[shapely.Polygon] = []
+    for part in shapely.get_parts(original):
+        squared = _squared_part(part, simplify)
+        if squared is None:
+            return simpler
+        parts.append(squared)
     candidate = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
     if not candidate.is_valid:
         return simpler
@@ -66,7 +69,7 @@ def _squared_part(part: shapely.Polygon, simplify: float) -> shapely.Polygon | N
     centre = rings[0].mean(0)
     angle = _main_direction(rings[0])
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    squared = []
+    squared: list[NDArray[np.float64]] = []
     for ring in rings:
         corners = _right_angled((ring - centre) @ turn, 1.5 * step)
         if corners is None:

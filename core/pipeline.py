@@ -15,7 +15,15 @@ from rasterio.transform import Affine
 
 from .detector import Detector, TileDetections
 from .inference import NetworkThread
-from .objects import DetectedObjects, MemorySink, ObjectStream, SearchedTile, Sink, searched_tile
+from .objects import (
+    DetectedObjects,
+    MemorySink,
+    ObjectStream,
+    SearchedTile,
+    Sink,
+    nothing_in,
+    searched_tile,
+)
 from .raster import CorruptBlockError, RasterReader, RasterSource, open_raster
 from .search_plan import DetectionSettings, area_in_grid, plan_tiles
 from .tiling import Tile
@@ -257,7 +265,9 @@ class _Run:
                 fresh.append(searched)
                 self._searched += 1
             else:
-                tiles.append(None)
+                # Only a tile that can't be read is stood in for by its neighbours; one without a
+                # valid pixel comes as empty, as it will from the archive.
+                tiles.append(None if window.corrupt else nothing_in(window.tile))
                 self._note_without_pixels(window, gone)
         if self._archive is not None and (fresh or gone):
             self._archive.add(fresh, gone)
