@@ -1,0 +1,178 @@
+"""Tiles a second of ``annotate`` against the obvious code and GDAL's own gdal_retile, in one run.
+
+The obvious code: rasterio windows, geopandas clip tile by tile, pycocotools polygons, one thread.
+It has no split, mask, statistics, report or resume, and scans the whole layer for each tile.
+
+    python benchmarks/annotate.py --size 4096 --objects 8000 --tile 512
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import psutil
+import rasterio
+import shapely
+import shapely.affinity
+from rasterio.transform import Affine
+from rasterio.windows import Window
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import AnnotateParameters
+from rs_mask_plugin.training.annotate import annotate
+
+_BLOCK = 512
+
+
+def make_input(folder: Path, size: int, objects: int) -> tuple[Path, Path]:
+    """Write an RGB raster and a layer of rotated houses, both from a fixed seed."""
+    rng = np.random.default_rng(0)
+    raster = folder / "raster.tif"
+    profile = {
+        "driver": "GTiff", "width": size, "height": size, "count": 3, "dtype": "uint8",
+        "crs": "EPSG:32633", "transform": Affine(0.5, 0, 500000, 0, -0.5, 6700000),
+        "tiled": True, "blockxsize": _BLOCK, "blockysize": _BLOCK, "compress": "deflate",
+        "zlevel": 1,
+    }  # fmt: skip
+    with rasterio.open(raster, "w", **profile) as out:
+        base = rng.integers(0, 256, (3, _BLOCK, _BLOCK)).astype(np.uint8) // 8 * 8
+        for row in range(0, size, _BLOCK):
+            for column in range(0, size, _BLOCK):
+                h, w = min(_BLOCK, size - row), min(_BLOCK, size - column)
+                out.write(base[:, :h, :w], window=Window(column, row, w, h))
+    centres = rng.uniform(0, size * 0.5, (objects, 2))
+    sides = rng.uniform(5, 20, (objects, 2))
+    houses = shapely.box(*(-sides.T / 2), *(sides.T / 2))
+    angles = rng.uniform(0, 180, objects)
+    placed = [
+        shapely.affinity.translate(shapely.affinity.rotate(h, a), 500000 + x, 6700000 - y)
+        for h, a, (x, y) in zip(houses, angles, centres)
+    ]
+    layer = folder / "houses.gpkg"
+    kinds = np.where(rng.random(objects) < 0.3, "shed", "house")
+    gpd.GeoDataFrame({"kind": kinds}, geometry=placed, crs="EPSG:32633").to_file(layer)
+    return raster, layer
+
+
+def obvious(
+    raster: Path, layer: Path, folder: Path, tile: int, limit: int
+) -> tuple[int, float, float]:
+    """Make up to ``limit`` tiles the obvious way; return their number, seconds, CPU seconds."""
+    folder.mkdir()
+    start, cpu = time.perf_counter(), time.process_time()
+    frame = gpd.read_file(layer)
+    images, annotations, done = [], [], 0
+    with rasterio.open(raster) as dataset:
+        for row in range(0, dataset.height, tile):
+            for column in range(0, dataset.width, tile):
+                if done >= limit:
+                    break
+                window = Window(column, row, tile, tile)
+                transform = dataset.window_transform(window)
+                profile = dataset.profile | {"width": tile, "height": tile, "transform": transform}
+                profile |= {"blockxsize": 256, "blockysize": 256}
+                name = f"{row}_{column}.tif"
+                with rasterio.open(folder / name, "w", **profile) as out:
+                    out.write(dataset.read(window=window))
+                images.append({"id": done, "file_name": name, "width": tile, "height": tile})
+                box = shapely.box(*rasterio.windows.bounds(window, dataset.transform))
+                for _, feature in gpd.clip(frame, box).iterrows():
+                    for part in shapely.get_parts(feature.geometry):
+                        if part.geom_type != "Polygon":
+                            continue
+                        x, y = np.array(~transform @ np.array(part.exterior.xy))
+                        ring = np.column_stack([x, y]).ravel().tolist()
+                        annotations.append(
+                            {"image_id": done, "segmentation": [ring], "category": feature["kind"]}
+                        )
+                done += 1
+    (folder / "coco.json").write_text(json.dumps({"images": images, "annotations": annotations}))
+    return done, time.perf_counter() - start, time.process_time() - cpu
+
+
+def retile(raster: Path, folder: Path, tile: int) -> float | None:
+    """Cut the pixels with gdal_retile; None where GDAL's scripts are not installed."""
+    script = shutil.which("gdal_retile.py")
+    if script is None:
+        return None
+    folder.mkdir()
+    start = time.perf_counter()
+    command = [script, "-q", "-ps", str(tile), str(tile), "-co", "COMPRESS=DEFLATE"]
+    command += ["-co", "ZLEVEL=1", "-targetDir", str(folder), str(raster)]
+    done = subprocess.run(command, check=False, capture_output=True)
+    return time.perf_counter() - start if done.returncode == 0 else None
+
+
+class PeakMemory:
+    """Watches this process's memory while a block runs."""
+
+    def __enter__(self) -> PeakMemory:
+        self.peak = 0
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        process = psutil.Process()
+        while not self._stop.wait(0.05):
+            self.peak = max(self.peak, process.memory_info().rss)
+
+
+def main() -> None:
+    """Run all three and print one line each."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--size", type=int, default=4096)
+    parser.add_argument("--objects", type=int, default=8000)
+    parser.add_argument("--tile", type=int, default=512)
+    parser.add_argument("--obvious-tiles", type=int, default=64, help="the most, it is slow")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        raster, layer = make_input(folder, arguments.size, arguments.objects)
+        done, seconds, cpu = obvious(
+            raster, layer, folder / "obvious", arguments.tile, arguments.obvious_tiles
+        )
+        slow = done / seconds
+        sys.stdout.write(
+            f"obvious code: {done} tiles, {seconds:.1f} s, {slow:.1f} tiles/s, "
+            f"{1000 * cpu / done:.0f} ms CPU a tile\n"
+        )
+        parameters = AnnotateParameters(
+            imagery=(str(raster),), annotations=str(layer), output=str(folder / "set"),
+            class_field="kind", tile_size=arguments.tile, background_share=100.0,
+        )  # fmt: skip
+        start, cpu = time.perf_counter(), time.process_time()
+        with PeakMemory() as memory:
+            result = annotate(parameters, Job(lambda message: None))
+        seconds = time.perf_counter() - start
+        fast = result["TILES"] / seconds
+        cpu = (time.process_time() - cpu) / result["TILES"]
+        sys.stdout.write(
+            f"annotate: {result['TILES']} tiles, {result['INSTANCES']} objects, {seconds:.1f} s, "
+            f"{fast:.1f} tiles/s ({fast / slow:.1f} x), {1000 * cpu:.0f} ms CPU a tile, "
+            f"peak {memory.peak / 1e6:.0f} MB\n"
+        )
+        seconds_retile = retile(raster, folder / "retile", arguments.tile)
+        if seconds_retile is None:
+            sys.stdout.write("gdal_retile: not installed\n")
+        else:
+            rate = (arguments.size / arguments.tile) ** 2 / seconds_retile
+            sys.stdout.write(f"gdal_retile (pixels only): {rate:.1f} tiles/s\n")
+
+
+if __name__ == "__main__":
+    main()
