@@ -204,6 +204,10 @@ def main(arguments: list[str]) -> int:
     writer.send(Started(definition.name, library_versions()))
     exit_code = _run(definition, parameters, writer, watch)
     watch.finish(exit_code)
+    if watch.event.is_set():
+        # Threads of libraries may be in the middle of a long step (a batch in the network); the
+        # interpreter's own end would wait for them, and no thread of ours runs any more then.
+        leave(exit_code)
     return exit_code
 
 
