@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-
 from rs_mask_plugin.core.detector import TileDetections
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.raster import open_raster
 from rs_mask_plugin.core.scaling import BandScaling
+
 from tests.core.detect_kit import CARD, run_job
 
 RASTERS = ".tif"
