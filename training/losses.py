@@ -119,6 +119,9 @@ class TrainingLosses(nn.Module):
             label = torch.where(index >= 0, 1.0, torch.where(index == -1, 0.0, -1.0))
             labels.append(without_ignored(label, image_anchors, ignored))
             matched.append(_boxes_at(target.boxes, index))
+        if all((label < 0).all() for label in labels):  # a mean over nothing would be no number
+            nothing = (objectness.sum() + deltas.sum()) * 0.0
+            return proposals, {"loss_objectness": nothing, "loss_rpn_box_reg": nothing}
         loss_objectness, loss_box = rpn.compute_loss(
             objectness, deltas, labels, rpn.box_coder.encode(matched, anchors)
         )
@@ -148,6 +151,9 @@ class TrainingLosses(nn.Module):
         regions = [image_regions[chosen] for image_regions, chosen in zip(regions, sampled)]
         labels = [label[chosen] for label, chosen in zip(labels, sampled)]
         indices = [index[chosen] for index, chosen in zip(indices, sampled)]
+        if not sum(len(label) for label in labels):
+            nothing = sum(level.sum() for level in features.values()) * 0.0
+            return dict.fromkeys(("loss_classifier", "loss_box_reg", "loss_mask"), nothing)
         matched = [_boxes_at(target.boxes, index) for target, index in zip(targets, indices)]
         box_features = heads.box_head(heads.box_roi_pool(features, regions, sizes))
         class_logits, box_deltas = heads.box_predictor(box_features)

@@ -1,0 +1,64 @@
+"""Checkpoints and the run folder."""
+
+import pytest
+import torch
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.training.checkpoint import load_checkpoint, save_checkpoint
+from rs_mask_plugin.training.run_folder import RunFolder
+
+
+def test_a_checkpoint_comes_back_as_it_was(tmp_path):
+    path = tmp_path / "checkpoint.pt"
+    save_checkpoint(path, {"weights": torch.arange(3.0), "history": [{"epoch": 1.0}]})
+    values = load_checkpoint(path)
+    assert torch.equal(values["weights"], torch.arange(3.0))
+    assert values["history"] == [{"epoch": 1.0}]
+
+
+def test_a_failed_write_leaves_the_old_checkpoint(tmp_path):
+    path = tmp_path / "checkpoint.pt"
+    save_checkpoint(path, {"step": 1})
+    with pytest.raises((TypeError, AttributeError, RuntimeError)):
+        save_checkpoint(path, {"step": 2, "unwritable": (entry for entry in ())})
+    assert load_checkpoint(path)["step"] == 1
+
+
+@pytest.mark.parametrize("damage", ["truncated", "pickle", "empty"])
+def test_a_damaged_checkpoint_is_refused_in_one_sentence(tmp_path, damage):
+    path = tmp_path / "checkpoint.pt"
+    save_checkpoint(path, {"weights": torch.zeros(1000)})
+    content = {
+        "truncated": path.read_bytes()[:1500],
+        "pickle": b"\x80\x04cposix\nsystem\nX\x04\x00\x00\x00true\x85R.",
+        "empty": b"",
+    }
+    path.write_bytes(content[damage])
+    with pytest.raises(UserError, match="damaged"):
+        load_checkpoint(path)
+
+
+def test_a_checkpoint_of_a_newer_version_is_refused(tmp_path):
+    path = tmp_path / "checkpoint.pt"
+    torch.save({"format_version": 99}, path)
+    with pytest.raises(UserError, match="newer"):
+        load_checkpoint(path)
+
+
+def test_a_run_folder_that_is_not_empty_is_not_overwritten(tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(UserError, match="not empty"):
+        RunFolder(tmp_path, resume=False)
+
+
+def test_there_must_be_something_to_resume(tmp_path):
+    with pytest.raises(UserError, match="no unfinished training"):
+        RunFolder(tmp_path, resume=True)
+
+
+def test_metrics_have_one_row_an_epoch_and_gaps_where_nothing_was_measured(tmp_path):
+    folder = RunFolder(tmp_path / "run", resume=False)
+    folder.write_metrics(
+        [{"epoch": 1, "loss": 2.0}, {"epoch": 2, "loss": 1.5, "validation/AP": 0.4}]
+    )
+    lines = (tmp_path / "run" / "metrics.csv").read_text().splitlines()
+    assert lines == ["epoch,loss,validation/AP", "1,2.0,", "2,1.5,0.4"]

@@ -1,0 +1,125 @@
+"""The training forward against torchvision's own."""
+
+import numpy as np
+import pytest
+import shapely
+import torch
+from rs_mask_plugin.core.architectures import build_network, default_options
+from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.training.ignore_areas import IgnoreMap, without_ignored
+from rs_mask_plugin.training.instances import Instances, pack_masks
+from rs_mask_plugin.training.losses import TileTarget, TrainingLosses, matched_objects
+from torchvision.models.detection import _utils as detection
+from torchvision.ops import box_iou
+
+SIDE = 96
+
+
+@pytest.fixture(scope="module")
+def network():
+    torch.manual_seed(0)
+    card = ModelCard(
+        "mobilenet_v2_fpn",
+        default_options("light", "none"),
+        (ClassDefinition(1, "a"), ClassDefinition(2, "b")),
+        ("red", "green", "blue"),
+        "uint8",
+        BandScaling((0.0,) * 3, (255.0,) * 3),
+        (0.5,) * 3,
+        (0.5,) * 3,
+        0.5,
+        SIDE,
+    )
+    return build_network(card).train()
+
+
+def target_of(*boxes, ignored=None):
+    outlines = np.empty(len(boxes), object)
+    outlines[:] = [shapely.box(*box) for box in boxes]
+    count = len(boxes)
+    labels = np.arange(count, dtype=np.int64) % 2 + 1
+    objects = Instances(outlines, labels, np.zeros(count, bool), np.ones(count))
+    return TileTarget(
+        torch.from_numpy(objects.boxes()),
+        torch.from_numpy(labels),
+        pack_masks(objects, SIDE, SIDE),
+        ignored,
+    )
+
+
+def as_torchvision(target):
+    return {
+        "boxes": target.boxes,
+        "labels": target.labels,
+        "masks": target.masks.dense(SIDE, SIDE),
+    }
+
+
+def images(count):
+    return list(torch.rand((count, 3, SIDE, SIDE), generator=torch.Generator().manual_seed(1)))
+
+
+def test_without_ignored_areas_the_losses_are_torchvisions_own(network):
+    targets = [target_of((5, 5, 30, 40), (50, 20, 80, 45)), target_of((10, 60, 25, 80))]
+    batch = images(2)
+    torch.manual_seed(3)
+    wanted = network(batch, [as_torchvision(target) for target in targets])
+    torch.manual_seed(3)
+    found = TrainingLosses(network)(batch, targets)
+    assert found.keys() == wanted.keys()
+    for name, loss in wanted.items():
+        torch.testing.assert_close(found[name], loss, atol=1e-5, rtol=1e-5)
+
+
+def test_a_tile_without_objects_teaches_background_only(network):
+    losses = TrainingLosses(network)(images(1), [target_of()])
+    assert losses["loss_mask"] == 0
+    assert losses["loss_box_reg"] == 0
+    assert losses["loss_objectness"] > 0
+
+
+def test_a_tile_that_is_ignored_altogether_teaches_nothing_about_background(network):
+    everywhere = torch.ones((SIDE, SIDE), dtype=torch.bool)
+    network.zero_grad()
+    losses = TrainingLosses(network)(images(1), [target_of(ignored=everywhere)])
+    finite = [loss for loss in losses.values() if torch.isfinite(loss)]
+    assert len(finite) == len(losses)
+    assert sum(finite) == 0
+
+
+def test_an_object_inside_an_ignored_area_is_still_learnt(network):
+    everywhere = torch.ones((SIDE, SIDE), dtype=torch.bool)
+    losses = TrainingLosses(network)(images(1), [target_of((5, 5, 40, 40), ignored=everywhere)])
+    assert losses["loss_mask"] > 0
+    assert losses["loss_objectness"] > 0
+
+
+@pytest.mark.parametrize("keep_best", [True, False])
+def test_matching_in_parts_equals_torchvisions_matcher(keep_best, monkeypatch):
+    monkeypatch.setattr("rs_mask_plugin.training.losses._MATRIX_LIMIT", 700)
+    generator = torch.Generator().manual_seed(5)
+    corners = torch.rand((400, 2), generator=generator) * 80
+    boxes = torch.cat([corners, corners + 5 + torch.rand((400, 2), generator=generator) * 30], 1)
+    objects = boxes[::57] + 1.5
+    matcher = detection.Matcher(0.7, 0.3, allow_low_quality_matches=keep_best)
+    assert torch.equal(matched_objects(matcher, objects, boxes), matcher(box_iou(objects, boxes)))
+
+
+def test_boxes_in_ignored_areas_are_no_background():
+    ignored = torch.zeros((20, 20), dtype=torch.bool)
+    ignored[:, 10:] = True
+    boxes = torch.tensor([[0.0, 0, 8, 8], [12, 2, 18, 9], [8, 2, 12, 6], [12, 2, 18, 9]])
+    shares = IgnoreMap(ignored).share(boxes)
+    assert shares.tolist() == [0, 1, 0.5, 1]
+    labels = without_ignored(torch.tensor([0, 0, 0, 2]), boxes, IgnoreMap(ignored))
+    assert labels.tolist() == [0, -1, -1, 2]
+
+
+def test_invalid_pixels_beside_a_true_background_box_do_not_hide_it():
+    ignored = torch.zeros((20, 20), dtype=torch.bool)
+    ignored[:, 10:] = True
+    labels = without_ignored(
+        torch.tensor([0]), torch.tensor([[2.0, 2, 11, 11]]), IgnoreMap(ignored)
+    )
+    assert labels.tolist() == [0]

@@ -1,0 +1,103 @@
+"""Tiles as training sees them."""
+
+import numpy as np
+import pytest
+import torch
+from rs_mask_plugin.training.augmentation import PRESETS
+from rs_mask_plugin.training.instances import Instances
+from rs_mask_plugin.training.tile_dataset import (
+    EpochPlan,
+    PlannedBatches,
+    SampleKey,
+    TileDataset,
+    TileRecord,
+    collate,
+    read_records,
+    repeat_factors,
+)
+from rs_mask_plugin.training.training_set import open_training_set
+
+from tests.training.training_scene import SIDE, write_scene
+
+
+def dataset_of(folder, preset="none", crop_size=0):
+    training_set = open_training_set(folder)
+    records = read_records(training_set, "train")
+    return TileDataset(records, training_set.scaling, PRESETS[preset], crop_size, 0)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
+@pytest.mark.parametrize("bands", [1, 5])
+def test_tiles_of_any_type_and_number_of_bands_arrive_between_0_and_1(tmp_path, dtype, bands):
+    dataset = dataset_of(write_scene(tmp_path / "set", dtype=dtype, bands=bands))
+    image, target = dataset[SampleKey(0, 0, 1)]
+    assert image.shape == (bands, SIDE, SIDE)
+    inside = target.masks.dense(SIDE, SIDE).amax(0) > 0
+    assert float(image[:, inside].mean()) > float(image[:, ~inside].mean()) + 0.3
+    assert len(target.boxes) == len(target.labels) == len(target.masks) == 3
+
+
+def test_invalid_pixels_of_a_tile_are_ignored_in_training(tmp_path):
+    dataset = dataset_of(write_scene(tmp_path / "set", invalid_columns=10))
+    image, target = dataset[SampleKey(0, 0, 0)]
+    assert target.ignored[:, :10].all()
+    assert not target.ignored[:, 10:].any()
+    assert (image[:, :, :10] == 0).all()
+
+
+def test_a_sample_depends_on_seed_epoch_and_place_only(tmp_path):
+    folder = write_scene(tmp_path / "set")
+    first, second = dataset_of(folder, "strong", 64), dataset_of(folder, "strong", 64)
+    second[SampleKey(0, 3, 2)]  # what was loaded before doesn't matter
+    key = SampleKey(4, 1, 2)
+    assert torch.equal(first[key][0], second[key][0])
+    assert not torch.equal(first[key][0], first[SampleKey(5, 1, 2)][0])
+
+
+def test_a_damaged_tile_is_left_out_and_named(tmp_path):
+    folder = write_scene(tmp_path / "set")
+    dataset = dataset_of(folder)
+    path = folder / "train" / "train_1.tif"
+    path.write_bytes(path.read_bytes()[:200])
+    batch = collate([dataset[SampleKey(0, 0, 0)], dataset[SampleKey(0, 1, 1)]])
+    assert len(batch.images) == 1
+    assert "train_1.tif" in batch.unreadable[0]
+
+
+def test_every_tile_comes_once_an_epoch_in_another_order():
+    plan = EpochPlan(np.ones(11, np.int64), 4, 0)
+    first, second = plan.batches(0), plan.batches(1)
+    assert plan.steps == len(first) == 3
+    order = [key.tile for batch in first for key in batch]
+    assert sorted(order) == list(range(11))
+    assert order != [key.tile for batch in second for key in batch]
+
+
+def test_an_epoch_is_taken_up_in_the_middle():
+    plan = EpochPlan(np.ones(11, np.int64), 4, 0)
+    batches = PlannedBatches(plan)
+    batches.start(2, 1)
+    assert list(batches) == plan.batches(2)[1:]
+    assert len(batches) == 2
+
+
+def test_processes_that_train_together_share_an_epoch():
+    plans = [EpochPlan(np.ones(10, np.int64), 2, 0, rank, 2) for rank in range(2)]
+    assert {plan.steps for plan in plans} == {3}
+    batches = [plan.batches(0) for plan in plans]
+    assert [len(batch) for part in batches for batch in part] == [2] * 6
+    assert {key.tile for part in batches for batch in part for key in batch} == set(range(10))
+
+
+def test_tiles_with_a_rare_class_come_more_often(tmp_path):
+    def record(labels):
+        count = len(labels)
+        objects = Instances(
+            np.empty(count, object), np.array(labels), np.zeros(count, bool), np.ones(count)
+        )
+        return TileRecord(0, tmp_path, 8, 8, objects)
+
+    records = [record([1])] * 99 + [record([1, 2])]
+    repeats = repeat_factors(records, 0)
+    assert repeats[:99].tolist() == [1] * 99
+    assert repeats[99] >= 3

@@ -1,0 +1,231 @@
+"""The job ``train`` on a tiny set: what it writes, how it stops, how it goes on."""
+
+import csv
+import json
+import threading
+
+import numpy as np
+import pytest
+import torch
+from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.model_file import load_model, read_card
+from rs_mask_plugin.core.options import (
+    EvaluateModelParameters,
+    TrainParameters,
+    parameters_from_dict,
+)
+from rs_mask_plugin.core.protocol import Message, Progress
+from rs_mask_plugin.training.checkpoint import load_checkpoint
+from rs_mask_plugin.training.evaluate_model import evaluate_model
+from rs_mask_plugin.training.train import train
+
+from tests.training.training_scene import write_scene
+
+
+class Listener:
+    """Collects a job's messages; stops it when a message says so."""
+
+    def __init__(self, stop_when=None):
+        self.messages = []
+        self.stop = threading.Event()
+        self._stop_when = stop_when
+        self.job = Job(self._take, self.stop)
+
+    def _take(self, message):
+        self.messages.append(message)
+        if self._stop_when and self._stop_when(message):
+            self.stop.set()
+
+    def texts(self, level):
+        return [m.text for m in self.messages if isinstance(m, Message) and m.level == level]
+
+
+def parameters(folder, output, **changes):
+    values = {
+        "training_set": str(folder),
+        "output": str(output),
+        "architecture": "mobilenet_v2_fpn",
+        "weights": "none",
+        "heads": "light",
+        "epochs": 2,
+        "batch_size": 2,
+        "crop_size": 64,
+        "device": "cpu",
+        "workers": 0,
+        **changes,
+    }
+    return parameters_from_dict(TrainParameters, values)
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    return write_scene(tmp_path_factory.mktemp("set") / "scene")
+
+
+@pytest.fixture(scope="module")
+def finished(scene, tmp_path_factory):
+    output = tmp_path_factory.mktemp("run") / "run"
+    listener = Listener()
+    return train(parameters(scene, output), listener.job), output, listener
+
+
+def losses_of(run):
+    with (run / "metrics.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    return [{key: value for key, value in row.items() if key != "seconds"} for row in rows]
+
+
+def test_a_finished_run_has_model_metrics_events_pictures_and_report(finished):
+    outputs, run, _ = finished
+    assert outputs["epochs_done"] == 2
+    assert {"model", "report", "ap", "ap50", "metrics"} <= outputs.keys()
+    names = {path.name for path in run.iterdir()}
+    assert {"model.safetensors", "checkpoint.pt", "metrics.csv", "report.html"} <= names
+    assert any(name.startswith("events.out.tfevents") for name in names)
+    assert len(list((run / "predictions").glob("*.png"))) == 2
+    assert not [name for name in names if name.endswith(".part")]
+    assert len(losses_of(run)) == 2
+
+
+def test_the_model_says_what_detection_must_know(finished):
+    outputs, _, _ = finished
+    card = read_card(outputs["model"])
+    assert [entry.name for entry in card.classes] == ["roof"]
+    assert card.scaling.high == (255.0, 255.0, 255.0)
+    assert set(card.score_thresholds) == {"1"}
+    assert card.metrics["validation/AP"] == pytest.approx(outputs["ap"])
+    assert card.training["optimizer"] == "adamw"
+    assert card.options.detections_per_tile == 100
+    load_model(outputs["model"])
+
+
+def test_no_path_of_this_machine_is_in_the_model(finished, scene):
+    outputs, run, _ = finished
+    text = json.dumps(read_card(outputs["model"]).to_dict())
+    assert str(scene.parent) not in text
+    assert str(run.parent) not in text
+
+
+def test_progress_counts_steps_to_the_end(finished):
+    steps = [m for m in finished[2].messages if isinstance(m, Progress) and m.unit == "steps"]
+    assert steps[-1].done == steps[-1].total == 4
+
+
+def test_a_stopped_run_goes_on_as_if_it_had_never_been_stopped(scene, finished, tmp_path):
+    stop_at = 3  # in the middle of the second epoch
+    listener = Listener(
+        lambda m: isinstance(m, Progress) and m.unit == "steps" and m.done >= stop_at
+    )
+    run = tmp_path / "run"
+    with pytest.raises(StoppedError, match="RESUME") as stopped:
+        train(parameters(scene, run), listener.job)
+    assert stopped.value.outputs["output"] == str(run)
+    assert load_checkpoint(run / "checkpoint.pt")["loop"]["progress"]["step"] == stop_at
+    outputs = train(parameters(scene, run, resume=True), Listener().job)
+    assert losses_of(run) == losses_of(finished[1])
+    resumed, _ = load_model(outputs["model"])
+    straight, _ = load_model(finished[0]["model"])
+    for name, tensor in straight.state_dict().items():
+        assert torch.equal(resumed.state_dict()[name], tensor), name
+
+
+def test_a_run_stopped_in_validation_only_validates_when_it_goes_on(scene, finished, tmp_path):
+    listener = Listener(lambda m: isinstance(m, Progress) and m.text == "Validation")
+    with pytest.raises(StoppedError):
+        train(parameters(scene, tmp_path / "run"), listener.job)
+    train(parameters(scene, tmp_path / "run", resume=True), Listener().job)
+    assert losses_of(tmp_path / "run") == losses_of(finished[1])
+
+
+@pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop", "adam_sgd"])
+def test_every_optimizer_survives_a_resume_to_the_bit(scene, tmp_path, optimizer):
+    wish = {"optimizer": optimizer, "epochs": 1, "batch_size": 1, "crop_size": 48}
+    wish["adam_sgd_mode"] = "at"  # switches at half of the four steps
+    train(parameters(scene, tmp_path / "straight", **wish), Listener().job)
+    listener = Listener(lambda m: isinstance(m, Progress) and m.unit == "steps" and m.done >= 3)
+    with pytest.raises(StoppedError):
+        train(parameters(scene, tmp_path / "cut", **wish), listener.job)
+    train(parameters(scene, tmp_path / "cut", resume=True, **wish), Listener().job)
+    assert losses_of(tmp_path / "cut") == losses_of(tmp_path / "straight")
+
+
+def test_loading_processes_change_nothing(scene, finished, tmp_path):
+    train(parameters(scene, tmp_path / "run", workers=2), Listener().job)
+    assert losses_of(tmp_path / "run") == losses_of(finished[1])
+
+
+def test_a_resumed_run_keeps_its_parameters_and_says_so(scene, tmp_path):
+    listener = Listener(lambda m: isinstance(m, Progress) and m.unit == "steps")
+    run = tmp_path / "run"
+    with pytest.raises(StoppedError):
+        train(parameters(scene, run, epochs=1), listener.job)
+    again = Listener()
+    train(parameters(scene, run, epochs=1, optimizer="sgd", resume=True), again.job)
+    assert any("OPTIMIZER 'adamw'" in text for text in again.texts("warning"))
+
+
+def test_a_run_is_not_resumed_with_other_tiles(scene, tmp_path):
+    run = tmp_path / "run"
+    listener = Listener(lambda m: isinstance(m, Progress) and m.unit == "steps")
+    with pytest.raises(StoppedError):
+        train(parameters(scene, run), listener.job)
+    other = write_scene(tmp_path / "other", tiles={"train": 3, "validation": 1})
+    with pytest.raises(UserError, match="other tiles"):
+        train(parameters(other, run, resume=True), Listener().job)
+
+
+def test_a_set_without_validation_tiles_trains_with_a_warning(tmp_path):
+    folder = write_scene(tmp_path / "set", tiles={"train": 2, "validation": 1})
+    content = json.loads((folder / "validation.json").read_text())
+    (folder / "validation.json").write_text(json.dumps({**content, "annotations": []}))
+    listener = Listener()
+    outputs = train(parameters(folder, tmp_path / "run", epochs=1), listener.job)
+    assert outputs["ap"] == 0
+
+
+def test_a_set_without_any_object_is_refused(tmp_path):
+    folder = write_scene(tmp_path / "set", objects=0)
+    with pytest.raises(UserError, match="no object"):
+        train(parameters(folder, tmp_path / "run"), Listener().job)
+
+
+def test_a_training_that_diverges_says_so_in_one_sentence(scene, tmp_path):
+    with pytest.raises(UserError, match="went astray") as error:
+        train(
+            parameters(scene, tmp_path / "run", optimizer="rmsprop", learning_rate=10.0, epochs=8),
+            Listener().job,
+        )
+    assert "LEARNING_RATE" in error.value.hint
+
+
+def test_a_test_split_is_measured_with_the_best_model(tmp_path):
+    folder = write_scene(tmp_path / "set", tiles={"train": 2, "validation": 1, "test": 1})
+    outputs = train(parameters(folder, tmp_path / "run", epochs=1), Listener().job)
+    card = read_card(outputs["model"])
+    assert {"test/AP", "validation/AP"} <= card.metrics.keys()
+
+
+def test_a_model_is_measured_on_a_split_as_training_measured_it(scene, finished, tmp_path):
+    wish = {
+        "model": finished[0]["model"],
+        "training_set": str(scene),
+        "split": "validation",
+        "report": str(tmp_path / "figures.json"),
+        "device": "cpu",
+    }
+    outputs = evaluate_model(parameters_from_dict(EvaluateModelParameters, wish), Listener().job)
+    assert outputs["ap"] == pytest.approx(finished[0]["ap"], abs=0.02)  # bfloat16 where it pays
+    figures = json.loads((tmp_path / "figures.json").read_text())
+    assert figures["ap"] == outputs["ap"]
+    assert figures["images"] == 2
+
+
+def test_tiles_of_five_16_bit_bands_train(tmp_path):
+    folder = write_scene(
+        tmp_path / "set", tiles={"train": 2, "validation": 1}, dtype="uint16", bands=5
+    )
+    outputs = train(parameters(folder, tmp_path / "run", epochs=1), Listener().job)
+    card = read_card(outputs["model"])
+    assert len(card.band_names) == len(card.mean) == 5
+    assert np.isfinite(card.std).all()
