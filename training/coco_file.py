@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,34 +15,83 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 _DECIMALS = 4  # of a pixel: a tenth of a micrometre on a 0.1 m pixel grid is more than drawn
+_CANVAS_PIXELS = 1 << 24
 _SMALL = 1.2
 """An outline without a single pixel centre is thinner than about two pixels, so its area is less
 than 1.08 times its perimeter (Kannan & Lovász 1988: lattice width of hollow convex sets)."""
 
 
+@dataclass(frozen=True)
+class Patch:
+    """The pixels of an object, in the smallest rectangle that holds them.
+
+    Attributes:
+        left: Column of the rectangle in the tile.
+        top: Row of the rectangle.
+        inside: ``[h, w]`` bool.
+    """
+
+    left: int
+    top: int
+    inside: NDArray[np.bool_]
+
+
+def patches_inside(outlines: NDArray[np.object_], height: int, width: int) -> list[Patch]:
+    """Return the pixels whose centres are inside each outline, as rasterio burns them.
+
+    All outlines are burned side by side on one canvas, because a call for each costs more than its
+    pixels; none sees another, so overlapping objects keep all their pixels.
+
+    Args:
+        outlines: ``[M]`` polygons or multipolygons in the tile's pixels.
+        height: Of the tile.
+        width: Of the tile.
+    """
+    if not len(outlines):
+        return []
+    bounds = shapely.bounds(outlines)
+    low = np.maximum(np.floor(bounds[:, :2]), 0).astype(np.int64)
+    high = np.minimum(np.ceil(bounds[:, 2:]), (width, height)).astype(np.int64)
+    size = np.maximum(high - low, 0)
+    size[(size == 0).any(axis=1)] = 0
+    patches: list[Patch] = []
+    start = 0
+    while start < len(outlines):
+        # Canvases of bounded size, at least one outline each.
+        tallest = np.maximum.accumulate(size[start:, 1])
+        fits = np.cumsum(size[start:, 0]) * tallest <= _CANVAS_PIXELS
+        count = max(1, int(fits.argmin()) if not fits.all() else len(fits))
+        part = slice(start, start + count)
+        patches += _burned(outlines[part], low[part], size[part])
+        start += count
+    return patches
+
+
 def pixels_inside(
     outline: shapely.Geometry, height: int, width: int
 ) -> tuple[int, int, NDArray[np.bool_]]:
-    """Return the pixels whose centres are inside an outline, as rasterio burns them.
+    """Return one outline's pixels: column and row of the patch, and the patch ``[h, w]``."""
+    patch = patches_inside(np.array([outline], object), height, width)[0]
+    return patch.left, patch.top, patch.inside
 
-    Args:
-        outline: Polygon or multipolygon in the tile's pixels.
-        height: Of the tile.
-        width: Of the tile.
 
-    Returns:
-        Column and row of the patch's upper left pixel, and the patch ``[h, w]`` bool.
-    """
-    x0, y0, x1, y1 = shapely.bounds(outline)
-    left, top = max(int(np.floor(x0)), 0), max(int(np.floor(y0)), 0)
-    right, bottom = min(int(np.ceil(x1)), width), min(int(np.ceil(y1)), height)
-    if right <= left or bottom <= top:
-        return left, top, np.zeros((0, 0), bool)
-    moved = shapely.transform(outline, lambda points: points - (left, top))
-    burned = rasterio.features.rasterize(
-        [moved], out_shape=(bottom - top, right - left), dtype=np.uint8
-    )
-    return left, top, burned > 0
+def _burned(
+    outlines: NDArray[np.object_], low: NDArray[np.int64], size: NDArray[np.int64]
+) -> list[Patch]:
+    """Burn outlines side by side and cut the canvas up again."""
+    left = np.concatenate(([0], np.cumsum(size[:, 0])))
+    shape = (int(size[:, 1].max()), int(left[-1]))
+    canvas = np.zeros(shape, np.uint8)
+    there = np.flatnonzero(size[:, 0] > 0)
+    if len(there):
+        points, owner = shapely.get_coordinates(outlines[there], return_index=True)
+        shift = np.column_stack([left[:-1], np.zeros(len(size), np.int64)]) - low
+        moved = shapely.set_coordinates(outlines[there].copy(), points + shift[there][owner])
+        canvas = rasterio.features.rasterize(list(moved), out_shape=shape, dtype=np.uint8)
+    return [
+        Patch(int(x), int(y), canvas[:h, a : a + w] > 0)
+        for (x, y), (w, h), a in zip(low, size, left[:-1])
+    ]
 
 
 def may_be_smaller_than_a_pixel(outlines: NDArray[np.object_]) -> NDArray[np.bool_]:
@@ -49,71 +99,84 @@ def may_be_smaller_than_a_pixel(outlines: NDArray[np.object_]) -> NDArray[np.boo
     return np.asarray(shapely.area(outlines) < _SMALL * shapely.length(outlines) + 4.0)
 
 
-def segmentation(outline: shapely.Geometry, height: int, width: int) -> Any:
-    """Return an outline as COCO segmentation.
-
-    Args:
-        outline: Polygon or multipolygon in the tile's pixels.
-        height: Of the tile.
-        width: Of the tile.
-
-    Returns:
-        A list of rings ``[x, y, x, y, …]``, one a part, or compressed RLE where it has holes,
-        which polygons in COCO can't say.
-    """
-    parts = shapely.get_parts(outline)
-    if shapely.get_num_interior_rings(parts).any():
-        return run_lengths(outline, height, width)
-    rings = []
-    for ring in shapely.get_exterior_ring(parts):
-        points = np.round(shapely.get_coordinates(ring)[:-1], _DECIMALS)
-        rings.append((points + 0.0).ravel().tolist())  # + 0.0 turns -0.0 into 0.0
-    return rings
-
-
-def run_lengths(outline: shapely.Geometry, height: int, width: int) -> dict[str, Any]:
-    """Return the outline's pixels as compressed RLE, with text counts as JSON needs them."""
-    left, top, patch = pixels_inside(outline, height, width)
+def run_lengths(patch: Patch, height: int, width: int) -> dict[str, Any]:
+    """Return an object's pixels as compressed RLE, with text counts as JSON needs them."""
     full = np.zeros((height, width), np.uint8, order="F")
-    full[top : top + patch.shape[0], left : left + patch.shape[1]] = patch
+    rows, columns = patch.inside.shape
+    full[patch.top : patch.top + rows, patch.left : patch.left + columns] = patch.inside
     encoded: dict[str, Any] = coco_mask.encode(full)
     return {"size": [height, width], "counts": encoded["counts"].decode("ascii")}
 
 
-def annotation(
-    outline: shapely.Geometry,
-    *,
-    class_id: int,
-    feature: int,
-    visible: float,
-    ignored: bool,
-    height: int,
-    width: int,
-) -> dict[str, Any]:
-    """Return a COCO annotation without its ids.
+def segmentations(outlines: NDArray[np.object_], height: int, width: int) -> list[Any]:
+    """Return outlines as COCO segmentations.
 
     Args:
-        outline: Polygon or multipolygon in the tile's pixels.
-        class_id: From 1.
-        feature: Id of the feature it comes from.
-        visible: Share of the feature inside the tile.
-        ignored: Neither object nor background.
+        outlines: ``[M]`` polygons or multipolygons in the tile's pixels.
+        height: Of the tile.
+        width: Of the tile.
+
+    Returns:
+        For each a list of rings ``[x, y, x, y, …]``, one a part, or compressed RLE where it has
+        holes, which polygons in COCO can't say.
+    """
+    parts, part_owner = shapely.get_parts(outlines, return_index=True)
+    rings = shapely.get_exterior_ring(parts)
+    points, ring_owner = shapely.get_coordinates(rings, return_index=True)
+    points = np.round(points, _DECIMALS) + 0.0  # + 0.0 turns -0.0 into 0.0
+    ends = np.searchsorted(ring_owner, np.arange(len(rings)), side="right")
+    starts = np.concatenate(([0], ends[:-1]))
+    result: list[Any] = [[] for _ in outlines]
+    for owner, start, end in zip(part_owner, starts, ends):
+        result[owner].append(points[start : end - 1].ravel().tolist())  # without the closing point
+    holes = np.zeros(len(outlines), bool)
+    holes[part_owner[shapely.get_num_interior_rings(parts) > 0]] = True
+    with_holes = np.flatnonzero(holes)
+    for index, patch in zip(with_holes, patches_inside(outlines[with_holes], height, width)):
+        result[index] = run_lengths(patch, height, width)
+    return result
+
+
+def annotations_of(
+    outlines: NDArray[np.object_],
+    *,
+    class_ids: NDArray[np.int64],
+    features: NDArray[np.int64],
+    visible: NDArray[np.float64],
+    ignored: NDArray[np.bool_],
+    height: int,
+    width: int,
+) -> list[dict[str, Any]]:
+    """Return a tile's COCO annotations without their ids.
+
+    Args:
+        outlines: ``[M]`` polygons or multipolygons in the tile's pixels.
+        class_ids: ``[M]`` from 1.
+        features: ``[M]`` ids of the features they come from.
+        visible: ``[M]`` share of the feature inside the tile.
+        ignored: ``[M]`` neither object nor background.
         height: Of the tile.
         width: Of the tile.
     """
-    x0, y0, x1, y1 = (float(value) for value in np.round(shapely.bounds(outline), _DECIMALS))
-    entry = {
-        "category_id": class_id,
-        "bbox": [x0, y0, round(x1 - x0, _DECIMALS), round(y1 - y0, _DECIMALS)],
-        "area": round(float(shapely.area(outline)), _DECIMALS),
-        "segmentation": segmentation(outline, height, width),
-        "iscrowd": int(ignored),
-        "feature": feature,
-        "visible": round(visible, 6),
-    }
-    if ignored:
-        entry["ignore"] = 1
-    return entry
+    bounds = np.round(shapely.bounds(outlines).reshape(-1, 4), _DECIMALS) + 0.0
+    bounds[:, 2:] = np.round(bounds[:, 2:] - bounds[:, :2], _DECIMALS)
+    areas = np.round(shapely.area(outlines), _DECIMALS)
+    shapes = segmentations(outlines, height, width)
+    entries = []
+    for index in range(len(outlines)):
+        entry = {
+            "category_id": int(class_ids[index]),
+            "bbox": bounds[index].tolist(),
+            "area": float(areas[index]),
+            "segmentation": shapes[index],
+            "iscrowd": int(ignored[index]),
+            "feature": int(features[index]),
+            "visible": round(float(visible[index]), 6),
+        }
+        if ignored[index]:
+            entry["ignore"] = 1
+        entries.append(entry)
+    return entries
 
 
 def write_coco_file(

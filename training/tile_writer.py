@@ -21,7 +21,7 @@ from rasterio.transform import Affine
 from ..core.errors import UserError
 from ..core.job import Job
 from ..core.raster import CorruptBlockError, RasterReader, RasterSource
-from .coco_file import annotation, may_be_smaller_than_a_pixel, pixels_inside
+from .coco_file import annotations_of, may_be_smaller_than_a_pixel, patches_inside
 from .ledger import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
 
 _IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
@@ -169,39 +169,35 @@ class TileWriter:
     ) -> tuple[list[dict[str, Any]], NDArray[np.object_], list[tuple[int, str]]]:
         """Return annotations, their outlines in the tile's pixels, and what was dropped."""
         offset = np.array([task.column, task.row], np.float64)
-        outlines = np.asarray(
-            shapely.transform(task.outlines, lambda points: points - offset), dtype=object
+        outlines = shapely.set_coordinates(
+            task.outlines.copy(), shapely.get_coordinates(task.outlines) - offset
         )
         complete = bool(has_data.all())
-        look = may_be_smaller_than_a_pixel(outlines) if complete else np.ones(len(outlines), bool)
-        annotations, kept, dropped = [], [], []
-        for index, outline in enumerate(outlines):
-            feature = int(task.features[index])
-            seen = 1.0
-            if look[index]:
-                left, top, patch = pixels_inside(outline, task.height, task.width)
-                covered = int(patch.sum())
-                if not covered:
-                    dropped.append((feature, TOO_SMALL))
-                    continue
-                if not complete:
-                    data = has_data[top : top + patch.shape[0], left : left + patch.shape[1]]
-                    seen = float((patch & data).sum()) / covered
-                    if seen == 0:
-                        dropped.append((feature, ON_NODATA))
-                        continue
-            kept.append(index)
-            annotations.append(
-                annotation(
-                    outline,
-                    class_id=int(task.class_ids[index]),
-                    feature=feature,
-                    visible=float(task.visible[index]) * seen,
-                    ignored=float(task.prominence[index]) * seen < self._min_visible,
-                    height=task.height,
-                    width=task.width,
-                )
-            )
+        seen = np.ones(len(outlines))
+        kept = np.ones(len(outlines), bool)
+        dropped = []
+        look = may_be_smaller_than_a_pixel(outlines) if complete else kept.copy()
+        looked_at = np.flatnonzero(look)
+        patches = patches_inside(outlines[looked_at], task.height, task.width)
+        for index, patch in zip(looked_at, patches):
+            covered = int(patch.inside.sum())
+            if not complete and covered:
+                rows, columns = patch.inside.shape
+                data = has_data[patch.top : patch.top + rows, patch.left : patch.left + columns]
+                seen[index] = float((patch.inside & data).sum()) / covered
+            if not covered or seen[index] == 0:
+                kept[index] = False
+                why = ON_NODATA if covered else TOO_SMALL
+                dropped.append((int(task.features[index]), why))
+        annotations = annotations_of(
+            outlines[kept],
+            class_ids=task.class_ids[kept],
+            features=task.features[kept],
+            visible=task.visible[kept] * seen[kept],
+            ignored=task.prominence[kept] * seen[kept] < self._min_visible,
+            height=task.height,
+            width=task.width,
+        )
         return annotations, outlines[kept], dropped
 
     def _write_file(
