@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -126,8 +125,3 @@ def same_features(first, second) -> bool:
         and bool(np.array_equal(one.geometry.to_wkb(), other.geometry.to_wkb()))
         and one.crs == other.crs
     )
-
-
-def without_thresholds(card: ModelCard) -> ModelCard:
-    """Return the card of a model that was never measured."""
-    return replace(card, score_thresholds={})
