@@ -43,7 +43,8 @@ def fit_anchors(
     Tried are k-means on the logarithm (after Redmon & Farhadi 2017, arXiv 1612.08242, section 2),
     even steps from small to large objects, and the default sizes; each with sizes that the level's
     stride can resolve. Ratios are symmetric (1/r, 1, r): seen from above, objects lie in any
-    direction. The defaults stay where nothing fits better.
+    direction. The defaults stay where nothing fits better; no fit reaches fewer objects than
+    they do.
 
     Args:
         boxes: ``[N, 2]`` widths and heights in pixels.
@@ -62,10 +63,10 @@ def fit_anchors(
     for sizes in (default_sizes, _k_means(logs, levels), _spread(logs, levels)):
         for ratio in _RATIOS:
             ratios = (round(1 / float(ratio), 2), 1.0, round(float(ratio), 2))
-            score = _score(shapes, sizes, ratios)
-            if score > best_score + 1e-9:
+            score, reached = _score(shapes, sizes, ratios), recall(shapes, sizes, ratios)
+            if score > best_score + 1e-9 and reached >= default_recall:
                 best_score = score
-                best = AnchorFit(sizes, ratios, recall(shapes, sizes, ratios), default_recall)
+                best = AnchorFit(sizes, ratios, reached, default_recall)
     return best
 
 
@@ -83,7 +84,7 @@ def _least_sizes(levels: int) -> NDArray[np.float64]:
 
 def _spread(logs: NDArray[np.float64], levels: int) -> tuple[float, ...]:
     """Return sizes in even steps of the logarithm from small to large objects."""
-    low, high = np.quantile(logs, (0.05, 0.95))
+    low, high = np.quantile(logs, (0.02, 0.98))
     steps = np.linspace(low, high, levels)
     return _rounded(np.maximum(steps, np.log(_least_sizes(levels))))
 

@@ -143,12 +143,15 @@ class TrainingLoop:
         """Steps of the whole training."""
         return self._plan.steps * self._settings.epochs
 
-    def run(self, after_epoch: Callable[[bool, bool], None]) -> None:
+    def run(
+        self, after_epoch: Callable[[bool, bool], None], after_step: Callable[[], None]
+    ) -> None:
         """Train until the last epoch, or until validation has stalled for long.
 
         Args:
             after_epoch: Called with whether the epoch was validated, and whether it is the best so
                 far; saves what is to be saved.
+            after_step: Called after each step: ``state_dict`` may be saved there too.
 
         Raises:
             StoppedError: The job was asked to stop; ``state_dict`` then holds the last whole step.
@@ -156,7 +159,7 @@ class TrainingLoop:
         """
         progress = self.progress
         while not progress.finished:
-            self._train_epoch()
+            self._train_epoch(after_step)
             row = self._row()
             validated = self._is_due()
             if validated:
@@ -189,7 +192,7 @@ class TrainingLoop:
         ]
         self.progress.finished = self.progress.epoch >= self._settings.epochs
 
-    def _train_epoch(self) -> None:
+    def _train_epoch(self, after_step: Callable[[], None]) -> None:
         """Do the steps of the present epoch that are still to be done."""
         progress = self.progress
         if progress.step_in_epoch >= self._plan.steps:
@@ -209,6 +212,7 @@ class TrainingLoop:
             progress.step += 1
             progress.seconds += time.monotonic() - started
             self._job.progress(progress.step, self.total_steps, "steps", text)
+            after_step()
 
     def _step(self, batch: Batch) -> dict[str, float]:
         """Learn from one batch; returns the losses.

@@ -152,7 +152,7 @@ class TrainingLosses(nn.Module):
         labels = [label[chosen] for label, chosen in zip(labels, sampled)]
         indices = [index[chosen] for index, chosen in zip(indices, sampled)]
         if not sum(len(label) for label in labels):
-            nothing = sum(level.sum() for level in features.values()) * 0.0
+            nothing = torch.stack([level.sum() for level in features.values()]).sum() * 0.0
             return dict.fromkeys(("loss_classifier", "loss_box_reg", "loss_mask"), nothing)
         matched = [_boxes_at(target.boxes, index) for target, index in zip(targets, indices)]
         box_features = heads.box_head(heads.box_roi_pool(features, regions, sizes))

@@ -45,7 +45,8 @@ from .training_set import SplitContents, TrainingSet, open_training_set, read_sp
 from .validation import ValidationResult, Validator, write_predictions
 from .weights import load_starting_weights, starting_options
 
-_CHECKPOINT_INTERVAL_S = 20.0  # a kill costs at most this and one step
+_CHECKPOINT_INTERVAL_S = 20.0  # a kill costs at most about this and one step
+_CHECKPOINT_SHARE = 0.05  # of the time that checkpoints may take: large ones come less often
 _PICTURES_INTERVAL_S = 60.0  # report and pictures take about two seconds
 _LAYER_DECAY = 1.0
 _MOST_VALIDATED_ON_TRAIN = 50  # tiles, where the set has no validation split
@@ -171,7 +172,8 @@ class _Run:
         self._best_metrics: CocoMetrics | None = None
         self._latest: ValidationResult | None = None
         self._undrawn: ValidationResult | None = None
-        self._saved_at = self._drawn_at = -float("inf")
+        self._saved_at, self._save_took = time.monotonic(), 0.0
+        self._drawn_at = -float("inf")
         self._dataset = TileDataset(
             splits.train,
             training_set.scaling,
@@ -213,7 +215,7 @@ class _Run:
     def run(self) -> dict[str, Any]:
         """Train to the end; returns the job's outputs."""
         try:
-            self._loop.run(self._after_epoch)
+            self._loop.run(self._after_epoch, self._save_now_and_then)
             self._finish()
         except StoppedError as stopped:
             progress = self._loop.progress
@@ -367,10 +369,11 @@ class _Run:
         self._job.metrics(**row)
         if validated:
             self._job.info(_said(row, improved))
-        now = time.monotonic()
-        if now - self._saved_at > _CHECKPOINT_INTERVAL_S or progress.finished:
+        if progress.finished:
             self._save_checkpoint()
-        if now - self._drawn_at > _PICTURES_INTERVAL_S and not progress.finished:
+        else:
+            self._save_now_and_then()
+        if time.monotonic() - self._drawn_at > _PICTURES_INTERVAL_S and not progress.finished:
             self._write_report("running")
 
     def _tell_switches(self, row: dict[str, float]) -> None:
@@ -429,7 +432,17 @@ class _Run:
             training=training,
         )
 
+    def _save_now_and_then(self) -> None:
+        """Keep a checkpoint that is fresh enough: one that is written at a stop may come too late.
+
+        What lies between it and a kill is not lost either: the same steps give the same weights.
+        """
+        pause = max(_CHECKPOINT_INTERVAL_S, self._save_took / _CHECKPOINT_SHARE)
+        if time.monotonic() - self._saved_at > pause:
+            self._save_checkpoint()
+
     def _save_checkpoint(self, *, durable: bool = True) -> None:
+        started = time.monotonic()
         values = {
             "loop": self._loop.state_dict(),
             "card": self._card.to_dict(),
@@ -441,6 +454,7 @@ class _Run:
         }
         save_checkpoint(self._folder.checkpoint_path, values, durable=durable)
         self._saved_at = time.monotonic()
+        self._save_took = self._saved_at - started
 
     def _write_report(self, status: str) -> None:
         self._job.check_stop()

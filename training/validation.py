@@ -123,7 +123,7 @@ def _read(
     for record in batch:
         try:
             tiles.append((record, *read_tile(record.path, bands)))
-        except (UserError, CorruptBlockError) as error:  # noqa: PERF203 - reading is slower
+        except (UserError, CorruptBlockError) as error:
             unreadable.append(f"The tile {record.path.name} can't be read: {error}")
     return tiles
 

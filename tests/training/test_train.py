@@ -9,7 +9,7 @@ import pytest
 import torch
 from rs_mask_plugin.core.errors import StoppedError, UserError
 from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.model_file import load_model, read_card
+from rs_mask_plugin.core.model_file import load_model, read_card, save_model
 from rs_mask_plugin.core.options import (
     EvaluateModelParameters,
     TrainParameters,
@@ -190,12 +190,13 @@ def test_a_set_without_any_object_is_refused(tmp_path):
         train(parameters(folder, tmp_path / "run"), Listener().job)
 
 
-def test_a_training_that_diverges_says_so_in_one_sentence(scene, tmp_path):
+def test_a_training_that_goes_astray_says_so_in_one_sentence(scene, finished, tmp_path):
+    network, card = load_model(finished[0]["model"])
+    network.backbone.fpn.layer_blocks[0][0].weight.data.fill_(float("nan"))
+    save_model(tmp_path / "broken.safetensors", network, card)
+    wish = {"weights": "file", "weights_file": str(tmp_path / "broken.safetensors")}
     with pytest.raises(UserError, match="went astray") as error:
-        train(
-            parameters(scene, tmp_path / "run", optimizer="rmsprop", learning_rate=10.0, epochs=8),
-            Listener().job,
-        )
+        train(parameters(scene, tmp_path / "run", **wish), Listener().job)
     assert "LEARNING_RATE" in error.value.hint
 
 
