@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import html
 import sqlite3
 import warnings
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import geopandas as gpd
 import numpy as np
@@ -164,8 +164,8 @@ def _style(attribute: str, values: list[tuple[str, str, str]]) -> str:
     for number, (value, label, color) in enumerate(values):
         red, green, blue = (int(color[i : i + 2], 16) for i in (1, 3, 5))
         categories.append(
-            f'<category render="true" symbol="{number}" value={quoteattr(value)} '
-            f"label={quoteattr(label)}/>"
+            f'<category render="true" symbol="{number}" value="{html.escape(value)}" '
+            f'label="{html.escape(label)}"/>'
         )
         options = "".join(
             f'<prop k="{key}" v="{text}"/>'
@@ -185,7 +185,7 @@ def _style(attribute: str, values: list[tuple[str, str, str]]) -> str:
     return (
         "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"
         '<qgis version="3.22" styleCategories="Symbology">'
-        f'<renderer-v2 type="categorizedSymbol" attr={quoteattr(attribute)} enableorderby="0" '
+        f'<renderer-v2 type="categorizedSymbol" attr="{html.escape(attribute)}" enableorderby="0" '
         f'forceraster="0" symbollevels="0"><categories>{"".join(categories)}</categories>'
         f"<symbols>{''.join(symbols)}</symbols></renderer-v2></qgis>"
     )

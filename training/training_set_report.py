@@ -100,7 +100,11 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
             f"{large:.0%} of the objects are longer than half a tile, so many are cut. Larger "
             "tiles or a coarser ground size (GSD) show them whole."
         )
-    elif summary.features["of these, nowhere whole"] > 0.2 * max(summary.features["kept"], 1):
+    elif (
+        training_set.stride == tile
+        and any(max(source["size"]) > tile for source in training_set.provenance["sources"])
+        and summary.features["of these, nowhere whole"] > 0.2 * max(summary.features["kept"], 1)
+    ):
         said.append(
             f"{summary.features['of these, nowhere whole']} objects are cut in every tile that "
             f"shows them. A stride of {tile * 3 // 4} pixels would show more of them whole."
