@@ -216,11 +216,16 @@ def _concentric(views: Views, first: Numbers, second: Numbers) -> Flags:
 
 
 def _is_better(views: Views, first: Numbers, second: Numbers) -> Flags:
-    """Return whether the first of each pair scores higher; ties: is larger; ties: came first."""
+    """Return whether the first of each pair scores higher; ties: is larger; ties: came first.
+
+    What reaches the least score of its class is better than what doesn't, whatever the scores.
+    """
+    passes = views.passes[first].astype(np.int8) - views.passes[second]
     score = views.scores[first] - views.scores[second]
     area = views.areas[first] - views.areas[second]
     key = views.keys[second] - views.keys[first]
-    return np.asarray((score > 0) | (score == 0) & ((area > 0) | (area == 0) & (key > 0)))
+    higher = (score > 0) | (score == 0) & ((area > 0) | (area == 0) & (key > 0))
+    return np.asarray((passes > 0) | (passes == 0) & higher)
 
 
 def _best_in_group(group_a: Numbers, group_b: Numbers, value: Reals) -> Flags:

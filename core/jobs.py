@@ -26,7 +26,7 @@ class JobDefinition:
     """``module:function`` below the package; called as ``function(parameters, job) -> outputs``."""
     summary: str
 
-    def load(self) -> "Callable[[Any, Job], Dict[str, Any]]":
+    def load(self) -> Callable[[Any, Job], Dict[str, Any]]:
         """Import the job's module and return its function."""
         module_name, function_name = self.target.split(":")
         package = __package__.rsplit(".", 1)[0]

@@ -26,6 +26,7 @@ _GOES_ON_SHARE = 0.05  # of its size, plus the geometry's cut: a whole view that
 _COVERED = 0.5  # share of a cut view that a standing whole one covers for it to be told by that
 _SEES_ALL = 2.0  # px; a view beyond whose bounds no other goes further than this saw everything
 _PRECISION = 1 / 256  # px; pieces are joined on this grid so that no hair cracks stay open
+_UNHEARD = 1e-9  # weight of a view below the least score of its class, in the vote on the class
 _CRUMB = 0.002  # share of a joined object below which loose parts and holes at seams are noise …
 _CRUMB_PX = 16.0  # … but not larger than this, square pixels
 
@@ -165,11 +166,14 @@ def _best_of_each(views: Views, number: Numbers) -> Numbers:
 
 
 def _votes(views: Views, number: Numbers, count: int) -> Numbers:
-    """Return the class of each component: the vote by area × score; ties: the smaller id."""
+    """Return the class of each component: the vote by area × score; ties: the smaller id.
+
+    Views below the least score of their class are heard where no other is.
+    """
     labels, label_number = np.unique(views.labels, return_inverse=True)
     weights = np.bincount(
         number * len(labels) + label_number,
-        views.areas * views.scores,
+        views.areas * views.scores * np.where(views.passes, 1.0, _UNHEARD),
         minlength=count * len(labels),
     )
     return labels[weights.reshape(count, len(labels)).argmax(1)]

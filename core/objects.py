@@ -111,10 +111,14 @@ class ObjectStream:
         self.count = 0
         self._transform = source.transform
         self._area = area
-        self._settings = settings
         self._sink = sink
         self._stitcher = Stitcher(
-            grid, StitchSettings(score=settings.least_score, overlap=settings.overlap)
+            grid,
+            StitchSettings(
+                score=settings.score,
+                class_scores=settings.class_scores,
+                overlap=settings.overlap,
+            ),
         )
         self._edges = EdgeFinder(source.width, source.height)
         self._row = 0
@@ -127,15 +131,8 @@ class ObjectStream:
         if searched is None:
             return
         self._edges.add(searched.edge_points)
-        # Cut views count from half the threshold on, see StitchSettings.
-        enough = searched.scores >= self._settings.threshold(searched.labels) / 2
         self._stitcher.add_tile(
-            TilePolygons(
-                tile,
-                searched.polygons[enough],
-                searched.scores[enough],
-                searched.labels[enough],
-            )
+            TilePolygons(tile, searched.polygons, searched.scores, searched.labels)
         )
 
     def finish(self) -> None:
@@ -143,14 +140,13 @@ class ObjectStream:
         self._give(self._stitcher.finish())
 
     def _give(self, objects: Objects) -> None:
-        keep = objects.scores >= self._settings.threshold(objects.labels)
-        polygons, edge = self._edges.cut(objects.polygons[keep], self._area)
+        polygons, edge = self._edges.cut(objects.polygons, self._area)
         whole = ~shapely.is_missing(polygons)
         finished = DetectedObjects(
             polygons[whole],
-            objects.scores[keep][whole],
-            objects.labels[keep][whole],
-            objects.stitched[keep][whole],
+            objects.scores[whole],
+            objects.labels[whole],
+            objects.stitched[whole],
             edge[whole],
             self._transform,
         )

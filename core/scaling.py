@@ -26,7 +26,7 @@ class BandScaling:
     def __post_init__(self) -> None:
         if len(self.low) != len(self.high):
             raise ValueError("Scaling needs as many low as high values.")
-        if any(not h > l for l, h in zip(self.low, self.high)):
+        if any(not high > low for low, high in zip(self.low, self.high)):
             raise ValueError("Scaling needs each high value above its low value.")
 
     @classmethod

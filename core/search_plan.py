@@ -59,17 +59,6 @@ class DetectionSettings:
             )
         return TileGrid(width, height, self.tile_size, margin, self.offset_x, self.offset_y)
 
-    def threshold(self, labels: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Return ``[N]``: the least score of an object of each class id."""
-        if not self.class_scores:
-            return np.full(len(labels), self.score)
-        return np.array([self.class_scores.get(int(label), self.score) for label in labels], float)
-
-    @property
-    def least_score(self) -> float:
-        """The lowest threshold of all classes."""
-        return min([self.score, *self.class_scores.values()])
-
 
 def default_margin(tile_size: int) -> int:
     """Return a quarter of the tile, rounded to 64 px.

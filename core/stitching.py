@@ -9,7 +9,8 @@ in its own core. Memory is the pool of about two rows of tiles.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import shapely
@@ -48,13 +49,24 @@ class StitchSettings:
     Attributes:
         score: Objects below this score are left out. Cut views count from half of it on, so that
             an object is not torn where one tile saw only a little of it.
+        class_scores: Class id → score, for the classes that have one of their own. What stays below
+            the score of its own class never suppresses what reaches that of another.
         overlap: Two detections of one tile that overlap by more than this IoU are one object.
         agreement: IoU in the shared zone from which two cut views are one object.
     """
 
     score: float = 0.0
+    class_scores: Mapping[int, float] = field(default_factory=dict)
     overlap: float = 0.5
     agreement: float = 0.5
+
+    def threshold(self, labels: NDArray[np.integer]) -> NDArray[np.float64]:
+        """Return ``[N]``: the least score of an object of each class id."""
+        size = 1 + max([0, *self.class_scores, int(labels.max(initial=0))])
+        table = np.full(size, float(self.score))
+        for label, score in self.class_scores.items():
+            table[label] = score
+        return np.asarray(table[labels])
 
 
 class Stitcher:
@@ -127,9 +139,7 @@ class Stitcher:
         owned = views.whole & (depth >= -slack)
         cut = np.flatnonzero(~views.whole)
         owned[cut] = self._geometry.meet_core(views.take(cut))
-        enough = views.scores >= np.where(
-            views.whole, self._settings.score, self._settings.score / 2
-        )
+        enough = views.passes | ~views.whole
         repeated, doubtful = repeated_in_tile(
             views, owned & enough, self._geometry, self._settings.overlap
         )
@@ -151,14 +161,15 @@ class Stitcher:
         counts = [len(found.scores) for found in tiles]
         indices = np.repeat(np.array([found.tile.index for found in tiles], np.int64), counts)
         areas = shapely.area(polygons)  # NaN for None
-        there = (areas > 0) & (scores >= self._settings.score / 2)
+        least = self._settings.threshold(labels)
+        there = (areas > 0) & (scores >= least / 2)
         polygons, scores, labels = polygons[there], scores[there], labels[there]
-        indices, areas = indices[there], areas[there]
+        indices, areas, passes = indices[there], areas[there], scores >= least[there]
         bounds = shapely.bounds(polygons).reshape(-1, 4)
         whole = self._geometry.is_whole(bounds, indices)
         keys = self._next_key + np.arange(len(scores), dtype=np.int64)
         self._next_key += len(scores)
-        return Views(polygons, scores, labels, bounds, areas, indices, whole, whole, keys)
+        return Views(polygons, scores, labels, passes, bounds, areas, indices, whole, whole, keys)
 
     def _adopted(self, grid_row: int) -> Views:
         """Return views whose owner was never added, and forget those whose owner was."""
@@ -212,6 +223,6 @@ class Stitcher:
         objects = joined(
             pool.take(closing), place[links[inside]], place[component[closing]], self._geometry
         )
-        objects = objects.take(objects.scores >= self._settings.score)
+        objects = objects.take(objects.scores >= self._settings.threshold(objects.labels))
         self._pool, self._links = pool.take(~closing), self._links[~inside]
         return objects.take(~parts_of_others(objects, self._pool, grid.tile_size))

@@ -54,6 +54,7 @@ class Views(Columns):
         polygons: ``[N]`` valid shapely (Multi)Polygons in the raster grid's pixels.
         scores: ``[N]`` float64.
         labels: ``[N]`` int64 class ids.
+        passes: ``[N]`` reaches the least score of its own class.
         bounds: ``[N, 4]`` x0, y0, x1, y1.
         areas: ``[N]`` square pixels.
         tiles: ``[N]`` index of the tile in the grid.
@@ -65,6 +66,7 @@ class Views(Columns):
     polygons: Polygons
     scores: Reals
     labels: Numbers
+    passes: Flags
     bounds: Reals
     areas: Reals
     tiles: Numbers
@@ -77,7 +79,7 @@ class Views(Columns):
         """Return no views."""
         ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
         bounds = np.empty((0, 4))
-        return cls(np.empty(0, object), reals, ints, bounds, reals, ints, flags, flags, ints)
+        return cls(np.empty(0, object), reals, ints, flags, bounds, reals, ints, flags, flags, ints)
 
     @property
     def centres(self) -> Reals:

@@ -188,6 +188,28 @@ def test_two_classes_in_one_tile_on_one_place_are_one_object():
     assert list(objects.labels) == [2]
 
 
+@pytest.mark.parametrize("x", [100, 205])  # well inside a tile, and cut by the seams of two
+def test_what_is_too_weak_for_its_own_class_suppresses_no_other_class(x):
+    grid = TileGrid(400, 160, 240, 60)
+    house = shapely.box(x, 60, x + (30 if x == 100 else 195), 90)
+    tiles = []
+    for column in range(grid.columns):
+        seen = shapely.intersection(
+            house, shapely.box(column * 120 - 60, 0, column * 120 + 180, 160)
+        )
+        if seen.is_empty:
+            continue
+        polygons, scores = np.array([seen, seen.buffer(1)], object), np.array([0.5, 0.7])
+        tiles.append(TilePolygons(grid.tile(0, column), polygons, scores, np.array([1, 2])))
+    assert list(stitched(grid, tiles, class_scores={1: 0.3, 2: 0.8}).labels) == [1]
+    assert list(stitched(grid, tiles, class_scores={1: 0.3, 2: 0.6}).labels) == [2]
+
+
+def test_each_class_has_its_own_least_score_and_others_the_common_one():
+    settings = StitchSettings(score=0.4, class_scores={2: 0.8})
+    assert settings.threshold(np.array([2, 1, 7])).tolist() == [0.8, 0.4, 0.4]
+
+
 def test_a_vehicle_on_a_roof_is_kept():
     grid = TileGrid(300, 300, 300, 0)
     polygons = np.array([shapely.box(50, 50, 200, 180), shapely.box(80, 80, 90, 100)], object)
