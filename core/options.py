@@ -306,7 +306,8 @@ class DetectParameters:
         advanced=True,
     )
     margin: int = parameter(
-        "Overlap of a window with its neighbours on each side; -1: a quarter of the tile.",
+        "Overlap of a window with its neighbours on each side, at least 16; -1: a quarter of the "
+        "tile.",
         -1,
         minimum=-1,
         maximum=2048,

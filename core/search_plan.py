@@ -14,6 +14,8 @@ from .raster import RasterSource
 from .tiling import TileGrid
 
 _MARGIN_STEP = 64  # px; the stride pattern of the networks, see ``default_margin``
+LEAST_MARGIN = 16
+"""Pixels: with less, two windows share too little of a cut object to tell that it is one."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ class DetectionSettings:
     Attributes:
         tile_size: Side of a window, pixels of the grid.
         margin: Overlap of a window with its neighbours on each side; -1: a quarter of the tile,
-            rounded to a multiple of 64.
+            rounded to a multiple of 64. At least 16 where the raster needs more than one tile.
         score: Objects below it are left out.
         class_scores: Class id → score, for the classes that have one of their own.
         archive_score: Detections below it are not even archived.
@@ -50,14 +52,26 @@ class DetectionSettings:
     read_threads: int = 2
 
     def grid(self, width: int, height: int) -> TileGrid:
-        """Return the grid of tiles over a raster."""
+        """Return the grid of tiles over a raster.
+
+        Raises:
+            UserError: The margin leaves nothing of a tile, or is too narrow for cut objects.
+        """
         margin = self.margin if self.margin >= 0 else default_margin(self.tile_size)
         if 2 * margin >= self.tile_size:
             raise UserError(
                 f"A margin of {margin} pixels leaves nothing of tiles of {self.tile_size} pixels.",
                 "Choose a margin below half the tile size.",
             )
-        return TileGrid(width, height, self.tile_size, margin, self.offset_x, self.offset_y)
+        grid = TileGrid(width, height, self.tile_size, margin, self.offset_x, self.offset_y)
+        if margin < LEAST_MARGIN and len(grid) > 1:
+            raise UserError(
+                f"With a margin of {margin} pixels, objects that tiles cut can't be joined.",
+                f"Choose a margin of {LEAST_MARGIN} pixels or more, or -1: a quarter of the tile."
+                if self.tile_size >= 4 * LEAST_MARGIN
+                else f"Choose tiles of {4 * LEAST_MARGIN} pixels or more.",
+            )
+        return grid
 
 
 def default_margin(tile_size: int) -> int:

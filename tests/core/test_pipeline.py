@@ -126,6 +126,28 @@ def test_the_margin_is_a_quarter_of_the_tile_in_steps_of_64(tile, margin):
     assert default_margin(tile) == margin
 
 
+@pytest.mark.parametrize("margin", [0, 8, 15])
+def test_a_margin_too_narrow_to_join_cut_objects_is_refused(margin):
+    with pytest.raises(UserError, match="can't be joined") as raised:
+        DetectionSettings(tile_size=512, margin=margin).grid(2000, 2000)
+    assert "16 pixels or more" in raised.value.hint
+
+
+def test_tiles_too_small_for_any_margin_are_refused():
+    with pytest.raises(UserError, match="can't be joined") as raised:
+        DetectionSettings(tile_size=32).grid(2000, 2000)
+    assert "tiles of 64 pixels" in raised.value.hint
+
+
+def test_a_raster_that_fits_one_tile_needs_no_margin():
+    assert len(DetectionSettings(tile_size=512, margin=0).grid(512, 300)) == 1
+
+
+def test_the_narrowest_margin_that_is_taken_is_16():
+    assert DetectionSettings(tile_size=512, margin=16).grid(2000, 2000).margin == 16
+    assert DetectionSettings(tile_size=64).grid(2000, 2000).margin == 16
+
+
 def test_objects_below_the_threshold_of_their_class_are_left_out(tmp_path):
     bands, _ = squares()
     path = write_scene(tmp_path / "a.tif", bands)
