@@ -36,10 +36,13 @@ test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
 	if [ -n "$$failed" ]; then echo "FAILED:$$failed"; exit 1; fi; echo "All passed."
 
 lint: .venv/ready ## ruff, mypy, and the security rules of the QGIS plugin repository
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
-	.venv/bin/mypy
-	.venv/bin/bandit -q -c pyproject.toml -r __init__.py core training rs_mask_plugin
+	@failed=""; \
+	.venv/bin/ruff check . || failed+=" check"; \
+	.venv/bin/ruff format --check . || failed+=" format"; \
+	.venv/bin/mypy || failed+=" mypy"; \
+	.venv/bin/bandit -q -c pyproject.toml -r __init__.py core training rs_mask_plugin \
+	  || failed+=" bandit"; \
+	if [ -n "$$failed" ]; then echo "lint:$$failed"; exit 1; fi
 
 bench: .venv/ready ## Speed, memory and accuracy against a baseline; results in benchmarks/
 	@for file in benchmarks/*.py; do \

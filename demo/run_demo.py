@@ -32,8 +32,8 @@ SCENE_TRAINING: dict[str, Value] = {
     # One ground size and one light everywhere: turning and flipping is all the variation needed.
     "AUGMENTATION": "light",
     "LEARNING_RATE": 0.0008,  # nothing is there yet that a long step could spoil
-    # 400 steps: AP50 on validation was 0.53 after 170, 0.80 after 290.
-    "EPOCHS": 40,
+    # 500 steps: mask AP50 on validation was 0.53 after 170 and 0.80 after 290.
+    "EPOCHS": 50,
 }
 # 40 to 50 tiles of 512 pixels and pretrained weights: about 700 steps.
 REAL_TRAINING: dict[str, Value] = {
@@ -45,8 +45,8 @@ REAL_TRAINING: dict[str, Value] = {
     "LEARNING_RATE": 0.0006,
     "EPOCHS": 40,
 }
-# Windows of the scene: no object is larger than the margin and a core, and few pixels are seen twice.
-SCENE_WINDOWS: dict[str, Value] = {"TILE_SIZE": 512, "MARGIN": 64}
+# A narrow margin: fewer pixels are seen twice, and stitching does the rest.
+SCENE_WINDOWS: dict[str, Value] = {"MARGIN": 64}
 _ALL_SCORES = 0.05  # a layer cut at the model's own threshold has no curve to take AP from
 
 
