@@ -255,6 +255,9 @@ def main() -> int:
     except DemoError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
     _say(walk, start)
     return 0
 
