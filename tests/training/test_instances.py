@@ -7,6 +7,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pycocotools import mask as coco_mask
+from rs_mask_plugin.core.detector import TileDetections
+from rs_mask_plugin.core.polygons import detections_to_polygons
 from rs_mask_plugin.training.instances import (
     Instances,
     ignored_pixels,
@@ -41,8 +43,22 @@ def test_packed_masks_give_what_roi_align_gives_on_dense_masks(x, y, radius, x0,
     indices = torch.arange(2)
     dense = masks.dense(64, 64)[:, None].float()
     rois = torch.cat([indices[:, None].float(), regions], dim=1)
-    wanted = roi_align(dense, rois, (28, 28), 1.0)[:, 0]
+    wanted = roi_align(dense, rois, (28, 28), 1.0, aligned=True)[:, 0]
     torch.testing.assert_close(masks.sample(regions, indices, 28), wanted, atol=2e-5, rtol=0)
+
+
+@pytest.mark.parametrize("side", [6, 8, 12, 40])
+def test_what_the_mask_head_learns_gives_the_object_its_place_and_size_back(side):
+    house = shapely.box(11, 17, 11 + side, 17 + side // 2)
+    masks = pack_masks(instances_of(house), 64, 64)
+    box = torch.tensor([house.bounds], dtype=torch.float32)
+    learned = masks.sample(box, torch.zeros(1, dtype=torch.int64), 28)
+    found = TileDetections(
+        box.numpy(), np.ones(1, np.float32), np.ones(1, np.int64), learned.numpy()
+    )
+    outline = detections_to_polygons(found)[0]
+    assert outline.intersection(house).area / outline.union(house).area > 0.9
+    assert outline.centroid.distance(house.centroid) < 0.02
 
 
 def test_packed_masks_of_many_objects_need_a_fraction_of_the_dense_ones():

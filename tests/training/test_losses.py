@@ -60,7 +60,7 @@ def images(count):
     return list(torch.rand((count, 3, SIDE, SIDE), generator=torch.Generator().manual_seed(1)))
 
 
-def test_without_ignored_areas_the_losses_are_torchvisions_own(network):
+def test_without_ignored_areas_the_losses_of_classes_and_boxes_are_torchvisions_own(network):
     targets = [target_of((5, 5, 30, 40), (50, 20, 80, 45)), target_of((10, 60, 25, 80))]
     batch = images(2)
     torch.manual_seed(3)
@@ -68,6 +68,8 @@ def test_without_ignored_areas_the_losses_are_torchvisions_own(network):
     torch.manual_seed(3)
     found = TrainingLosses(network)(batch, targets)
     assert found.keys() == wanted.keys()
+    # Of the mask, torchvision's head learns a view that lies half a pixel to the lower right.
+    del wanted["loss_mask"]
     for name, loss in wanted.items():
         torch.testing.assert_close(found[name], loss, atol=1e-5, rtol=1e-5)
 
