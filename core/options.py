@@ -284,7 +284,9 @@ class CompareOptimizersParameters:
 class DetectParameters:
     """A raster and a model in, a layer of polygons out."""
 
-    input: Tuple[str, ...] = parameter("Raster files (or one folder of rasters).")
+    input: Tuple[str, ...] = parameter(
+        "Raster files or addresses (https://…), or one folder of rasters."
+    )
     model: str = parameter("The model file (.safetensors).")
     output: str = parameter("The detections layer (.gpkg).")
     area: str = parameter("Polygons to stay inside; empty: the whole raster.", "")
@@ -408,9 +410,7 @@ class ImportDatasetParameters:
 
     input: str = parameter("The folder of the other tool's training set.")
     output: str = parameter("The training set's folder; must be empty or absent.")
-    format: str = parameter(
-        "The other tool's format.", "coco", choices=DATASET_FORMATS
-    )
+    format: str = parameter("The other tool's format.", "coco", choices=DATASET_FORMATS)
     validation_share: float = parameter(
         "Share of the images that training does not see; used where the set has no splits.",
         0.2,

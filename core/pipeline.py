@@ -230,6 +230,7 @@ class _Run:
             while waiting:
                 yield self._ready(waiting.popleft())
         finally:
+            self._reader.give_up()
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _ready(self, item: Future[_Window] | _Window) -> _Window:

@@ -18,7 +18,6 @@ from rasterio.windows import Window
 from .errors import UserError
 from .ground_size import ground_size
 from .raster_inspection import (
-    GDAL_OPTIONS,
     alpha_band,
     band_name,
     check_bands,
@@ -26,11 +25,13 @@ from .raster_inspection import (
     first_line,
     is_georeferenced,
     is_palette,
+    is_remote,
     not_georeferenced_note,
     open_dataset,
     pixel_type,
     validity_of,
 )
+from .remote import RETRY_DELAYS_S, PatientReader, gdal_options
 from .resampling import Taps, resample, resample_valid, taps
 
 RASTER_SUFFIXES = frozenset(
@@ -163,7 +164,7 @@ def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0
     """
     path = str(path)
     name = Path(path).stem or path
-    with rasterio.Env(**GDAL_OPTIONS), open_dataset(path) as dataset:
+    with rasterio.Env(**gdal_options(path)), open_dataset(path) as dataset:
         notes: list[str] = []
         alpha = alpha_band(dataset, name, bands, notes)
         palette = is_palette(dataset) and not bands
@@ -222,7 +223,7 @@ def files_of(source: RasterSource) -> list[str]:
 
     Side files of statistics (.aux.xml) are left out: programs write them while they only look.
     """
-    with rasterio.Env(**GDAL_OPTIONS), open_dataset(source.path) as dataset:
+    with rasterio.Env(**gdal_options(source.path)), open_dataset(source.path) as dataset:
         return [str(file) for file in dataset.files if not str(file).endswith(".aux.xml")]
 
 
@@ -232,10 +233,19 @@ class RasterReader:
     Each thread has a dataset handle of its own (GDAL's are not thread-safe). A pixel has the same
     value in whichever window it is read: resampling weights belong to the grid's pixel, not to the
     window, and are summed in a fixed order.
+
+    Args:
+        source: The raster.
+        retry_delays: Seconds before each further try where a server fails.
     """
 
-    def __init__(self, source: RasterSource) -> None:
+    def __init__(
+        self, source: RasterSource, *, retry_delays: tuple[float, ...] = RETRY_DELAYS_S
+    ) -> None:
         self.source = source
+        self._remote = is_remote(source.path)
+        self._options = gdal_options(source.path)
+        self._patient = PatientReader(source.path, retry_delays)
         self._local = threading.local()
         self._lock = threading.Lock()
         self._handles: list[Any] = []
@@ -245,7 +255,10 @@ class RasterReader:
         self._step_x = dataset.width / source.width
         self._step_y = dataset.height / source.height
         self._colors = color_table(dataset) if source.palette else None
-        self._sparse = dataset.driver == "GTiff" and source.validity != "all" and self._level < 0
+        self._file = dataset.files[0] if self._remote and dataset.files else ""
+        # Of a remote file, GDAL doesn't tell a block that is not there from one it can't ask for.
+        self._sparse = dataset.driver == "GTiff" and source.validity != "all"
+        self._sparse &= self._level < 0 and not self._remote
 
     def read(
         self, column: int, row: int, width: int, height: int
@@ -261,6 +274,7 @@ class RasterReader:
 
         Raises:
             CorruptBlockError: GDAL can't read the blocks below this window.
+            UserError: The raster's server doesn't answer any more.
         """
         source = self.source
         pixels = np.zeros((len(source.bands), height, width), source.dtype)
@@ -270,10 +284,12 @@ class RasterReader:
         if x1 <= x0 or y1 <= y0:
             return pixels, valid
         try:
-            if self._step_x == 1.0 and self._step_y == 1.0:
-                inside, inside_valid = self._read_file(x0, y0, x1 - x0, y1 - y0)
+            if self._remote:
+                inside, inside_valid = self._patient.read(
+                    lambda: self._read_inside(x0, y0, x1, y1), self._reopen
+                )
             else:
-                inside, inside_valid = self._read_resampled(x0, y0, x1, y1)
+                inside, inside_valid = self._read_inside(x0, y0, x1, y1)
         except (rasterio.errors.RasterioError, OSError, MemoryError) as error:
             raise CorruptBlockError(
                 f"The pixels of {source.name} at columns {x0} to {x1} and rows {y0} to {y1} can't "
@@ -310,6 +326,10 @@ class RasterReader:
             for x in range(first_x, last_x + 1)
         )
 
+    def give_up(self) -> None:
+        """Let reads that wait for a server to come back fail at once."""
+        self._patient.give_up()
+
     def close(self) -> None:
         """Close all handles; not while another thread reads."""
         with self._lock:
@@ -324,9 +344,12 @@ class RasterReader:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _read_resampled(
+    def _read_inside(
         self, x0: int, y0: int, x1: int, y1: int
     ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+        """Read a window that lies inside the grid."""
+        if self._step_x == 1.0 and self._step_y == 1.0:
+            return self._read_file(x0, y0, x1 - x0, y1 - y0)
         dataset = self._dataset()
         across = taps(x0, x1, self._step_x, dataset.width)
         down = taps(y0, y1, self._step_y, dataset.height)
@@ -339,7 +362,7 @@ class RasterReader:
         """Read file (or overview) pixels of a window that lies inside the raster."""
         source, dataset = self.source, self._dataset()
         window = Window(column, row, width, height)
-        with rasterio.Env(**GDAL_OPTIONS):
+        with rasterio.Env(**self._options):
             if self._colors is not None:
                 indices = dataset.read(1, window=window)
                 pixels: NDArray[np.generic] = self._colors[:, indices]
@@ -384,7 +407,7 @@ class RasterReader:
         source = self.source
         if source.zoom >= 1.0 or source.palette:
             return -1
-        with rasterio.Env(**GDAL_OPTIONS), open_dataset(source.path) as dataset:
+        with rasterio.Env(**self._options), open_dataset(source.path) as dataset:
             wanted = min(dataset.width / source.width, dataset.height / source.height)
             shared = set.intersection(
                 *(set(dataset.overviews(band)) for band in {*source.bands, *_some(source)})
@@ -397,13 +420,27 @@ class RasterReader:
         """Return this thread's handle."""
         dataset = getattr(self._local, "dataset", None)
         if dataset is None:
-            options = {"overview_level": self._level} if self._level >= 0 else {}
-            with rasterio.Env(**GDAL_OPTIONS):
-                dataset = rasterio.open(self.source.path, **options)
-            with self._lock:
-                self._handles.append(dataset)
-            self._local.dataset = dataset
+            dataset = self._open(self._options)
         return dataset
+
+    def _open(self, gdal: dict[str, Any]) -> Any:
+        options = {"overview_level": self._level} if self._level >= 0 else {}
+        with rasterio.Env(**gdal):
+            dataset = rasterio.open(self.source.path, **options)
+        with self._lock:
+            self._handles.append(dataset)
+        self._local.dataset = dataset
+        return dataset
+
+    def _reopen(self) -> None:
+        """Open this thread's handle afresh, past what GDAL has cached of the file."""
+        old = getattr(self._local, "dataset", None)
+        self._local.dataset = None
+        if old is not None:
+            with self._lock:
+                self._handles.remove(old)
+            old.close()
+        self._open(gdal_options(self.source.path, fresh=self._file))
 
 
 def _resample_window(

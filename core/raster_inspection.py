@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ from .errors import UserError
 
 GDAL_OPTIONS: dict[str, Any] = {
     "GDAL_CACHEMAX": 256,  # MB; GDAL's own default, 5 % of the memory, grows with the machine
-    "GDAL_HTTP_MAX_RETRY": 5,
-    "GDAL_HTTP_RETRY_DELAY": 1,
+    # GDAL's own repeats, each pause twice the one before; core.remote waits for longer.
+    "GDAL_HTTP_MAX_RETRY": 3,
+    "GDAL_HTTP_RETRY_DELAY": 0.5,
     "GDAL_HTTP_CONNECTTIMEOUT": 20,
     "GDAL_HTTP_TIMEOUT": 120,
     "GDAL_INGESTED_BYTES_AT_OPEN": 65536,  # one request for a remote GeoTIFF's header
@@ -28,6 +30,9 @@ GDAL_OPTIONS: dict[str, Any] = {
 _ALPHA_SAMPLE = 512  # pixels a side of the look at an alpha band
 _ALPHA_VALUES = 16  # a mask, soft edges included, has few values in few places
 _ALPHA_PARTIAL = 0.2
+_SERVERS = re.compile(
+    r"(?!file:)[a-z][a-z0-9+.]*://|/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)", re.IGNORECASE
+)
 _COLOR_NAMES = {
     ColorInterp.red: "red",
     ColorInterp.green: "green",
@@ -35,10 +40,15 @@ _COLOR_NAMES = {
 }
 
 
+def is_remote(path: str) -> bool:
+    """Whether a path leads to a server: ``https://…``, ``/vsicurl/…``, ``s3://…`` and the like."""
+    return _SERVERS.match(path) is not None
+
+
 def open_dataset(path: str) -> Any:
     """Open a dataset, or say in one sentence why that is impossible."""
-    remote = "://" in path or path.startswith("/vsi")
-    if not remote and not path.lstrip().startswith("<") and ":" not in path[2:]:
+    plain = "://" not in path and not path.startswith("/vsi") and ":" not in path[2:]
+    if plain and not path.lstrip().startswith("<"):
         if not Path(path).exists():
             raise UserError(f"There is no file {path}.", "Check the path.")
         if Path(path).is_dir() and not any(Path(path).iterdir()):
@@ -48,8 +58,15 @@ def open_dataset(path: str) -> Any:
             warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
             dataset = rasterio.open(path)
     except (rasterio.errors.RasterioError, OSError) as error:
+        said = first_line(error)
+        if is_remote(path):
+            raise UserError(
+                f"{path} can't be opened ({said}).",
+                "Check the address, and that its server answers and lets you in, e.g. in a "
+                "browser.",
+            ) from error
         raise UserError(
-            f"{path} can't be opened as a raster ({first_line(error)}).",
+            f"{path} can't be opened as a raster ({said}).",
             "Open it in QGIS to see whether the file is whole; export it as GeoTIFF if it is.",
         ) from error
     if dataset.count == 0:
