@@ -466,7 +466,7 @@ def _prefix(number: int, source: RasterSource) -> str:
 
 def _say_unreadable(ledger: Ledger, job: Job) -> list[str]:
     """Name the tiles that could not be read."""
-    bad = [record.remark for record in ledger.records() if record.state == UNREADABLE]
+    bad = ledger.remarks_on(UNREADABLE)
     if not bad:
         return []
     text = f"{len(bad)} tiles could not be read and are left out. The first: {bad[0]}"
@@ -550,7 +550,7 @@ def _write_annotations(training_set: TrainingSet, ledger: Ledger, summary: SetSu
         if split not in training_set.annotation_files:
             continue
         tiles = (
-            (record.image, record.annotations)
+            (record.image, record.annotations.texts)
             for record in ledger.records(number)
             if record.state == WRITTEN
         )

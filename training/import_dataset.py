@@ -20,7 +20,7 @@ from ..core.errors import StoppedError, UserError
 from ..core.job import Job
 from ..core.model_card import ClassDefinition
 from ..core.options import SPLITS, ImportDatasetParameters
-from .coco_file import write_coco_file
+from .coco_file import annotation_text, write_coco_file
 from .coco_folder import look_at_images
 from .foreign_set import ForeignImage, ForeignSet
 from .instance_png_format import read_instance_png
@@ -226,7 +226,10 @@ def _write(
         write_coco_file(
             folder / "annotations" / f"{split}.json",
             categories,
-            tiles[split],
+            (
+                (image, [annotation_text(entry) for entry in objects])
+                for image, objects in tiles[split]
+            ),
             {"description": f"RS Mask training set, {split}, from {parameters.format}"},
         )
     tile_size = int(statistics.median_high(sizes))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,8 @@ from typing import Any
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+
+from .coco_file import TileAnnotations
 
 WRITTEN, LEFT_OUT, UNREADABLE = "written", "left out", "unreadable"
 
@@ -26,7 +27,7 @@ class TileRecord:
         split: TRAIN, VALIDATION or TEST.
         state: WRITTEN; LEFT_OUT: no usable pixels; UNREADABLE: a corrupt block.
         image: COCO image entry, without id; empty unless written.
-        annotations: COCO annotations, without ids.
+        annotations: Of its objects.
         outlines: Their polygons, in the tile's pixels.
         dropped: (feature, why) of objects that the tile could not keep.
         remark: A sentence for the log; may be empty.
@@ -36,7 +37,7 @@ class TileRecord:
     split: int
     state: str
     image: dict[str, Any] = field(default_factory=dict)
-    annotations: list[dict[str, Any]] = field(default_factory=list)
+    annotations: TileAnnotations = field(default_factory=TileAnnotations)
     outlines: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
     dropped: list[tuple[int, str]] = field(default_factory=list)
     remark: str = ""
@@ -54,7 +55,8 @@ class Ledger:
         self._connection = sqlite3.connect(path)
         self._connection.execute(
             "CREATE TABLE IF NOT EXISTS tiles (number INTEGER PRIMARY KEY, split INTEGER, "
-            "record BLOB, outlines BLOB)"
+            "state TEXT, image TEXT, columns BLOB, texts TEXT, outlines BLOB, dropped TEXT, "
+            "remark TEXT)"
         )
         self._connection.execute(
             "CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT)"
@@ -79,37 +81,31 @@ class Ledger:
 
     def add(self, records: list[TileRecord]) -> None:
         """Store some records, all or none."""
-        rows = []
-        for record in records:
-            values = {
-                "state": record.state,
-                "image": record.image,
-                "annotations": record.annotations,
-                "dropped": record.dropped,
-                "remark": record.remark,
-            }
-            packed = zlib.compress(json.dumps(values).encode("utf-8"), 1)
-            shapes = shapely.to_wkb(shapely.geometrycollections(record.outlines))
-            rows.append((record.number, record.split, packed, zlib.compress(shapes, 1)))
+        rows = [_row(record) for record in records]
         with self._connection:
-            self._connection.executemany("INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?)", rows)
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+            )
 
     def records(self, split: int | None = None) -> Iterator[TileRecord]:
         """Yield the records in the plan's order, of one split or of all."""
         rows = self._connection.execute(
-            "SELECT number, split, record, outlines FROM tiles "
-            "WHERE split = COALESCE(?, split) ORDER BY number",
-            (split,),
+            "SELECT * FROM tiles WHERE split = COALESCE(?, split) ORDER BY number", (split,)
         )
         for row in rows:
             yield _record(*row)
 
     def record(self, number: int) -> TileRecord:
         """Return one tile's record."""
-        row = self._connection.execute(
-            "SELECT number, split, record, outlines FROM tiles WHERE number = ?", (number,)
-        ).fetchone()
+        row = self._connection.execute("SELECT * FROM tiles WHERE number = ?", (number,)).fetchone()
         return _record(*row)
+
+    def remarks_on(self, state: str) -> list[str]:
+        """Return the remarks on all tiles of a state, in the plan's order."""
+        rows = self._connection.execute(
+            "SELECT remark FROM tiles WHERE state = ? ORDER BY number", (state,)
+        )
+        return [row[0] for row in rows]
 
     def close(self) -> None:
         """Close the file."""
@@ -121,15 +117,52 @@ class Ledger:
         self._path.unlink(missing_ok=True)
 
 
-def _record(number: int, split: int, packed: bytes, shapes: bytes) -> TileRecord:
-    values = json.loads(zlib.decompress(packed))
+def _row(record: TileRecord) -> tuple[Any, ...]:
+    own = record.annotations
+    columns = np.column_stack(
+        [own.class_ids, own.features, own.visible, own.ignored, own.areas, own.lengths]
+    )
+    return (
+        record.number,
+        record.split,
+        record.state,
+        json.dumps(record.image),
+        columns.astype(np.float64).tobytes(),
+        "\n".join(own.texts),
+        shapely.to_wkb(shapely.geometrycollections(record.outlines)),
+        json.dumps(record.dropped),
+        record.remark,
+    )
+
+
+def _record(
+    number: int,
+    split: int,
+    state: str,
+    image: str,
+    columns: bytes,
+    texts: str,
+    outlines: bytes,
+    dropped: str,
+    remark: str,
+) -> TileRecord:
+    table = np.frombuffer(columns, np.float64).reshape(-1, 6).T
+    class_ids, features, visible, ignored, areas, lengths = table
     return TileRecord(
         number=number,
         split=split,
-        state=values["state"],
-        image=values["image"],
-        annotations=values["annotations"],
-        outlines=shapely.get_parts(shapely.from_wkb(zlib.decompress(shapes))),
-        dropped=[(int(feature), str(why)) for feature, why in values["dropped"]],
-        remark=values["remark"],
+        state=state,
+        image=json.loads(image),
+        annotations=TileAnnotations(
+            class_ids.astype(np.int64),
+            features.astype(np.int64),
+            visible,
+            ignored.astype(bool),
+            areas,
+            lengths,
+            texts.splitlines(),
+        ),
+        outlines=shapely.get_parts(shapely.from_wkb(outlines)),
+        dropped=[(int(feature), str(why)) for feature, why in json.loads(dropped)],
+        remark=remark,
     )

@@ -21,7 +21,12 @@ from rasterio.transform import Affine
 from ..core.errors import UserError
 from ..core.job import Job
 from ..core.raster import CorruptBlockError, RasterReader, RasterSource
-from .coco_file import annotations_of, may_be_smaller_than_a_pixel, patches_inside
+from .coco_file import (
+    TileAnnotations,
+    annotations_of,
+    may_be_smaller_than_a_pixel,
+    patches_inside,
+)
 from .ledger import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
 
 _IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
@@ -141,7 +146,7 @@ class TileWriter:
             window = (task.column, task.row, task.width, task.height)
             valid = valid & pixels_of_region(task.region, *window)
         annotations, outlines, dropped = self._annotations(task, has_data)
-        objects = any(not entry["iscrowd"] for entry in annotations)
+        objects = annotations.objects > 0
         share = float(valid.mean())
         if share == 0 or (share < self._min_valid and not objects):
             # What is only hinted at in a tile that is left out is not lost if another tile has it.
@@ -166,7 +171,7 @@ class TileWriter:
 
     def _annotations(
         self, task: TileTask, has_data: NDArray[np.bool_]
-    ) -> tuple[list[dict[str, Any]], NDArray[np.object_], list[tuple[int, str]]]:
+    ) -> tuple[TileAnnotations, NDArray[np.object_], list[tuple[int, str]]]:
         """Return annotations, their outlines in the tile's pixels, and what was dropped."""
         offset = np.array([task.column, task.row], np.float64)
         outlines = shapely.set_coordinates(

@@ -83,7 +83,7 @@ def _append(
     table: dict[str, Any] = {
         "tile": [record.image["file_name"] for record in records],
         "split": [SPLITS[record.split] for record in records],
-        "instances": [sum(not a["iscrowd"] for a in r.annotations) for r in records],
+        "instances": [record.annotations.objects for record in records],
         "valid": [record.image["valid"] for record in records],
         "source": [record.image["source"] for record in records],
     }
@@ -97,13 +97,14 @@ def _append(
     points, owner = shapely.get_coordinates(outlines, return_index=True)
     outlines = shapely.set_coordinates(outlines.copy(), points + corner[owner])
     placed = plane.to_plane(tiles.source[of_tile], outlines)
-    entries = [entry for record in records for entry in record.annotations]
+    objects = [record.annotations for record in records]
+    class_ids = np.concatenate([own.class_ids for own in objects])
     table = {
-        "class_id": [entry["category_id"] for entry in entries],
-        "class": [names[entry["category_id"]] for entry in entries],
-        "feature": [entry["feature"] for entry in entries],
-        "visible": [entry["visible"] for entry in entries],
-        "ignored": [entry["iscrowd"] for entry in entries],
+        "class_id": class_ids,
+        "class": [names[class_id] for class_id in class_ids.tolist()],
+        "feature": np.concatenate([own.features for own in objects]),
+        "visible": np.concatenate([own.visible for own in objects]),
+        "ignored": np.concatenate([own.ignored for own in objects]).astype(np.int64),
         "tile": np.repeat(np.array([r.image["file_name"] for r in records], object), counts),
         "split": np.repeat(np.array([SPLITS[r.split] for r in records], object), counts),
     }

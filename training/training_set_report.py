@@ -30,8 +30,8 @@ _SPLIT_WORDS = {"train": "training", "validation": "validation", "test": "test"}
 @dataclass(frozen=True)
 class _Picture:
     title: str
-    data: str
-    """PNG as base64 text."""
+    source: str
+    """A data URL."""
 
 
 def write_report(
@@ -152,8 +152,8 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
     """Return the histogram of object sizes on a logarithmic axis."""
     if not summary.instances:
         return None
-    figure = Figure(figsize=(7, 2.8), dpi=100, layout="constrained")
-    axes = figure.add_subplot()
+    figure = Figure(figsize=(7, 2.8), dpi=100)
+    axes = figure.add_axes((0.09, 0.19, 0.89, 0.77))
     sizes = np.maximum(summary.sizes, 0.5)
     bins = np.geomspace(sizes.min() * 0.95, max(sizes.max(), training_set.tile_size) * 1.05, 40)
     shown = training_set.classes[:12]
@@ -172,7 +172,7 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
     axes.set_ylabel("objects")
     if len(shown) > 1:
         axes.legend(fontsize=8)
-    return _Picture("Object sizes", _png(figure))
+    return _Picture("Object sizes", _embedded(figure, "png"))
 
 
 def _sample(training_set: TrainingSet, record: TileRecord, splits: tuple[str, ...]) -> _Picture:
@@ -191,13 +191,14 @@ def _sample(training_set: TrainingSet, record: TileRecord, splits: tuple[str, ..
     by_id = {entry.id: entry.color or "#e6194b" for entry in training_set.classes}
     for crowd in (True, False):
         lines, tints = [], []
-        for entry, outline in zip(record.annotations, record.outlines):
-            if bool(entry["iscrowd"]) != crowd:
+        own = record.annotations
+        for class_id, ignored, outline in zip(own.class_ids, own.ignored, record.outlines):
+            if ignored != crowd:
                 continue
             for polygon in shapely.get_parts(outline):
                 for ring in (polygon.exterior, *polygon.interiors):
                     lines.append(shapely.get_coordinates(ring))
-                    tints.append("#cccccc" if crowd else by_id[entry["category_id"]])
+                    tints.append("#cccccc" if crowd else by_id[int(class_id)])
         if lines:
             axes.add_collection(
                 LineCollection(
@@ -207,25 +208,31 @@ def _sample(training_set: TrainingSet, record: TileRecord, splits: tuple[str, ..
     axes.set_xlim(0, width)
     axes.set_ylim(height, 0)
     axes.set_axis_off()
-    objects = sum(not entry["iscrowd"] for entry in record.annotations)
-    title = f"{record.image['file_name']} ({_SPLIT_WORDS[split]}, {objects} objects)"
-    return _Picture(title, _png(figure))
+    title = (
+        f"{record.image['file_name']} ({_SPLIT_WORDS[split]}, {record.annotations.objects} objects)"
+    )
+    return _Picture(title, _embedded(figure, "jpeg"))
 
 
-def _displayed(pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> NDArray[np.float64]:
+def _displayed(pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Stretch a tile for the eye, ``[H, W, 3]`` 0–1; masked pixels are light grey."""
-    values = pixels.astype(np.float64)
+    values = pixels.astype(np.float32)
     if values.shape[0] < 3:
         values = np.repeat(values[:1], 3, axis=0)
     if valid.any():
         inside = values[:, valid]
-        low, high = np.percentile(inside, (1, 99))
+        low, high = np.percentile(inside[:, :: max(1, inside.shape[1] // 20_000)], (1, 99))
         values = np.clip((values - low) / max(high - low, 1e-9), 0, 1)
     values[:, ~valid] = 0.85
     return np.moveaxis(values, 0, -1)
 
 
-def _png(figure: Figure) -> str:
+def _embedded(figure: Figure, kind: str) -> str:
+    """Return the figure as a data URL; JPEG for photographs: a tenth of PNG's time and size."""
     buffer = io.BytesIO()
-    FigureCanvasAgg(figure).print_png(buffer, metadata={"Software": ""})
-    return base64.b64encode(buffer.getvalue()).decode("ascii")
+    canvas = FigureCanvasAgg(figure)
+    if kind == "png":
+        canvas.print_png(buffer, metadata={"Software": ""})
+    else:
+        canvas.print_jpg(buffer, pil_kwargs={"quality": 88})
+    return f"data:image/{kind};base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
