@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import time
 from typing import Optional
 
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.utils import iface
 
 from .core.protocol import AnyMessage, Message, Metrics, Progress, Started
 
@@ -26,6 +30,11 @@ class JobReporter:
 
     def __call__(self, message: AnyMessage) -> None:
         """Tell one message."""
+        self._tell(message)
+        if iface is None:
+            _flush_console()
+
+    def _tell(self, message: AnyMessage) -> None:
         if isinstance(message, Progress):
             self._tell_progress(message)
         elif isinstance(message, Message):
@@ -59,6 +68,18 @@ class JobReporter:
             self._feedback.setProgressText(progress_as_text(message))
 
 
+def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
+    """Whether the user asked to stop; to be asked several times a second.
+
+    qgis_process learns of Ctrl-C by its event loop, which stands still while an algorithm runs in
+    the same thread: it is given a turn here.
+    """
+    application = QCoreApplication.instance()
+    if iface is None and application and application.thread() == QThread.currentThread():
+        application.processEvents()
+    return bool(feedback.isCanceled())
+
+
 def progress_as_text(message: Progress) -> str:
     """Return ``Detecting: 120 of 500 tiles, 3.2 a second, 1 min 59 s left``."""
     text = f"{message.done:g} of {message.total:g} {message.unit}".rstrip()
@@ -86,3 +107,13 @@ def figures_as_text(message: Metrics) -> str:
     epoch = values.pop("epoch", None)
     figures = ", ".join(f"{name} {value:.4g}" for name, value in values.items())
     return figures if epoch is None else f"Epoch {epoch:g}: {figures}"
+
+
+def _flush_console() -> None:
+    """Bring what qgis_process printed to whoever reads it now.
+
+    It prints by C's stdio, which keeps kilobytes back when a pipe or a file is at its other end: a
+    training would seem dead for an hour.
+    """
+    if sys.platform != "win32":
+        ctypes.CDLL(None).fflush(None)

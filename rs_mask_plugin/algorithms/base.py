@@ -27,7 +27,7 @@ from qgis.utils import iface
 
 from ..core.protocol import JobRequest, Result
 from ..environment import EngineError, find_engine
-from ..reporting import JobReporter
+from ..reporting import JobReporter, is_cancelled
 from ..worker import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
 from .parameters import ParameterFactory, key_of
 from .values import ValueReader, numbers_in
@@ -178,7 +178,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         command = WorkerCommand(python, self.worker_script)
         worker = Worker(command, JobRequest(self.ID, values), folder)
         try:
-            return worker.run(JobReporter(feedback), feedback.isCanceled)
+            return worker.run(JobReporter(feedback), lambda: is_cancelled(feedback))
         except WorkerError as error:
             for line in error.log.splitlines():
                 feedback.pushConsoleInfo(line)

@@ -48,6 +48,7 @@ class DetectAlgorithm(DetectionsAlgorithm):
             make.number("margin", self.tr("Margin")),
             make.number("batch_size", self.tr("Batch size")),
             make.bands("bands", self.tr("Bands"), "input"),
+            make.flag("augment", self.tr("Look at every tile four ways")),
             make.choice("device", self.tr("Device")),
             make.flag("keep_archive", self.tr("Keep the raw detections (archive)")),
             make.flag("resume", self.tr("Go on with an unfinished run")),

@@ -15,6 +15,7 @@ from qgis.core import (
 from .. import settings
 from ..core import options
 from ..environment import EngineError
+from ..reporting import is_cancelled
 from ..setup_engine import Console, SetupRequest, SetupStoppedError, set_up
 from .base import RsMaskAlgorithm, sentence
 from .parameters import ALL_FILES
@@ -68,7 +69,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
         console = Console(
             line=feedback.pushConsoleInfo,
             step=lambda percent, text: _tell_step(feedback, percent, text),
-            is_cancelled=feedback.isCanceled,
+            is_cancelled=lambda: is_cancelled(feedback),
         )
         try:
             made = set_up(SetupRequest(folder, **values), console)

@@ -21,7 +21,6 @@ _HOME = tempfile.mkdtemp(prefix="rsmask_tests_")
 for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
     os.environ[_variable] = _HOME
 os.environ["GDAL_PAM_ENABLED"] = "NO"  # no .aux.xml beside what is read
-os.environ.pop("RS_MASK_PYTHON", None)
 
 HAS_QGIS = importlib.util.find_spec("qgis") is not None and (
     importlib.util.find_spec("pytest_qgis") is not None

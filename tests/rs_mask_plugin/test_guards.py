@@ -117,7 +117,7 @@ def test_no_finding_of_the_plugin_repositorys_security_scan():
     pytest.importorskip("bandit")
     scan = subprocess.run(
         [
-            *(sys.executable, "-m", "bandit", "-q", "-c", "bandit.yaml"),
+            *(sys.executable, "-m", "bandit", "-q", "-c", "pyproject.toml"),
             *("-r", "__init__.py", "rs_mask_plugin", "core", "training"),
         ],
         cwd=ROOT,

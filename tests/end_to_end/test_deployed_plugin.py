@@ -1,0 +1,132 @@
+"""The plugin in an empty profile of a real QGIS: found, listed, described, stopped, crashed."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ALGORITHMS = (
+    *("annotate", "train", "detect", "refine", "evaluate", "evaluatemodel"),
+    *("compareoptimizers", "importdataset", "exportdataset", "setup", "check"),
+)
+posix_only = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
+
+
+def test_pb_tool_deploys_the_same_files(qgis_with_fake_worker, tmp_path):
+    tool = shutil.which("pb_tool") or shutil.which("pb_tool", path=Path(sys.executable).parent)
+    if tool is None:
+        pytest.skip("pb_tool is not installed here")
+    subprocess.run(
+        [tool, "deploy", "-y", "-n", "-p", tmp_path], cwd=ROOT, check=True, capture_output=True
+    )
+
+    def files(folder):
+        return {
+            str(path.relative_to(folder))
+            for path in folder.rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+
+    assert files(tmp_path / "rs_mask_plugin") == files(qgis_with_fake_worker.plugin)
+
+
+def test_the_deployed_folder_has_what_the_plugin_repository_asks_for(qgis_with_fake_worker):
+    folder = qgis_with_fake_worker.plugin
+    metadata = configparser.ConfigParser()
+    metadata.read(folder / "metadata.txt", "utf-8")
+    assert {"__init__.py", "metadata.txt", "LICENSE"} <= {path.name for path in folder.iterdir()}
+    assert (folder / metadata["general"]["icon"]).is_file()
+    binaries = {".so", ".dll", ".exe", ".sh", ".bat", ".pyd", ".dylib"}
+    assert not [path for path in folder.rglob("*") if path.suffix in binaries]
+    assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 25_000_000
+
+
+def test_all_algorithms_are_listed(qgis_with_fake_worker):
+    run = qgis_with_fake_worker.start("list")
+    assert run.wait() == 0
+    for name in ALGORITHMS:
+        assert f"rsmask:{name}\t" in run.text
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_every_algorithm_describes_itself(qgis_with_fake_worker, name):
+    run = qgis_with_fake_worker.start("help", f"rsmask:{name}")
+    assert run.wait() == 0
+    assert f"(rsmask:{name})" in run.text
+    assert "Traceback" not in run.text
+
+
+def test_a_run_tells_its_progress_and_leaves_no_pycache_of_the_worker(qgis_with_fake_worker):
+    run = qgis_with_fake_worker.finished("rsmask:check", RS_MASK_FAKE="report")
+    assert "a line" in run.text
+    assert "Epoch 3: loss 0.5" in run.text
+
+
+def test_a_run_for_a_machine_gives_json(qgis_with_fake_worker):
+    run = qgis_with_fake_worker.start("--json", "run", "rsmask:check", RS_MASK_FAKE="report")
+    assert run.wait() == 0
+    assert '"algorithm_details"' in run.text
+
+
+@posix_only
+@pytest.mark.parametrize("behaviour", ["wait", "hang"])
+def test_ctrl_c_ends_the_worker_within_two_seconds(qgis_with_fake_worker, processes, behaviour):
+    run = qgis_with_fake_worker.algorithm("rsmask:check", RS_MASK_FAKE=behaviour)
+    worker = run.worker()
+    run.wait_for(str(worker))
+    run.interrupt()
+    assert processes([worker], 2.3)  # and a little for QGIS to hear the signal
+    assert run.wait() == 0
+    if behaviour == "wait":
+        assert "Two tiles are kept; run it again." in run.text
+
+
+@posix_only
+def test_a_killed_qgis_leaves_no_worker(qgis_with_fake_worker, processes):
+    run = qgis_with_fake_worker.algorithm("rsmask:check", RS_MASK_FAKE="wait")
+    worker = run.worker()
+    run.wait_for(str(worker))
+    run.kill()
+    assert processes([worker], 5)
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("signal_name", "said"), [("SIGSEGV", "segmentation fault"), ("SIGKILL", "memory ran out")]
+)
+def test_a_worker_that_dies_is_one_sentence_and_exit_code_1(
+    qgis_with_fake_worker, signal_name, said
+):
+    run = qgis_with_fake_worker.algorithm("rsmask:check", RS_MASK_FAKE=f"die:{signal_name}")
+    assert run.wait() == 1
+    errors = [line for line in run.lines if line.startswith("ERROR")]
+    assert len(errors) == 1
+    assert said in errors[0]
+    assert "Traceback" not in run.text
+
+
+def test_no_engine_is_one_sentence_that_names_the_setup(qgis_with_fake_worker, tmp_path):
+    run = qgis_with_fake_worker.algorithm(
+        "rsmask:check", RS_MASK_PYTHON="", XDG_DATA_HOME=str(tmp_path)
+    )
+    assert run.wait() == 1
+    assert "rsmask:setup" in run.text
+    assert "Traceback" not in run.text
+
+
+def test_a_wrong_engine_is_named(qgis_with_fake_worker):
+    run = qgis_with_fake_worker.algorithm("rsmask:check", RS_MASK_PYTHON="/no/such/python")
+    assert run.wait() == 1
+    assert "/no/such/python" in run.text
+
+
+def test_a_value_that_is_no_choice_is_refused(qgis_with_fake_worker):
+    run = qgis_with_fake_worker.algorithm("rsmask:check", {"DEVICE": "abacus"})
+    assert run.wait() == 1
+    assert "DEVICE" in run.text
