@@ -20,6 +20,7 @@ from .archive import (
     archive_path,
     raster_fingerprint,
 )
+from .augmented_detector import TURNS, AugmentedDetector
 from .detections_layer import DetectionsLayer, OutlineOptions, check_output
 from .detector import Detector
 from .errors import UserError
@@ -99,7 +100,10 @@ def detect_with(
     header = RunHeader(
         model=Path(parameters.model).name,
         model_hash=model_hash,
-        settings={"score floor": _ARCHIVE_SCORE},
+        settings={
+            "score floor": _ARCHIVE_SCORE,
+            "number of views of each tile": len(TURNS) if parameters.augment else 1,
+        },
         card=card.to_dict(),
     )
     path = archive_path(output)
@@ -112,6 +116,8 @@ def detect_with(
             job.info(f"{archive.finished_tiles()} finished tiles are taken from {path.name}.")
         job.check_stop("Stopped before the first tile.")
         detector, precision, batch_size = load(archive.header.precision)
+        if parameters.augment:
+            detector = AugmentedDetector(detector)
         batch_size = parameters.batch_size or archive.header.batch_size or batch_size
         archive.update_header(precision=precision, batch_size=batch_size)
         with DetectionsLayer(

@@ -1,0 +1,179 @@
+"""Test-time augmentation: a detector that looks at every tile turned and mirrored as well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .detector import Detector, TileDetections
+from .polygons import detections_to_polygons
+
+_SAME = 0.5  # IoU from which detections of two views of a tile are one object
+
+
+@dataclass(frozen=True)
+class Symmetry:
+    """One of the eight symmetries of the square: mirrored first or not, then turned.
+
+    Attributes:
+        quarters: Quarter turns, counter-clockwise as the picture is looked at.
+        mirrored: Whether left and right are exchanged before.
+    """
+
+    quarters: int = 0
+    mirrored: bool = False
+
+    def apply(self, pixels: NDArray[np.generic]) -> NDArray[np.generic]:
+        """Return pictures ``[…, H, W]`` turned."""
+        if self.mirrored:
+            pixels = pixels[..., ::-1]
+        return np.ascontiguousarray(np.rot90(pixels, self.quarters, axes=(-2, -1)))
+
+    def undo(self, found: TileDetections, side: int) -> TileDetections:
+        """Return what was found in a turned tile, in the pixels of the tile as it is.
+
+        Args:
+            found: In the turned tile's pixels.
+            side: Of the tile.
+        """
+        boxes, masks = np.asarray(found.boxes), np.asarray(found.masks)
+        for _ in range(self.quarters % 4):
+            x0, y0, x1, y1 = boxes.T
+            boxes = np.stack([side - y1, x0, side - y0, x1], axis=1)
+            masks = np.rot90(masks, -1, axes=(1, 2))
+        if self.mirrored:
+            x0, y0, x1, y1 = boxes.T
+            boxes = np.stack([side - x1, y0, side - x0, y1], axis=1)
+            masks = masks[:, :, ::-1]
+        return TileDetections(boxes, found.scores, found.labels, masks)
+
+
+TURNS = tuple(Symmetry(quarters) for quarters in range(4))
+"""The tile and its quarter turns: what is found turns with the picture, whichever way is up."""
+ALL_EIGHT = (*TURNS, *(Symmetry(quarters, mirrored=True) for quarters in range(4)))
+
+
+class AugmentedDetector:
+    """Lets another detector see every tile several ways, and gives the mean of what it says.
+
+    Detections of several views that overlap by an IoU of 0.5 and have one class are one object. Its
+    score is the mean over all views, 0 for those that didn't see it; box and mask are the means
+    over those that did, weighted by score (as Solovyev et al. 2021, arXiv 1910.13302, do with
+    boxes).
+
+    Args:
+        detector: The detector; windows must be square.
+        symmetries: The ways to look at a tile.
+    """
+
+    def __init__(self, detector: Detector, symmetries: tuple[Symmetry, ...] = TURNS) -> None:
+        self.batch_size = int(getattr(detector, "batch_size", 0) or 0)
+        self._detector = detector
+        self._symmetries = symmetries
+
+    def __call__(
+        self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
+    ) -> list[TileDetections]:
+        """Detect; as ``Detector`` says."""
+        side = batch.shape[-1]
+        views = []
+        for symmetry in self._symmetries:
+            turned = self._detector(
+                symmetry.apply(batch), np.asarray(symmetry.apply(valid), np.bool_)
+            )
+            views.append([symmetry.undo(found, side) for found in turned])
+        return [merged(list(of_tile)) for of_tile in zip(*views)]
+
+
+def merged(views: list[TileDetections]) -> TileDetections:
+    """Return one list of detections from those of several views of a tile.
+
+    Args:
+        views: In the tile's own pixels, one a view; masks of one size.
+    """
+    together = TileDetections(
+        np.concatenate([view.boxes for view in views]),
+        np.concatenate([view.scores for view in views]),
+        np.concatenate([view.labels for view in views]),
+        np.concatenate([view.masks for view in views]),
+    )
+    view_of = np.repeat(np.arange(len(views)), [len(view) for view in views])
+    polygons = detections_to_polygons(together)
+    # What has no outline is no object anyway.
+    present = np.flatnonzero(~shapely.is_missing(polygons))
+    groups = _grouped(polygons, together, view_of, present)
+    if not groups:
+        return TileDetections.empty(together.masks.shape[-1])
+    return _means(together, groups, len(views))
+
+
+def _grouped(
+    polygons: NDArray[np.object_],
+    found: TileDetections,
+    view_of: NDArray[np.int64],
+    present: NDArray[np.int64],
+) -> list[list[int]]:
+    """Return the rows that show one object, best score first; at most one row a view."""
+    first, second = shapely.STRtree(polygons[present]).query(polygons[present])
+    first, second = present[first], present[second]
+    other = (view_of[first] != view_of[second]) & (found.labels[first] == found.labels[second])
+    first, second = first[other], second[other]
+    shared = shapely.area(shapely.intersection(polygons[first], polygons[second]))
+    areas = shapely.area(polygons)
+    iou = shared / (areas[first] + areas[second] - shared)
+    same = iou >= _SAME
+    partners: dict[int, list[tuple[float, int]]] = {}
+    for one, another, overlap in zip(first[same], second[same], iou[same]):
+        partners.setdefault(int(one), []).append((-float(overlap), int(another)))
+    taken: set[int] = set()
+    groups = []
+    for seed in present[np.argsort(-found.scores[present], kind="stable")].tolist():
+        if seed in taken:
+            continue
+        group, seen = [seed], {int(view_of[seed])}
+        for _, row in sorted(partners.get(seed, [])):
+            if row not in taken and int(view_of[row]) not in seen:
+                group.append(row)
+                seen.add(int(view_of[row]))
+        taken.update(group)
+        groups.append(group)
+    return groups
+
+
+def _means(found: TileDetections, groups: list[list[int]], views: int) -> TileDetections:
+    """Return one detection a group, best score first."""
+    rows = np.concatenate([np.array(group) for group in groups])
+    starts = np.cumsum([0, *(len(group) for group in groups)])[:-1]
+    number = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+    scores = found.scores[rows].astype(np.float64)
+    sums = np.add.reduceat(scores, starts)
+    weights = scores / np.maximum(sums, 1e-12)[number]
+    boxes = np.add.reduceat(found.boxes[rows] * weights[:, None], starts)
+    masks = _in_frame(found.masks[rows], found.boxes[rows], boxes[number])
+    order = np.argsort(-sums, kind="stable")
+    return TileDetections(
+        boxes[order].astype(np.float32),
+        (sums[order] / views).astype(np.float32),
+        found.labels[rows[starts[order]]],
+        np.add.reduceat(masks * weights[:, None, None], starts)[order].astype(np.float32),
+    )
+
+
+def _in_frame(
+    masks: NDArray[np.floating], boxes: NDArray[np.floating], frames: NDArray[np.floating]
+) -> NDArray[np.float64]:
+    """Return masks ``[N, M, M]`` of boxes, resampled to the cells of other boxes (bilinear)."""
+    size = masks.shape[-1]
+    cells = np.arange(size)
+
+    def weights(axis: int) -> NDArray[np.float64]:
+        low, high = boxes[:, axis, None], boxes[:, axis + 2, None]
+        start, end = frames[:, axis, None], frames[:, axis + 2, None]
+        centres = start + (cells + 0.5) * (end - start) / size
+        place = (centres - low) / np.maximum(high - low, 1e-6) * size - 0.5
+        return np.asarray(np.clip(1 - np.abs(place[:, :, None] - cells), 0, None))
+
+    return np.asarray(weights(1) @ masks.astype(np.float64) @ weights(0).transpose(0, 2, 1))
