@@ -132,7 +132,8 @@ class AnnotateParameters:
         advanced=True,
     )
     min_valid: float = parameter(
-        "Tiles with a smaller share of valid, annotated pixels are left out.",
+        "Tiles with a smaller share of valid, annotated pixels are left out, but never one whose "
+        "objects would be lost with it.",
         0.1,
         minimum=0.0,
         maximum=1.0,
@@ -341,6 +342,12 @@ class DetectParameters:
     )
     square: bool = parameter("Make corners right angles (for buildings).", False)
     device: str = parameter("Where the network runs.", "auto", choices=DEVICES, advanced=True)
+    scheduler: str = parameter(
+        "Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must "
+        "reach raster and model under the same paths. Empty: this computer.",
+        "",
+        advanced=True,
+    )
     keep_archive: bool = parameter(
         "Keep every raw detection beside the layer, for 'refine'.", False, advanced=True
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,11 +15,9 @@ from ..core.raster import RasterSource
 from . import splits
 from .labels import AnnotatedArea, Labels, group_numbers, objects_by_area, splits_named
 from .splits import TEST, TRAIN, VALIDATION
-from .tile_instances import OutlineIndex
 from .tile_layout import Plane, Tiles, lay_windows
-from .tile_regions import GridRegions, areas_by_split, nothing_taken, taken_by_tiles
-
-_CHUNK = 512  # tiles clipped at once: large enough for vectorised calls, small enough to hold
+from .tile_regions import GridRegions, areas_by_split, taken_by_tiles
+from .tile_survey import Survey, check_found, survey_tiles, without_poor_tiles
 
 
 @dataclass(frozen=True)
@@ -43,25 +41,6 @@ class Plan:
     background: int
     left_out: int
     remarks: tuple[str, ...]
-
-
-@dataclass
-class _Survey:
-    """What a first pass over all grids finds."""
-
-    tiles: Tiles
-    objects: NDArray[np.int64]
-    """``[T, K]``"""
-    valid: NDArray[np.float64]
-    """``[T]`` share of the tile inside the area."""
-    pairs: NDArray[np.int64]
-    """``[P, 2]`` tile, feature: the objects that are not ignored."""
-    in_imagery: NDArray[np.bool_]
-    in_area: NDArray[np.bool_]
-    centres: NDArray[np.float64]
-    """``[N, 2]`` of the objects on the first grid, pixels."""
-    centre_classes: NDArray[np.int64]
-    """``[N]`` their classes."""
 
 
 def make_plan(
@@ -89,8 +68,8 @@ def make_plan(
     area_splits = _area_splits(area, labels, parameters, remarks)
     stride = parameters.stride or parameters.tile_size
     tables = _layout(sources, parameters.tile_size, stride, area_splits)
-    survey = _survey(sources, tables, labels, area, area_splits, parameters, check_stop)
-    _check_found(survey, labels)
+    survey = survey_tiles(sources, tables, labels, area, area_splits, parameters, check_stop)
+    check_found(survey, labels)
     rasters = len({source.path for source in sources})
     per_grid = max(len(table) for table in tables)
     shares = parameters.validation_share + parameters.test_share
@@ -100,7 +79,7 @@ def make_plan(
         and splits.too_small_for_blocks(per_grid, rasters)
     ):
         tables = _cut(sources, survey, parameters, stride)
-        survey = _survey(sources, tables, labels, area, area_splits, parameters, check_stop)
+        survey = survey_tiles(sources, tables, labels, area, area_splits, parameters, check_stop)
         remarks.append(
             "The imagery is too small to spare whole tiles for validation, so it was cut into "
             "one strip for each split; figures measured on so little are rough."
@@ -110,7 +89,7 @@ def make_plan(
             _split_units(survey, sources, plane, labels, parameters, stride, remarks)
         )
         survey.tiles = tiles
-    survey, left_out = _without_poor_tiles(survey, parameters.min_valid)
+    survey, left_out = without_poor_tiles(survey, parameters.min_valid)
     chosen, background = _chosen(survey, parameters)
     tiles = survey.tiles.select(chosen)
     _remark_on_splits(tiles, survey.objects[chosen], labels, parameters, remarks)
@@ -140,12 +119,6 @@ def grid_regions(
     if area_splits is not None and areas is not None:
         return GridRegions(areas, areas)
     return GridRegions(areas, taken_by_tiles(plane, sources, tiles, number))
-
-
-def chunks(count: int) -> Iterator[slice]:
-    """Yield slices that cover a number of tiles."""
-    for start in range(0, count, _CHUNK):
-        yield slice(start, min(start + _CHUNK, count))
 
 
 def check_leaks(
@@ -244,7 +217,7 @@ def _layout(
 
 def _cut(
     sources: list[RasterSource],
-    survey: _Survey,
+    survey: Survey,
     parameters: AnnotateParameters,
     stride: int,
 ) -> list[Tiles]:
@@ -274,86 +247,8 @@ def _cut(
     return tables
 
 
-def _survey(
-    sources: list[RasterSource],
-    tables: list[Tiles],
-    labels: Labels,
-    area: AnnotatedArea | None,
-    area_splits: NDArray[np.int8] | None,
-    parameters: AnnotateParameters,
-    check_stop: Callable[[], None],
-) -> _Survey:
-    """Clip all features to all tiles once, and keep the counts."""
-    in_imagery = np.zeros(len(labels), bool)
-    in_area = np.zeros(len(labels), bool)
-    kept_tiles, objects, valid, pairs = [], [], [], []
-    centres, centre_classes = np.zeros((0, 2)), np.zeros(0, np.int64)
-    total = 0
-    for number, source in enumerate(sources):
-        check_stop()
-        placed, features = labels.layer.on_grid(source)
-        in_imagery[features] = True
-        areas = None if area is None else areas_by_split(area.layer, area_splits, source)
-        usable = GridRegions(areas, areas if areas and area_splits is not None else nothing_taken())
-        index = OutlineIndex(placed)
-        if number == 0:
-            points = shapely.centroid(placed)
-            centres = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
-            centre_classes = labels.class_ids[features]
-        table = tables[number]
-        for part in chunks(len(table)):
-            check_stop()
-            tiles = table.select(part)
-            regions = usable.of(tiles)
-            box_areas = tiles.width.astype(np.float64) * tiles.height
-            share = shapely.area(regions) / box_areas
-            there = share > 0
-            tiles, regions, share = tiles.select(there), regions[there], share[there]
-            found = index.clip(regions, box_areas[there])
-            in_area[features[found.feature]] = True
-            good = found.prominence >= parameters.min_visible
-            counts = np.zeros((len(tiles), len(labels.classes)), np.int64)
-            class_index = labels.class_ids[features[found.feature[good]]] - 1
-            np.add.at(counts, (found.tile[good], class_index), 1)
-            pairs.append(np.column_stack([found.tile[good] + total, features[found.feature[good]]]))
-            kept_tiles.append(tiles)
-            objects.append(counts)
-            valid.append(share)
-            total += len(tiles)
-    return _Survey(
-        Tiles.joined(kept_tiles),
-        np.concatenate(objects) if objects else np.zeros((0, len(labels.classes)), np.int64),
-        np.concatenate(valid) if valid else np.zeros(0),
-        np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int64),
-        in_imagery,
-        in_area,
-        centres,
-        centre_classes,
-    )
-
-
-def _check_found(survey: _Survey, labels: Labels) -> None:
-    """Raise when nothing would come out."""
-    if not survey.in_imagery.any():
-        raise UserError(
-            f"None of the {len(labels)} polygons lies on the imagery.",
-            "Check the CRS of both layers, and that they show the same place.",
-        )
-    if not len(survey.tiles):
-        raise UserError(
-            "The annotated area does not overlap the imagery.",
-            "Check the CRS of both, or leave AREA empty.",
-        )
-    if not survey.in_area.any():
-        raise UserError(
-            f"None of the {int(survey.in_imagery.sum())} polygons on the imagery lies inside the "
-            "annotated area.",
-            "Check the AREA layer, or leave it empty.",
-        )
-
-
 def _split_units(
-    survey: _Survey,
+    survey: Survey,
     sources: list[RasterSource],
     plane: Plane,
     labels: Labels,
@@ -405,36 +300,7 @@ def _blocks(tiles: Tiles, plane: Plane, tile_size: int, stride: int) -> NDArray[
     return splits.blocks_in_space(centres, plane.number[tiles.source], step)
 
 
-def _without_poor_tiles(survey: _Survey, min_valid: float) -> tuple[_Survey, int]:
-    """Leave out tiles with little area, unless an object would be lost with them."""
-    poor = survey.valid < min_valid
-    if not poor.any():
-        return survey, 0
-    tile, feature = survey.pairs[:, 0], survey.pairs[:, 1]
-    safe = np.unique(feature[~poor[tile]])
-    needed = np.unique(tile[poor[tile] & ~np.isin(feature, safe)])
-    gone = poor.copy()
-    gone[needed] = False
-    kept = ~gone
-    renumbered = np.cumsum(kept) - 1
-    pairs = survey.pairs[kept[tile]]
-    pairs = np.column_stack([renumbered[pairs[:, 0]], pairs[:, 1]])
-    return (
-        _Survey(
-            survey.tiles.select(kept),
-            survey.objects[kept],
-            survey.valid[kept],
-            pairs,
-            survey.in_imagery,
-            survey.in_area,
-            survey.centres,
-            survey.centre_classes,
-        ),
-        int(gone.sum()),
-    )
-
-
-def _chosen(survey: _Survey, parameters: AnnotateParameters) -> tuple[NDArray[np.int64], int]:
+def _chosen(survey: Survey, parameters: AnnotateParameters) -> tuple[NDArray[np.int64], int]:
     """Return the tiles to write: all with objects, and each split's share of background."""
     with_objects = survey.objects.sum(axis=1) > 0
     chosen = [np.flatnonzero(with_objects)]

@@ -1,0 +1,152 @@
+"""A first pass over all tiles, before a pixel is read: what each holds, and which are worth it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..core.errors import UserError
+from ..core.options import AnnotateParameters
+from ..core.raster import RasterSource
+from .labels import AnnotatedArea, Labels
+from .tile_instances import OutlineIndex
+from .tile_layout import Tiles
+from .tile_regions import GridRegions, areas_by_split, nothing_taken
+
+_CHUNK = 512  # tiles clipped at once: large enough for vectorised calls, small enough to hold
+
+
+@dataclass
+class Survey:
+    """What a first pass over all grids finds."""
+
+    tiles: Tiles
+    objects: NDArray[np.int64]
+    """``[T, K]``"""
+    valid: NDArray[np.float64]
+    """``[T]`` share of the tile inside the area."""
+    pairs: NDArray[np.int64]
+    """``[P, 2]`` tile, feature: the objects that are not ignored."""
+    in_imagery: NDArray[np.bool_]
+    in_area: NDArray[np.bool_]
+    centres: NDArray[np.float64]
+    """``[N, 2]`` of the objects on the first grid, pixels."""
+    centre_classes: NDArray[np.int64]
+    """``[N]`` their classes."""
+
+
+def chunks(count: int) -> Iterator[slice]:
+    """Yield slices that cover a number of tiles."""
+    for start in range(0, count, _CHUNK):
+        yield slice(start, min(start + _CHUNK, count))
+
+
+def survey_tiles(
+    sources: list[RasterSource],
+    tables: list[Tiles],
+    labels: Labels,
+    area: AnnotatedArea | None,
+    area_splits: NDArray[np.int8] | None,
+    parameters: AnnotateParameters,
+    check_stop: Callable[[], None],
+) -> Survey:
+    """Clip all features to all tiles once, and keep the counts."""
+    in_imagery = np.zeros(len(labels), bool)
+    in_area = np.zeros(len(labels), bool)
+    kept_tiles, objects, valid, pairs = [], [], [], []
+    centres, centre_classes = np.zeros((0, 2)), np.zeros(0, np.int64)
+    total = 0
+    for number, source in enumerate(sources):
+        check_stop()
+        placed, features = labels.layer.on_grid(source)
+        in_imagery[features] = True
+        areas = None if area is None else areas_by_split(area.layer, area_splits, source)
+        usable = GridRegions(areas, areas if areas and area_splits is not None else nothing_taken())
+        index = OutlineIndex(placed)
+        if number == 0:
+            points = shapely.centroid(placed)
+            centres = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
+            centre_classes = labels.class_ids[features]
+        table = tables[number]
+        for part in chunks(len(table)):
+            check_stop()
+            tiles = table.select(part)
+            regions = usable.of(tiles)
+            box_areas = tiles.width.astype(np.float64) * tiles.height
+            share = shapely.area(regions) / box_areas
+            there = share > 0
+            tiles, regions, share = tiles.select(there), regions[there], share[there]
+            found = index.clip(regions, box_areas[there])
+            in_area[features[found.feature]] = True
+            good = found.prominence >= parameters.min_visible
+            counts = np.zeros((len(tiles), len(labels.classes)), np.int64)
+            class_index = labels.class_ids[features[found.feature[good]]] - 1
+            np.add.at(counts, (found.tile[good], class_index), 1)
+            pairs.append(np.column_stack([found.tile[good] + total, features[found.feature[good]]]))
+            kept_tiles.append(tiles)
+            objects.append(counts)
+            valid.append(share)
+            total += len(tiles)
+    return Survey(
+        Tiles.joined(kept_tiles),
+        np.concatenate(objects) if objects else np.zeros((0, len(labels.classes)), np.int64),
+        np.concatenate(valid) if valid else np.zeros(0),
+        np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int64),
+        in_imagery,
+        in_area,
+        centres,
+        centre_classes,
+    )
+
+
+def check_found(survey: Survey, labels: Labels) -> None:
+    """Raise when nothing would come out."""
+    if not survey.in_imagery.any():
+        raise UserError(
+            f"None of the {len(labels)} polygons lies on the imagery.",
+            "Check the CRS of both layers, and that they show the same place.",
+        )
+    if not len(survey.tiles):
+        raise UserError(
+            "The annotated area does not overlap the imagery.",
+            "Check the CRS of both, or leave AREA empty.",
+        )
+    if not survey.in_area.any():
+        raise UserError(
+            f"None of the {int(survey.in_imagery.sum())} polygons on the imagery lies inside the "
+            "annotated area.",
+            "Check the AREA layer, or leave it empty.",
+        )
+
+
+def without_poor_tiles(survey: Survey, min_valid: float) -> tuple[Survey, int]:
+    """Leave out tiles with little area, unless an object would be lost with them."""
+    poor = survey.valid < min_valid
+    if not poor.any():
+        return survey, 0
+    tile, feature = survey.pairs[:, 0], survey.pairs[:, 1]
+    safe = np.unique(feature[~poor[tile]])
+    needed = np.unique(tile[poor[tile] & ~np.isin(feature, safe)])
+    gone = poor.copy()
+    gone[needed] = False
+    kept = ~gone
+    renumbered = np.cumsum(kept) - 1
+    pairs = survey.pairs[kept[tile]]
+    pairs = np.column_stack([renumbered[pairs[:, 0]], pairs[:, 1]])
+    return (
+        Survey(
+            survey.tiles.select(kept),
+            survey.objects[kept],
+            survey.valid[kept],
+            pairs,
+            survey.in_imagery,
+            survey.in_area,
+            survey.centres,
+            survey.centre_classes,
+        ),
+        int(gone.sum()),
+    )
