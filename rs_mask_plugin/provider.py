@@ -16,12 +16,14 @@ from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.evaluate_model import EvaluateModelAlgorithm
 from .algorithms.export_dataset import ExportDatasetAlgorithm
 from .algorithms.import_dataset import ImportDatasetAlgorithm
+from .algorithms.new_annotations import NewAnnotationsAlgorithm
 from .algorithms.refine import RefineAlgorithm
 from .algorithms.setup import SetupAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .settings import PYTHON_SETTING
 
 ALGORITHMS = (
+    NewAnnotationsAlgorithm,
     AnnotateAlgorithm,
     TrainAlgorithm,
     DetectAlgorithm,

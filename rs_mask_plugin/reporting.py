@@ -40,7 +40,8 @@ class JobReporter:
         elif isinstance(message, Message):
             self._tell_message(message)
         elif isinstance(message, Metrics):
-            self._feedback.pushInfo(figures_as_text(message))
+            # Jobs tell what matters in a line of their own; here are all figures.
+            self._feedback.pushDebugInfo(figures_as_text(message))
         elif isinstance(message, Started):
             versions = ", ".join(f"{name} {version}" for name, version in message.versions.items())
             self._feedback.pushDebugInfo(versions)
@@ -59,7 +60,7 @@ class JobReporter:
         if message.total > 0:
             share = min(1.0, max(0.0, message.done / message.total))
             self._feedback.setProgress(100.0 * share)
-        phase, now = message.text or message.unit, time.monotonic()
+        phase, now = message.text or message.unit.capitalize(), time.monotonic()
         if phase != self._phase:
             self._phase, self._last_line = phase, now
             self._feedback.setProgressText(phase)

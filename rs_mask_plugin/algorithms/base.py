@@ -123,6 +123,7 @@ class JobAlgorithm(RsMaskAlgorithm):
     ) -> Dict[str, Any]:
         python = self._engine_python(feedback)
         values = ValueReader(self, parameters, context, feedback).read_all(self.OPTIONS)
+        destinations = self._destinations(values)
         values.update(self.layer_destinations(parameters, context))
         result = self._run(python, values, feedback)
         if result.cancelled:
@@ -133,7 +134,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         report = {key_of(name): value for name, value in result.outputs.items()}.get("REPORT")
         if report:
             feedback.pushInfo(self.tr("Report: {}").format(Path(report).as_uri()))
-        outputs = {**self._destinations(values), **self._declared(result.outputs)}
+        outputs = {**destinations, **self._declared(result.outputs)}
         outputs.update(self.finished_layers(parameters, values, result.outputs, context, feedback))
         return outputs
 

@@ -50,6 +50,7 @@ class DetectAlgorithm(DetectionsAlgorithm):
             make.bands("bands", self.tr("Bands"), "input"),
             make.flag("augment", self.tr("Look at every tile four ways")),
             make.choice("device", self.tr("Device")),
+            make.text("scheduler", self.tr("Dask scheduler")),
             make.flag("keep_archive", self.tr("Keep the raw detections (archive)")),
             make.flag("resume", self.tr("Go on with an unfinished run")),
             make.output_polygons("output", self.tr("Detections")),

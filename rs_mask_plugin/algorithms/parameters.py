@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -221,6 +222,16 @@ class ParameterFactory:
             "Only this rectangle; empty: the whole raster.",
         )
 
+    def crs(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """A CRS; the project's when nothing else is chosen."""
+        entry = self._fields[name]
+        return self._finished(
+            entry,
+            QgsProcessingParameterCrs(
+                key_of(name), label, defaultValue="ProjectCrs", optional=_optional(entry)
+            ),
+        )
+
     def output_polygons(
         self,
         name: str,
@@ -247,6 +258,13 @@ class ParameterFactory:
         """A folder that the job fills."""
         entry = self._fields[name]
         return self._finished(entry, QgsProcessingParameterFolderDestination(key_of(name), label))
+
+    def new_file(self, name: str, label: str, files: str) -> QgsProcessingParameterDefinition:
+        """A file that is always made; ``files`` is Qt's filter."""
+        entry = self._fields[name]
+        return self._finished(
+            entry, QgsProcessingParameterFileDestination(key_of(name), label, fileFilter=files)
+        )
 
     def output_file(self, name: str, label: str, files: str) -> QgsProcessingParameterDefinition:
         """A file that is written only when asked for.

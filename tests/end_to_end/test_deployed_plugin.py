@@ -13,7 +13,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ALGORITHMS = (
     *("annotate", "train", "detect", "refine", "evaluate", "evaluatemodel"),
-    *("compareoptimizers", "importdataset", "exportdataset", "setup", "check"),
+    *("compareoptimizers", "importdataset", "exportdataset", "newannotations"),
+    *("setup", "check"),
 )
 posix_only = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
 

@@ -1,0 +1,280 @@
+"""From drawn polygons to detections through a real qgis_process and the real engine."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+posix_only = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
+TRAINING = {
+    "ARCHITECTURE": "mobilenet_v2_fpn",
+    "HEADS": "light",
+    "WEIGHTS": "none",
+    "BATCH_SIZE": 2,
+    "WORKERS": 0,
+}
+
+
+@dataclass
+class Walk:
+    """What the three steps made of the tiny scene, and how to make it again."""
+
+    scene: Path
+    folder: Path
+
+    @property
+    def annotating(self):
+        return {
+            "IMAGERY": self.scene / "west.tif",
+            "ANNOTATIONS": f"{self.scene / 'scene.gpkg'}|layername=objects",
+            "CLASS_FIELD": "class",
+            "AREA": f"{self.scene / 'scene.gpkg'}|layername=west",
+            "TILE_SIZE": 128,
+            "VALIDATION_SHARE": 0.3,
+        }
+
+    @property
+    def training(self):
+        return {"TRAINING_SET": self.folder / "set", **TRAINING}
+
+    @property
+    def detecting(self):
+        return {
+            "INPUT": self.scene / "east.tif",
+            "MODEL": self.folder / "run" / "model.safetensors",
+            "SCORE": 0.05,
+        }
+
+
+@pytest.fixture(scope="module")
+def walk(qgis, scene, tmp_path_factory):
+    walk = Walk(scene, tmp_path_factory.mktemp("walk"))
+    annotated = qgis.finished("rsmask:annotate", {**walk.annotating, "OUTPUT": walk.folder / "set"})
+    assert int(annotated.outputs["INSTANCES"]) > 0
+    trained = qgis.finished(
+        "rsmask:train", {**walk.training, "EPOCHS": 1, "OUTPUT": walk.folder / "run"}
+    )
+    assert trained.outputs["MODEL"] == str(walk.folder / "run" / "model.safetensors")
+    output = walk.folder / "found.gpkg"
+    qgis.finished("rsmask:detect", {**walk.detecting, "KEEP_ARCHIVE": "true", "OUTPUT": output})
+    return walk
+
+
+def count(path, table=None):
+    """Count the features of a GeoPackage's layer."""
+    with sqlite3.connect(path) as connection:
+        if table is None:
+            query = "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
+            ((table,),) = connection.execute(query).fetchall()
+        return connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+
+
+def fields(path):
+    with sqlite3.connect(path) as connection:
+        query = "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
+        ((table,),) = connection.execute(query).fetchall()
+        return {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+
+
+def test_the_layer_has_the_fields_that_users_hold_on_to(walk):
+    expected = {"class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run"}
+    assert expected <= fields(walk.folder / "found.gpkg")
+
+
+def test_another_format_has_the_same_objects(qgis, walk, tmp_path):
+    output = tmp_path / "found.geojson"
+    qgis.finished("rsmask:detect", {**walk.detecting, "OUTPUT": output})
+    features = json.loads(output.read_text("utf-8"))["features"]
+    assert len(features) == count(walk.folder / "found.gpkg")
+    assert [path.name for path in tmp_path.iterdir()] == ["found.geojson"]
+
+
+def test_the_archive_gives_a_new_layer(qgis, walk, tmp_path):
+    archive = walk.folder / "found.archive.sqlite"
+    output = tmp_path / "refined.gpkg"
+    qgis.finished("rsmask:refine", {"ARCHIVE": archive, "SCORE": 0.05, "OUTPUT": output})
+    assert count(output) == count(walk.folder / "found.gpkg")
+
+
+def test_the_truth_evaluated_against_itself_is_perfect(qgis, walk, tmp_path):
+    truth = f"{walk.scene / 'scene.gpkg'}|layername=objects"
+    run = qgis.finished(
+        "rsmask:evaluate",
+        {
+            "DETECTIONS": truth,
+            "TRUTH": truth,
+            "CLASS_FIELD": "class",
+            "TRUTH_CLASS_FIELD": "class",
+            "MATCHED": tmp_path / "matched.gpkg",
+            "MISSED": tmp_path / "missed.gpkg",
+            "EXTRA": tmp_path / "extra.gpkg",
+            "REPORT": tmp_path / "report.html",
+        },
+    )
+    objects = count(walk.scene / "scene.gpkg", "objects")
+    assert float(run.outputs["F1"]) == 1
+    assert int(run.outputs["MATCHED_COUNT"]) == objects
+    assert count(tmp_path / "matched.gpkg") == objects
+    assert count(tmp_path / "missed.gpkg") == count(tmp_path / "extra.gpkg") == 0
+    assert "<html" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_a_model_is_measured_on_the_validation_tiles(qgis, walk):
+    run = qgis.finished(
+        "rsmask:evaluatemodel",
+        {
+            "MODEL": walk.folder / "run" / "model.safetensors",
+            "TRAINING_SET": walk.folder / "set",
+            "SPLIT": "validation",
+        },
+    )
+    assert {"AP", "AP50", "BOX_AP"} <= set(run.outputs)
+
+
+def test_nonsense_in_the_environment_changes_nothing(qgis, walk, tmp_path):
+    poisoned = tmp_path / "poisoned"
+    poisoned.mkdir()
+    for module in ("torch", "rasterio", "pyogrio", "shapely", "safetensors"):
+        (poisoned / f"{module}.py").write_text("raise RuntimeError('of the wrong Python')\n")
+    nonsense = {
+        "PROJ_LIB": "/nonsense",
+        "PROJ_DATA": "/nonsense",
+        "GDAL_DATA": "/nonsense",
+        "GDAL_DRIVER_PATH": "/nonsense",
+        "LD_LIBRARY_PATH": "/nonsense",
+        "PYTHONPATH": str(poisoned),
+        # Right for QGIS, which could not start otherwise, and wrong for the engine.
+        "PYTHONHOME": sys.base_prefix,
+        "PYTHONEXECUTABLE": "/nonsense",
+    }
+    training_set = tmp_path / "set"
+    qgis.finished("rsmask:annotate", {**walk.annotating, "OUTPUT": training_set}, **nonsense)
+    assert (training_set / "dataset.json").is_file()
+    output = tmp_path / "found.gpkg"
+    qgis.finished("rsmask:detect", {**walk.detecting, "OUTPUT": output}, **nonsense)
+    assert count(output) == count(walk.folder / "found.gpkg")
+
+
+STOPS = [
+    ("annotate", "Engine"),
+    ("annotate", "Opening rasters"),
+    ("annotate", "Writing tiles"),
+    ("train", "Engine"),
+    ("train", "Starting weights"),
+    ("train", "Epoch 1"),
+    ("train", "Validation"),
+    ("detect", "Engine"),
+    ("detect", "Tiles"),
+    ("evaluate", "Engine"),
+    ("check", "Engine"),
+    ("check", "A small network"),
+]
+
+
+def job_of(name, walk, output):
+    """Return parameters with which the job takes long enough to be stopped."""
+    truth = f"{walk.scene / 'scene.gpkg'}|layername=objects"
+    return {
+        "annotate": {**walk.annotating, "TILE_SIZE": 64, "STRIDE": 2, "OUTPUT": output / "set"},
+        "train": {**walk.training, "EPOCHS": 1000, "OUTPUT": output / "run"},
+        "detect": {
+            **walk.detecting,
+            "TILE_SIZE": 64,
+            "MARGIN": 24,
+            "BATCH_SIZE": 1,
+            "OUTPUT": output / "found.gpkg",
+        },
+        "evaluate": {"DETECTIONS": truth, "TRUTH": truth, "REPORT": output / "report.html"},
+        "check": {},
+    }[name]
+
+
+@posix_only
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "phase"), STOPS, ids=lambda text: text.replace(" ", "-"))
+def test_ctrl_c_ends_every_phase_within_two_seconds(qgis, walk, tmp_path, processes, name, phase):
+    run = qgis.algorithm(f"rsmask:{name}", job_of(name, walk, tmp_path))
+    worker = run.worker()
+    run.wait_for(phase)
+    run.interrupt()
+    assert processes([worker], 2.5), run.text  # and a little for QGIS to hear the signal
+    assert run.wait() == 0, run.text
+    assert not list(tmp_path.glob("found.gpkg")), "a layer is there complete or not at all"
+
+
+@posix_only
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "phase"), [("train", "Epoch 1"), ("detect", "Tiles")])
+def test_a_killed_qgis_leaves_no_process_of_the_engine(
+    qgis, walk, tmp_path, processes, name, phase
+):
+    run = qgis.algorithm(f"rsmask:{name}", job_of(name, walk, tmp_path))
+    worker = run.worker()
+    run.wait_for(phase)
+    run.kill()
+    assert processes([worker], 5)
+
+
+@posix_only
+@pytest.mark.slow
+def test_a_killed_worker_is_one_sentence_and_the_next_run_goes_on(qgis, walk, tmp_path):
+    import os
+    import signal
+
+    parameters = job_of("detect", walk, tmp_path)
+    run = qgis.algorithm("rsmask:detect", parameters)
+    worker = run.worker()
+    run.wait_for("Tiles")
+    os.kill(worker, signal.SIGKILL)
+    assert run.wait() == 1
+    assert len([line for line in run.lines if line.startswith("ERROR")]) == 1
+    assert "memory ran out" in run.text
+    assert not (tmp_path / "found.gpkg").exists()
+    qgis.finished("rsmask:detect", parameters)
+    assert (tmp_path / "found.gpkg").is_file()
+
+
+@pytest.mark.slow
+def test_the_graphical_model_goes_the_whole_way(qgis, walk, tmp_path):
+    model = ROOT / "docs" / "annotate_train_detect.model3"
+    run = qgis.finished(
+        model,
+        {
+            "imagery": walk.scene / "west.tif",
+            "annotations": f"{walk.scene / 'scene.gpkg'}|layername=objects",
+            "class_field": "class",
+            "area": f"{walk.scene / 'scene.gpkg'}|layername=west",
+            "raster": walk.scene / "east.tif",
+            "architecture": "mobilenet_v2_fpn",
+            "weights": "none",
+            "epochs": 1,
+            "centroids:Centroids": tmp_path / "centroids.gpkg",
+            "detect:Detections": tmp_path / "found.gpkg",
+        },
+    )
+    assert "Traceback" not in run.text
+    assert count(tmp_path / "centroids.gpkg") == count(tmp_path / "found.gpkg")
+
+
+def test_a_raster_that_is_not_there_is_said_before_anything_runs(qgis, walk, tmp_path):
+    run = qgis.algorithm("rsmask:detect", {**walk.detecting, "INPUT": tmp_path / "no.tif"})
+    assert run.wait() == 1
+    assert "Traceback" not in run.text
+
+
+def test_a_file_that_is_no_model_is_one_sentence(qgis, walk, tmp_path):
+    wrong = tmp_path / "wrong.safetensors"
+    shutil.copy(walk.scene / "east.tif", wrong)
+    run = qgis.algorithm(
+        "rsmask:detect", {**walk.detecting, "MODEL": wrong, "OUTPUT": tmp_path / "o.gpkg"}
+    )
+    assert run.wait() == 1
+    assert "wrong.safetensors" in run.text
+    assert "Traceback" not in run.text
