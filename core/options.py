@@ -449,6 +449,15 @@ class ExportDatasetParameters:
 
 
 @dataclass(frozen=True)
+class NewAnnotationsParameters:
+    """Names of classes in, a GeoPackage to draw in out; done by QGIS itself."""
+
+    classes: str = parameter("The names of the classes, separated by commas: house, tree.")
+    output: str = parameter("The GeoPackage; must not be there yet.")
+    crs: str = parameter("CRS of the layers, best the imagery's; empty: the project's.", "")
+
+
+@dataclass(frozen=True)
 class CheckParameters:
     """Nothing in, a report on the engine out."""
 

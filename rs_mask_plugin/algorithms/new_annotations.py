@@ -47,12 +47,6 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
     def shortDescription(self) -> str:
         return self.tr("Makes a GeoPackage with your classes, ready to draw objects and areas in.")
 
-    def group(self) -> str:
-        return self.tr("Training sets")
-
-    def groupId(self) -> str:
-        return "trainingsets"
-
     def tags(self) -> List[str]:
         return self.tr("new,draw,digitise,digitize,annotate,label,classes,geopackage").split(",")
 
