@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from .detector import Detector, TileDetections
 from .polygons import detections_to_polygons
+from .views import box_overlap, iou_from, shared_area
 
 _SAME = 0.5  # IoU from which detections of two views of a tile are one object
 
@@ -119,15 +120,20 @@ def _grouped(
     """Return the rows that show one object, best score first; at most one row a view."""
     first, second = shapely.STRtree(polygons[present]).query(polygons[present])
     first, second = present[first], present[second]
-    other = (view_of[first] != view_of[second]) & (found.labels[first] == found.labels[second])
-    first, second = first[other], second[other]
-    shared = shapely.area(shapely.intersection(polygons[first], polygons[second]))
-    areas = shapely.area(polygons)
-    iou = shared / (areas[first] + areas[second] - shared)
-    same = iou >= _SAME
+    may = (view_of[first] < view_of[second]) & (found.labels[first] == found.labels[second])
+    first, second = first[may], second[may]
+    bounds, areas = shapely.bounds(polygons), shapely.area(polygons)
+    a, b = areas[first], areas[second]
+    # Most pairs are neighbours: their bounds tell that they can't share enough.
+    most = np.minimum(box_overlap(bounds[first], bounds[second]), np.minimum(a, b))
+    may = iou_from(most, a, b) >= _SAME
+    first, second, a, b = first[may], second[may], a[may], b[may]
+    iou = iou_from(shared_area(polygons[first], polygons[second]), a, b)
     partners: dict[int, list[tuple[float, int]]] = {}
-    for one, another, overlap in zip(first[same], second[same], iou[same]):
-        partners.setdefault(int(one), []).append((-float(overlap), int(another)))
+    for one, another, overlap in zip(first.tolist(), second.tolist(), iou.tolist()):
+        if overlap >= _SAME:
+            partners.setdefault(one, []).append((-overlap, another))
+            partners.setdefault(another, []).append((-overlap, one))
     taken: set[int] = set()
     groups = []
     for seed in present[np.argsort(-found.scores[present], kind="stable")].tolist():
