@@ -55,9 +55,10 @@ def _pixel_range(low: float, high: float, size: int) -> tuple[int, int]:
 
 def _interpolation(first: int, last: int, low: float, high: float, size: int) -> NDArray[Any]:
     """Return the matrix ``[last - first, size]`` that samples a row of cells at pixel centres."""
-    centres = np.arange(first, last, dtype=np.float32) + 0.5
+    # In float64: a pixel may hold many cells, and then rounding of its centre moves by some.
+    centres = np.arange(first, last, dtype=np.float64) + 0.5
     position = (centres - low) / max(high - low, 1e-6) * size - 0.5
-    cells = np.arange(size, dtype=np.float32)
+    cells = np.arange(size, dtype=np.float64)
     return np.maximum(0.0, 1.0 - np.abs(position[:, None] - cells[None, :]))
 
 

@@ -339,14 +339,15 @@ def test_a_pasted_mask_is_the_interpolated_mask_at_each_pixels_centre(box, seed,
     edges = np.array([x, y, x + w, y + h], np.float32)
     mask = np.random.default_rng(seed).random((size, size)).astype(np.float32)
     height, width = 70, 90
+    left, top, right, bottom = (float(edge) for edge in edges)
     pasted = coco_mask.decode(encode_mask(edges, mask, height, width)).astype(bool)
 
     padded = np.pad(mask, 1).astype(np.float64)
     expected = np.zeros((height, width))
     for row in range(height):
-        v = (row + 0.5 - edges[1]) / (edges[3] - edges[1]) * size + 0.5
+        v = (row + 0.5 - top) / (bottom - top) * size + 0.5
         for column in range(width):
-            u = (column + 0.5 - edges[0]) / (edges[2] - edges[0]) * size + 0.5
+            u = (column + 0.5 - left) / (right - left) * size + 0.5
             if 0.5 <= u <= size + 0.5 and 0.5 <= v <= size + 0.5:
                 i, j = int(v), int(u)
                 a, b = v - i, u - j
