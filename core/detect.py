@@ -31,6 +31,7 @@ from .model_fit import open_for_model
 from .options import DetectParameters
 from .pipeline import DetectionSummary, detect
 from .raster import RasterSource, files_of, list_rasters
+from .scale_out import Cluster, Load
 from .search_plan import DetectionSettings, area_in_grid, plan_tiles
 from .vector_layer import read_polygons
 
@@ -63,12 +64,14 @@ def detect_job(parameters: DetectParameters, job: Job) -> dict[str, Any]:
     """
     card = read_card(parameters.model)
 
+    model, device = str(Path(parameters.model).absolute()), parameters.device
+
     def load(precision: str) -> tuple[Detector, str, int]:
         from .network_detector import NetworkDetector
 
         detector = NetworkDetector(
-            parameters.model,
-            device=parameters.device,
+            model,
+            device=device,
             score_floor=_ARCHIVE_SCORE,
             precision=precision or "auto",
         )
@@ -82,7 +85,7 @@ def detect_with(
     job: Job,
     card: ModelCard,
     model_hash: str,
-    load: Any,
+    load: Load,
 ) -> dict[str, Any]:
     """Do the job with any detector; see ``detect_job``.
 
@@ -92,7 +95,7 @@ def detect_with(
         card: The card that the detector fulfils.
         model_hash: What tells this detector from others.
         load: ``load(precision) -> (detector, precision, batch size)``; called once all inputs
-            have been looked at.
+            have been looked at, and on each worker of a cluster.
     """
     output = Path(parameters.output).absolute()
     check_output(output)
@@ -108,16 +111,22 @@ def detect_with(
     )
     path = archive_path(output)
     archive, why_not = Archive.create_or_resume(path, header, resume=parameters.resume)
-    with archive:
+    with archive, contextlib.ExitStack() as until_done:
         if why_not:
             job.warn(why_not)
         parts = _archive_parts(archive, planned, job)
         if archive.finished_tiles():
             job.info(f"{archive.finished_tiles()} finished tiles are taken from {path.name}.")
         job.check_stop("Stopped before the first tile.")
-        detector, precision, batch_size = load(archive.header.precision)
         if parameters.augment:
-            detector = AugmentedDetector(detector)
+            load = _augmented(load)
+        detector: Detector | Cluster
+        if parameters.scheduler:
+            detector = until_done.enter_context(Cluster(parameters.scheduler, load))
+            precision, batch_size = detector.prepare(archive.header.precision)
+            job.info(f"The workers of {parameters.scheduler} search the tiles.")
+        else:
+            detector, precision, batch_size = load(archive.header.precision)
         batch_size = parameters.batch_size or archive.header.batch_size or batch_size
         archive.update_header(precision=precision, batch_size=batch_size)
         with DetectionsLayer(
@@ -149,6 +158,14 @@ def detect_with(
         "RUN": run,
         "ARCHIVE": str(path) if keep else "",
     }
+
+
+def _augmented(load: Load) -> Load:
+    def load_augmented(precision: str) -> tuple[Detector, str, int]:
+        detector, precision, batch_size = load(precision)
+        return AugmentedDetector(detector), precision, batch_size
+
+    return load_augmented
 
 
 def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:
@@ -187,7 +204,7 @@ def _search(
     job: Job,
     planned: list[_Planned],
     parts: list[RasterArchive],
-    detector: Detector,
+    detector: Detector | Cluster,
     batch_size: int,
     layer: DetectionsLayer,
 ) -> list[DetectionSummary]:

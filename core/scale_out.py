@@ -1,0 +1,275 @@
+"""Detection on many machines: Dask workers search bands of rows, this process keeps the ledger.
+
+Every worker holds the model once. A band that a lost worker had is searched again by another. The
+bands, and the batches within them, are those of ``core.tile_search``, so the objects are the same
+as from one process. Rasters and model must be readable by all workers under the same paths.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .detector import Detector
+from .errors import StoppedError, UserError
+from .raster import RasterSource
+from .search_plan import DetectionSettings
+from .tile_search import LocalSearch, TileResult
+from .tiling import Tile
+
+if TYPE_CHECKING:
+    from .job import Job
+
+Load = Callable[[str], "tuple[Detector, str, int]"]
+"""Takes a precision ("": the fastest); gives detector, precision, batch size. Runs on workers."""
+
+_CONNECT_S = 15.0
+_POLL_S = 0.05
+_AHEAD = 2  # bands a worker's thread that are on their way besides the one that is searched
+_LONELY_S = 30.0  # without a worker for so long, the user is told
+_NO_DASK = UserError(
+    "A scheduler is given, but the engine has no Dask.", "Run: pip install 'rs-mask[cluster]'."
+)
+
+
+class Cluster:
+    """The workers of a Dask scheduler, ready to search with one model.
+
+    Args:
+        address: Of the scheduler, ``tcp://host:port``.
+        load: Makes the detector; sent to the workers.
+
+    Raises:
+        UserError: No Dask here, no scheduler there, or no workers.
+    """
+
+    def __init__(self, address: str, load: Load) -> None:
+        try:
+            from distributed import Client
+        except ModuleNotFoundError as error:
+            raise _NO_DASK from error
+        self._address = address
+        try:
+            self._client: Any = Client(address, timeout=_CONNECT_S, set_as_default=False)
+        except (OSError, ValueError, TypeError) as error:
+            raise UserError(
+                f"There is no Dask scheduler at {address}.",
+                "Start one with “dask scheduler”, and name its address as it says it "
+                "(tcp://host:8786).",
+            ) from error
+        self._load = load
+        self._precision = ""
+        self._registered = False
+        self._name = f"rs-mask-{uuid.uuid4().hex[:12]}"
+        try:
+            self._client.wait_for_workers(1, timeout=_CONNECT_S)
+        except TimeoutError as error:
+            self.close()
+            raise UserError(
+                f"The Dask scheduler at {address} has no workers.",
+                f"Start some with “dask worker {address} --nthreads 1”, in the engine's "
+                "environment.",
+            ) from error
+
+    def prepare(self, precision: str) -> tuple[str, int]:
+        """Have one worker load the model, and return its precision and batch size.
+
+        Args:
+            precision: For all workers; "": the one that this worker chooses.
+        """
+        self._client.register_plugin(_plugin(self._load), name=self._name)
+        self._registered = True
+        described = self._client.submit(_describe, self._name, precision, pure=False)
+        # Workers may have devices of several kinds: all compute as this first one does.
+        self._precision, batch_size = described.result()
+        return self._precision, int(batch_size)
+
+    def search(
+        self,
+        source: RasterSource,
+        settings: DetectionSettings,
+        job: Job | None,
+        how_to_go_on: Callable[[], str],
+    ) -> ClusterSearch:
+        """Return the search of one raster; see ``LocalSearch``."""
+        # The area has decided which tiles there are; it need not travel.
+        settings = replace(settings, area=None, extent=())
+        if Path(source.path).exists():
+            source = replace(source, path=str(Path(source.path).absolute()))
+        arguments = (self._name, self._precision, source, settings)
+        return ClusterSearch(self._client, self._address, arguments, job, how_to_go_on)
+
+    def close(self) -> None:
+        """Take the model from the workers and leave them."""
+        with closing(self._client):
+            if self._registered and self._client.status == "running":
+                self._client.unregister_worker_plugin(self._name)
+
+    def __enter__(self) -> Cluster:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class ClusterSearch:
+    """Searches tiles of one raster on the workers; a ``TileSearch``.
+
+    Args:
+        client: Of the scheduler.
+        address: Of the scheduler, for the user.
+        arguments: Of ``_search_band``, but for the tiles.
+        job: Asked for stops.
+        how_to_go_on: Text for the user when the run is stopped.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        address: str,
+        arguments: tuple[str, str, RasterSource, DetectionSettings],
+        job: Job | None,
+        how_to_go_on: Callable[[], str],
+    ) -> None:
+        self._client = client
+        self._address = address
+        self._arguments = arguments
+        self._job = job
+        self._how_to_go_on = how_to_go_on
+        self._futures: set[Any] = set()
+        self._last_worker = time.monotonic()
+
+    @property
+    def batch_size(self) -> int:
+        """Windows at once; workers that shrink theirs do so by themselves."""
+        return self._arguments[3].batch_size
+
+    def close(self) -> None:
+        """Drop what is not finished."""
+        for future in self._futures:
+            future.cancel()
+        self._futures.clear()
+
+    def results(
+        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+    ) -> Iterator[list[TileResult]]:
+        """Search tiles, as ``TileSearch`` says; one band at a time is given."""
+        waiting: deque[tuple[list[Tile], Any]] = deque()
+        for band in bands:
+            fresh = [tile for tile in band if tile.index not in finished]
+            future = self._submit(fresh) if fresh else None
+            waiting.append((band, future))
+            if len(waiting) > self._ahead():
+                yield self._of_band(*waiting.popleft())
+        while waiting:
+            yield self._of_band(*waiting.popleft())
+
+    def _submit(self, tiles: list[Tile]) -> Any:
+        future = self._client.submit(_search_band, *self._arguments, tiles, pure=False)
+        self._futures.add(future)
+        return future
+
+    def _ahead(self) -> int:
+        """Return how many bands may be on their way: enough for all workers, few to remember."""
+        threads = sum(entry["nthreads"] for entry in self._workers().values())
+        return max(1, threads) * (1 + _AHEAD)
+
+    def _workers(self) -> dict[str, Any]:
+        workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
+        return workers
+
+    def _of_band(self, band: list[Tile], future: Any) -> list[TileResult]:
+        searched = {}
+        if future is not None:
+            searched = {one.tile.index: one for one in self._wait(future)}
+            self._futures.discard(future)
+        return [searched.get(tile.index, TileResult(tile, archived=True)) for tile in band]
+
+    def _wait(self, future: Any) -> list[TileResult]:
+        from distributed import KilledWorker
+
+        while not future.done():
+            if self._job and self._job.stopping:
+                raise StoppedError(self._how_to_go_on())
+            self._look_for_workers()
+            time.sleep(_POLL_S)
+        if future.cancelled():
+            raise UserError(
+                f"The Dask scheduler at {self._address} is gone. {self._how_to_go_on()}",
+                "Start it again, and then this job.",
+            )
+        try:
+            found: list[TileResult] = future.result()
+        except KilledWorker as error:
+            raise UserError(
+                f"Several workers of {self._address} were lost over the same tiles. "
+                f"{self._how_to_go_on()}",
+                "Their memory is probably not enough: choose a smaller batch or tile size.",
+            ) from error
+        return found
+
+    def _look_for_workers(self) -> None:
+        now = time.monotonic()
+        if now - self._last_worker < _LONELY_S:
+            return
+        self._last_worker = now
+        if not self._workers() and self._job:
+            self._job.warn(f"The scheduler at {self._address} has no workers; waiting for some.")
+
+
+def _plugin(load: Load) -> Any:
+    """Return what a worker keeps for the run: the model, loaded when it is first needed."""
+    from distributed import WorkerPlugin
+
+    class ModelHolder(WorkerPlugin):
+        """Holds the model; one band at a time is searched with it."""
+
+        def __init__(self) -> None:
+            self.loaded: tuple[Detector, str, int] | None = None
+            self.lock: Any = None
+
+        def setup(self, worker: Any) -> None:
+            """Take the worker's start; locks can't travel."""
+            self.lock = threading.Lock()
+
+        def get(self, precision: str) -> tuple[Detector, str, int]:
+            """Return detector, precision and batch size; only with the lock held."""
+            if self.loaded is None:
+                self.loaded = load(precision)
+            return self.loaded
+
+    return ModelHolder()
+
+
+def _holder(name: str) -> Any:
+    from distributed import get_worker
+
+    return get_worker().plugins[name]
+
+
+def _describe(name: str, precision: str) -> tuple[str, int]:
+    """Return precision and batch size of the model (on a worker)."""
+    holder = _holder(name)
+    with holder.lock:
+        _, chosen, batch_size = holder.get(precision)
+    return chosen, batch_size
+
+
+def _search_band(
+    name: str,
+    precision: str,
+    source: RasterSource,
+    settings: DetectionSettings,
+    tiles: list[Tile],
+) -> list[TileResult]:
+    """Search a band of tiles (on a worker)."""
+    holder = _holder(name)
+    with holder.lock, closing(LocalSearch(source, holder.get(precision)[0], settings)) as search:
+        return [one for results in search.results([tiles], frozenset()) for one in results]

@@ -1,0 +1,242 @@
+"""The inference stage on this machine: tiles in, polygons of each tile out, in order.
+
+Reading, network and polygons overlap. ``core.scale_out`` has the same interface for many machines.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .detector import Detector, TileDetections
+from .inference import NetworkThread
+from .objects import SearchedTile, nothing_in, searched_tile
+from .raster import CorruptBlockError, RasterReader, RasterSource
+from .search_plan import DetectionSettings
+from .tiling import Tile, TileGrid
+
+if TYPE_CHECKING:
+    from .job import Job
+
+_DEFAULT_BATCH = 4
+BAND_TILES = 64
+"""Least tiles of a band of rows. Windows of two bands never share a batch, so that a band gives the
+same numbers wherever it is searched."""
+
+
+@dataclass(frozen=True)
+class TileResult:
+    """What became of a tile.
+
+    Attributes:
+        tile: The tile.
+        found: What was found in it; None where it was not searched now or can't be read.
+        archived: It was finished before.
+        empty: It has no valid pixel (``found`` has no objects).
+        corrupt: Why it can't be read, or "".
+    """
+
+    tile: Tile
+    found: SearchedTile | None = None
+    archived: bool = False
+    empty: bool = False
+    corrupt: str = ""
+
+
+class TileSearch(Protocol):
+    """Searches tiles, here or elsewhere."""
+
+    @property
+    def batch_size(self) -> int:
+        """Windows at once, at present."""
+        ...
+
+    def results(
+        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+    ) -> Iterator[list[TileResult]]:
+        """Search tiles; give some results at a time, all in the order of the tiles.
+
+        Args:
+            bands: Tiles by bands of rows.
+            finished: Indices of tiles that need not be searched.
+
+        Raises:
+            StoppedError: The job was asked to stop.
+            UserError: Something that the user can mend.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of everything."""
+        ...
+
+
+def bands_of(grid: TileGrid, plan: list[NDArray[np.int64]]) -> Iterator[list[Tile]]:
+    """Give the planned tiles by bands: whole rows of the grid, as few as make ``BAND_TILES``.
+
+    Args:
+        grid: The grid.
+        plan: For each row of the grid, the columns that are searched.
+    """
+    band: list[Tile] = []
+    for grid_row, columns in enumerate(plan):
+        band += [grid.tile(grid_row, int(column)) for column in columns]
+        if len(band) >= BAND_TILES:
+            yield band
+            band = []
+    if band:
+        yield band
+
+
+@dataclass(frozen=True)
+class _Window:
+    """A tile on its way: what was read, or why there is nothing."""
+
+    tile: Tile
+    pixels: NDArray[np.generic] | None = None
+    valid: NDArray[np.bool_] | None = None
+    archived: bool = False
+    corrupt: str = ""
+
+
+class LocalSearch:
+    """Searches tiles of one raster in this process.
+
+    Args:
+        source: The raster.
+        detector: Finds objects in batches of windows.
+        settings: How to search.
+        job: Asked for stops, told about smaller batches.
+        how_to_go_on: Text for the user when the run is stopped.
+    """
+
+    def __init__(
+        self,
+        source: RasterSource,
+        detector: Detector,
+        settings: DetectionSettings,
+        job: Job | None = None,
+        how_to_go_on: Callable[[], str] = str,
+    ) -> None:
+        self._settings = settings
+        self._reader = RasterReader(source)
+        batch_size = settings.batch_size or int(getattr(detector, "batch_size", 0) or 0)
+        self._network = NetworkThread(detector, batch_size or _DEFAULT_BATCH, job, how_to_go_on)
+
+    @property
+    def batch_size(self) -> int:
+        """Windows at once, at present."""
+        return self._network.batch_size
+
+    def close(self) -> None:
+        """Let the network's thread end and close the raster."""
+        self._network.close()
+        self._reader.close()
+
+    def results(
+        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+    ) -> Iterator[list[TileResult]]:
+        """Search tiles, as ``TileSearch`` says.
+
+        One batch is in the network while the one before becomes polygons.
+        """
+        ahead: tuple[list[_Window], Future[list[TileDetections]] | None] | None = None
+        for windows in self._batches(bands, finished):
+            live = [window for window in windows if window.pixels is not None]
+            future = None
+            if live:
+                future = self._network.submit(
+                    [window.pixels for window in live if window.pixels is not None],
+                    [window.valid for window in live if window.valid is not None],
+                )
+            if ahead is not None:
+                yield self._results(*ahead)
+            ahead = windows, future
+        if ahead is not None:
+            yield self._results(*ahead)
+
+    def _batches(
+        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+    ) -> Iterator[list[_Window]]:
+        """Group windows, in order, so that each group has one batch of windows with pixels.
+
+        The groups follow from the windows alone and are archived whole, so a resumed run puts the
+        same windows together and gets the same numbers from the network.
+        """
+        group: list[_Window] = []
+        live = 0
+        for window in self._windows(bands, finished):
+            if window is None:  # the end of a band
+                if group:
+                    yield group
+                group, live = [], 0
+                continue
+            group.append(window)
+            live += window.pixels is not None
+            if live == self._network.batch_size or (live == 0 and len(group) >= BAND_TILES):
+                yield group
+                group, live = [], 0
+
+    def _windows(
+        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+    ) -> Iterator[_Window | None]:
+        """Read ahead in threads; give the windows in order, None after each band."""
+        threads = max(1, self._settings.read_threads)
+        waiting: deque[Future[_Window] | _Window | None] = deque()
+        pool = ThreadPoolExecutor(threads, thread_name_prefix="read")
+        try:
+            for band in bands:
+                for tile in band:
+                    if tile.index in finished:
+                        waiting.append(_Window(tile, archived=True))
+                    else:
+                        waiting.append(pool.submit(self._read, tile))
+                    # Enough to fill the next batch while one is in the network.
+                    if len(waiting) > self._network.batch_size + threads:
+                        yield self._ready(waiting.popleft())
+                waiting.append(None)
+            while waiting:
+                yield self._ready(waiting.popleft())
+        finally:
+            self._reader.give_up()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _ready(self, item: Future[_Window] | _Window | None) -> _Window | None:
+        return self._network.wait(item) if isinstance(item, Future) else item
+
+    def _read(self, tile: Tile) -> _Window:
+        """Read one window (in a reading thread)."""
+        x0, y0, x1, y1 = tile.core
+        if not self._reader.any_valid(x0, y0, x1 - x0, y1 - y0):
+            return _Window(tile)
+        try:
+            pixels, valid = self._reader.read(tile.column, tile.row, tile.size, tile.size)
+        except CorruptBlockError as error:
+            return _Window(tile, corrupt=str(error))
+        core = valid[y0 - tile.row : y1 - tile.row, x0 - tile.column : x1 - tile.column]
+        return _Window(tile, pixels, valid) if core.any() else _Window(tile)
+
+    def _results(
+        self, windows: list[_Window], future: Future[list[TileDetections]] | None
+    ) -> list[TileResult]:
+        """Turn what the network found into polygons."""
+        found = iter(self._network.result(future) if future is not None else [])
+        results = []
+        for window in windows:
+            tile = window.tile
+            if window.archived or window.corrupt:
+                results.append(TileResult(tile, archived=window.archived, corrupt=window.corrupt))
+            elif window.pixels is not None and window.valid is not None:
+                least = self._settings.archive_score
+                results.append(
+                    TileResult(tile, searched_tile(tile, window.valid, next(found), least))
+                )
+            else:
+                results.append(TileResult(tile, nothing_in(tile), empty=True))
+        return results

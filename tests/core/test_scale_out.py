@@ -1,0 +1,183 @@
+"""Detection on the workers of a Dask cluster: the same layer as from one process."""
+
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+
+import pytest
+from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.tile_search import BAND_TILES, bands_of
+from rs_mask_plugin.core.tiling import TileGrid
+
+from tests.core.detect_kit import CountingDetector, Log, run_job, same_features, write_scene
+from tests.perfect_detector import PerfectDetector, make_scene
+
+distributed = pytest.importorskip("distributed", reason="needs dask[distributed]")
+
+TILES = {"tile_size": 96, "margin": 24}  # 256 tiles in four bands
+
+
+class SlowDetector(PerfectDetector):
+    """Takes its time, so that there is something to interrupt."""
+
+    def __call__(self, batch, valid):
+        time.sleep(0.04)
+        return super().__call__(batch, valid)
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True
+    ) as cluster:
+        yield cluster
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    made = make_scene(768, seed=6, small=40, medium=10, large=0, wide=1, touching=30, tile=96)
+    return write_scene(tmp_path_factory.mktemp("scene") / "scene.tif", made.bands)
+
+
+@pytest.fixture(scope="module")
+def whole(scene, tmp_path_factory):
+    """The layer that one process makes."""
+    output = tmp_path_factory.mktemp("whole") / "whole.gpkg"
+    run_job([scene], output, **TILES)
+    return output
+
+
+def worker_pids(cluster):
+    with distributed.Client(cluster.scheduler_address, set_as_default=False) as client:
+        return list(client.run(os.getpid).values())
+
+
+def test_workers_give_the_same_layer_as_one_process(cluster, scene, whole, tmp_path):
+    log = Log()
+    outputs = run_job(
+        [scene], tmp_path / "a.gpkg", scheduler=cluster.scheduler_address, log=log, **TILES
+    )
+    assert same_features(outputs["OUTPUT"], whole)
+    assert outputs["TILES"] == 256
+    assert (log.progress[-1].done, log.progress[-1].total) == (256, 256)
+    assert log.said("search the tiles")
+
+
+def test_a_worker_that_is_killed_changes_nothing(cluster, scene, whole, tmp_path):
+    pids = worker_pids(cluster)
+    log = Log()
+
+    def kill_one():
+        while not any(0 < message.done < 256 for message in log.progress):
+            time.sleep(0.02)
+        os.kill(pids[0], signal.SIGKILL)
+
+    killer = threading.Thread(target=kill_one)
+    killer.start()
+    run_job(
+        [scene],
+        tmp_path / "a.gpkg",
+        detector=SlowDetector(),
+        scheduler=cluster.scheduler_address,
+        log=log,
+        **TILES,
+    )
+    killer.join()
+    assert same_features(tmp_path / "a.gpkg", whole)
+    cluster_pids = worker_pids(cluster)
+    assert pids[0] not in cluster_pids
+
+
+def test_a_run_on_workers_goes_on_from_the_tiles_of_one_process(cluster, scene, whole, tmp_path):
+    output = tmp_path / "a.gpkg"
+    with pytest.raises(RuntimeError):
+        run_job([scene], output, detector=CountingDetector(fail_after=91), **TILES)
+    log = Log()
+    run_job([scene], output, scheduler=cluster.scheduler_address, log=log, **TILES)
+    assert log.said("finished tiles are taken")
+    assert same_features(output, whole)
+
+
+def test_a_stop_is_heard_while_workers_search(cluster, scene, whole, tmp_path):
+    output = tmp_path / "a.gpkg"
+    with pytest.raises(StoppedError, match="start again with the same output"):
+        run_job(
+            [scene],
+            output,
+            detector=SlowDetector(),
+            scheduler=cluster.scheduler_address,
+            log=Log(stop_after=1),
+            **TILES,
+        )
+    run_job([scene], output, **TILES)
+    assert same_features(output, whole)
+
+
+def test_augmentation_works_on_workers(cluster, tmp_path):
+    small = make_scene(192, seed=6, small=8, medium=2, large=0, wide=0, touching=0, tile=128)
+    path = write_scene(tmp_path / "small.tif", small.bands)
+    run_job([path], tmp_path / "one.gpkg", augment=True)
+    scheduler = cluster.scheduler_address
+    run_job([path], tmp_path / "many.gpkg", augment=True, scheduler=scheduler)
+    assert same_features(tmp_path / "one.gpkg", tmp_path / "many.gpkg")
+
+
+def test_what_a_worker_can_not_load_is_said_in_its_own_words(cluster, scene, tmp_path):
+    with pytest.raises(UserError, match="no model on this machine"):
+        run_job(
+            [scene],
+            tmp_path / "a.gpkg",
+            detector=_WithoutModel(),
+            scheduler=cluster.scheduler_address,
+            **TILES,
+        )
+
+
+class _WithoutModel(PerfectDetector):
+    """Fails on the worker, when it searches."""
+
+    def __call__(self, batch, valid):
+        raise UserError("There is no model on this machine.")
+
+
+def test_an_address_without_a_scheduler_is_one_sentence(scene, tmp_path, monkeypatch):
+    monkeypatch.setattr("rs_mask_plugin.core.scale_out._CONNECT_S", 0.3)
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        address = f"tcp://127.0.0.1:{unused.getsockname()[1]}"
+        with pytest.raises(UserError, match="no Dask scheduler at") as raised:
+            run_job([scene], tmp_path / "a.gpkg", scheduler=address, **TILES)
+    assert address in raised.value.text
+    assert "dask scheduler" in raised.value.hint
+
+
+def test_a_scheduler_without_workers_is_one_sentence(scene, tmp_path, monkeypatch):
+    monkeypatch.setattr("rs_mask_plugin.core.scale_out._CONNECT_S", 0.5)
+    with (
+        distributed.LocalCluster(n_workers=0, dashboard_address=None) as lonely,
+        pytest.raises(UserError, match="has no workers") as raised,
+    ):
+        run_job([scene], tmp_path / "a.gpkg", scheduler=lonely.scheduler_address, **TILES)
+    assert "dask worker" in raised.value.hint
+
+
+def test_an_engine_without_dask_is_one_sentence(scene, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)  # as if it were not installed
+    with pytest.raises(UserError, match="no Dask") as raised:
+        run_job([scene], tmp_path / "a.gpkg", scheduler="tcp://127.0.0.1:8786", **TILES)
+    assert "rs-mask[cluster]" in raised.value.hint
+
+
+def test_bands_are_whole_rows_and_keep_the_order():
+    grid = TileGrid(1000, 900, 100, 25)
+    plan = [list(range(grid.columns))] * grid.rows
+    bands = list(bands_of(grid, plan))
+    assert [tile.index for band in bands for tile in band] == list(range(len(grid)))
+    assert all(BAND_TILES <= len(band) < BAND_TILES + grid.columns for band in bands[:-1])
+    for band in bands:
+        assert {tile.grid_row for tile in band}.isdisjoint(
+            tile.grid_row for other in bands if other is not band for tile in other
+        )
