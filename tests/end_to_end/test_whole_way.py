@@ -182,7 +182,7 @@ def job_of(name, walk, output):
     """Return parameters with which the job takes long enough to be stopped."""
     truth = f"{walk.scene / 'scene.gpkg'}|layername=objects"
     return {
-        "annotate": {**walk.annotating, "TILE_SIZE": 64, "STRIDE": 2, "OUTPUT": output / "set"},
+        "annotate": {**walk.annotating, "TILE_SIZE": 64, "STRIDE": 8, "OUTPUT": output / "set"},
         "train": {**walk.training, "EPOCHS": 1000, "OUTPUT": output / "run"},
         "detect": {
             **walk.detecting,
