@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,3 +17,11 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the real imagery is not there ({folder}); set RS_MASK_TEST_DATA")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def denormals_as_python_has_them() -> None:
+    """Training and detection flush denormals in their process; hypothesis refuses to go on then."""
+    torch = sys.modules.get("torch")
+    if torch is not None:
+        torch.set_flush_denormal(False)

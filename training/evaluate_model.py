@@ -40,7 +40,8 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         UserError: Model, set or device can't be used, or the set's classes are not the model's.
         StoppedError: The job was asked to stop; nothing is written then.
     """
-    detector = NetworkDetector(parameters.model, device=parameters.device)
+    # As training measured it: a figure must not depend on what a machine computes fastest in.
+    detector = NetworkDetector(parameters.model, device=parameters.device, precision="float32")
     card = detector.card
     job.info(f"Measuring on: {describe_device(detector.device)}.")
     training_set = open_training_set(parameters.training_set)
