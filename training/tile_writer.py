@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -95,6 +96,11 @@ class TileWriter:
     ) -> None:
         self._source = source
         self._reader = RasterReader(source)
+        # GDAL keeps the blocks of all files in one store. A thread that reads may have to make room
+        # by writing another thread's block while that one closes its file, and each then waits
+        # for the other for ever; so one thread at a time is inside GDAL, which compresses a tile's
+        # blocks on all cores by itself.
+        self._gdal = threading.Lock()
         self._folders = folders
         self._prefix = prefix
         self._dtype = dtype
@@ -132,7 +138,8 @@ class TileWriter:
         """
         features = [int(feature) for feature in task.features]
         try:
-            pixels, valid = self._reader.read(task.column, task.row, task.width, task.height)
+            with self._gdal:
+                pixels, valid = self._reader.read(task.column, task.row, task.width, task.height)
         except CorruptBlockError as error:
             return TileRecord(
                 task.number,
@@ -220,6 +227,7 @@ class TileWriter:
             "compress": "deflate",
             "zlevel": 1,  # with the predictor within a few percent of level 6, several times faster
             "predictor": 3 if np.dtype(self._dtype).kind == "f" else 2,
+            "num_threads": "all_cpus",
             "interleave": "pixel" if pixels.shape[0] <= 4 else "band",
         }
         if task.width > _BLOCK or task.height > _BLOCK:
@@ -233,7 +241,11 @@ class TileWriter:
             profile["crs"] = source.crs
         temporary = path.with_name(path.name + ".part")
         try:
-            with rasterio.Env(**_MASKED_INSIDE), rasterio.open(temporary, "w", **profile) as out:
+            with (
+                self._gdal,
+                rasterio.Env(**_MASKED_INSIDE),
+                rasterio.open(temporary, "w", **profile) as out,
+            ):
                 out.write(pixels)
                 if not valid.all():
                     out.write_mask(valid)
