@@ -18,6 +18,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PLUGIN = "rs_mask_plugin"
+_STARTED = []
 _LIMIT_S = 240
 
 
@@ -167,7 +168,9 @@ class Qgis:
             errors="replace",
             start_new_session=True,
         )
-        return Run(process)
+        run = Run(process)
+        _STARTED.append(run)
+        return run
 
     def algorithm(self, name, parameters=None, **environment):
         """Start an algorithm."""
@@ -255,3 +258,13 @@ def scene(tmp_path_factory, engine):
 def processes():
     """``gone`` for tests."""
     return gone
+
+
+@pytest.fixture(autouse=True)
+def nothing_keeps_running():
+    """End what a failed test left behind; the worker ends with its QGIS."""
+    yield
+    while _STARTED:
+        run = _STARTED.pop()
+        if run.process.poll() is None:
+            run.kill()

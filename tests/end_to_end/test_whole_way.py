@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+# Two seconds are promised; the rest is for QGIS to hear the signal on a machine that is busy.
+STOP_S = 3.5
 posix_only = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
 TRAINING = {
     "ARCHITECTURE": "mobilenet_v2_fpn",
@@ -204,7 +206,7 @@ def test_ctrl_c_ends_every_phase_within_two_seconds(qgis, walk, tmp_path, proces
     worker = run.worker()
     run.wait_for(phase)
     run.interrupt()
-    assert processes([worker], 2.5), run.text  # and a little for QGIS to hear the signal
+    assert processes([worker], STOP_S), run.text
     assert run.wait() == 0, run.text
     assert not list(tmp_path.glob("found.gpkg")), "a layer is there complete or not at all"
 
