@@ -182,7 +182,10 @@ def _base_python(request: SetupRequest, uv: Optional[str]) -> str:
 
 def _install(request: SetupRequest, python: str, uv: Optional[str], console: Console) -> None:
     """Install with uv, which knows the right build of PyTorch; offline without uv: with pip."""
-    hint = "Look at the log; an interrupted download goes on when the algorithm is run again."
+    hint = (
+        "Look at the log; an interrupted download goes on when the algorithm is run again. Behind a "
+        "mirror of packages choose 'index' as the build of PyTorch."
+    )
     failed = "The libraries could not be installed"
     if request.wheels:
         offline = ["--no-index", "--find-links", request.wheels, *ENGINE_PACKAGES]
