@@ -183,8 +183,8 @@ def _base_python(request: SetupRequest, uv: Optional[str]) -> str:
 def _install(request: SetupRequest, python: str, uv: Optional[str], console: Console) -> None:
     """Install with uv, which knows the right build of PyTorch; offline without uv: with pip."""
     hint = (
-        "Look at the log; an interrupted download goes on when the algorithm is run again. Behind a "
-        "mirror of packages choose 'index' as the build of PyTorch."
+        "Look at the log; an interrupted download goes on when the algorithm is run again. Behind "
+        "a mirror of packages choose 'index' as the build of PyTorch."
     )
     failed = "The libraries could not be installed"
     if request.wheels:
@@ -240,7 +240,7 @@ def _run(command: Sequence[str], console: Console, failed: str, hint: str = "") 
             if line is None:
                 break
             console.line(line)
-            last = [*last[-4:], line]
+            last = [*last[-19:], line]
         code = process.wait()
     finally:
         kill_group(process)
@@ -249,8 +249,14 @@ def _run(command: Sequence[str], console: Console, failed: str, hint: str = "") 
         if process.stdout is not None:
             process.stdout.close()
     if code != 0:
-        reason = last[-1].strip() if last else f"exit code {code}"
-        raise EngineError(f"{failed}: {reason.rstrip('.')}.", hint)
+        raise EngineError(f"{failed}: {_reason(last, code)}.", hint)
+
+
+def _reason(last: Sequence[str], code: int) -> str:
+    """Return the line that says why a program failed: pip and uv mark it, others end with it."""
+    marked = [line for line in last if line.strip().lower().startswith("error")]
+    lines = marked[-1:] or last[-1:]
+    return lines[0].strip().rstrip(".") if lines else f"exit code {code}"
 
 
 def _read_lines(process: subprocess.Popen[bytes], lines: queue.Queue[Optional[str]]) -> None:
