@@ -176,7 +176,7 @@ def _write_yolo_tile(
 
 def _write_rcnn_masks_tile(
     folder: Path,
-    _split: str,
+    split: str,
     stem: str,
     image: dict[str, Any],
     objects: list[dict[str, Any]],
@@ -184,7 +184,7 @@ def _write_rcnn_masks_tile(
 ) -> None:
     height, width = int(image["height"]), int(image["width"])
     source = Path(image["file_name"])
-    name = f"{_split}_{stem}"  # the format has no splits: the name keeps them
+    name = f"{split}_{stem}"  # the format has no splits: the name keeps them
     target = folder / "images" / (name + source.suffix)
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
