@@ -21,7 +21,7 @@ from .errors import StoppedError
 from .failures import failure_of
 from .job import Job
 from .jobs import JOBS, JobDefinition
-from .options import parameters_from_dict
+from .parameters import parameters_from_dict
 from .protocol import EXIT_DONE, EXIT_FAILED, AnyMessage, Message, Metrics, Progress
 
 if TYPE_CHECKING:

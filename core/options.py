@@ -6,8 +6,10 @@ is written once: the Processing dialog, the console command and the job read the
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, field, fields
-from typing import Any, Dict, Optional, Tuple, Type, TypeVar
+from dataclasses import dataclass
+from typing import Tuple
+
+from .parameters import as_in, parameter
 
 ARCHITECTURES = (
     "mobilenet_v2_fpn",
@@ -28,44 +30,14 @@ SPLITS = ("train", "validation", "test")
 DATASET_FORMATS = ("coco", "yolo_seg", "rcnn_masks", "instance_png")
 """COCO instances; YOLO segmentation; RCNN_Masks as ArcGIS exports it; masks like Pascal VOC's."""
 HEADS = ("full", "light")
+SCHEDULES = ("cosine", "steps", "constant")
+NORMS = ("auto", "frozen", "batch", "group")
+MASK_SIZES = ("28", "56")
+MODEL_FORMATS = ("onnx",)
 TORCH_BUILDS = ("auto", "cpu", "cu118", "cu126", "cu128", "cu130", "xpu", "index")
 
 FORMAT_VERSION = 1
 """Of training set, model file, run folder and archive; readers refuse newer ones."""
-
-
-def parameter(
-    help_text: str,
-    default: Any = MISSING,
-    *,
-    choices: Tuple[str, ...] = (),
-    minimum: Optional[float] = None,
-    maximum: Optional[float] = None,
-    unit: str = "",
-    advanced: bool = False,
-) -> Any:
-    """Return a dataclass field that carries its help, limits and unit.
-
-    Args:
-        help_text: One or two sentences for the user; shown in QGIS and by ``rsmask JOB --help``.
-        default: The default value; without one the parameter is required.
-        choices: The allowed texts.
-        minimum: The least allowed number.
-        maximum: The greatest allowed number.
-        unit: Unit of the number: metres, pixels, …
-        advanced: Rarely needed; QGIS folds it away.
-    """
-    metadata = {
-        "help": help_text,
-        "choices": choices,
-        "minimum": minimum,
-        "maximum": maximum,
-        "unit": unit,
-        "advanced": advanced,
-    }
-    if default is MISSING:
-        return field(metadata=metadata)
-    return field(default=default, metadata=metadata)
 
 
 @dataclass(frozen=True)
@@ -174,7 +146,11 @@ class TrainParameters:
     )
     optimizer: str = parameter("How the weights are changed.", "adamw", choices=OPTIMIZERS)
     learning_rate: float = parameter(
-        "Step length; 0: the optimizer's own default.", 0.0, minimum=0.0, maximum=10.0
+        "Step length; 0: the optimizer's own default; empty or -1: found by a short range test "
+        "before the training.",
+        0.0,
+        minimum=-1.0,
+        maximum=10.0,
     )
     epochs: int = parameter("How often every tile is seen.", 30, minimum=1, maximum=10000)
     batch_size: int = parameter(
@@ -184,6 +160,19 @@ class TrainParameters:
         "How strongly tiles are varied: turned, scaled, brightened.",
         "standard",
         choices=AUGMENTATIONS,
+    )
+    augmentation_changes: Tuple[str, ...] = parameter(
+        "Changes to the chosen augmentation, as name=value, separated by commas: "
+        "paste_share=0.5, scale_low=0.3.",
+        (),
+        advanced=True,
+    )
+    patience: int = parameter(
+        "Training ends after this many validations without a better mask AP; 0: never early.",
+        0,
+        minimum=0,
+        maximum=10000,
+        advanced=True,
     )
     crop_size: int = parameter(
         "Training sees random crops of this size; 0: whole tiles.",
@@ -203,6 +192,49 @@ class TrainParameters:
         "Size of the network's heads; light ones are several times faster without a GPU.",
         "full",
         choices=HEADS,
+        advanced=True,
+    )
+    mask_size: str = parameter(
+        "Side of the mask that an object is drawn with; 56 is finer, slower and for large objects.",
+        "28",
+        choices=MASK_SIZES,
+        unit="pixels",
+        advanced=True,
+    )
+    norm: str = parameter(
+        "Normalisation inside the network; auto: frozen with pretrained weights, else what learns "
+        "from nothing.",
+        "auto",
+        choices=NORMS,
+        advanced=True,
+    )
+    schedule: str = parameter(
+        "How the learning rate falls after its warm-up: cosine, steps (a tenth at two thirds and "
+        "again at nine tenths), or constant.",
+        "cosine",
+        choices=SCHEDULES,
+        advanced=True,
+    )
+    layer_decay: float = parameter(
+        "Learning rate of each stage of the network's body, as a share of the next later one's; 1: "
+        "all the same. Below 1, what was learnt before changes less.",
+        1.0,
+        minimum=0.1,
+        maximum=1.0,
+        advanced=True,
+    )
+    accumulation: int = parameter(
+        "Batches that make one step together: a large batch for a small memory.",
+        1,
+        minimum=1,
+        maximum=256,
+        advanced=True,
+    )
+    hard_tiles: float = parameter(
+        "Share of an epoch's tiles that are seen again because the network was worst on them.",
+        0.0,
+        minimum=0.0,
+        maximum=1.0,
         advanced=True,
     )
     adam_sgd_mode: str = parameter(
@@ -229,15 +261,12 @@ class TrainParameters:
     )
     device: str = parameter("Where the network runs.", "auto", choices=DEVICES, advanced=True)
     seed: int = parameter("Same seed, same training.", 0, minimum=0, advanced=True)
+    deterministic: bool = parameter(
+        "Give the same training to the bit on a GPU too; slower. On a CPU it always is.",
+        False,
+        advanced=True,
+    )
     resume: bool = parameter("Go on with the unfinished run in OUTPUT.", False)
-
-
-def _as_in(parameters_type: Type[Any], name: str) -> Any:
-    """Return the field of another job anew: same help, same default, same limits."""
-    same = parameters_type.__dataclass_fields__[name]
-    if same.default is MISSING:
-        return field(metadata=same.metadata)
-    return field(default=same.default, metadata=same.metadata)
 
 
 @dataclass(frozen=True)
@@ -247,7 +276,7 @@ class CompareOptimizersParameters:
     Every other field is as in ``TrainParameters``: the same training, again and again.
     """
 
-    training_set: str = _as_in(TrainParameters, "training_set")
+    training_set: str = as_in(TrainParameters, "training_set")
     output: str = parameter("The comparison's folder.")
     optimizers: Tuple[str, ...] = parameter(
         "The optimizers to compare.", OPTIMIZERS, choices=OPTIMIZERS
@@ -259,21 +288,30 @@ class CompareOptimizersParameters:
         minimum=1,
         maximum=100,
     )
-    architecture: str = _as_in(TrainParameters, "architecture")
-    weights: str = _as_in(TrainParameters, "weights")
-    weights_file: str = _as_in(TrainParameters, "weights_file")
-    learning_rate: float = _as_in(TrainParameters, "learning_rate")
-    epochs: int = _as_in(TrainParameters, "epochs")
-    batch_size: int = _as_in(TrainParameters, "batch_size")
-    augmentation: str = _as_in(TrainParameters, "augmentation")
-    crop_size: int = _as_in(TrainParameters, "crop_size")
-    freeze: str = _as_in(TrainParameters, "freeze")
-    heads: str = _as_in(TrainParameters, "heads")
-    adam_sgd_mode: str = _as_in(TrainParameters, "adam_sgd_mode")
-    adam_sgd_share: float = _as_in(TrainParameters, "adam_sgd_share")
-    workers: int = _as_in(TrainParameters, "workers")
-    device: str = _as_in(TrainParameters, "device")
-    seed: int = _as_in(TrainParameters, "seed")
+    architecture: str = as_in(TrainParameters, "architecture")
+    weights: str = as_in(TrainParameters, "weights")
+    weights_file: str = as_in(TrainParameters, "weights_file")
+    learning_rate: float = as_in(TrainParameters, "learning_rate")
+    epochs: int = as_in(TrainParameters, "epochs")
+    batch_size: int = as_in(TrainParameters, "batch_size")
+    augmentation: str = as_in(TrainParameters, "augmentation")
+    augmentation_changes: Tuple[str, ...] = as_in(TrainParameters, "augmentation_changes")
+    patience: int = as_in(TrainParameters, "patience")
+    crop_size: int = as_in(TrainParameters, "crop_size")
+    freeze: str = as_in(TrainParameters, "freeze")
+    heads: str = as_in(TrainParameters, "heads")
+    mask_size: str = as_in(TrainParameters, "mask_size")
+    norm: str = as_in(TrainParameters, "norm")
+    schedule: str = as_in(TrainParameters, "schedule")
+    layer_decay: float = as_in(TrainParameters, "layer_decay")
+    accumulation: int = as_in(TrainParameters, "accumulation")
+    hard_tiles: float = as_in(TrainParameters, "hard_tiles")
+    adam_sgd_mode: str = as_in(TrainParameters, "adam_sgd_mode")
+    adam_sgd_share: float = as_in(TrainParameters, "adam_sgd_share")
+    workers: int = as_in(TrainParameters, "workers")
+    device: str = as_in(TrainParameters, "device")
+    seed: int = as_in(TrainParameters, "seed")
+    deterministic: bool = as_in(TrainParameters, "deterministic")
     resume: bool = parameter(
         "Go on with the unfinished comparison in OUTPUT; further optimizers and repeats may be "
         "added to a finished one.",
@@ -323,6 +361,20 @@ class DetectParameters:
     bands: Tuple[int, ...] = parameter(
         "Bands of the raster that stand for the model's, by number; empty: in the model's order.",
         (),
+        advanced=True,
+    )
+    scales: Tuple[float, ...] = parameter(
+        "Look at the raster at several scales and merge what is found: 1 is the model's ground "
+        "size, 2 shows everything twice as large; empty: 1 only.",
+        (),
+        minimum=0.125,
+        maximum=8.0,
+        advanced=True,
+    )
+    crs: str = parameter(
+        "Search the raster warped to this CRS (EPSG:32633), for imagery in degrees far from the "
+        "equator; empty: as it is.",
+        "",
         advanced=True,
     )
     augment: bool = parameter(
@@ -449,6 +501,22 @@ class ExportDatasetParameters:
 
 
 @dataclass(frozen=True)
+class ExportModelParameters:
+    """A model in, the same for another program out."""
+
+    model: str = parameter("The model file (.safetensors).")
+    output: str = parameter("The file for the other program (.onnx).")
+    format: str = parameter("The other program's format.", "onnx", choices=MODEL_FORMATS)
+    tile_size: int = parameter(
+        "Side of the image that the exported model takes; 0: the model's tiles.",
+        0,
+        minimum=0,
+        maximum=4096,
+        unit="pixels",
+    )
+
+
+@dataclass(frozen=True)
 class NewAnnotationsParameters:
     """Names of classes in, a GeoPackage to draw in out; done by QGIS itself."""
 
@@ -487,76 +555,3 @@ class SetupParameters:
         "The Python that the engine is made from; empty: chosen by itself.", "", advanced=True
     )
     start_over: bool = parameter("Delete what is there and make it anew.", False, advanced=True)
-
-
-ParametersT = TypeVar("ParametersT")
-
-
-def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, Any]) -> ParametersT:
-    """Build and validate a job's parameters from plain data, as ``JOB.json`` holds them.
-
-    Args:
-        parameters_type: One of the dataclasses above.
-        values: Name → value; lists become tuples.
-
-    Raises:
-        ValueError: One sentence: an unknown or missing name, a wrong type, a number outside its
-            limits, a text that is none of the choices.
-    """
-    known = {entry.name: entry for entry in fields(parameters_type)}  # type: ignore[arg-type]
-    unknown = sorted(set(values) - set(known))
-    if unknown:
-        raise ValueError(
-            f"There is no parameter {unknown[0]!r}; the parameters are: {', '.join(known)}."
-        )
-    clean: Dict[str, Any] = {}
-    for name, entry in known.items():
-        if name not in values or values[name] is None:
-            if entry.default is MISSING:
-                raise ValueError(f"The parameter {name!r} is missing: {entry.metadata['help']}")
-            clean[name] = entry.default
-            continue
-        clean[name] = _checked(name, values[name], str(entry.type), entry.metadata)
-    return parameters_type(**clean)
-
-
-def _checked(name: str, value: Any, type_name: str, limits: Any) -> Any:
-    """Return the value in its declared type and inside its limits, or raise ValueError."""
-    if type_name.startswith("Tuple["):
-        items = value if isinstance(value, (list, tuple)) else [value]
-        element = type_name[len("Tuple[") :].split(",")[0]
-        return tuple(_checked(name, item, element, limits) for item in items)
-    try:
-        if type_name == "bool":
-            if not isinstance(value, bool):
-                raise TypeError
-        elif type_name == "int":
-            if isinstance(value, bool) or int(value) != value:
-                raise TypeError
-            value = int(value)
-        elif type_name == "float":
-            if isinstance(value, bool):
-                raise TypeError
-            value = float(value)
-        else:
-            value = str(value)
-    except (TypeError, ValueError):
-        raise ValueError(
-            f"The parameter {name!r} must be {_SAID[type_name]}, not {value!r}."
-        ) from None
-    if limits["choices"] and value not in limits["choices"]:
-        raise ValueError(
-            f"The parameter {name!r} must be one of {', '.join(limits['choices'])}, not {value!r}."
-        )
-    if limits["minimum"] is not None and value < limits["minimum"]:
-        raise ValueError(
-            f"The parameter {name!r} must be at least {limits['minimum']:g}, not {value:g}."
-        )
-    if limits["maximum"] is not None and value > limits["maximum"]:
-        raise ValueError(
-            f"The parameter {name!r} must be at most {limits['maximum']:g}, not {value:g}."
-        )
-    return value
-
-
-_SAID = {"bool": "true or false", "int": "a whole number", "float": "a number"}

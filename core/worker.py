@@ -58,7 +58,7 @@ from rs_mask_plugin.core.errors import StoppedError  # noqa: E402 - after the pa
 from rs_mask_plugin.core.failures import failure_of  # noqa: E402
 from rs_mask_plugin.core.job import Job  # noqa: E402
 from rs_mask_plugin.core.jobs import JOBS, JobDefinition  # noqa: E402
-from rs_mask_plugin.core.options import parameters_from_dict  # noqa: E402
+from rs_mask_plugin.core.parameters import parameters_from_dict  # noqa: E402
 from rs_mask_plugin.core.protocol import (  # noqa: E402
     EXIT_DONE,
     EXIT_FAILED,

@@ -14,7 +14,7 @@ from rs_mask_plugin.environment_packages import ENGINE_PACKAGES
 
 ROOT = Path(__file__).parents[2]
 IN_QGIS = {"qgis", "processing"}
-ON_BOTH_SIDES = {"core.protocol", "core.options"}
+ON_BOTH_SIDES = {"core.protocol", "core.options", "core.parameters"}
 # Standard library or not is decided by the interpreter that runs the tests.
 STANDARD = set(sys.stdlib_module_names) | {"__future__"}
 
@@ -48,7 +48,7 @@ def ids(path):
 
 
 @pytest.mark.parametrize("path", modules_below("rs_mask_plugin"), ids=ids)
-def test_the_plugin_imports_qgis_the_standard_library_and_two_modules_of_core(path):
+def test_the_plugin_imports_qgis_the_standard_library_and_three_modules_of_core(path):
     own = {entry.stem for entry in (ROOT / "rs_mask_plugin").iterdir()}
     for name in imports_of(path):
         first = name.split(".")[0]

@@ -232,7 +232,7 @@ def test_what_is_not_given_has_the_defaults_of_the_options(fake, raster, model, 
 
 
 def test_the_job_accepts_what_the_algorithm_writes(fake, raster, model, template, tmp_path):
-    from rs_mask_plugin.core.options import parameters_from_dict
+    from rs_mask_plugin.core.parameters import parameters_from_dict
 
     fake("fail_with_parameters")
     given = {

@@ -16,8 +16,8 @@ from rs_mask_plugin.core.model_file import read_card
 from rs_mask_plugin.core.options import (
     CompareOptimizersParameters,
     TrainParameters,
-    parameters_from_dict,
 )
+from rs_mask_plugin.core.parameters import parameters_from_dict
 from rs_mask_plugin.core.protocol import Message, Metrics, Progress
 from rs_mask_plugin.training.coco_matching import ImageMatches, load_matches, save_matches
 from rs_mask_plugin.training.compare_optimizers import (

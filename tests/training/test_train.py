@@ -13,8 +13,8 @@ from rs_mask_plugin.core.model_file import load_model, read_card, save_model
 from rs_mask_plugin.core.options import (
     EvaluateModelParameters,
     TrainParameters,
-    parameters_from_dict,
 )
+from rs_mask_plugin.core.parameters import parameters_from_dict
 from rs_mask_plugin.core.protocol import Message, Progress
 from rs_mask_plugin.training.checkpoint import load_checkpoint
 from rs_mask_plugin.training.evaluate_model import evaluate_model
