@@ -172,7 +172,12 @@ def architecture_named(name: str) -> Architecture:
 
 
 def default_options(
-    heads: str = "full", weights: str = "pretrained", **changes: object
+    heads: str = "full",
+    weights: str = "pretrained",
+    *,
+    norm: str = "auto",
+    mask_size: int | str = 28,
+    **changes: object,
 ) -> ArchitectureOptions:
     """Return the options that suit the heads and the kind of starting weights.
 
@@ -180,12 +185,24 @@ def default_options(
         heads: ``full`` or ``light``; light ones come with a pyramid of 128 channels.
         weights: One of ``options.WEIGHTS``; from ``none`` training needs norms that learn with few
             tiles a step: group norms.
+        norm: One of ``options.NORMS``; ``auto``: what suits the weights.
+        mask_size: One of ``options.MASK_SIZES``, as text or number.
         changes: Further fields of ``ArchitectureOptions``.
+
+    Raises:
+        UserError: Frozen norms without weights that have statistics.
     """
+    if norm == "frozen" and weights == "none":
+        raise UserError(
+            "Frozen norms need the statistics of pretrained weights, and there are none.",
+            "Set NORM to auto, group or batch, or choose starting weights.",
+        )
+    suited = "group" if weights == "none" else "frozen"
     options = ArchitectureOptions(
         heads=heads,
         fpn_channels=256 if heads == "full" else 128,
-        norm="group" if weights == "none" else "frozen",
+        mask_size=int(mask_size),
+        norm=suited if norm == "auto" else norm,
     )
     return replace(options, **changes)  # type: ignore[arg-type]
 

@@ -114,7 +114,13 @@ class _Source:
 
 
 def starting_options(
-    heads: str, weights: str, weights_file: str = "", **changes: object
+    heads: str,
+    weights: str,
+    weights_file: str = "",
+    *,
+    norm: str = "auto",
+    mask_size: int | str | None = None,
+    **changes: object,
 ) -> ArchitectureOptions:
     """Return the options with which the network is to be built for these starting weights.
 
@@ -125,16 +131,24 @@ def starting_options(
         heads: ``full`` or ``light``.
         weights: One of ``options.WEIGHTS``.
         weights_file: As in ``load_starting_weights``.
+        norm: One of ``options.NORMS``; ``auto``: the model's own, or what suits the weights.
+        mask_size: 28 or 56, as text or number; None: the model's own, or 28. No tensor depends on
+            it, so a model of ours is carried over whole whatever its masks' size was.
         changes: Fields that are given whatever the source says.
 
     Raises:
-        UserError: As ``read_card``, for a file that has a card.
+        UserError: As ``read_card``, for a file that has a card, and as ``default_options``.
     """
     if weights == "file" and _has_card(weights_file):
         options = read_card(weights_file).options
         if options.heads == heads:
-            return replace(options, **changes)
-    return default_options(heads, weights, **changes)
+            changes = {
+                "norm": options.norm if norm == "auto" else norm,
+                "mask_size": int(mask_size or options.mask_size),
+                **changes,
+            }
+            return replace(options, **changes)  # type: ignore[arg-type]
+    return default_options(heads, weights, norm=norm, mask_size=mask_size or 28, **changes)
 
 
 def load_starting_weights(
