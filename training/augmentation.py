@@ -7,7 +7,7 @@ are scaled to 0–1 first, so that a step means the same for every dtype.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,99 +17,10 @@ from torch import Tensor
 from torchvision.transforms.v2 import InterpolationMode
 from torchvision.transforms.v2 import functional as kernels
 
+from .augmentation_settings import PRESETS, AugmentationSettings, changed
 from .instances import Instances
 
-
-@dataclass(frozen=True)
-class AugmentationSettings:
-    """How strongly tiles are varied; every number is free, presets are in ``PRESETS``.
-
-    Shares are probabilities a tile, 0 to 1.
-
-    Attributes:
-        symmetries: Any of the eight symmetries of the square, evenly.
-        rotation_share: Tiles that are turned by any angle, bilinear.
-        scale_low: Least factor of the large-scale jitter (Ghiasi et al. 2021, arXiv 2012.07177).
-        scale_high: Greatest factor; drawn evenly on a logarithmic scale.
-        scale_share: Tiles that are scaled.
-        focus_share: Crops that are laid around an object, small ones first; the others lie
-            anywhere.
-        paste_share: Tiles that get objects of other tiles pasted in.
-        paste_most: The most objects pasted into one tile.
-        brightness: Greatest shift of all bands together, of the range 0–1.
-        contrast: Greatest relative change of contrast.
-        gamma: Greatest change of the exponent's logarithm.
-        band_jitter: Greatest shift of a single band.
-        radiometry_share: Tiles whose radiometry is varied.
-        haze_share: Tiles with haze: brighter and paler, unevenly.
-        shadow_share: Tiles with the shadow of a cloud.
-        blur_share: Tiles that are blurred.
-        blur_sigma: Greatest deviation of the blur, pixels.
-        noise_share: Tiles with noise.
-        noise_sigma: Greatest deviation of the noise, of the range 0–1.
-        min_visible: Objects of which less than this share is left are ignored there.
-    """
-
-    symmetries: bool = False
-    rotation_share: float = 0.0
-    scale_low: float = 1.0
-    scale_high: float = 1.0
-    scale_share: float = 0.0
-    focus_share: float = 0.5
-    paste_share: float = 0.0
-    paste_most: int = 6
-    brightness: float = 0.0
-    contrast: float = 0.0
-    gamma: float = 0.0
-    band_jitter: float = 0.0
-    radiometry_share: float = 0.0
-    haze_share: float = 0.0
-    shadow_share: float = 0.0
-    blur_share: float = 0.0
-    blur_sigma: float = 1.2
-    noise_share: float = 0.0
-    noise_sigma: float = 0.03
-    min_visible: float = 0.25
-
-
-_LIGHT = AugmentationSettings(
-    symmetries=True, brightness=0.08, contrast=0.15, gamma=0.1, radiometry_share=0.5
-)
-_STANDARD = replace(
-    _LIGHT,
-    scale_low=0.7,
-    scale_high=1.4,
-    scale_share=0.7,
-    brightness=0.1,
-    contrast=0.2,
-    gamma=0.2,
-    band_jitter=0.03,
-    radiometry_share=0.8,
-    noise_share=0.1,
-    blur_share=0.05,
-)
-PRESETS: dict[str, AugmentationSettings] = {
-    "none": AugmentationSettings(),
-    "light": _LIGHT,
-    "standard": _STANDARD,
-    "strong": replace(
-        _STANDARD,
-        rotation_share=0.4,
-        scale_low=0.4,
-        scale_high=2.0,
-        scale_share=0.9,
-        paste_share=0.5,
-        brightness=0.15,
-        contrast=0.3,
-        gamma=0.35,
-        band_jitter=0.06,
-        haze_share=0.15,
-        shadow_share=0.15,
-        blur_share=0.1,
-        noise_share=0.2,
-    ),
-}
-"""Name → settings; the names of ``options.AUGMENTATIONS``."""
+__all__ = ["PRESETS", "AugmentationSettings", "Sample", "augmented", "changed"]
 
 
 @dataclass(frozen=True)
@@ -296,7 +207,7 @@ def _radiometry(pixels: Tensor, settings: AugmentationSettings, rng: np.random.G
     if rng.random() < settings.radiometry_share:
         gain = 1.0 + float(rng.uniform(-settings.contrast, settings.contrast))
         shift = float(rng.uniform(-settings.brightness, settings.brightness))
-        own = rng.uniform(-settings.band_jitter, settings.band_jitter, bands)
+        own = rng.uniform(-settings.band_brightness, settings.band_brightness, bands)
         exponent = math.exp(float(rng.uniform(-settings.gamma, settings.gamma)))
         mean = pixels.mean((1, 2), keepdim=True)
         moved = torch.from_numpy(own.astype(np.float32)).reshape(-1, 1, 1) + shift
