@@ -15,6 +15,7 @@ from .algorithms.detect import DetectAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.evaluate_model import EvaluateModelAlgorithm
 from .algorithms.export_dataset import ExportDatasetAlgorithm
+from .algorithms.export_model import ExportModelAlgorithm
 from .algorithms.import_dataset import ImportDatasetAlgorithm
 from .algorithms.new_annotations import NewAnnotationsAlgorithm
 from .algorithms.refine import RefineAlgorithm
@@ -33,6 +34,7 @@ ALGORITHMS = (
     CompareOptimizersAlgorithm,
     ImportDatasetAlgorithm,
     ExportDatasetAlgorithm,
+    ExportModelAlgorithm,
     SetupAlgorithm,
     CheckAlgorithm,
 )

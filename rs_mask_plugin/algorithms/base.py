@@ -122,7 +122,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         python = self._engine_python(feedback)
-        values = ValueReader(self, parameters, context, feedback).read_all(self.OPTIONS)
+        values = self.job_values(parameters, context, feedback)
         destinations = self._destinations(values)
         values.update(self.layer_destinations(parameters, context))
         result = self._run(python, values, feedback)
@@ -137,6 +137,19 @@ class JobAlgorithm(RsMaskAlgorithm):
         outputs = {**destinations, **self._declared(result.outputs)}
         outputs.update(self.finished_layers(parameters, values, result.outputs, context, feedback))
         return outputs
+
+    def job_values(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Return the job's parameters by the field's name.
+
+        Raises:
+            QgsProcessingException: A layer can't be read; one sentence.
+        """
+        return ValueReader(self, parameters, context, feedback).read_all(self.OPTIONS)
 
     def layer_destinations(
         self, parameters: Dict[str, Any], context: QgsProcessingContext

@@ -11,11 +11,10 @@ from qgis.core import (
 )
 
 from ..core import options
-from .base import JobAlgorithm
-from .parameters import WEIGHT_FILES
+from .training_algorithm import TrainingAlgorithm
 
 
-class CompareOptimizersAlgorithm(JobAlgorithm):
+class CompareOptimizersAlgorithm(TrainingAlgorithm):
     """Trains with several optimizers, several times each."""
 
     ID = "compareoptimizers"
@@ -38,22 +37,8 @@ class CompareOptimizersAlgorithm(JobAlgorithm):
             make.folder("training_set", self.tr("Training set")),
             make.choices("optimizers", self.tr("Optimizers")),
             make.number("repeats", self.tr("Repeats")),
-            make.choice("architecture", self.tr("Network")),
-            make.choice("weights", self.tr("Start from")),
-            make.file("weights_file", self.tr("Weights file"), WEIGHT_FILES),
-            make.number("learning_rate", self.tr("Learning rate")),
-            make.number("epochs", self.tr("Epochs")),
-            make.number("batch_size", self.tr("Batch size")),
-            make.choice("augmentation", self.tr("Augmentation")),
-            make.flag("resume", self.tr("Go on with an unfinished comparison")),
-            make.number("crop_size", self.tr("Crop size")),
-            make.choice("freeze", self.tr("Keep frozen")),
-            make.choice("heads", self.tr("Heads of the network")),
-            make.choice("adam_sgd_mode", self.tr("Adam_SGD: when to switch")),
-            make.number("adam_sgd_share", self.tr("Adam_SGD: share")),
-            make.number("workers", self.tr("Loading processes")),
-            make.choice("device", self.tr("Device")),
-            make.number("seed", self.tr("Seed")),
+            *self.network_parameters(),
+            *self.recipe_parameters(self.tr("Go on with an unfinished comparison")),
             make.output_folder("output", self.tr("Folder of the comparison")),
         )
         self.add_outputs(

@@ -48,6 +48,8 @@ class DetectAlgorithm(DetectionsAlgorithm):
             make.number("margin", self.tr("Margin")),
             make.number("batch_size", self.tr("Batch size")),
             make.bands("bands", self.tr("Bands"), "input"),
+            make.several("scales", self.tr("Scales")),
+            make.crs("crs", self.tr("Search in this CRS"), default=None),
             make.flag("augment", self.tr("Look at every tile four ways")),
             make.choice("device", self.tr("Device")),
             make.text("scheduler", self.tr("Dask scheduler")),

@@ -6,6 +6,7 @@ from dataclasses import MISSING, Field, fields
 from typing import Any, Optional, Type
 
 from qgis.core import (
+    NULL,
     QgsProcessing,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
@@ -32,11 +33,17 @@ WEIGHT_FILES = "Models and weights (*.safetensors *.pth *.pt)"
 GEOPACKAGES = "GeoPackage (*.gpkg)"
 ALL_FILES = "All files (*)"
 JSON_FILES = "JSON (*.json)"
+ONNX_FILES = "ONNX (*.onnx)"
 
 
 def key_of(name: str) -> str:
     """Return the parameter's name in QGIS: the field's name in capitals."""
     return name.upper()
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a parameter was given and left empty: None, QGIS's NULL, or no text."""
+    return value is None or value == NULL or value == ""
 
 
 class ParameterFactory:
@@ -49,8 +56,13 @@ class ParameterFactory:
     def __init__(self, parameters_type: Type[Any]) -> None:
         self._fields = {entry.name: entry for entry in fields(parameters_type)}
 
-    def number(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """A whole number or a number with decimals, as the field's type says."""
+    def number(
+        self, name: str, label: str, *, optional: bool = False
+    ) -> QgsProcessingParameterDefinition:
+        """A whole number or a number with decimals, as the field's type says.
+
+        ``optional``: it may be emptied, which means something else than its default.
+        """
         entry = self._fields[name]
         whole = entry.type == "int"
         limits = entry.metadata
@@ -67,12 +79,13 @@ class ParameterFactory:
                 _with_unit(label, entry),
                 type=kinds.Integer if whole else kinds.Double,
                 defaultValue=entry.default,
+                optional=optional,
                 **arguments,
             ),
         )
 
-    def numbers(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """Several numbers in one line, separated by commas or blanks; empty is allowed."""
+    def several(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+        """Several numbers or words in one line, separated by commas; empty is allowed."""
         entry = self._fields[name]
         return self._finished(
             entry,
@@ -222,13 +235,15 @@ class ParameterFactory:
             "Only this rectangle; empty: the whole raster.",
         )
 
-    def crs(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+    def crs(
+        self, name: str, label: str, *, default: Optional[str] = "ProjectCrs"
+    ) -> QgsProcessingParameterDefinition:
         """A CRS; the project's when nothing else is chosen."""
         entry = self._fields[name]
         return self._finished(
             entry,
             QgsProcessingParameterCrs(
-                key_of(name), label, defaultValue="ProjectCrs", optional=_optional(entry)
+                key_of(name), label, defaultValue=default, optional=_optional(entry)
             ),
         )
 

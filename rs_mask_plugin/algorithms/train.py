@@ -7,11 +7,10 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
 from ..core import options
-from .base import JobAlgorithm
-from .parameters import WEIGHT_FILES
+from .training_algorithm import TrainingAlgorithm
 
 
-class TrainAlgorithm(JobAlgorithm):
+class TrainAlgorithm(TrainingAlgorithm):
     """Fine-tunes Mask R-CNN."""
 
     ID = "train"
@@ -32,23 +31,9 @@ class TrainAlgorithm(JobAlgorithm):
         make = self.make
         self.add_parameters(
             make.folder("training_set", self.tr("Training set")),
-            make.choice("architecture", self.tr("Network")),
-            make.choice("weights", self.tr("Start from")),
-            make.file("weights_file", self.tr("Weights file"), WEIGHT_FILES),
+            *self.network_parameters(),
             make.choice("optimizer", self.tr("Optimizer")),
-            make.number("learning_rate", self.tr("Learning rate")),
-            make.number("epochs", self.tr("Epochs")),
-            make.number("batch_size", self.tr("Batch size")),
-            make.choice("augmentation", self.tr("Augmentation")),
-            make.flag("resume", self.tr("Go on with an unfinished run")),
-            make.number("crop_size", self.tr("Crop size")),
-            make.choice("freeze", self.tr("Keep frozen")),
-            make.choice("heads", self.tr("Heads of the network")),
-            make.choice("adam_sgd_mode", self.tr("Adam_SGD: when to switch")),
-            make.number("adam_sgd_share", self.tr("Adam_SGD: share")),
-            make.number("workers", self.tr("Loading processes")),
-            make.choice("device", self.tr("Device")),
-            make.number("seed", self.tr("Seed")),
+            *self.recipe_parameters(self.tr("Go on with an unfinished run")),
             make.output_folder("output", self.tr("Run folder")),
         )
         self.add_outputs(QgsProcessingOutputFile, MODEL=self.tr("Model"), REPORT=self.tr("Report"))

@@ -9,6 +9,7 @@ from dataclasses import fields
 from typing import Any, Dict, List, Type
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -106,7 +108,11 @@ class ValueReader:
             return absolute(algorithm.parameterAsString(*given))
         if isinstance(definition, QgsProcessingParameterString):
             text = algorithm.parameterAsString(*given)
+            if type_name.startswith("Tuple[str"):
+                return texts_in(text)
             return numbers_in(text) if type_name.startswith("Tuple[") else text
+        if isinstance(definition, QgsProcessingParameterCrs):
+            return crs_as_text(algorithm.parameterAsCrs(*given))
         raise TypeError(f"{name} has a type that is not read here: {definition.type()}")
 
     def _polygons(self, name: str) -> str:
@@ -146,6 +152,21 @@ def absolute(path: str) -> str:
     if not path or path.startswith("/vsi") or re.match(r"[A-Za-z][A-Za-z0-9_+.-]+:", path):
         return path
     return os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
+
+
+def crs_as_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return ``EPSG:32633``; WKT for one of the user's own, which only QGIS knows by its number."""
+    if not crs.isValid():
+        return ""
+    name = str(crs.authid())
+    if name and not name.startswith("USER:"):
+        return name
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+
+
+def texts_in(text: str) -> List[str]:
+    """Return the parts of a line like ``paste_share=0.5, scale_low=0.3``."""
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def numbers_in(text: str) -> List[float]:

@@ -13,8 +13,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ALGORITHMS = (
     *("annotate", "train", "detect", "refine", "evaluate", "evaluatemodel"),
-    *("compareoptimizers", "importdataset", "exportdataset", "newannotations"),
-    *("setup", "check"),
+    *("compareoptimizers", "importdataset", "exportdataset", "exportmodel"),
+    *("newannotations", "setup", "check"),
 )
 # Two seconds are promised; the rest is for QGIS to hear the signal on a machine that is busy.
 STOP_S = 3.5

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -255,6 +256,7 @@ def test_the_job_accepts_what_the_algorithm_writes(fake, raster, model, template
         "importdataset": {"INPUT": str(tmp_path), "OUTPUT": str(tmp_path / "imported")},
         "exportdataset": {"TRAINING_SET": str(tmp_path), "OUTPUT": str(tmp_path / "exported")},
         "evaluatemodel": {"MODEL": model, "TRAINING_SET": str(tmp_path)},
+        "exportmodel": {"MODEL": model, "OUTPUT": str(tmp_path / "model.onnx")},
         "check": {},
     }
     for name, definition in JOBS.items():
@@ -262,6 +264,42 @@ def test_the_job_accepts_what_the_algorithm_writes(fake, raster, model, template
         parameters_from_dict(definition.parameters, values)
         if name == "annotate":
             assert (values["bands"], values["gsd"]) == ([4, 3, 2], [0.5, 1])
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [({}, 0), ({"LEARNING_RATE": None}, -1), ({"LEARNING_RATE": 0.01}, 0.01)],
+    ids=["left alone", "emptied", "chosen"],
+)
+@pytest.mark.parametrize("name", ["train", "compareoptimizers"])
+def test_an_emptied_learning_rate_is_found_by_a_range_test(fake, tmp_path, name, given, expected):
+    fake("fail_with_parameters")
+    folder = str(tmp_path)
+    values = echoed(f"rsmask:{name}", {"TRAINING_SET": folder, "OUTPUT": folder, **given})
+    assert values["learning_rate"] == expected
+
+
+def test_several_words_and_numbers_in_one_line_become_lists(fake, raster, model, tmp_path):
+    fake("fail_with_parameters")
+    folder = str(tmp_path)
+    training = {"TRAINING_SET": folder, "OUTPUT": folder}
+    changes = "paste_share=0.5, scale_low=0.3"
+    values = echoed("rsmask:train", {**training, "AUGMENTATION_CHANGES": changes})
+    assert values["augmentation_changes"] == ["paste_share=0.5", "scale_low=0.3"]
+    detecting = {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")}
+    values = echoed("rsmask:detect", {**detecting, "SCALES": "0.5 1 2", "CRS": "EPSG:32633"})
+    assert (values["scales"], values["crs"]) == ([0.5, 1, 2], "EPSG:32633")
+
+
+def test_a_crs_of_the_users_own_reaches_the_job_in_full(fake, raster, model, tmp_path):
+    fake("fail_with_parameters")
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=51 +lon_0=12 +datum=WGS84")
+    own.saveAsUserCrs("mine")
+    output = str(tmp_path / "o.gpkg")
+    values = echoed(
+        "rsmask:detect", {"INPUT": raster, "MODEL": model, "CRS": own, "OUTPUT": output}
+    )
+    assert QgsCoordinateReferenceSystem.fromWkt(values["crs"]).toProj() == own.toProj()
 
 
 def test_only_the_selected_features_of_a_layer_in_memory_reach_the_job(fake, raster, tmp_path):

@@ -1,0 +1,34 @@
+"""``rsmask:exportmodel``: a model in, the same for another program out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Optional, Type
+
+from ..core import options
+from .base import JobAlgorithm
+from .parameters import MODEL_FILES, ONNX_FILES
+
+
+class ExportModelAlgorithm(JobAlgorithm):
+    """Writes a model for another program."""
+
+    ID = "exportmodel"
+    OPTIONS: ClassVar[Type[Any]] = options.ExportModelParameters
+
+    def displayName(self) -> str:
+        return self.tr("Export a model")
+
+    def shortDescription(self) -> str:
+        return self.tr("Writes a model as ONNX, which other programs run without RS Mask.")
+
+    def tags(self) -> List[str]:
+        return self.tr("export,model,onnx,onnxruntime,deploy,share,mask r-cnn").split(",")
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        make = self.make
+        self.add_parameters(
+            make.file("model", self.tr("Model"), MODEL_FILES),
+            make.choice("format", self.tr("Format")),
+            make.number("tile_size", self.tr("Image size")),
+            make.new_file("output", self.tr("Exported model"), ONNX_FILES),
+        )
