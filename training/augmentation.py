@@ -1,41 +1,52 @@
-"""How training tiles are varied: geometry on pixels and outlines alike, then radiometry.
+"""How training tiles are varied: put together, moved, recolored; outlines follow their pixels.
 
-Made for imagery seen from above, where no direction is up. Works on any number of bands; pixels
-are scaled to 0–1 first, so that a step means the same for every dtype.
+Made for imagery seen from above, where no direction is up. Works on any number of bands of any
+pixel type, scaled to 0–1 first. All chance comes from one generator: the same seed, epoch and place
+give the same sample on every machine and after every resume.
 """
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
-from torch import Tensor
-from torchvision.transforms.v2 import InterpolationMode
-from torchvision.transforms.v2 import functional as kernels
 
+from .augmentation_geometry import moved
+from .augmentation_radiometry import recolored
 from .augmentation_settings import PRESETS, AugmentationSettings, changed
-from .instances import Instances
+from .copy_paste import pasted
+from .mosaic import mosaic
+from .tile_sample import Sample
 
-__all__ = ["PRESETS", "AugmentationSettings", "Sample", "augmented", "changed"]
+__all__ = ["PRESETS", "AugmentationSettings", "Sample", "augmented", "changed", "composed"]
 
 
-@dataclass(frozen=True)
-class Sample:
-    """A tile on its way through the augmentations.
+def composed(
+    sample: Sample,
+    settings: AugmentationSettings,
+    rng: np.random.Generator,
+    *,
+    another: Callable[[], Sample],
+    donor: Callable[[], Sample | None],
+) -> Sample:
+    """Add what other tiles have: their parts (mosaic), their objects (copy-paste).
 
-    Attributes:
-        pixels: ``[C, H, W]`` float32 in 0–1; 0 where not valid.
-        valid: ``[H, W]`` bool.
-        instances: In the same pixels.
+    Args:
+        sample: The tile.
+        settings: How often.
+        rng: The only source of chance.
+        another: Gives any tile of the set, drawn by the same generator.
+        donor: Gives a tile whose objects may be copied; None where no tile has any.
     """
-
-    pixels: Tensor
-    valid: Tensor
-    instances: Instances
+    if rng.random() < settings.mosaic_share:
+        parts = (sample, another(), another(), another())
+        sample = mosaic(parts, rng, min_visible=settings.min_visible)
+    if rng.random() < settings.paste_share:
+        source = donor()
+        if source is not None:
+            sample = pasted(sample, source, settings.paste_most, rng, settings.paste_scale)
+    return sample
 
 
 def augmented(
@@ -52,190 +63,9 @@ def augmented(
     Returns:
         The varied tile, its objects cut to the frame.
     """
-    moved = _geometry(sample, settings, size, rng)
-    varied = _radiometry(moved.pixels, settings, rng)
-    pixels = torch.where(moved.valid, varied, torch.zeros(()))
+    placed = moved(sample, settings, size, rng)
+    varied = recolored(placed.pixels, placed.valid, settings, rng)
+    pixels = torch.where(placed.valid, varied, torch.zeros(()))
     height, width = pixels.shape[-2:]
-    instances = moved.instances.clipped(width, height, min_visible=settings.min_visible)
-    return Sample(pixels, moved.valid, instances)
-
-
-# ---------------------------------------------------------------------------------------- geometry
-
-
-def _geometry(
-    sample: Sample, settings: AugmentationSettings, size: int, rng: np.random.Generator
-) -> Sample:
-    """Crop, scale, turn and mirror; the outlines follow by one affine map."""
-    height, width = sample.pixels.shape[-2:]
-    out_width, out_height = (size, size) if size else (width, height)
-    scale = _scale(settings, rng)
-    angle = float(rng.uniform(0.0, 360.0)) if rng.random() < settings.rotation_share else 0.0
-    reach = _reach(angle)
-    # The part of the tile that is needed, in the tile's pixels: larger for a turned frame.
-    need_width = max(1, round(out_width * reach / scale))
-    need_height = max(1, round(out_height * reach / scale))
-    left, top = _corner(sample, need_width, need_height, settings, rng)
-    pixels, valid = _cropped(sample.pixels, sample.valid, left, top, need_width, need_height)
-    matrix = _translation(-left, -top)
-    turned_width, turned_height = math.ceil(out_width * reach), math.ceil(out_height * reach)
-    if (turned_width, turned_height) != (need_width, need_height):
-        pixels, valid = _resized(pixels, valid, turned_width, turned_height)
-        matrix = np.diag([turned_width / need_width, turned_height / need_height, 1.0]) @ matrix
-    if angle:
-        pixels, valid = _turned(pixels, valid, angle)
-        matrix = _rotation(angle, turned_width / 2, turned_height / 2) @ matrix
-        left, top = (turned_width - out_width) // 2, (turned_height - out_height) // 2
-        pixels, valid = _cropped(pixels, valid, left, top, out_width, out_height)
-        matrix = _translation(-left, -top) @ matrix
-    if settings.symmetries:
-        pixels, valid, matrix = apply_symmetry(pixels, valid, matrix, int(rng.integers(8)))
-    return Sample(pixels.contiguous(), valid.contiguous(), sample.instances.moved(matrix))
-
-
-def _scale(settings: AugmentationSettings, rng: np.random.Generator) -> float:
-    low, high = math.log(settings.scale_low), math.log(settings.scale_high)
-    drawn = float(rng.uniform(low, high))
-    return math.exp(drawn) if rng.random() < settings.scale_share else 1.0
-
-
-def _reach(angle: float) -> float:
-    """How much larger than the frame a turned frame's own frame is."""
-    radians = math.radians(angle)
-    return abs(math.cos(radians)) + abs(math.sin(radians)) if angle else 1.0
-
-
-def _corner(
-    sample: Sample,
-    need_width: int,
-    need_height: int,
-    settings: AugmentationSettings,
-    rng: np.random.Generator,
-) -> tuple[int, int]:
-    """Return the left and upper edge of the part that is cut out; may lie outside the tile."""
-    height, width = sample.pixels.shape[-2:]
-    # Slack < 0: the part is larger than the tile, which then lies anywhere inside the part.
-    left = _between(0, width - need_width, rng)
-    top = _between(0, height - need_height, rng)
-    counted = np.flatnonzero(~sample.instances.ignored)
-    focused = rng.random() < settings.focus_share
-    if not (focused and len(counted)) or (need_width >= width and need_height >= height):
-        return left, top
-    boxes = sample.instances.select(counted).boxes()
-    sides = np.sqrt((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1]))
-    # Small objects are the first to be lost between crops, so they are the ones to keep whole.
-    weights = 1.0 / np.maximum(sides.astype(np.float64), 1.0)
-    x0, y0, x1, y1 = boxes[rng.choice(len(boxes), p=weights / weights.sum())]
-    if need_width < width:
-        left = _covering(x0, x1, need_width, width, rng)
-    if need_height < height:
-        top = _covering(y0, y1, need_height, height, rng)
-    return left, top
-
-
-def _between(first: int, second: int, rng: np.random.Generator) -> int:
-    low, high = min(first, second), max(first, second)
-    return int(rng.integers(low, high + 1))
-
-
-def _covering(start: float, end: float, need: int, extent: int, rng: np.random.Generator) -> int:
-    """Return where a part of length ``need`` begins that covers start to end, inside the tile."""
-    low = max(0, min(math.ceil(end) - need, extent - need))
-    high = min(max(0, math.floor(start)), extent - need)
-    return _between(low, high, rng)
-
-
-def _cropped(
-    pixels: Tensor, valid: Tensor, left: int, top: int, width: int, height: int
-) -> tuple[Tensor, Tensor]:
-    """Cut out a part; what lies outside the tile is 0 and not valid."""
-    pixels = kernels.crop(pixels, top, left, height, width)
-    return pixels, kernels.crop(valid[None], top, left, height, width)[0]
-
-
-def _resized(pixels: Tensor, valid: Tensor, width: int, height: int) -> tuple[Tensor, Tensor]:
-    pixels = kernels.resize(pixels, [height, width], antialias=True)
-    if valid.all():
-        return pixels, torch.ones((height, width), dtype=torch.bool)
-    share = kernels.resize(valid[None].to(torch.float32), [height, width], antialias=True)[0]
-    # A pixel that is mixed with invalid ones is not one of the ground.
-    return pixels, share > 0.999
-
-
-def _turned(pixels: Tensor, valid: Tensor, angle: float) -> tuple[Tensor, Tensor]:
-    bilinear = InterpolationMode.BILINEAR
-    pixels = kernels.rotate(pixels, angle, interpolation=bilinear)
-    share = kernels.rotate(valid[None].to(torch.float32), angle, interpolation=bilinear)[0]
-    return pixels, share > 0.999
-
-
-def apply_symmetry(
-    pixels: Tensor, valid: Tensor, matrix: NDArray[np.float64], number: int
-) -> tuple[Tensor, Tensor, NDArray[np.float64]]:
-    """Apply one of the square's eight symmetries: transposed or not, then mirrored or not."""
-    if number & 4:
-        pixels, valid = pixels.transpose(-1, -2), valid.transpose(-1, -2)
-        matrix = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]) @ matrix
-    height, width = valid.shape
-    if number & 1:
-        pixels, valid = kernels.horizontal_flip(pixels), kernels.horizontal_flip(valid)
-        matrix = np.array([[-1.0, 0.0, width], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]) @ matrix
-    if number & 2:
-        pixels, valid = kernels.vertical_flip(pixels), kernels.vertical_flip(valid)
-        matrix = np.array([[1.0, 0.0, 0.0], [0.0, -1.0, height], [0.0, 0.0, 1.0]]) @ matrix
-    return pixels, valid, matrix
-
-
-def _translation(x: float, y: float) -> NDArray[np.float64]:
-    return np.array([[1.0, 0.0, x], [0.0, 1.0, y], [0.0, 0.0, 1.0]])
-
-
-def _rotation(angle: float, centre_x: float, centre_y: float) -> NDArray[np.float64]:
-    """Return the map of torchvision's ``rotate``: counter-clockwise as seen, y down, degrees."""
-    c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    turn = np.array([[c, s, 0.0], [-s, c, 0.0], [0.0, 0.0, 1.0]])
-    result: Any = _translation(centre_x, centre_y) @ turn @ _translation(-centre_x, -centre_y)
-    return np.asarray(result, np.float64)
-
-
-# -------------------------------------------------------------------------------------- radiometry
-
-
-def _radiometry(pixels: Tensor, settings: AugmentationSettings, rng: np.random.Generator) -> Tensor:
-    """Vary what sun, air and sensor do; ``[C, H, W]`` in 0–1 before and after."""
-    bands = len(pixels)
-    if rng.random() < settings.radiometry_share:
-        gain = 1.0 + float(rng.uniform(-settings.contrast, settings.contrast))
-        shift = float(rng.uniform(-settings.brightness, settings.brightness))
-        own = rng.uniform(-settings.band_brightness, settings.band_brightness, bands)
-        exponent = math.exp(float(rng.uniform(-settings.gamma, settings.gamma)))
-        mean = pixels.mean((1, 2), keepdim=True)
-        moved = torch.from_numpy(own.astype(np.float32)).reshape(-1, 1, 1) + shift
-        pixels = ((pixels - mean) * gain + mean + moved).clamp(0.0, 1.0)
-        if exponent != 1.0:
-            pixels = pixels.pow(exponent)
-    if rng.random() < settings.haze_share:
-        depth = float(rng.uniform(0.1, 0.5)) * _clouds(pixels, rng)
-        pixels = pixels * (1.0 - depth) + float(rng.uniform(0.7, 0.95)) * depth
-    if rng.random() < settings.shadow_share:
-        # The soft step of a slowly varying field is the outline of a cloud's shadow.
-        covered = torch.sigmoid((_clouds(pixels, rng) - 0.55) * 25.0)
-        pixels = pixels * (1.0 - float(rng.uniform(0.3, 0.6)) * covered)
-    if rng.random() < settings.blur_share:
-        sigma = float(rng.uniform(0.3, settings.blur_sigma))
-        side = 2 * math.ceil(2 * sigma) + 1
-        if side // 2 < min(pixels.shape[-2:]):
-            pixels = kernels.gaussian_blur(pixels, [side, side], [sigma, sigma])
-    if rng.random() < settings.noise_share:
-        sigma = float(rng.uniform(0.0, settings.noise_sigma))
-        noise = rng.standard_normal(tuple(pixels.shape), dtype=np.float32)
-        pixels = pixels + torch.from_numpy(noise) * sigma
-    return pixels.clamp(0.0, 1.0)
-
-
-def _clouds(pixels: Tensor, rng: np.random.Generator) -> Tensor:
-    """Return a smooth random field ``[1, H, W]`` in 0–1."""
-    coarse = torch.from_numpy(rng.random((1, 1, 5, 5), dtype=np.float32))
-    size = [pixels.shape[-2], pixels.shape[-1]]
-    smooth = torch.nn.functional.interpolate(coarse, size, mode="bicubic", align_corners=True)
-    return smooth[0].clamp(0.0, 1.0)
+    instances = placed.instances.clipped(width, height, min_visible=settings.min_visible)
+    return Sample(pixels, placed.valid, instances)

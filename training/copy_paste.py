@@ -1,12 +1,15 @@
 """Copy-paste: objects of one training tile added to another, where there is room.
 
 After Ghiasi et al. 2021 (arXiv 2012.07177), changed for imagery seen from above: pasted objects
-never cover others, since roofs and crowns don't, and never lie where nothing was annotated.
+never cover others, since roofs and crowns don't, and never lie where nothing was annotated. Pasted
+edges are as soft as real ones (Dwibedi et al. 2017, arXiv 1708.01642: else the edge is learned).
 """
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from collections import defaultdict
+from collections.abc import Sequence
 
 import numpy as np
 import rasterio.features
@@ -14,16 +17,45 @@ import torch
 from numpy.typing import NDArray
 from torchvision.transforms.v2 import functional as kernels
 
-from .augmentation import Sample, apply_symmetry
+from .augmentation_geometry import apply_symmetry, translation
 from .instances import Instances, rasterised
+from .tile_sample import Sample
 
 _TRIES = 12  # places looked at for each object
 _GAP = 1  # pixels between a pasted object and its neighbours
 _EDGE_SIGMA = 0.6  # pixels: as soft as the edges of real objects
+_WHOLE = 0.99  # of an object must be visible in its tile
+_LEAST_SIDE = 3  # pixels; a smaller object has no shape to copy
 _LARGEST_SHARE = 0.5  # of the tile's side: larger objects find no room anyway
 
 
-def pasted(sample: Sample, source: Sample, most: int, rng: np.random.Generator) -> Sample:
+class InstanceBank:
+    """The objects of all training tiles, found by class: rare ones come as often as common ones.
+
+    Holds no pixels, only which tile has which classes.
+
+    Args:
+        tiles: The objects of each tile.
+    """
+
+    def __init__(self, tiles: Sequence[Instances]) -> None:
+        by_class: dict[int, list[int]] = defaultdict(list)
+        for index, objects in enumerate(tiles):
+            for label in np.unique(objects.labels[~objects.ignored]).tolist():
+                by_class[label].append(index)
+        self._tiles = [by_class[label] for label in sorted(by_class)]
+
+    def draw(self, rng: np.random.Generator) -> int | None:
+        """Return a tile to copy from: a class evenly, then a tile that has it; None without any."""
+        if not self._tiles:
+            return None
+        tiles = self._tiles[int(rng.integers(len(self._tiles)))]
+        return tiles[int(rng.integers(len(tiles)))]
+
+
+def pasted(
+    sample: Sample, source: Sample, most: int, rng: np.random.Generator, scale: float = 0.0
+) -> Sample:
     """Paste some of a source tile's objects into a tile.
 
     Args:
@@ -31,6 +63,7 @@ def pasted(sample: Sample, source: Sample, most: int, rng: np.random.Generator) 
         source: Where the objects come from; of the same bands.
         most: The most objects that are pasted.
         rng: The only source of chance.
+        scale: Greatest relative change of an object's size, 0 to 0.9.
 
     Returns:
         The tile with objects added; the same where none fits.
@@ -41,41 +74,43 @@ def pasted(sample: Sample, source: Sample, most: int, rng: np.random.Generator) 
         return sample
     taken = _taken(sample)
     pixels = sample.pixels.clone()
-    added: list[Instances] = []
+    instances = sample.instances
     for index in rng.choice(candidates, size=int(rng.integers(1, most + 1))):
-        patch, cover, outline = _cut_out(source, int(index), int(rng.integers(8)))
-        place = _free_place(taken, cover.numpy() > 0, rng)
+        factor = math.exp(rng.uniform(-1.0, 1.0) * -math.log1p(-scale))
+        patch, outline = _cut_out(source, int(index), int(rng.integers(8)), factor)
+        rows, columns = patch.shape[-2:]
+        cover = rasterised(outline.outlines[0], (0, 0, columns, rows)) > 0
+        place = _free_place(taken, cover, rng)
         if place is None:
             continue
         x, y = place
-        rows, columns = cover.shape
         share = _softened(cover)
         below = pixels[:, y : y + rows, x : x + columns]
         pixels[:, y : y + rows, x : x + columns] = patch * share + below * (1.0 - share)
-        taken[y : y + rows, x : x + columns] |= cover.numpy() > 0
-        shift = np.array([[1.0, 0.0, x], [0.0, 1.0, y], [0.0, 0.0, 1.0]])
-        added.append(outline.moved(shift))
-    instances = sample.instances
-    for outline in added:
-        instances = instances.joined(outline)
+        taken[y : y + rows, x : x + columns] |= cover
+        instances = instances.joined(outline.moved(translation(x, y)))
     return Sample(pixels, sample.valid, instances)
 
 
 def _whole_objects(source: Sample, largest: float) -> NDArray[np.int64]:
-    """Return the indices of objects that are whole, not too large, and on valid pixels' frame."""
+    """Return the indices of objects that are whole, not too large, and on valid pixels."""
     height, width = source.valid.shape
     boxes = source.instances.boxes()
     sides = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-    whole = (
+    whole = np.flatnonzero(
         ~source.instances.ignored
-        & (source.instances.visible > 0.99)
+        & (source.instances.visible > _WHOLE)
         & (boxes[:, :2] >= 1).all(axis=1)
         & (boxes[:, 2] <= width - 1)
         & (boxes[:, 3] <= height - 1)
         & (sides <= largest)
-        & (sides >= 3)
+        & (sides >= _LEAST_SIDE)
     )
-    return np.flatnonzero(whole)
+    if source.valid.all():
+        return whole
+    windows = [_window(source, int(index)) for index in whole]
+    known = [bool(source.valid[y0:y1, x0:x1].all()) for x0, y0, x1, y1 in windows]
+    return whole[np.array(known, bool)]
 
 
 def _taken(sample: Sample) -> NDArray[np.bool_]:
@@ -90,22 +125,32 @@ def _taken(sample: Sample) -> NDArray[np.bool_]:
     return np.array(taken)
 
 
-def _cut_out(source: Sample, index: int, symmetry: int) -> tuple[Any, Any, Instances]:
-    """Return an object's pixels, its mask and its outline, mirrored, in the patch's pixels."""
+def _window(source: Sample, index: int) -> tuple[int, int, int, int]:
+    """Return x0, y0, x1, y1 of an object with a pixel of its surroundings."""
     height, width = source.valid.shape
-    instance = source.instances.select(np.array([index]))
-    x0, y0, x1, y1 = instance.outlines[0].bounds
-    window = (
+    x0, y0, x1, y1 = source.instances.outlines[index].bounds
+    return (
         max(int(np.floor(x0)) - 1, 0),
         max(int(np.floor(y0)) - 1, 0),
         min(int(np.ceil(x1)) + 1, width),
         min(int(np.ceil(y1)) + 1, height),
     )
-    cover = torch.from_numpy(rasterised(instance.outlines[0], window))
-    patch = source.pixels[:, window[1] : window[3], window[0] : window[2]]
-    matrix = np.array([[1.0, 0.0, -window[0]], [0.0, 1.0, -window[1]], [0.0, 0.0, 1.0]])
-    patch, cover, matrix = apply_symmetry(patch, cover, matrix, symmetry)
-    return patch, cover, instance.moved(matrix)
+
+
+def _cut_out(
+    source: Sample, index: int, symmetry: int, factor: float
+) -> tuple[torch.Tensor, Instances]:
+    """Return an object's pixels and its outline, scaled and mirrored, in the patch's pixels."""
+    x0, y0, x1, y1 = _window(source, index)
+    patch, known = source.pixels[:, y0:y1, x0:x1], source.valid[y0:y1, x0:x1]
+    matrix = translation(-x0, -y0)
+    columns, rows = max(3, round((x1 - x0) * factor)), max(3, round((y1 - y0) * factor))
+    if (columns, rows) != (x1 - x0, y1 - y0):
+        patch = kernels.resize(patch, [rows, columns], antialias=True)
+        known = torch.ones((rows, columns), dtype=torch.bool)
+        matrix = np.diag([columns / (x1 - x0), rows / (y1 - y0), 1.0]) @ matrix
+    patch, known, matrix = apply_symmetry(patch, known, matrix, symmetry)
+    return patch, source.instances.select(np.array([index])).moved(matrix)
 
 
 def _free_place(
@@ -136,8 +181,9 @@ def _grown(cover: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return grown
 
 
-def _softened(cover: torch.Tensor) -> torch.Tensor:
+def _softened(cover: NDArray[np.bool_]) -> torch.Tensor:
     """Return the mask's share of each pixel, with a soft edge; ``[1, H, W]`` float32."""
+    share = torch.from_numpy(cover)[None].to(torch.float32)
     if min(cover.shape) < 4:
-        return cover[None].to(torch.float32)
-    return kernels.gaussian_blur(cover[None].to(torch.float32), [3, 3], [_EDGE_SIGMA] * 2)
+        return share
+    return kernels.gaussian_blur(share, [3, 3], [_EDGE_SIGMA] * 2)

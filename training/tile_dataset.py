@@ -23,8 +23,8 @@ from torch.utils.data import Dataset
 from ..core.errors import UserError
 from ..core.raster import CorruptBlockError, RasterReader, open_raster
 from ..core.scaling import BandScaling
-from .augmentation import AugmentationSettings, Sample, augmented
-from .copy_paste import pasted
+from .augmentation import AugmentationSettings, Sample, augmented, composed
+from .copy_paste import InstanceBank
 from .instances import Instances, ignored_pixels, instances_from_coco, pack_masks
 from .losses import TileTarget
 from .training_set import SplitContents, TrainingSet, read_split
@@ -179,9 +179,7 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
         self._settings = settings
         self._crop_size = crop_size
         self._seed = seed
-        self._sources = [
-            index for index, record in enumerate(self._records) if (~record.instances.ignored).any()
-        ]
+        self._bank = InstanceBank([record.instances for record in self._records])
         self._cache: OrderedDict[int, tuple[NDArray[np.generic], NDArray[np.bool_]]] = OrderedDict()
         self._cached_bytes = 0
 
@@ -190,15 +188,29 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
 
     def __getitem__(self, key: SampleKey) -> tuple[Tensor, TileTarget] | str:
         """Return one sample, or a sentence on why its tile can't be read."""
-        rng = np.random.default_rng([self._seed, key.epoch, key.position])
         try:
-            sample = self.sample(key.tile)
-            if rng.random() < self._settings.paste_share and self._sources:
-                source = self.sample(int(rng.choice(self._sources)))
-                sample = pasted(sample, source, self._settings.paste_most, rng)
+            return _with_target(self.varied(key))
         except (UserError, CorruptBlockError) as error:
             return f"The tile {self._records[key.tile].path.name} can't be read: {error}"
-        return _with_target(augmented(sample, self._settings, self._crop_size, rng))
+
+    def varied(self, key: SampleKey) -> Sample:
+        """Return one sample with its outlines.
+
+        Raises:
+            UserError: See ``read_tile``.
+            CorruptBlockError: See ``read_tile``.
+        """
+        rng = np.random.default_rng([self._seed, key.epoch, key.position])
+
+        def another() -> Sample:
+            return self.sample(int(rng.integers(len(self._records))))
+
+        def donor() -> Sample | None:
+            index = self._bank.draw(rng)
+            return None if index is None else self.sample(index)
+
+        sample = composed(self.sample(key.tile), self._settings, rng, another=another, donor=donor)
+        return augmented(sample, self._settings, self._crop_size, rng)
 
     def sample(self, index: int) -> Sample:
         """Return one tile as it is, scaled.

@@ -1,0 +1,166 @@
+"""Crop, scale, rotation and the square's symmetries: pixels by resampling, outlines by one map.
+
+Nothing is rasterised on the way, so outlines stay exact whatever happens to the pixels.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torchvision.transforms.v2 import InterpolationMode
+from torchvision.transforms.v2 import functional as kernels
+
+from .augmentation_settings import AugmentationSettings
+from .tile_sample import Sample
+
+
+def moved(
+    sample: Sample, settings: AugmentationSettings, size: int, rng: np.random.Generator
+) -> Sample:
+    """Crop, scale, turn and mirror; the outlines follow by one affine map.
+
+    Args:
+        sample: The tile.
+        settings: How strongly.
+        size: Side of the result in pixels; 0: as large as the tile.
+        rng: The only source of chance.
+
+    Returns:
+        The tile with its objects, which may reach over the frame.
+    """
+    height, width = sample.pixels.shape[-2:]
+    out_width, out_height = (size, size) if size else (width, height)
+    scale = _scale(settings, rng)
+    angle = float(rng.uniform(0.0, 360.0)) if rng.random() < settings.rotation_share else 0.0
+    reach = _reach(angle)
+    # The part of the tile that is needed, in the tile's pixels: larger for a turned frame.
+    need_width = max(1, round(out_width * reach / scale))
+    need_height = max(1, round(out_height * reach / scale))
+    left, top = _corner(sample, need_width, need_height, settings, rng)
+    pixels, valid = cropped(sample.pixels, sample.valid, left, top, need_width, need_height)
+    matrix = translation(-left, -top)
+    turned_width, turned_height = math.ceil(out_width * reach), math.ceil(out_height * reach)
+    if (turned_width, turned_height) != (need_width, need_height):
+        pixels, valid = _resized(pixels, valid, turned_width, turned_height)
+        matrix = np.diag([turned_width / need_width, turned_height / need_height, 1.0]) @ matrix
+    if angle:
+        pixels, valid = _turned(pixels, valid, angle)
+        matrix = _rotation(angle, turned_width / 2, turned_height / 2) @ matrix
+        left, top = (turned_width - out_width) // 2, (turned_height - out_height) // 2
+        pixels, valid = cropped(pixels, valid, left, top, out_width, out_height)
+        matrix = translation(-left, -top) @ matrix
+    if settings.symmetries:
+        pixels, valid, matrix = apply_symmetry(pixels, valid, matrix, int(rng.integers(8)))
+    return Sample(pixels.contiguous(), valid.contiguous(), sample.instances.moved(matrix))
+
+
+def _scale(settings: AugmentationSettings, rng: np.random.Generator) -> float:
+    low, high = math.log(settings.scale_low), math.log(settings.scale_high)
+    drawn = float(rng.uniform(low, high))
+    return math.exp(drawn) if rng.random() < settings.scale_share else 1.0
+
+
+def _reach(angle: float) -> float:
+    """How much larger than the frame a turned frame's own frame is."""
+    radians = math.radians(angle)
+    return abs(math.cos(radians)) + abs(math.sin(radians)) if angle else 1.0
+
+
+def _corner(
+    sample: Sample,
+    need_width: int,
+    need_height: int,
+    settings: AugmentationSettings,
+    rng: np.random.Generator,
+) -> tuple[int, int]:
+    """Return the left and upper edge of the part that is cut out; may lie outside the tile."""
+    height, width = sample.pixels.shape[-2:]
+    # Slack < 0: the part is larger than the tile, which then lies anywhere inside the part.
+    left = between(0, width - need_width, rng)
+    top = between(0, height - need_height, rng)
+    counted = np.flatnonzero(~sample.instances.ignored)
+    focused = rng.random() < settings.focus_share
+    if not (focused and len(counted)) or (need_width >= width and need_height >= height):
+        return left, top
+    boxes = sample.instances.select(counted).boxes()
+    sides = np.sqrt((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1]))
+    # Small objects are the first to be lost between crops, so they are the ones to keep whole.
+    weights = 1.0 / np.maximum(sides.astype(np.float64), 1.0)
+    x0, y0, x1, y1 = boxes[rng.choice(len(boxes), p=weights / weights.sum())]
+    if need_width < width:
+        left = _covering(x0, x1, need_width, width, rng)
+    if need_height < height:
+        top = _covering(y0, y1, need_height, height, rng)
+    return left, top
+
+
+def between(first: int, second: int, rng: np.random.Generator) -> int:
+    """Draw a whole number between two, both included, in whatever order they come."""
+    low, high = min(first, second), max(first, second)
+    return int(rng.integers(low, high + 1))
+
+
+def _covering(start: float, end: float, need: int, extent: int, rng: np.random.Generator) -> int:
+    """Return where a part of length ``need`` begins that covers start to end, inside the tile."""
+    low = max(0, min(math.ceil(end) - need, extent - need))
+    high = min(max(0, math.floor(start)), extent - need)
+    return between(low, high, rng)
+
+
+def cropped(
+    pixels: Tensor, valid: Tensor, left: int, top: int, width: int, height: int
+) -> tuple[Tensor, Tensor]:
+    """Cut out a part; what lies outside the tile is 0 and not valid."""
+    pixels = kernels.crop(pixels, top, left, height, width)
+    return pixels, kernels.crop(valid[None], top, left, height, width)[0]
+
+
+def _resized(pixels: Tensor, valid: Tensor, width: int, height: int) -> tuple[Tensor, Tensor]:
+    pixels = kernels.resize(pixels, [height, width], antialias=True)
+    if valid.all():
+        return pixels, torch.ones((height, width), dtype=torch.bool)
+    share = kernels.resize(valid[None].to(torch.float32), [height, width], antialias=True)[0]
+    # A pixel that is mixed with invalid ones is not one of the ground.
+    return pixels, share > 0.999
+
+
+def _turned(pixels: Tensor, valid: Tensor, angle: float) -> tuple[Tensor, Tensor]:
+    bilinear = InterpolationMode.BILINEAR
+    pixels = kernels.rotate(pixels, angle, interpolation=bilinear)
+    share = kernels.rotate(valid[None].to(torch.float32), angle, interpolation=bilinear)[0]
+    return pixels, share > 0.999
+
+
+def apply_symmetry(
+    pixels: Tensor, valid: Tensor, matrix: NDArray[np.float64], number: int
+) -> tuple[Tensor, Tensor, NDArray[np.float64]]:
+    """Apply one of the square's eight symmetries: transposed or not, then mirrored or not."""
+    if number & 4:
+        pixels, valid = pixels.transpose(-1, -2), valid.transpose(-1, -2)
+        matrix = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]) @ matrix
+    height, width = valid.shape
+    if number & 1:
+        pixels, valid = kernels.horizontal_flip(pixels), kernels.horizontal_flip(valid)
+        matrix = np.array([[-1.0, 0.0, width], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]) @ matrix
+    if number & 2:
+        pixels, valid = kernels.vertical_flip(pixels), kernels.vertical_flip(valid)
+        matrix = np.array([[1.0, 0.0, 0.0], [0.0, -1.0, height], [0.0, 0.0, 1.0]]) @ matrix
+    return pixels, valid, matrix
+
+
+def translation(x: float, y: float) -> NDArray[np.float64]:
+    """Return the map ``[3, 3]`` that shifts by x and y pixels."""
+    return np.array([[1.0, 0.0, x], [0.0, 1.0, y], [0.0, 0.0, 1.0]])
+
+
+def _rotation(angle: float, centre_x: float, centre_y: float) -> NDArray[np.float64]:
+    """Return the map of torchvision's ``rotate``: counter-clockwise as seen, y down, degrees."""
+    c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    turn = np.array([[c, s, 0.0], [-s, c, 0.0], [0.0, 0.0, 1.0]])
+    result: Any = translation(centre_x, centre_y) @ turn @ translation(-centre_x, -centre_y)
+    return np.asarray(result, np.float64)

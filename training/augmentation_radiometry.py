@@ -1,0 +1,164 @@
+"""What sun, air, sensor and file format do to pixels; objects stay where they are.
+
+Every step takes and gives ``[C, H, W]`` float32 in 0–1 with any number of bands. Invalid pixels
+never lend their values to others.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import rasterio.features
+import shapely
+import shapely.affinity
+import torch
+from torch import Tensor
+from torchvision.transforms.v2 import functional as kernels
+
+from .augmentation_settings import AugmentationSettings
+
+_SHADOW_GRID = 2  # pixels a cell of the shadow's mask: its edge is soft anyway
+_BEST_QUALITY = 95  # of JPEG; above that nothing can be seen
+
+
+def recolored(
+    pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
+    """Vary the radiometry.
+
+    Args:
+        pixels: ``[C, H, W]`` float32 in 0–1.
+        valid: ``[H, W]`` bool.
+        settings: How strongly.
+        rng: The only source of chance.
+
+    Returns:
+        ``[C, H, W]`` float32 in 0–1; what stands in invalid pixels has no meaning.
+    """
+    if rng.random() < settings.radiometry_share:
+        pixels = _toned(pixels, valid, settings, rng)
+    if rng.random() < settings.haze_share:
+        pixels = _hazy(pixels, rng)
+    if rng.random() < settings.shadow_share:
+        pixels = _shaded(pixels, rng)
+    if rng.random() < settings.gsd_share:
+        pixels = _coarsened(pixels, valid, float(rng.uniform(1.0, settings.gsd_most)))
+    if rng.random() < settings.blur_share:
+        pixels = _blurred(pixels, valid, float(rng.uniform(0.3, settings.blur_sigma)))
+    if rng.random() < settings.noise_share:
+        sigma = float(rng.uniform(0.0, settings.noise_sigma))
+        noise = rng.standard_normal(tuple(pixels.shape), dtype=np.float32)
+        pixels = pixels + torch.from_numpy(noise) * sigma
+    if rng.random() < settings.jpeg_share:
+        pixels = _packed(pixels, valid, int(rng.integers(settings.jpeg_quality, _BEST_QUALITY + 1)))
+    return pixels.clamp(0.0, 1.0)
+
+
+def _toned(
+    pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
+    """Vary contrast around each band's mean, brightness and gamma; of all bands and of each."""
+    bands = len(pixels)
+    gain = _each(settings.contrast, settings.band_contrast, bands, rng) + 1.0
+    shift = _each(settings.brightness, settings.band_brightness, bands, rng)
+    exponent = _each(settings.gamma, settings.band_gamma, bands, rng).exp()
+    # Invalid pixels are 0, so they add nothing to the sum.
+    mean = pixels.sum((1, 2), keepdim=True) / valid.sum().clamp(min=1)
+    toned = (pixels * gain + (mean * (1.0 - gain) + shift)).clamp_(0.0, 1.0)
+    if not settings.gamma and not settings.band_gamma:
+        return toned
+    return toned.pow_(exponent if settings.band_gamma else float(exponent[0]))
+
+
+def _each(together: float, alone: float, bands: int, rng: np.random.Generator) -> Tensor:
+    """Return a change ``[C, 1, 1]``: one for all bands, and one of each band's own."""
+    drawn = rng.uniform(-together, together) + rng.uniform(-alone, alone, bands)
+    return torch.from_numpy(drawn.astype(np.float32)).reshape(-1, 1, 1)
+
+
+def _hazy(pixels: Tensor, rng: np.random.Generator) -> Tensor:
+    """Mix with the light of the air, more here and less there."""
+    depth = float(rng.uniform(0.1, 0.5)) * _clouds(pixels, rng)
+    return pixels * (1.0 - depth) + float(rng.uniform(0.7, 0.95)) * depth
+
+
+def _clouds(pixels: Tensor, rng: np.random.Generator) -> Tensor:
+    """Return a smooth random field ``[1, H, W]`` in 0–1."""
+    coarse = torch.from_numpy(rng.random((1, 1, 5, 5), dtype=np.float32))
+    size = [pixels.shape[-2], pixels.shape[-1]]
+    smooth = torch.nn.functional.interpolate(coarse, size, mode="bicubic", align_corners=True)
+    return smooth[0].clamp(0.0, 1.0)
+
+
+def _shaded(pixels: Tensor, rng: np.random.Generator) -> Tensor:
+    """Darken one to three polygons, as clouds, trees and buildings outside the tile do."""
+    height, width = pixels.shape[-2:]
+    rows, columns = max(2, height // _SHADOW_GRID), max(2, width // _SHADOW_GRID)
+    polygons = [_shadow(columns, rows, rng) for _ in range(int(rng.integers(1, 4)))]
+    drawn = rasterio.features.rasterize(polygons, out_shape=(rows, columns), dtype="uint8")
+    covered = torch.from_numpy(drawn).to(torch.float32)[None]
+    sigma = float(rng.uniform(0.5, 3.0))
+    covered = _gaussian(covered, sigma)
+    covered = kernels.resize(covered, [height, width], antialias=False)
+    return pixels * (1.0 - float(rng.uniform(0.3, 0.65)) * covered)
+
+
+def _shadow(columns: int, rows: int, rng: np.random.Generator) -> shapely.Polygon:
+    """Return a shadow's outline: four to eight corners around an ellipse, turned by chance."""
+    angles = np.sort(rng.uniform(0.0, 2.0 * math.pi, int(rng.integers(4, 9))))
+    reach = rng.uniform(0.7, 1.0, len(angles))
+    corners = np.stack([np.cos(angles) * reach, np.sin(angles) * reach], axis=1)
+    longer = float(rng.uniform(0.15, 0.5)) * max(columns, rows)
+    corners = corners * (longer, longer * float(rng.uniform(0.2, 0.8)))
+    turned = shapely.affinity.rotate(shapely.Polygon(corners), float(rng.uniform(0, 180)))
+    hull = turned.convex_hull
+    return shapely.affinity.translate(hull, rng.uniform(0, columns), rng.uniform(0, rows))
+
+
+def _coarsened(pixels: Tensor, valid: Tensor, factor: float) -> Tensor:
+    """Resample to a larger ground size and back, as a coarser sensor would have seen it."""
+    height, width = pixels.shape[-2:]
+    coarse = [max(1, round(height / factor)), max(1, round(width / factor))]
+
+    def through(planes: Tensor) -> Tensor:
+        small = kernels.resize(planes, coarse, antialias=True)
+        return kernels.resize(small, [height, width], antialias=True)
+
+    return _of_valid(pixels, valid, through)
+
+
+def _blurred(pixels: Tensor, valid: Tensor, sigma: float) -> Tensor:
+    return _of_valid(pixels, valid, lambda planes: _gaussian(planes, sigma))
+
+
+def _gaussian(planes: Tensor, sigma: float) -> Tensor:
+    """Blur, where the kernel of two deviations fits into the tile."""
+    side = 2 * math.ceil(2 * sigma) + 1
+    if side // 2 >= min(planes.shape[-2:]):
+        return planes
+    return kernels.gaussian_blur(planes, [side, side], [sigma, sigma])
+
+
+def _of_valid(pixels: Tensor, valid: Tensor, smoothed: Callable[[Tensor], Tensor]) -> Tensor:
+    """Smooth with the weights of the valid pixels only (normalised convolution)."""
+    if valid.all():
+        return smoothed(pixels)
+    weights = valid[None].to(pixels.dtype)
+    return smoothed(pixels * weights) / smoothed(weights).clamp(min=1e-3)
+
+
+def _packed(pixels: Tensor, valid: Tensor, quality: int) -> Tensor:
+    """Write as JPEG and read again: three bands at a time as colour, those left over as grey.
+
+    Imagery of more than three bands is packed as three bands of colour and the rest alone by the
+    formats that allow it. What the packing loses is the same for other pixel types once they are
+    scaled: steps of 1/255 and blocks of eight pixels.
+    """
+    mean = pixels.sum((1, 2), keepdim=True) / valid.sum().clamp(min=1)
+    filled = torch.where(valid, pixels, mean)  # a step to 0 would ring into the valid pixels
+    bytes_ = (filled.clamp(0.0, 1.0) * 255.0).round().to(torch.uint8)
+    whole = len(bytes_) // 3 * 3
+    groups = [*bytes_[:whole].split(3), *bytes_[whole:].split(1)] if whole else bytes_.split(1)
+    return torch.cat([kernels.jpeg(group, quality) for group in groups]).to(torch.float32) / 255.0
