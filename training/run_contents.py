@@ -1,0 +1,83 @@
+"""What the report of a training says: the run's state, put into ``RunReport``'s terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from ..core.device import describe_device
+from .adam_sgd import AdamSGD
+from .coco_metrics import CocoMetrics
+from .loop import TrainingLoop
+from .run_report import AnchorSummary, RunReport
+from .tile_dataset import TileRecord
+from .training_set import TrainingSet
+from .training_setup import TrainingSetup
+
+
+def report_of(
+    setup: TrainingSetup,
+    loop: TrainingLoop,
+    best_metrics: CocoMetrics | None,
+    notes: Sequence[str],
+    *,
+    title: str,
+    status: str,
+) -> RunReport:
+    """Return what is to be shown of a training.
+
+    Args:
+        setup: What it began with.
+        loop: Where it is.
+        best_metrics: Of the best epoch.
+        notes: Sentences.
+        title: Name of the run.
+        status: As ``RunReport`` has it.
+    """
+    progress, optimizer = loop.progress, loop.optimizer
+    return RunReport(
+        title=title,
+        status=status,
+        history=tuple(progress.history),
+        best_epoch=progress.best_epoch or None,
+        metrics=best_metrics,
+        learning_rates=tuple(progress.learning_rates),
+        switches=tuple(optimizer.switches) if isinstance(optimizer, AdamSGD) else (),
+        steps_per_epoch=loop.total_steps // setup.parameters.epochs,
+        anchors=AnchorSummary(
+            setup.card.options.anchor_sizes,
+            setup.card.options.anchor_ratios,
+            setup.anchors.recall,
+            setup.anchors.default_recall,
+            _object_sizes(setup.splits.train),
+        ),
+        data=_about_the_data(setup.training_set),
+        parameters={**asdict(setup.parameters), "batch_size": setup.batch_size},
+        environment={**setup.card.versions, "device": describe_device(setup.device)},
+        notes=tuple(notes),
+    )
+
+
+def _object_sizes(records: Sequence[TileRecord]) -> tuple[float, ...]:
+    sizes: list[float] = []
+    for record in records:
+        boxes = record.instances.select(~record.instances.ignored).boxes()
+        areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+        sizes.extend((areas**0.5).tolist())
+    return tuple(sizes)
+
+
+def _about_the_data(training_set: TrainingSet) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        "training set": training_set.folder.name,
+        "classes": ", ".join(entry.name for entry in training_set.classes),
+        "bands": ", ".join(training_set.band_names),
+        "pixel type": training_set.dtype,
+        "ground size (m)": ", ".join(f"{value:.3g}" for value in training_set.gsd),
+        "tile size (pixels)": training_set.tile_size,
+    }
+    for split, counts in training_set.counts.items():
+        for name, count in counts.items():
+            values[f"{split}: {name}"] = count
+    return values

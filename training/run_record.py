@@ -1,0 +1,196 @@
+"""What is kept of a training while it runs: best model, metrics, events, checkpoint, report."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from ..core.job import Job
+from ..core.model_card import ModelCard
+from ..core.model_file import save_model
+from .checkpoint import save_checkpoint
+from .coco_metrics import CocoMetrics
+from .loop import TrainingLoop
+from .optimizers import sgd_share, switches_between
+from .run_contents import report_of
+from .run_folder import EventLog, RunFolder
+from .run_report import REPORT_NAME, write_run_report
+from .training_setup import TrainingSetup
+from .validation import ValidationResult, write_predictions
+
+_CHECKPOINT_INTERVAL_S = 20.0  # a kill costs at most about this and one step
+_CHECKPOINT_SHARE = 0.05  # of the time that checkpoints may take: large ones come less often
+_PICTURES_INTERVAL_S = 60.0  # report and pictures take about two seconds
+
+
+class RunRecord:
+    """Writes a run's folder.
+
+    Args:
+        setup: The training.
+        loop: Where it is; a resumed one is there already.
+        folder: The folder, with the checkpoint that the run goes on from, if it does.
+        job: Hears of each epoch.
+    """
+
+    def __init__(
+        self, setup: TrainingSetup, loop: TrainingLoop, folder: RunFolder, job: Job
+    ) -> None:
+        self._setup = setup
+        self._loop = loop
+        self._folder = folder
+        self._job = job
+        self._undrawn: ValidationResult | None = None
+        self._saved_at, self._save_took = time.monotonic(), 0.0
+        self._drawn_at = -float("inf")
+        self.notes = list(setup.notes)
+        self.best_metrics: CocoMetrics | None = None
+        resumed = folder.checkpoint is not None
+        if folder.checkpoint is not None and folder.checkpoint["best_metrics"] is not None:
+            self.best_metrics = CocoMetrics.from_dict(folder.checkpoint["best_metrics"])
+        self._events = EventLog(folder.path, loop.progress.step + 1 if resumed else 0)
+
+    def after_epoch(self, latest: ValidationResult | None, improved: bool) -> None:
+        """Keep what an epoch has brought.
+
+        Args:
+            latest: Its validation; None where there was none.
+            improved: Whether it is the best so far.
+        """
+        progress = self._loop.progress
+        row = progress.history[-1]
+        self._tell_switches(row)
+        if improved and latest is not None:
+            self.best_metrics = latest.metrics
+            self._undrawn = latest
+            save_model(self._folder.model_path, self._loop.average.module, self._best_card())
+        self._folder.write_metrics(progress.history)
+        self._events.add(row)
+        self._job.metrics(**row)
+        if latest is not None:
+            self._job.info(_said(row, improved))
+        if progress.finished:
+            self.save_checkpoint()
+        else:
+            self.save_now_and_then()
+        if time.monotonic() - self._drawn_at > _PICTURES_INTERVAL_S and not progress.finished:
+            self.write_report("running")
+
+    def save_now_and_then(self) -> None:
+        """Keep a checkpoint that is fresh enough: one that is written at a stop may come too late.
+
+        What lies between it and a kill is not lost either: the same steps give the same weights.
+        """
+        pause = max(_CHECKPOINT_INTERVAL_S, self._save_took / _CHECKPOINT_SHARE)
+        if time.monotonic() - self._saved_at > pause:
+            self.save_checkpoint()
+
+    def save_checkpoint(self, *, durable: bool = True) -> None:
+        """Write the checkpoint now.
+
+        Args:
+            durable: See ``checkpoint.save_checkpoint``.
+        """
+        started = time.monotonic()
+        values = {
+            "loop": self._loop.state_dict(),
+            "card": self._setup.card.to_dict(),
+            "parameters": asdict(self._setup.parameters),
+            "batch_size": self._setup.batch_size,
+            "signature": self._setup.splits.signature,
+            "best_metrics": self.best_metrics.to_dict() if self.best_metrics else None,
+            "notes": list(self.notes),
+        }
+        save_checkpoint(self._folder.checkpoint_path, values, durable=durable)
+        self._saved_at = time.monotonic()
+        self._save_took = self._saved_at - started
+
+    def write_report(self, status: str) -> None:
+        """Draw the latest best epoch's predictions and write the report.
+
+        Args:
+            status: As ``RunReport`` has it.
+        """
+        self._job.check_stop()
+        if self._undrawn is not None:
+            write_predictions(
+                self._folder.predictions_path,
+                self._setup.splits.validation,
+                self._undrawn,
+                self._setup.card.scaling.low,
+                self._setup.card.scaling.high,
+                stopping=lambda: self._job.stopping,
+            )
+            self._undrawn = None
+        self._job.check_stop()
+        report = report_of(
+            self._setup,
+            self._loop,
+            self.best_metrics,
+            self.notes,
+            title=self._folder.path.name,
+            status=status,
+        )
+        write_run_report(self._folder.path, report)
+        self._drawn_at = time.monotonic()
+
+    def outputs(self) -> dict[str, Any]:
+        """Return the job's outputs so far."""
+        progress = self._loop.progress
+        outputs: dict[str, Any] = {
+            "output": str(self._folder.path),
+            "epochs_done": progress.epoch,
+            "best_epoch": progress.best_epoch,
+        }
+        if self._folder.model_path.is_file():
+            outputs["model"] = str(self._folder.model_path)
+        report = self._folder.path / REPORT_NAME
+        if report.is_file():
+            outputs["report"] = str(report)
+        if self.best_metrics is not None:
+            outputs["ap"] = self.best_metrics.ap
+            outputs["ap50"] = self.best_metrics.ap50
+            outputs["metrics"] = self.best_metrics.figures("validation")
+        return outputs
+
+    def close(self) -> None:
+        """Write what is left."""
+        self._events.close()
+
+    def _tell_switches(self, row: dict[str, float]) -> None:
+        """Say where Adam_SGD changed its rule in this epoch, and how far it is with that."""
+        share = sgd_share(self._loop.optimizer)
+        if share is None:
+            return
+        row["sgd_share"] = share
+        history = self._loop.progress.history
+        before = int(history[-2]["step"]) if len(history) > 1 else 0
+        for sentence in switches_between(self._loop.optimizer, before, int(row["step"])):
+            self._job.info(sentence)
+
+    def _best_card(self) -> ModelCard:
+        """Return the card of the model that is saved now."""
+        metrics = self.best_metrics
+        training: dict[str, Any] = asdict(self._setup.parameters)
+        for name in ("training_set", "output", "weights_file"):
+            training[name] = Path(training[name]).name  # folders say nothing on another machine
+        training["batch_size"] = self._setup.batch_size
+        training["epoch"] = self._loop.progress.epoch
+        training["steps"] = self._loop.progress.step
+        return replace(
+            self._setup.card,
+            score_thresholds=dict(metrics.score_thresholds) if metrics else {},
+            metrics=metrics.figures("validation") if metrics else {},
+            training=training,
+        )
+
+
+def _said(row: Mapping[str, float], improved: bool) -> str:
+    ap, ap50 = row.get("validation/AP", 0.0), row.get("validation/AP50", 0.0)
+    text = (
+        f"Epoch {row['epoch']:.0f}: loss {row.get('loss', 0.0):.3f}, AP {ap:.3f}, AP50 {ap50:.3f}"
+    )
+    return text + (", the best so far." if improved else ".")

@@ -1,0 +1,71 @@
+"""Which tiles of a set are trained on, and which choose the best model."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from ..core.errors import UserError
+from ..core.job import Job
+from .tile_dataset import TileRecord, records_of
+from .training_set import SplitContents, TrainingSet, read_split
+
+_MOST_VALIDATED_ON_TRAIN = 50  # tiles, where the set has no validation split
+
+
+@dataclass(frozen=True)
+class TrainingSplits:
+    """The tiles of a set as the training uses them.
+
+    Attributes:
+        train: Trained on.
+        validation: Choose the best model.
+        validation_contents: The same, as the COCO file has them.
+        validated_on_train: Whether they are training tiles, for want of others.
+    """
+
+    train: list[TileRecord]
+    validation: list[TileRecord]
+    validation_contents: SplitContents
+    validated_on_train: bool
+
+    @property
+    def signature(self) -> str:
+        """Changes when other tiles are trained on."""
+        names = ",".join(f"{record.image_id}:{record.path.name}" for record in self.train)
+        return hashlib.sha256(names.encode()).hexdigest()
+
+
+def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
+    """Read the tiles that a training needs.
+
+    Raises:
+        UserError: There is no object in the training tiles, or a split is damaged.
+        StoppedError: The job was asked to stop.
+    """
+    contents = read_split(training_set, "train")
+    train_records = records_of(contents, training_set)
+    objects = sum(int((~record.instances.ignored).sum()) for record in train_records)
+    if not objects:
+        raise UserError(
+            f"There is no object in the {len(train_records)} training tiles of "
+            f"{training_set.folder}.",
+            "Check that the annotations lie over the imagery and make the training set again.",
+        )
+    job.info(f"{len(train_records)} training tiles with {objects} objects.")
+    job.check_stop()
+    if "validation" in training_set.annotation_files:
+        held_out = read_split(training_set, "validation")
+        return TrainingSplits(train_records, records_of(held_out, training_set), held_out, False)
+    job.warn(
+        "The training set has no validation tiles: the best model is chosen by its accuracy on "
+        "training tiles, which is too good to be true elsewhere."
+    )
+    chosen = contents.images[:_MOST_VALIDATED_ON_TRAIN]
+    ids = {image["id"] for image in chosen}
+    part = SplitContents(
+        chosen,
+        [entry for entry in contents.annotations if entry["image_id"] in ids],
+        contents.categories,
+    )
+    return TrainingSplits(train_records, records_of(part, training_set), part, True)
