@@ -6,6 +6,7 @@ never lend their values to others.
 
 from __future__ import annotations
 
+import io
 import math
 from collections.abc import Callable
 
@@ -14,6 +15,7 @@ import rasterio.features
 import shapely
 import shapely.affinity
 import torch
+from PIL import Image
 from torch import Tensor
 from torchvision.transforms.v2 import functional as kernels
 
@@ -159,6 +161,19 @@ def _packed(pixels: Tensor, valid: Tensor, quality: int) -> Tensor:
     mean = pixels.sum((1, 2), keepdim=True) / valid.sum().clamp(min=1)
     filled = torch.where(valid, pixels, mean)  # a step to 0 would ring into the valid pixels
     bytes_ = (filled.clamp(0.0, 1.0) * 255.0).round().to(torch.uint8)
-    whole = len(bytes_) // 3 * 3
-    groups = [*bytes_[:whole].split(3), *bytes_[whole:].split(1)] if whole else bytes_.split(1)
-    return torch.cat([kernels.jpeg(group, quality) for group in groups]).to(torch.float32) / 255.0
+    colored = len(bytes_) // 3
+    sizes = [3] * colored + [1] * (len(bytes_) - 3 * colored)
+    groups = bytes_.split(sizes)
+    return torch.cat([_through_jpeg(group, quality) for group in groups])
+
+
+def _through_jpeg(group: Tensor, quality: int) -> Tensor:
+    """Write ``[1 or 3, H, W]`` uint8 as JPEG; return what is read again, float32 in 0–1.
+
+    By Pillow: torchvision's own kernel stands on codecs that torchvision 0.29 announces to remove.
+    """
+    stream = io.BytesIO()
+    planes = group[0] if len(group) == 1 else group.permute(1, 2, 0)
+    Image.fromarray(planes.contiguous().numpy()).save(stream, "JPEG", quality=quality)
+    read = np.atleast_3d(np.asarray(Image.open(stream), dtype=np.float32) / np.float32(255.0))
+    return torch.from_numpy(np.ascontiguousarray(read.transpose(2, 0, 1)))

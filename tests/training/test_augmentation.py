@@ -5,13 +5,21 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rs_mask_plugin.core.options import AUGMENTATIONS
-from rs_mask_plugin.training.augmentation import PRESETS, AugmentationSettings, Sample, augmented
-from rs_mask_plugin.training.copy_paste import pasted
+from rs_mask_plugin.training.augmentation import (
+    PRESETS,
+    AugmentationSettings,
+    Sample,
+    augmented,
+    composed,
+)
+from rs_mask_plugin.training.copy_paste import InstanceBank, pasted
 from rs_mask_plugin.training.instances import Instances, pack_masks
+from rs_mask_plugin.training.mosaic import mosaic
 
 GEOMETRY = AugmentationSettings(
     symmetries=True, rotation_share=0.5, scale_low=0.5, scale_high=2.0, scale_share=0.7
@@ -132,3 +140,242 @@ def test_ignored_and_cut_objects_are_not_copied():
     source = sample_with(house(), house(50, 50, 20, 20), ignored=(0,))
     result = pasted(sample_with(), source, 5, np.random.default_rng(0))
     assert len(result.instances) == 0
+
+
+# -------------------------------------------------------------------- each step by itself
+
+GEOMETRIC = {
+    "symmetries": AugmentationSettings(symmetries=True),
+    "rotation": AugmentationSettings(rotation_share=1.0),
+    "scale": AugmentationSettings(scale_low=0.5, scale_high=2.0, scale_share=1.0),
+    "large scale": AugmentationSettings(scale_low=0.1, scale_high=2.0, scale_share=1.0),
+    "crop": AugmentationSettings(focus_share=1.0),
+    "mosaic": AugmentationSettings(mosaic_share=1.0),
+    "copy-paste": AugmentationSettings(paste_share=1.0, paste_scale=0.3),
+    "all": replace(GEOMETRY, mosaic_share=0.5, paste_share=0.5, paste_scale=0.3),
+}
+RADIOMETRIC = {
+    "tone": AugmentationSettings(radiometry_share=1.0, brightness=0.2, contrast=0.3, gamma=0.3),
+    "tone by band": AugmentationSettings(
+        radiometry_share=1.0, band_brightness=0.2, band_contrast=0.3, band_gamma=0.3
+    ),
+    "haze": AugmentationSettings(haze_share=1.0),
+    "shadow": AugmentationSettings(shadow_share=1.0),
+    "coarser ground": AugmentationSettings(gsd_share=1.0, gsd_most=3.0),
+    "blur": AugmentationSettings(blur_share=1.0),
+    "noise": AugmentationSettings(noise_share=1.0),
+    "JPEG": AugmentationSettings(jpeg_share=1.0),
+}
+
+
+def shapes():
+    """Objects as they are drawn over imagery: turned boxes, an L, one with a hole."""
+    turned = shapely.affinity.rotate(shapely.box(96, 20, 150, 60), 30)
+    ell = shapely.Polygon([(20, 100), (90, 100), (90, 125), (50, 125), (50, 170), (20, 170)])
+    ring = shapely.Point(140, 135).buffer(30) - shapely.Point(140, 135).buffer(12)
+    return shapely.box(15, 20, 70, 60), turned, ell, ring
+
+
+def varied_by(settings, seed, *, bands=3, size=0, target=None):
+    """A tile after every step of the chain, with three other tiles to take parts of."""
+    rng = np.random.default_rng(seed)
+    tile = sample_with(*shapes(), side=192, bands=bands) if target is None else target
+    other = sample_with(shapely.box(20, 30, 80, 70), side=192, bands=bands)
+    whole = composed(tile, settings, rng, another=lambda: other, donor=lambda: other)
+    return augmented(whole, settings, size, rng)
+
+
+@pytest.mark.parametrize("name", GEOMETRIC)
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10_000))
+def test_painted_shapes_come_out_where_their_outlines_are(name, seed):
+    varied = varied_by(GEOMETRIC[name], seed)
+    height, width = varied.valid.shape
+    if not len(varied.instances):
+        return
+    drawn = pack_masks(varied.instances, width, height).dense(height, width).amax(0) > 0
+    bright = varied.pixels[0] > 0.5
+    common, either = int((drawn & bright).sum()), int((drawn | bright).sum())
+    # Resampling decides about half a pixel along edges: only small shapes feel that.
+    perimeter = sum(outline.length for outline in varied.instances.outlines)
+    assert common / either > 0.95 or either - common < 0.35 * perimeter
+
+
+@pytest.mark.parametrize("name", GEOMETRIC)
+@settings(max_examples=15, deadline=None)
+@given(seed=st.integers(0, 10_000), size=st.sampled_from([0, 100, 250]))
+def test_no_object_reaches_out_of_the_tile_and_boxes_are_the_outlines_bounds(name, seed, size):
+    varied = varied_by(GEOMETRIC[name], seed, size=size)
+    height, width = varied.valid.shape
+    boxes = varied.instances.boxes()
+    assert (boxes[:, :2] >= 0).all()
+    assert (boxes[:, 2:] <= (width, height)).all()
+    assert (boxes[:, 2:] > boxes[:, :2]).all()
+    for box, outline in zip(boxes, varied.instances.outlines):
+        np.testing.assert_allclose(box, outline.bounds, rtol=1e-6)
+
+
+@pytest.mark.parametrize("name", GEOMETRIC)
+def test_ignored_areas_and_invalid_pixels_follow_the_geometry(name):
+    """Objects that are ignored, and only those, lie in the dark part; the rest is not valid."""
+    for seed in range(8):
+        tile = sample_with(shapely.box(20, 20, 90, 90), side=192, ignored=(0,))
+        tile.valid[:, 96:] = False
+        tile.pixels[:, :, 96:] = 0.0
+        varied = varied_by(GEOMETRIC[name], seed, target=tile)
+        assert (varied.pixels[:, ~varied.valid] == 0).all()
+        assert (varied.pixels[:, varied.valid] > 0.1).all()
+        ignored = varied.instances.select(varied.instances.ignored)
+        if len(ignored):
+            height, width = varied.valid.shape
+            drawn = pack_masks(ignored, width, height).dense(height, width).amax(0) > 0
+            known = drawn & varied.valid
+            if int(known.sum()) > 100:
+                assert float((varied.pixels[0][known] > 0.5).float().mean()) > 0.9
+
+
+@pytest.mark.parametrize("bands", [1, 2, 3, 4, 9])
+@pytest.mark.parametrize("name", RADIOMETRIC)
+def test_radiometry_changes_pixels_in_their_range_and_leaves_objects_alone(name, bands):
+    tile = sample_with(*shapes(), side=192, bands=bands)
+    varied = augmented(tile, RADIOMETRIC[name], 0, np.random.default_rng(4))
+    assert varied.pixels.shape == tile.pixels.shape
+    assert varied.pixels.dtype == torch.float32
+    assert 0 <= float(varied.pixels.min()) <= float(varied.pixels.max()) <= 1
+    assert not torch.equal(varied.pixels, tile.pixels)
+    assert varied.valid.all()
+    clipped = tile.instances.clipped(192, 192, min_visible=0.25)
+    assert varied.instances.outlines.tolist() == clipped.outlines.tolist()
+
+
+@pytest.mark.parametrize("name", RADIOMETRIC)
+def test_invalid_pixels_stay_out_of_the_radiometry(name):
+    """A tile whose valid part is even stays even beside the invalid part, which stays 0."""
+    even = torch.full((3, 64, 64), 0.6)
+    valid = torch.ones((64, 64), dtype=torch.bool)
+    valid[:, 30:] = False
+    tile = Sample(torch.where(valid, even, torch.zeros(())), valid, Instances.empty())
+    without_chance = replace(RADIOMETRIC[name], noise_sigma=0.0)
+    varied = augmented(tile, without_chance, 0, np.random.default_rng(2))
+    assert (varied.pixels[:, ~valid] == 0).all()
+    assert torch.isfinite(varied.pixels).all()
+    if name not in ("haze", "shadow"):
+        left = varied.pixels[:, :, :30]
+        assert float((left - left.mean((1, 2), keepdim=True)).abs().max()) < 0.02
+
+
+def test_bands_are_toned_apart_only_where_that_is_wished():
+    grey = Sample(torch.rand(1, 32, 32).expand(4, 32, 32), torch.ones(32, 32).bool(),
+                  Instances.empty())  # fmt: skip
+    together = augmented(grey, RADIOMETRIC["tone"], 0, np.random.default_rng(0)).pixels
+    apart = augmented(grey, RADIOMETRIC["tone by band"], 0, np.random.default_rng(0)).pixels
+    assert torch.equal(together[0], together[3])
+    assert not torch.allclose(apart[0], apart[3])
+
+
+def test_coarser_ground_loses_sharpness_and_keeps_the_mean():
+    rng = np.random.default_rng(0)
+    noisy = torch.from_numpy(rng.random((1, 64, 64), dtype=np.float32))
+    tile = Sample(noisy, torch.ones(64, 64).bool(), Instances.empty())
+    coarse = augmented(tile, replace(RADIOMETRIC["coarser ground"], gsd_most=8.0), 0, rng).pixels
+    assert coarse.shape == noisy.shape
+    assert float(coarse.std()) < 0.7 * float(noisy.std())
+    assert float(coarse.mean()) == pytest.approx(float(noisy.mean()), abs=0.01)
+
+
+def test_shadows_darken_a_part_and_leave_the_rest():
+    light = Sample(torch.full((3, 128, 128), 0.8), torch.ones(128, 128).bool(), Instances.empty())
+    shares = []
+    for seed in range(20):
+        pixels = augmented(light, RADIOMETRIC["shadow"], 0, np.random.default_rng(seed)).pixels
+        assert float(pixels.max()) == pytest.approx(0.8)
+        shares.append(float((pixels[0] < 0.7).float().mean()))
+    assert 0.02 < np.mean(shares) < 0.6
+
+
+# ------------------------------------------------------------------------------- mosaic
+
+
+def plain(value, side=64, outline=None, bands=3):
+    objects = Instances.empty()
+    if outline is not None:
+        objects = sample_with(outline, side=side).instances
+    pixels = torch.full((bands, side, side), value)
+    return Sample(pixels, torch.ones((side, side), dtype=torch.bool), objects)
+
+
+def test_a_mosaic_shows_four_tiles_in_its_four_quarters():
+    values = (0.1, 0.3, 0.5, 0.7)
+    whole = mosaic([plain(value) for value in values], np.random.default_rng(0))
+    assert whole.pixels.shape == (3, 64, 64)
+    corners = whole.pixels[0][[0, 0, -1, -1], [0, -1, 0, -1]]
+    assert corners.tolist() == pytest.approx(values)
+    assert whole.valid.all()
+
+
+def test_a_mosaic_of_smaller_tiles_says_where_it_knows_nothing():
+    small = plain(0.5, side=8, outline=shapely.box(1, 1, 7, 7))
+    whole = mosaic([plain(0.2), small, small, small], np.random.default_rng(3))
+    assert 0 < int((~whole.valid).sum()) < 64 * 64
+    assert (whole.pixels[:, ~whole.valid] == 0).all()
+    assert len(whole.instances) == 3
+    for outline in whole.instances.outlines:
+        x0, y0, x1, y1 = (int(value) for value in outline.bounds)
+        assert whole.valid[y0:y1, x0:x1].all()
+
+
+def test_objects_that_a_mosaic_cuts_off_are_ignored_and_the_seam_is_theirs():
+    covered = plain(0.8, outline=shapely.box(0, 0, 64, 64))
+    whole = mosaic([covered] * 4, np.random.default_rng(1), min_visible=0.25)
+    assert len(whole.instances) == 4
+    assert sum(outline.area for outline in whole.instances.outlines) == 64 * 64
+    areas = np.array([outline.area for outline in whole.instances.outlines])
+    assert (whole.instances.ignored == (areas / 64**2 < 0.25)).all()
+
+
+# --------------------------------------------------------------------------- copy-paste
+
+
+def test_rare_classes_are_copied_as_often_as_common_ones():
+    common, rare = sample_with(house()).instances, sample_with(house()).instances
+    bank = InstanceBank([common] * 99 + [replace(rare, labels=np.array([2]))])
+    rng = np.random.default_rng(0)
+    drawn = [bank.draw(rng) for _ in range(200)]
+    assert 70 < drawn.count(99) < 130
+
+
+def test_a_bank_without_objects_gives_nothing_and_leaves_the_tile_alone():
+    bank = InstanceBank([Instances.empty(), sample_with(house(), ignored=(0,)).instances])
+    rng = np.random.default_rng(0)
+    assert bank.draw(rng) is None
+    tile = sample_with(house())
+    always = AugmentationSettings(paste_share=1.0)
+    assert composed(tile, always, rng, another=lambda: tile, donor=lambda: None) is tile
+
+
+def test_pasted_objects_vary_in_size_inside_the_limit():
+    source = sample_with(house(20, 20, 24, 24))
+    areas = []
+    for seed in range(40):
+        result = pasted(sample_with(), source, 1, np.random.default_rng(seed), 0.5)
+        areas += [outline.area / 24**2 for outline in result.instances.outlines]
+    assert min(areas) < 0.6
+    assert max(areas) > 1.6
+    # Patches have whole pixels, so the limit holds up to one.
+    assert 0.4**2 < min(areas) <= max(areas) < 2.15**2
+
+
+def test_pasted_edges_are_blended_and_the_surroundings_stay():
+    source = sample_with(house(20, 20, 16, 16))
+    target = sample_with()
+    result = pasted(target, source, 1, np.random.default_rng(0))
+    mask = pack_masks(result.instances, 64, 64).dense(64, 64)[0] > 0
+    near = torch.nn.functional.max_pool2d(mask[None, None].float(), 3, 1, 1)[0, 0] > 0
+    assert torch.equal(result.pixels[:, ~near], target.pixels[:, ~near])
+    assert ((result.pixels[0][mask] > 0.5) & (result.pixels[0][mask] < 0.8)).any()
+
+
+def test_objects_on_invalid_pixels_are_not_copied():
+    source = sample_with(house(20, 20, 16, 16))
+    source.valid[25, 25] = False
+    assert len(pasted(sample_with(), source, 4, np.random.default_rng(0)).instances) == 0
