@@ -31,6 +31,7 @@ from .annotate_inputs import (
 )
 from .band_statistics import PercentileSampler
 from .coco_file import write_coco_file
+from .full_disk import writing_to
 from .labels import AnnotatedArea, Labels, read_area, read_labels
 from .ledger import UNREADABLE, WRITTEN, Ledger, TileRecord
 from .set_summary import SetSummary, summarise
@@ -92,29 +93,30 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
     job.info(f"No pixel is in two splits ({compared} tiles compared).")
     dtype = common_dtype(sources)
     check_room(plan.tiles, sources, dtype, folder, job)
-    for split in SPLITS:
-        (folder / "images" / split).mkdir(parents=True, exist_ok=True)
-    ledger = Ledger(folder / UNFINISHED_NAME)
-    try:
-        _check_same_job(ledger, _fingerprint(parameters, sources, labels, area, plan))
-        scaling = _scaling(ledger, plan, sources, plane, area, dtype, job)
-        _write_tiles(ledger, plan, sources, plane, labels, area, parameters, dtype, job)
-        remarks += _say_unreadable(ledger, job)
-        job.progress(0, 1, "steps", "Writing annotations and report")
-        summary = summarise(ledger, labels, plan)
-        training_set = _describe(
-            folder, parameters, sources, labels, plan, scaling, dtype, summary, remarks
-        )
-        _write_annotations(training_set, ledger, summary)
-        layer = folder / "tiles.gpkg"
-        write_tiles_layer(layer, ledger, plan.tiles, sources, plane, labels.classes)
-        report = folder / "report.html"
-        write_report(report, training_set, summary, ledger, [*plan.remarks, *remarks])
-        save_description(training_set)
-        job.progress(1, 1, "steps", "Writing annotations and report")
-        ledger.remove()
-    finally:
-        ledger.close()
+    with writing_to(folder):
+        for split in SPLITS:
+            (folder / "images" / split).mkdir(parents=True, exist_ok=True)
+        ledger = Ledger(folder / UNFINISHED_NAME)
+        try:
+            _check_same_job(ledger, _fingerprint(parameters, sources, labels, area, plan))
+            scaling = _scaling(ledger, plan, sources, plane, area, dtype, job)
+            _write_tiles(ledger, plan, sources, plane, labels, area, parameters, dtype, job)
+            remarks += _say_unreadable(ledger, job)
+            job.progress(0, 1, "steps", "Writing annotations and report")
+            summary = summarise(ledger, labels, plan)
+            training_set = _describe(
+                folder, parameters, sources, labels, plan, scaling, dtype, summary, remarks
+            )
+            _write_annotations(training_set, ledger, summary)
+            layer = folder / "tiles.gpkg"
+            write_tiles_layer(layer, ledger, plan.tiles, sources, plane, labels.classes)
+            report = folder / "report.html"
+            write_report(report, training_set, summary, ledger, [*plan.remarks, *remarks])
+            save_description(training_set)
+            job.progress(1, 1, "steps", "Writing annotations and report")
+            ledger.remove()
+        finally:
+            ledger.close()
     for text in summary.sentences():
         job.info(text)
     return {
@@ -251,8 +253,9 @@ def _write_tiles(
         )
         tasks = _tasks(int(number), todo, plan, sources, plane, labels, area)
         batch: list[TileRecord] = []
+        records = writer.write_all(tasks, job, thread_count())
         try:
-            for record in writer.write_all(tasks, job, thread_count()):
+            for record in records:
                 batch.append(record)
                 done += 1
                 job.progress(done, total, "tiles", "Writing tiles")
@@ -260,8 +263,9 @@ def _write_tiles(
                     ledger.add(batch)
                     batch = []
         finally:
-            ledger.add(batch)
+            records.close()  # waits for the threads that read
             writer.close()
+            ledger.add(batch)
         if job.stopping:
             raise StoppedError(
                 f"{done} of {total} tiles are written and kept; run again with 'resume' to go on.",

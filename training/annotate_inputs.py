@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from ..core.errors import UserError
 from ..core.job import Job
 from ..core.options import SPLITS, AnnotateParameters
 from ..core.raster import RasterSource, list_rasters, open_raster
+from .full_disk import check_writable, nearest_folder
 from .labels import Labels
 from .tile_layout import Tiles, crs_code, same_crs
 from .training_set import DESCRIPTION_NAME, UNFINISHED_NAME
@@ -41,6 +41,7 @@ def check_output(folder: Path, resume: bool) -> None:
     """Raise when the folder holds something already."""
     if folder.exists() and not folder.is_dir():
         raise UserError(f"{folder} is a file.", "Choose a folder.")
+    check_writable(folder)
     there = folder.exists() and any(folder.iterdir())
     unfinished = (folder / UNFINISHED_NAME).exists()
     if resume:
@@ -156,24 +157,19 @@ def check_room(
         f"{int((tiles.split == number).sum())} {name}" for number, name in enumerate(SPLITS)
     )
     job.info(f"{len(tiles)} tiles ({counts}), about {_megabytes(expected)} on disk.")
-    base = folder
-    while not base.exists():
-        base = base.parent
-    free = shutil.disk_usage(base).free
+    base = nearest_folder(folder)
+    free = shutil.disk_usage(base).free + _present(folder)
     if free < expected:
         raise UserError(
             f"The training set needs about {_megabytes(expected)}, but only {_megabytes(free)} are "
             f"free in {base}.",
             "Choose another disk, a larger stride, or a smaller area.",
         )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(
-            f"The folder {folder} can't be made: {error}.", "Choose another place."
-        ) from error
-    if not os.access(folder, os.W_OK):
-        raise UserError(f"The folder {folder} can't be written.", "Choose another place.")
+
+
+def _present(folder: Path) -> int:
+    """Return the bytes of the tiles that an unfinished run has written already."""
+    return sum(file.stat().st_size for file in (folder / "images").rglob("*.tif"))
 
 
 def _megabytes(size: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +16,9 @@ import rasterio
 import rasterio.features
 import shapely
 from numpy.typing import NDArray
-from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from ..core.errors import UserError
 from ..core.job import Job
 from ..core.raster import CorruptBlockError, RasterReader, RasterSource
 from .coco_file import (
@@ -28,6 +27,7 @@ from .coco_file import (
     may_be_smaller_than_a_pixel,
     patches_inside,
 )
+from .full_disk import write_atomically
 from .ledger import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
 
 _IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
@@ -107,11 +107,13 @@ class TileWriter:
         self._min_visible = min_visible
         self._min_valid = min_valid
 
-    def write_all(self, tasks: Iterable[TileTask], job: Job, threads: int) -> Iterator[TileRecord]:
+    def write_all(
+        self, tasks: Iterable[TileTask], job: Job, threads: int
+    ) -> Generator[TileRecord, None, None]:
         """Make tiles in parallel and yield their records in order; ends early on a stop.
 
         Raises:
-            UserError: The disk is full or the folder can't be written.
+            OSError: The disk is full or the folder can't be written.
         """
         waiting: deque[Future[TileRecord]] = deque()
         with ThreadPoolExecutor(threads, thread_name_prefix="tiles") as pool:
@@ -134,7 +136,7 @@ class TileWriter:
         """Make one tile.
 
         Raises:
-            UserError: The disk is full or the folder can't be written.
+            OSError: The disk is full or the folder can't be written.
         """
         features = [int(feature) for feature in task.features]
         try:
@@ -215,7 +217,7 @@ class TileWriter:
     def _write_file(
         self, path: Path, pixels: NDArray[np.generic], valid: NDArray[np.bool_], task: TileTask
     ) -> None:
-        """Write under another name and rename: a tile is there completely or not at all."""
+        """Write a tile as GeoTIFF; it is there completely or not at all."""
         source = self._source
         pixels = np.where(valid, pixels, pixels.dtype.type(0)).astype(self._dtype, copy=False)
         profile: dict[str, Any] = {
@@ -239,24 +241,17 @@ class TileWriter:
         if source.georeferenced:
             profile["transform"] = source.transform @ Affine.translation(task.column, task.row)
             profile["crs"] = source.crs
-        temporary = path.with_name(path.name + ".part")
-        try:
-            with (
-                self._gdal,
-                rasterio.Env(**_MASKED_INSIDE),
-                rasterio.open(temporary, "w", **profile) as out,
-            ):
+        # GDAL makes the file in memory: what it meets on a full disk it only logs, and a tile would
+        # be left cut off.
+        with self._gdal, rasterio.Env(**_MASKED_INSIDE), MemoryFile() as memory:
+            with memory.open(**profile) as out:
                 out.write(pixels)
                 if not valid.all():
                     out.write_mask(valid)
                 if pixels.shape[0] <= len(source.band_names):
                     out.descriptions = source.band_names
-            temporary.replace(path)
-        except (RasterioError, OSError) as error:
-            raise UserError(
-                f"The tile {path} can't be written: {error}.",
-                "Free some disk space or mend the folder's rights, then run again with 'resume'.",
-            ) from error
+            content = memory.read()
+        write_atomically(path, content)
 
 
 def thread_count() -> int:

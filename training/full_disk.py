@@ -1,0 +1,108 @@
+"""What goes wrong while a training set is written, in one sentence: full disk, rights, drive."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
+from rasterio.errors import RasterioError
+
+from ..core.errors import UserError
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FULL_TEXTS = ("no space left", "disk is full", "quota exceeded", "file too large")
+# A file system with less than this left is full, whatever GDAL and SQLite call it.
+_LEAST_FREE_BYTES = 256 * 1024
+_RESUME = "then run again with the same settings and 'resume'; finished tiles are kept."
+
+
+@contextmanager
+def writing_to(folder: Path) -> Iterator[None]:
+    """Turn what the system says when a file can't be written into one sentence.
+
+    Args:
+        folder: Of the training set.
+
+    Raises:
+        UserError: The disk is full, or the folder can't be written (any more).
+    """
+    try:
+        yield
+    except RasterioError:
+        raise  # of imagery that is read; tiles are written without GDAL's file access
+    except (OSError, sqlite3.Error, DataSourceError, DataLayerError, FeatureError) as error:
+        if _is_full(error, folder):
+            raise UserError(
+                f"The disk is full, so the training set in {folder} is not finished.",
+                f"Free some space, {_RESUME}",
+            ) from error
+        raise UserError(
+            f"The training set in {folder} can't be written: {_reason(error)}.",
+            f"Check the free space, the folder's rights and the connection to its drive, {_RESUME}",
+        ) from error
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file under another name and rename it: it is there completely or not at all.
+
+    Raises:
+        OSError: It can't be written; nothing of it is left.
+    """
+    temporary = path.with_name(path.name + ".part")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    except OSError:
+        with suppress(OSError):  # the first error is the one to tell
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def nearest_folder(path: Path) -> Path:
+    """Return the path itself or the first of its parents that exists."""
+    while not path.exists() and path != path.parent:
+        path = path.parent
+    return path
+
+
+def check_writable(folder: Path) -> None:
+    """Raise where a folder can't be made or written, before any work is done.
+
+    Raises:
+        UserError: A file is in the way, or the rights are missing.
+    """
+    base = nearest_folder(folder)
+    if not base.is_dir():
+        raise UserError(
+            f"The folder {folder} can't be made: {base} is a file.", "Choose another place."
+        )
+    try:
+        with tempfile.TemporaryFile(dir=base):  # asking for rights only is no use on many drives
+            pass
+    except OSError as error:
+        raise UserError(
+            f"The folder {folder} can't be written: {error.strerror}.",
+            "Choose another place, or mend the folder's rights.",
+        ) from error
+
+
+def _is_full(error: Exception, folder: Path) -> bool:
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return True
+    if any(text in str(error).lower() for text in _FULL_TEXTS):
+        return True
+    with suppress(OSError):
+        return shutil.disk_usage(nearest_folder(folder)).free < _LEAST_FREE_BYTES
+    return False
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
