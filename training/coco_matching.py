@@ -43,6 +43,50 @@ class ImageMatches:
     ignored: NDArray[np.bool_]
 
 
+def overlaps(found: list[dict[str, Any]], truth: list[dict[str, Any]]) -> NDArray[np.float64]:
+    """Return the IoU ``[D, G]`` of masks; of an ignored object, the detection's share on it."""
+    crowd = [int(entry["iscrowd"]) for entry in truth]
+    return np.asarray(
+        coco_mask.iou(
+            [entry["segmentation"] for entry in found],
+            [entry["segmentation"] for entry in truth],
+            crowd,
+        ),
+        np.float64,
+    )
+
+
+def pair_up(
+    overlaps: NDArray[np.float64], crowd: NDArray[np.bool_], thresholds: NDArray[np.float64]
+) -> NDArray[np.int64]:
+    """Give each detection the free object that it overlaps most, one after the other.
+
+    Args:
+        overlaps: ``[D, G]`` IoU, the best detections first.
+        crowd: ``[G]`` objects that are ignored, behind the others; any number of detections may lie
+            on one.
+        thresholds: ``[T]`` the least IoU.
+
+    Returns:
+        ``[T, D]`` index of the object, -1 where there is none.
+    """
+    partner = np.full((len(thresholds), len(overlaps)), -1, np.int64)
+    free = np.ones((len(thresholds), len(crowd)), dtype=bool)
+    rows = np.arange(len(thresholds))
+    for index, overlap in enumerate(overlaps):
+        usable = free & (overlap >= thresholds[:, None] - 1e-10)
+        counted = usable & ~crowd
+        usable = np.where(counted.any(axis=1, keepdims=True), counted, usable)
+        value = np.where(usable, overlap, -1.0)
+        # Of equal overlaps COCO takes the last.
+        best = len(crowd) - 1 - np.argmax(value[:, ::-1], axis=1)
+        hit = usable[rows, best]
+        partner[hit, index] = best[hit]
+        taken = hit & ~crowd[best]
+        free[rows[taken], best[taken]] = False
+    return partner
+
+
 def match_image(
     key: tuple[int, int],
     truth: list[dict[str, Any]],
@@ -55,30 +99,11 @@ def match_image(
     truth = sorted(truth, key=lambda entry: int(entry["iscrowd"]))
     found = sorted(found, key=lambda entry: -float(entry["score"]))[:max_detections]
     crowd = np.array([bool(entry["iscrowd"]) for entry in truth], dtype=bool)
-    matched = np.zeros((len(thresholds), len(found)), dtype=bool)
-    ignored = np.zeros_like(matched)
+    partner = np.full((len(thresholds), len(found)), -1, np.int64)
     if truth and found:
-        overlaps = np.asarray(
-            coco_mask.iou(
-                [entry["segmentation"] for entry in found],
-                [entry["segmentation"] for entry in truth],
-                crowd.astype(np.uint8).tolist(),
-            )
-        )
-        free = np.ones((len(thresholds), len(truth)), dtype=bool)
-        rows = np.arange(len(thresholds))
-        for index, overlap in enumerate(overlaps):
-            usable = free & (overlap >= thresholds[:, None] - 1e-10)
-            counted = usable & ~crowd
-            usable = np.where(counted.any(axis=1, keepdims=True), counted, usable)
-            value = np.where(usable, overlap, -1.0)
-            # Of equal overlaps COCO takes the last.
-            best = len(truth) - 1 - np.argmax(value[:, ::-1], axis=1)
-            hit = usable[rows, best]
-            matched[:, index] = hit
-            ignored[:, index] = hit & crowd[best]
-            taken = hit & ~crowd[best]
-            free[rows[taken], best[taken]] = False
+        partner = pair_up(overlaps(found, truth), crowd, thresholds)
+    matched = partner >= 0
+    ignored = matched & np.append(crowd, False)[partner]
     return ImageMatches(
         image_id=key[0],
         class_id=key[1],

@@ -22,6 +22,7 @@ from ..core.detector import TileDetections
 from ..core.errors import UserError
 from ..core.model_card import ClassDefinition
 from .coco_matching import IOU_THRESHOLDS, RECALLS, ImageMatches, best_f1, match_image
+from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask
 
 _AREAS = {"all": 0, "small": 1, "medium": 2, "large": 3}
@@ -43,6 +44,9 @@ class ClassMetrics:
         recall: At that score.
         f1: At that score.
         curve: Precision at IoU 0.50 for the recalls 0.00, 0.01, … 1.00; empty without truth.
+        ap_small: As ``ap``, of objects below 32² pixels; None where there are none.
+        ap_medium: Of objects of 32² to 96² pixels.
+        ap_large: Of larger objects.
     """
 
     id: int
@@ -56,6 +60,9 @@ class ClassMetrics:
     recall: float
     f1: float
     curve: tuple[float, ...] = ()
+    ap_small: float | None = None
+    ap_medium: float | None = None
+    ap_large: float | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +88,10 @@ class CocoMetrics:
         images: Tiles measured on.
         truth: True objects, without ignored ones.
         detections: All of them.
+        confusion: ``[C + 1, C + 1]`` counts at each class's score of best F1, IoU 0.50 and more: a
+            row for each true class and one for no object, a column for each found class and one
+            for missed.
+        tiles: What was right and wrong in each tile, at the same scores.
     """
 
     ap: float
@@ -98,6 +109,8 @@ class CocoMetrics:
     images: int
     truth: int
     detections: int
+    confusion: tuple[tuple[int, ...], ...] = ()
+    tiles: tuple[TileScore, ...] = ()
 
     @property
     def score_thresholds(self) -> dict[str, float]:
@@ -135,7 +148,12 @@ class CocoMetrics:
         classes = tuple(
             ClassMetrics(**{**entry, "curve": tuple(entry["curve"])}) for entry in values["classes"]
         )
-        return cls(**{**values, "classes": classes})
+        parts = {
+            "classes": classes,
+            "confusion": tuple(tuple(row) for row in values.get("confusion", ())),
+            "tiles": tuple(TileScore(**entry) for entry in values.get("tiles", ())),
+        }
+        return cls(**{**values, **parts})
 
 
 class CocoEvaluator:
@@ -227,9 +245,15 @@ class CocoEvaluator:
                     recall=recall,
                     f1=f1,
                     curve=tuple(masks[0, :, index, 0].tolist()) if truth else (),
+                    ap_small=_mean(masks[:, :, index, _AREAS["small"]]),
+                    ap_medium=_mean(masks[:, :, index, _AREAS["medium"]]),
+                    ap_large=_mean(masks[:, :, index, _AREAS["large"]]),
                 )
             )
         precision, recall, f1 = _rates(right_total, wrong_total, truth_total)
+        confusions = self._confusions(
+            {entry.id: entry.score_threshold for entry in classes}, max_detections
+        )
         return CocoMetrics(
             ap=_mean(masks[..., 0]) or 0.0,
             ap50=_mean(masks[0, ..., 0]) or 0.0,
@@ -246,6 +270,8 @@ class CocoEvaluator:
             images=len(self._sizes),
             truth=truth_total,
             detections=sum(entry.detections for entry in classes),
+            confusion=tuple(map(tuple, sum(confusions.values(), _no_confusion(classes)).tolist())),
+            tiles=tuple(TileScore.of(key, matrix) for key, matrix in confusions.items()),
         )
 
     def matches(
@@ -263,6 +289,27 @@ class CocoEvaluator:
             match_image(key, truth.get(key, []), found.get(key, []), max_detections, thresholds)
             for key in sorted(set(truth) | set(found))
         ]
+
+    def _confusions(
+        self, thresholds: dict[int, float], max_detections: int
+    ) -> dict[int, NDArray[np.int64]]:
+        """Return each image's confusions of the detections from their class's threshold on."""
+        truth: dict[int, list[dict[str, Any]]] = defaultdict(list)
+        for annotation in self._truth["annotations"]:
+            truth[annotation["image_id"]].append(annotation)
+        return {
+            image_id: tile_confusion(
+                truth.get(image_id, []),
+                [
+                    entry
+                    for entry in self._found.get(image_id, [])
+                    if entry["score"] >= thresholds[entry["category_id"]]
+                ],
+                [entry.id for entry in self._classes],
+                max_detections,
+            )
+            for image_id in self._sizes
+        }
 
     def _precision(self, kind: str, max_detections: int) -> NDArray[np.float64]:
         """Return ``[IoU, recall, class, area]``; -1 where there is no truth."""
@@ -373,6 +420,10 @@ def _outline(annotation: dict[str, Any], height: int, width: int) -> dict[str, A
         rings = [[x, y, x + w, y, x + w, y + h, x, y + h]]
     merged: dict[str, Any] = coco_mask.merge(coco_mask.frPyObjects(rings, height, width))
     return merged
+
+
+def _no_confusion(classes: Sequence[ClassMetrics]) -> NDArray[np.int64]:
+    return np.zeros((len(classes) + 1, len(classes) + 1), np.int64)
 
 
 def _rates(right: int, wrong: int, truth: int) -> tuple[float, float, float]:
