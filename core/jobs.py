@@ -93,6 +93,12 @@ JOBS: Dict[str, JobDefinition] = {
             "Write a training set in another tool's format.",
         ),
         JobDefinition(
+            "exportmodel",
+            options.ExportModelParameters,
+            "core.export_model:export_model",
+            "Write a model as an ONNX file for other programs.",
+        ),
+        JobDefinition(
             "check",
             options.CheckParameters,
             "core.check:check",

@@ -13,11 +13,17 @@ from .parameters import as_in, parameter
 
 ARCHITECTURES = (
     "mobilenet_v2_fpn",
+    "mobilenet_v3_large_fpn",
     "resnet18_fpn",
     "resnet34_fpn",
     "resnet50_fpn",
     "resnet50_fpn_v2",
+    "resnet101_fpn",
+    "convnext_tiny_fpn",
+    "swin_v2_t_fpn",
+    "timm",
 )
+"""The last one stands for all networks of timm; ``backbone`` says which."""
 WEIGHTS = ("pretrained", "file", "none")
 """pretrained: COCO where torchvision has it, else ImageNet; file: WEIGHTS_FILE; none: random."""
 OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "adam_sgd")
@@ -33,7 +39,8 @@ HEADS = ("full", "light")
 SCHEDULES = ("cosine", "steps", "constant")
 NORMS = ("auto", "frozen", "batch", "group")
 MASK_SIZES = ("28", "56")
-MODEL_FORMATS = ("onnx",)
+MODEL_FORMATS = ("onnx", "deepness")
+"""onnx: boxes, labels, scores, masks; deepness: an ONNX file that the QGIS plugin Deepness runs."""
 TORCH_BUILDS = ("auto", "cpu", "cu118", "cu126", "cu128", "cu130", "xpu", "index")
 
 FORMAT_VERSION = 1
@@ -135,6 +142,12 @@ class TrainParameters:
         "The network. MobileNet and ResNet-18 suit a computer without a GPU.",
         "resnet50_fpn",
         choices=ARCHITECTURES,
+    )
+    backbone: str = parameter(
+        "Name of a timm feature network, such as resnet50d; only with 'timm', where it is "
+        "installed.",
+        "",
+        advanced=True,
     )
     weights: str = parameter(
         "What training starts from: pretrained weights (downloaded once), a file, or nothing.",
@@ -289,6 +302,7 @@ class CompareOptimizersParameters:
         maximum=100,
     )
     architecture: str = as_in(TrainParameters, "architecture")
+    backbone: str = as_in(TrainParameters, "backbone")
     weights: str = as_in(TrainParameters, "weights")
     weights_file: str = as_in(TrainParameters, "weights_file")
     learning_rate: float = as_in(TrainParameters, "learning_rate")
@@ -330,7 +344,9 @@ class DetectParameters:
     output: str = parameter("The detections layer (.gpkg).")
     area: str = parameter("Polygons to stay inside; empty: the whole raster.", "")
     extent: Tuple[float, ...] = parameter(
-        "West, south, east, north in the raster's CRS; empty: the whole raster.", ()
+        "West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the "
+        "whole raster.",
+        (),
     )
     score: float = parameter(
         "Detections below this score are left out; -1: the model's own threshold of best F1.",
@@ -358,8 +374,10 @@ class DetectParameters:
     batch_size: int = parameter(
         "Windows at once; 0: what fits into memory.", 0, minimum=0, maximum=256, advanced=True
     )
-    bands: Tuple[int, ...] = parameter(
-        "Bands of the raster that stand for the model's, by number; empty: in the model's order.",
+    bands: Tuple[str, ...] = parameter(
+        "Bands of the raster that stand for the model's, by number or by name (4, 1, 2 or nir, "
+        "red, green); empty: those of the model's names where the raster has them all, else in "
+        "order.",
         (),
         advanced=True,
     )
@@ -373,7 +391,7 @@ class DetectParameters:
     )
     crs: str = parameter(
         "Search the raster warped to this CRS (EPSG:32633), for imagery in degrees far from the "
-        "equator; empty: as it is.",
+        "equator; extent and layer are in it as well. Empty: as it is.",
         "",
         advanced=True,
     )
@@ -506,7 +524,12 @@ class ExportModelParameters:
 
     model: str = parameter("The model file (.safetensors).")
     output: str = parameter("The file for the other program (.onnx).")
-    format: str = parameter("The other program's format.", "onnx", choices=MODEL_FORMATS)
+    format: str = parameter(
+        "onnx: boxes, classes, scores and masks, for programs that you write; deepness: the layout "
+        "that the QGIS plugin Deepness runs.",
+        "onnx",
+        choices=MODEL_FORMATS,
+    )
     tile_size: int = parameter(
         "Side of the image that the exported model takes; 0: the model's tiles.",
         0,
