@@ -7,16 +7,13 @@ their boxes' own frames, never pasted into full images.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
 from torch import Tensor, nn
-from torchvision.models import mobilenet_v2, resnet
 from torchvision.models.detection import MaskRCNN
 from torchvision.models.detection.anchor_utils import AnchorGenerator
-from torchvision.models.detection.backbone_utils import BackboneWithFPN
 from torchvision.models.detection.faster_rcnn import (
     FastRCNNConvFCHead,
     FastRCNNPredictor,
@@ -25,24 +22,24 @@ from torchvision.models.detection.faster_rcnn import (
 from torchvision.models.detection.mask_rcnn import MaskRCNNHeads, MaskRCNNPredictor
 from torchvision.models.detection.rpn import RPNHead
 from torchvision.models.detection.transform import GeneralizedRCNNTransform
-from torchvision.ops import FrozenBatchNorm2d, MultiScaleRoIAlign
+from torchvision.ops import FeaturePyramidNetwork, MultiScaleRoIAlign
 from torchvision.ops.feature_pyramid_network import LastLevelMaxPool
 
+from . import bodies
+from .bodies import LEVELS, FeatureBody
 from .errors import UserError
 from .model_card import ArchitectureOptions, ModelCard
+from .norms import NormLayer, head_norm
+from .timm_body import FEATURES, TIMM, TIMM_PREFIX, TimmBody
 
 SCORE_FLOOR = 0.05
 """Detections below this score are not worth their mask; torchvision's default."""
 BOX_NMS_IOU = 0.5
 """Two boxes of one class that overlap by more are one object; torchvision's default."""
 
-_LEVELS = ("0", "1", "2", "3")  # strides 4, 8, 16, 32; "pool" (stride 64) has proposals only
 _BOX_POOL = 7  # cells a side that the box head sees of a region
-_GROUPS = 32  # Wu & He 2018, arXiv 1803.08494: insensitive from 4 to 32 groups
 _FULL_PROPOSALS, _LIGHT_PROPOSALS = 2000, 1000  # of the training's first stage
 _FULL_REGIONS, _LIGHT_REGIONS = 512, 128  # sampled regions an image in training's second stage
-
-NormLayer = Callable[[int], nn.Module]
 
 
 @dataclass(frozen=True)
@@ -50,35 +47,47 @@ class Architecture:
     """One entry of the registry.
 
     Attributes:
-        name: As in ``options.ARCHITECTURES``.
-        body: Bands and norm layer in, the feature extractor out: a module with one child a stage.
-        stages: Child of the body → pyramid level, finest first.
-        channels: Channels of these stages.
-        first_layer: Name of the body's first convolution, whose inputs are the bands.
+        name: As in ``options.ARCHITECTURES``, or ``timm:`` and the name of a network of timm.
+        body: Bands and ``options.NORMS`` but auto in, the body out; it says itself what its stages
+            and channels are.
+        imagenet: Name of torchvision's ImageNet weights; empty where timm has them.
+        imagenet_prefix: Prefix of the body's tensors in these.
+        body_prefix: Prefix of these tensors inside the body.
         v2: Built as torchvision's second version: norms in pyramid and heads, two convolutions in
             the first stage, convolutions in the box head (Li et al. 2021, arXiv 2111.11429).
-        imagenet: Name of torchvision's ImageNet weights.
-        imagenet_prefix: Prefix of the body's tensors in these.
         coco: Name of torchvision's COCO weights; empty where there are none.
     """
 
     name: str
-    body: Callable[[int, NormLayer], nn.Module]
-    stages: tuple[str, ...]
-    channels: tuple[int, ...]
-    first_layer: str
-    imagenet: str
+    body: Callable[[int, str], FeatureBody]
+    imagenet: str = ""
     imagenet_prefix: str = ""
+    body_prefix: str = ""
     v2: bool = False
     coco: str = ""
 
 
-class FixedBatchNorm2d(nn.BatchNorm2d):
-    """Batch norm whose statistics stay as loaded, while its scale and shift are trained."""
+class Backbone(nn.Module):
+    """A body and its feature pyramid (Lin et al. 2017, arXiv 1612.03144); torchvision's names.
 
-    def train(self, mode: bool = True) -> FixedBatchNorm2d:
-        """Stay in evaluation mode whatever the network around it does."""
-        return super().train(False)
+    Args:
+        body: The body.
+        channels: Of the pyramid.
+        norm: Of the pyramid; None: none.
+    """
+
+    def __init__(self, body: FeatureBody, channels: int, norm: NormLayer | None) -> None:
+        super().__init__()
+        self.body = body
+        self.fpn = FeaturePyramidNetwork(
+            list(body.channels), channels, extra_blocks=LastLevelMaxPool(), norm_layer=norm
+        )
+        self.out_channels = channels
+
+    def forward(self, images: Tensor) -> dict[str, Tensor]:
+        """Return the levels of strides 4, 8, 16, 32 and, as ``pool``, 64 (proposals only)."""
+        levels: dict[str, Tensor] = self.fpn(self.body(images))
+        return levels
 
 
 class _TileTransform(GeneralizedRCNNTransform):
@@ -120,12 +129,12 @@ def build_network(card: ModelCard, *, regions_per_image: int | None = None) -> M
     full = options.heads == "full"
     classes = len(card.classes) + 1  # and the background, 0
     backbone = _backbone(architecture, options, len(card.band_names))
-    head_norm = _head_norm(options.norm) if architecture.v2 else None
+    norm = head_norm(options.norm) if architecture.v2 else None
     anchors = AnchorGenerator(
         tuple((size,) for size in options.anchor_sizes),
         (options.anchor_ratios,) * len(options.anchor_sizes),
     )
-    box_head, box_features = _box_head(options, architecture.v2, head_norm)
+    box_head, box_features = _box_head(options, architecture.v2, norm)
     mask_channels = 256 if full else 128
     proposals = _FULL_PROPOSALS if full else _LIGHT_PROPOSALS
     network = MaskRCNN(
@@ -140,16 +149,16 @@ def build_network(card: ModelCard, *, regions_per_image: int | None = None) -> M
         rpn_post_nms_top_n_train=proposals,
         rpn_pre_nms_top_n_test=max(1000, options.proposals),
         rpn_post_nms_top_n_test=options.proposals,
-        box_roi_pool=MultiScaleRoIAlign(_LEVELS, _BOX_POOL, sampling_ratio=2),
+        box_roi_pool=MultiScaleRoIAlign(LEVELS, _BOX_POOL, sampling_ratio=2),
         box_head=box_head,
         box_predictor=FastRCNNPredictor(box_features, classes),
         box_score_thresh=SCORE_FLOOR,
         box_nms_thresh=BOX_NMS_IOU,
         box_detections_per_img=options.detections_per_tile,
         box_batch_size_per_image=regions_per_image or (_FULL_REGIONS if full else _LIGHT_REGIONS),
-        mask_roi_pool=MultiScaleRoIAlign(_LEVELS, options.mask_size // 2, sampling_ratio=2),
+        mask_roi_pool=MultiScaleRoIAlign(LEVELS, options.mask_size // 2, sampling_ratio=2),
         mask_head=MaskRCNNHeads(
-            options.fpn_channels, (mask_channels,) * (4 if full else 2), 1, norm_layer=head_norm
+            options.fpn_channels, (mask_channels,) * (4 if full else 2), 1, norm_layer=norm
         ),
         mask_predictor=MaskRCNNPredictor(mask_channels, mask_channels, classes),
     )
@@ -159,16 +168,42 @@ def build_network(card: ModelCard, *, regions_per_image: int | None = None) -> M
 
 
 def architecture_named(name: str) -> Architecture:
-    """Return a registry entry.
+    """Return a registry entry, or one made for a network of timm.
 
     Raises:
         UserError: There is none of that name.
     """
+    if name.startswith(TIMM_PREFIX):
+        body = partial(TimmBody, name.removeprefix(TIMM_PREFIX))
+        return Architecture(name=name, body=body, body_prefix=FEATURES)
     if name not in REGISTRY:
         raise UserError(
             f"There is no architecture named {name!r}.", f"Choose one of: {', '.join(REGISTRY)}."
         )
     return REGISTRY[name]
+
+
+def chosen_architecture(architecture: str, backbone: str = "") -> str:
+    """Return the name that a card carries for what a user chose.
+
+    Args:
+        architecture: One of ``options.ARCHITECTURES``.
+        backbone: With ``timm``: the name of its network.
+
+    Raises:
+        UserError: ``timm`` without a network, or a network without ``timm``.
+    """
+    if architecture == TIMM and not backbone:
+        raise UserError(
+            "The architecture is timm, and no network of timm is named.",
+            "Fill in BACKBONE, such as resnet50d, or choose another architecture.",
+        )
+    if architecture != TIMM and backbone:
+        raise UserError(
+            f"BACKBONE names {backbone}, but the architecture is {architecture}.",
+            "Choose the architecture timm, or leave BACKBONE empty.",
+        )
+    return f"{TIMM_PREFIX}{backbone}" if architecture == TIMM else architecture
 
 
 def default_options(
@@ -232,45 +267,21 @@ def _check_options(options: ArchitectureOptions) -> None:
         raise UserError(f"The model's norm is {options.norm!r}, which this RS Mask can't build.")
     if options.mask_size not in (28, 56):
         raise UserError(f"The model's mask size is {options.mask_size}; it must be 28 or 56.")
-    if len(options.anchor_sizes) != len(_LEVELS) + 1:
+    if len(options.anchor_sizes) != len(LEVELS) + 1:
         raise UserError(
             f"The model has {len(options.anchor_sizes)} anchor sizes; it needs one for each of its "
-            f"{len(_LEVELS) + 1} pyramid levels."
+            f"{len(LEVELS) + 1} pyramid levels."
         )
 
 
-def _backbone(
-    architecture: Architecture, options: ArchitectureOptions, bands: int
-) -> BackboneWithFPN:
+def _backbone(architecture: Architecture, options: ArchitectureOptions, bands: int) -> Backbone:
     """Build body and pyramid; a pyramid has norms where torchvision's has, or without weights."""
-    backbone_norms: dict[str, NormLayer] = {
-        "frozen": FrozenBatchNorm2d,
-        "batch": nn.BatchNorm2d,
-        "group": _group_norm,
-    }
     normed = architecture.v2 or options.norm == "group"
-    return BackboneWithFPN(
-        architecture.body(bands, backbone_norms[options.norm]),
-        dict(zip(architecture.stages, _LEVELS)),
-        list(architecture.channels),
+    return Backbone(
+        architecture.body(bands, options.norm),
         options.fpn_channels,
-        extra_blocks=LastLevelMaxPool(),
-        norm_layer=_head_norm(options.norm) if normed else None,
+        head_norm(options.norm) if normed else None,
     )
-
-
-def _head_norm(norm: str) -> NormLayer:
-    """Return the norm of pyramid and heads: scale and shift are trained in each."""
-    norms: dict[str, NormLayer] = {
-        "frozen": FixedBatchNorm2d,
-        "batch": nn.BatchNorm2d,
-        "group": _group_norm,
-    }
-    return norms[norm]
-
-
-def _group_norm(channels: int) -> nn.GroupNorm:
-    return nn.GroupNorm(math.gcd(_GROUPS, channels), channels)
 
 
 def _box_head(
@@ -286,43 +297,11 @@ def _box_head(
     return TwoMLPHead(options.fpn_channels * _BOX_POOL**2, 1024), 1024
 
 
-def _resnet_body(name: str, bands: int, norm: NormLayer) -> nn.Module:
-    body = getattr(resnet, name)(weights=None, norm_layer=norm)
-    if bands != 3:
-        body.conv1 = _with_bands(body.conv1, bands)
-    return body
-
-
-def _mobilenet_v2_body(bands: int, norm: NormLayer) -> nn.Module:
-    body = mobilenet_v2(weights=None, norm_layer=norm).features
-    if bands != 3:
-        body[0][0] = _with_bands(body[0][0], bands)
-    return body
-
-
-def _with_bands(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:
-    """Return a fresh convolution like the given one for another number of bands."""
-    replacement = nn.Conv2d(
-        bands,
-        convolution.out_channels,
-        convolution.kernel_size,  # type: ignore[arg-type]
-        convolution.stride,  # type: ignore[arg-type]
-        convolution.padding,  # type: ignore[arg-type]
-        bias=convolution.bias is not None,
-    )
-    nn.init.kaiming_normal_(replacement.weight, mode="fan_out", nonlinearity="relu")
-    return replacement
-
-
-def _resnet_entry(name: str, *, wide: bool, coco: str = "", v2: bool = False) -> Architecture:
-    channels = (256, 512, 1024, 2048) if wide else (64, 128, 256, 512)
+def _resnet_entry(name: str, *, coco: str = "", v2: bool = False) -> Architecture:
     version = "IMAGENET1K_V2" if v2 else "IMAGENET1K_V1"
     return Architecture(
         name=f"{name}_fpn" + ("_v2" if v2 else ""),
-        body=partial(_resnet_body, name),
-        stages=("layer1", "layer2", "layer3", "layer4"),
-        channels=channels,
-        first_layer="conv1",
+        body=partial(bodies.resnet_body, name),
         imagenet=f"{name.replace('resnet', 'ResNet')}_Weights.{version}",
         v2=v2,
         coco=coco,
@@ -334,20 +313,34 @@ REGISTRY: dict[str, Architecture] = {
     for entry in (
         Architecture(
             name="mobilenet_v2_fpn",
-            body=_mobilenet_v2_body,
-            # The last block before each halving: strides 4, 8, 16, 32 (child 18 only widens).
-            stages=("3", "6", "13", "17"),
-            channels=(24, 32, 96, 320),
-            first_layer="0.0",
+            body=bodies.mobilenet_v2_body,
             imagenet="MobileNet_V2_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),
-        _resnet_entry("resnet18", wide=False),
-        _resnet_entry("resnet34", wide=False),
-        _resnet_entry("resnet50", wide=True, coco="MaskRCNN_ResNet50_FPN_Weights.COCO_V1"),
-        _resnet_entry(
-            "resnet50", wide=True, v2=True, coco="MaskRCNN_ResNet50_FPN_V2_Weights.COCO_V1"
+        Architecture(
+            name="mobilenet_v3_large_fpn",
+            body=bodies.mobilenet_v3_body,
+            imagenet="MobileNet_V3_Large_Weights.IMAGENET1K_V1",
+            imagenet_prefix="features.",
+        ),
+        _resnet_entry("resnet18"),
+        _resnet_entry("resnet34"),
+        _resnet_entry("resnet50", coco="MaskRCNN_ResNet50_FPN_Weights.COCO_V1"),
+        _resnet_entry("resnet50", v2=True, coco="MaskRCNN_ResNet50_FPN_V2_Weights.COCO_V1"),
+        _resnet_entry("resnet101"),
+        Architecture(
+            name="convnext_tiny_fpn",
+            body=bodies.convnext_body,
+            imagenet="ConvNeXt_Tiny_Weights.IMAGENET1K_V1",
+            imagenet_prefix="features.",
+        ),
+        Architecture(
+            name="swin_v2_t_fpn",
+            body=bodies.swin_v2_body,
+            imagenet="Swin_V2_T_Weights.IMAGENET1K_V1",
+            imagenet_prefix="features.",
         ),
     )
 }
-"""Name → architecture; the same names, in the same order, as ``options.ARCHITECTURES``."""
+"""Name → architecture; with ``timm`` last, the same names, in this order, as
+``options.ARCHITECTURES``."""

@@ -17,6 +17,7 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 from torchvision.ops import FrozenBatchNorm2d, batched_nms
 
+from .bodies import FeatureBody
 from .region_pooling import FeatureTable, pool_regions
 
 _MAX_LOG_SCALE = 4.135166556742356  # log(1000 / 16): torchvision's limit of a box's growth
@@ -249,10 +250,16 @@ class FastNetwork:
 def fold_norms(network: nn.Module) -> nn.Module:
     """Fold batch norms with fixed statistics into the convolutions right before them, in place.
 
-    Group norms stay: they depend on the image.
+    Group norms stay: they depend on the image; and so does all of a body that is not foldable.
     """
+    kept = {
+        id(module)
+        for body in network.modules()
+        if isinstance(body, FeatureBody) and not body.foldable
+        for module in body.modules()
+    }
     for module in network.modules():
-        names = list(module._modules)
+        names = [] if id(module) in kept else list(module._modules)
         for first, second in zip(names, names[1:]):
             convolution, norm = module._modules[first], module._modules[second]
             if not isinstance(convolution, nn.Conv2d) or not isinstance(

@@ -49,7 +49,7 @@ class ModelCard:
     """The card of a model.
 
     Attributes:
-        architecture: One of ``options.ARCHITECTURES``.
+        architecture: One of ``options.ARCHITECTURES``, or ``timm:`` and the name of its network.
         options: How it is built.
         classes: Id 1, 2, … without gaps.
         band_names: One name a band, in the order in which the network wants them.

@@ -6,6 +6,8 @@ from typing import Any
 
 from torch import nn
 
+from ..core.bodies import FeatureBody
+
 
 def parameter_groups(
     network: nn.Module,
@@ -81,10 +83,13 @@ def freeze_parameters(network: nn.Module, freeze: str) -> None:
 def backbone_stages(network: nn.Module) -> list[list[nn.Module]]:
     """Return the backbone's modules in order, cut after each one whose output the pyramid takes.
 
-    The first stage so ends with the stride-4 features. torchvision's feature extractors name those
-    modules in ``return_layers``; without it each child of the body is a stage.
+    The first stage so ends with the stride-4 features. Bodies of ours say so themselves;
+    torchvision's feature extractors name those modules in ``return_layers``; without it each child
+    of the body is a stage.
     """
     body = getattr(getattr(network, "backbone", None), "body", None)
+    if isinstance(body, FeatureBody):
+        return body.stages()
     if not isinstance(body, nn.Module):
         return []
     children = list(body.named_children())

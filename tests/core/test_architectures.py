@@ -13,6 +13,7 @@ from rs_mask_plugin.core.architectures import (
     build_network,
     default_options,
 )
+from rs_mask_plugin.core.bodies import first_convolution
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.scaling import BandScaling
@@ -44,17 +45,18 @@ def targets():
 
 
 def test_the_registry_holds_exactly_the_architectures_that_users_can_choose():
-    assert tuple(REGISTRY) == options.ARCHITECTURES
+    assert (*REGISTRY, "timm") == options.ARCHITECTURES
 
 
-@pytest.mark.parametrize("architecture", options.ARCHITECTURES)
+@pytest.mark.parametrize("architecture", [*REGISTRY, "timm:resnet10t"])
 def test_every_architecture_learns_from_any_bands_with_either_norm(architecture):
     for weights, bands in (("none", 5), ("file", 1)):
         network = build_network(card(architecture, bands, weights=weights)).train()
         losses = network([torch.rand(bands, 96, 96)], [targets()])
         sum(losses.values()).backward()
         assert all(torch.isfinite(loss) for loss in losses.values())
-        first = network.backbone.body.get_submodule(REGISTRY[architecture].first_layer)
+        body = network.backbone.body
+        first = body.get_submodule(first_convolution(body))
         assert first.weight.shape[1] == bands
         assert first.weight.grad is not None
 

@@ -16,7 +16,7 @@ from rs_mask_plugin.core.model_file import save_model
 from rs_mask_plugin.core.network_detector import NetworkDetector, memory_errors
 from rs_mask_plugin.core.region_pooling import FeatureTable, pool_regions
 from rs_mask_plugin.core.scaling import BandScaling
-from rs_mask_plugin.training.weights import calibrate_pyramid
+from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
 from torch import nn
 from torchvision.ops import FrozenBatchNorm2d, MultiScaleRoIAlign, box_iou
 

@@ -22,13 +22,9 @@ from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.model_file import save_model
 from rs_mask_plugin.core.scaling import BandScaling
-from rs_mask_plugin.training.weights import (
-    PretrainedSource,
-    calibrate_pyramid,
-    load_starting_weights,
-    pretrained_source,
-    starting_options,
-)
+from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
+from rs_mask_plugin.training.weight_sources import PretrainedSource, pretrained_source
+from rs_mask_plugin.training.weights import load_starting_weights, starting_options
 from safetensors.torch import save_file
 
 IMAGENET = pytest.approx((0.485, 0.456, 0.406))

@@ -1,0 +1,171 @@
+"""The bodies of networks: images in, features of strides 4, 8, 16 and 32 out."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import cast
+
+from torch import Tensor, nn
+from torchvision.models import (
+    convnext_tiny,
+    mobilenet_v2,
+    mobilenet_v3_large,
+    resnet,
+    swin_v2_t,
+)
+
+from .norms import body_norm
+
+LEVELS = ("0", "1", "2", "3")
+"""Names of a body's outputs: strides 4, 8, 16 and 32."""
+STRIDES = (4, 8, 16, 32)
+
+_MOBILENET_V3_EPS = 1e-3  # of its norms, as torchvision's weights were trained
+
+
+class FeatureBody(nn.Module):
+    """What every body is: ``[B, C, H, W]`` in, ``LEVELS`` → ``[B, channels, H/s, W/s]`` out.
+
+    Attributes:
+        channels: Of the four outputs.
+        stage_ends: Names of the submodules after which the outputs are taken, in order.
+        foldable: Each batch norm that is listed right after a convolution is fed by it alone.
+    """
+
+    channels: tuple[int, ...]
+    stage_ends: tuple[str, ...]
+    foldable = True
+
+    def stages(self) -> list[list[nn.Module]]:
+        """Return the modules in order, cut after each one whose output is taken.
+
+        The first stage so ends with the features of stride 4. This is what learning rates by layer
+        and frozen parts need to know of a body; nobody else needs its names.
+        """
+        stages: list[list[nn.Module]] = [[]]
+        _cut(self, "", frozenset(self.stage_ends), stages)
+        return [stage for stage in stages if stage]
+
+
+class ChildrenBody(FeatureBody):
+    """A body whose children run one after the other.
+
+    Args:
+        network: Its children up to the last stage's are taken over, under their names.
+        stage_ends: Names of the four children whose outputs are taken.
+        channels: Of these.
+        channels_last: The children's features are ``[B, H, W, C]``.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        stage_ends: Sequence[str],
+        channels: Sequence[int],
+        *,
+        channels_last: bool = False,
+    ) -> None:
+        super().__init__()
+        self.stage_ends, self.channels = tuple(stage_ends), tuple(channels)
+        self._channels_last = channels_last
+        for name, child in network.named_children():
+            self.add_module(name, child)
+            if name == self.stage_ends[-1]:
+                break
+
+    def forward(self, images: Tensor) -> OrderedDict[str, Tensor]:
+        """Compute the four levels."""
+        levels: OrderedDict[str, Tensor] = OrderedDict()
+        features = images
+        for name, child in self.named_children():
+            features = child(features)
+            if name in self.stage_ends:
+                level = features.permute(0, 3, 1, 2) if self._channels_last else features
+                levels[LEVELS[len(levels)]] = level
+        return levels
+
+
+def resnet_body(name: str, bands: int, norm: str) -> FeatureBody:
+    """Build the body of one of torchvision's ResNets.
+
+    Args:
+        name: ``resnet18``, ``resnet34``, ``resnet50`` or ``resnet101``.
+        bands: Of the images.
+        norm: As in ``body_norm``.
+    """
+    network = getattr(resnet, name)(weights=None, norm_layer=body_norm(norm))
+    width = 64 * network.layer1[0].expansion
+    ends = ("layer1", "layer2", "layer3", "layer4")
+    return _for_bands(ChildrenBody(network, ends, [width, 2 * width, 4 * width, 8 * width]), bands)
+
+
+def mobilenet_v2_body(bands: int, norm: str) -> FeatureBody:
+    """Build MobileNetV2's body (Sandler et al. 2018, arXiv 1801.04381)."""
+    features = mobilenet_v2(weights=None, norm_layer=body_norm(norm)).features
+    # The last block before each halving (child 18 only widens)
+    return _for_bands(ChildrenBody(features, ("3", "6", "13", "17"), (24, 32, 96, 320)), bands)
+
+
+def mobilenet_v3_body(bands: int, norm: str) -> FeatureBody:
+    """Build MobileNetV3-large's body (Howard et al. 2019, arXiv 1905.02244)."""
+    layer = body_norm(norm, _MOBILENET_V3_EPS)
+    features = mobilenet_v3_large(weights=None, norm_layer=layer).features
+    # The last block before each halving (child 16 only widens)
+    return _for_bands(ChildrenBody(features, ("3", "6", "12", "15"), (24, 40, 112, 160)), bands)
+
+
+def convnext_body(bands: int, norm: str) -> FeatureBody:
+    """Build ConvNeXt-T's body (Liu et al. 2022, arXiv 2201.03545); it has norms of its own."""
+    features = convnext_tiny(weights=None).features
+    return _for_bands(ChildrenBody(features, ("1", "3", "5", "7"), (96, 192, 384, 768)), bands)
+
+
+def swin_v2_body(bands: int, norm: str) -> FeatureBody:
+    """Build Swin-V2-T's body (Liu et al. 2022, arXiv 2111.09883); it has norms of its own."""
+    features = swin_v2_t(weights=None).features
+    body = ChildrenBody(features, ("1", "3", "5", "7"), (96, 192, 384, 768), channels_last=True)
+    return _for_bands(body, bands)
+
+
+def first_convolution(body: nn.Module) -> str:
+    """Return the name of a body's first convolution, whose inputs are the bands."""
+    return next(name for name, layer in body.named_modules() if isinstance(layer, nn.Conv2d))
+
+
+def _for_bands(body: FeatureBody, bands: int) -> FeatureBody:
+    """Put a fresh first convolution for another number of bands than three into a body."""
+    if bands != 3:
+        path = first_convolution(body)
+        parent, _, name = path.rpartition(".")
+        convolution = cast(nn.Conv2d, body.get_submodule(path))
+        setattr(body.get_submodule(parent), name, _with_bands(convolution, bands))
+    return body
+
+
+def _with_bands(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:
+    """Return a fresh convolution like the given one for another number of bands."""
+    replacement = nn.Conv2d(
+        bands,
+        convolution.out_channels,
+        convolution.kernel_size,  # type: ignore[arg-type]
+        convolution.stride,  # type: ignore[arg-type]
+        convolution.padding,  # type: ignore[arg-type]
+        bias=convolution.bias is not None,
+    )
+    nn.init.kaiming_normal_(replacement.weight, mode="fan_out", nonlinearity="relu")
+    return replacement
+
+
+def _cut(
+    module: nn.Module, prefix: str, ends: frozenset[str], stages: list[list[nn.Module]]
+) -> None:
+    """Append a module's children to the stages; those that an end lies inside are cut open."""
+    for name, child in module.named_children():
+        path = f"{prefix}{name}"
+        if any(end.startswith(f"{path}.") for end in ends):
+            _cut(child, f"{path}.", ends, stages)
+        else:
+            stages[-1].append(child)
+        if path in ends:
+            stages.append([])

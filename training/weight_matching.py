@@ -1,0 +1,125 @@
+"""Tensors of a source matched to a network's, and the table of what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from torchvision.models.detection import MaskRCNN
+
+from ..core.bodies import first_convolution
+from ..core.model_card import ModelCard
+from .class_remapping import CLASS_ROWS, carry_classes
+from .first_layer import adapt_first_layer, adapt_statistics
+from .weight_names import BODY
+from .weight_sources import WeightSource, is_folded
+
+
+@dataclass(frozen=True)
+class WeightsReport:
+    """What came from where.
+
+    Attributes:
+        source: In words, for the log and the report.
+        card: The card with the mean and std that these weights want; use it from here on.
+        loaded: Names of the network's tensors that were filled.
+        missing: Names for which the source has nothing; they are fresh.
+        mismatched: Name, shape in the source, shape in the network; they are fresh.
+        unused: Names in the source that the network does not have.
+        classes_kept: Names of the classes whose heads were carried over.
+        folded: Whether the source's batch norms are folded into its convolutions.
+        loaded_share: Share of the network's weights that was filled, 0–1.
+    """
+
+    source: str
+    card: ModelCard
+    loaded: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    mismatched: tuple[tuple[str, tuple[int, ...], tuple[int, ...]], ...] = ()
+    unused: tuple[str, ...] = ()
+    classes_kept: tuple[str, ...] = ()
+    folded: bool = False
+    loaded_share: float = 0.0
+
+    def summary(self) -> str:
+        """Return one line for the log."""
+        if not self.loaded:
+            return f"Starting weights: {self.source}."
+        text = (
+            f"Starting weights: {self.source}; {len(self.loaded)} tensors loaded "
+            f"({100 * self.loaded_share:.0f} % of the network)"
+        )
+        fresh = sorted(
+            {_part(name) for name in self.missing} | {_part(m[0]) for m in self.mismatched}
+        )
+        if fresh:
+            text += f", fresh: {', '.join(fresh)}"
+        if self.classes_kept:
+            text += f", classes kept: {', '.join(self.classes_kept)}"
+        return text + "."
+
+
+def fill(network: MaskRCNN, card: ModelCard, source: WeightSource) -> WeightsReport:
+    """Copy what fits into the network and say what did not.
+
+    Args:
+        network: As ``build_network(card)`` gives it; changed in place, its mean and std too.
+        card: Its card.
+        source: The weights.
+    """
+    state = network.state_dict()
+    tensors = dict(source.tensors)
+    first = f"{BODY}{first_convolution(network.backbone.body)}.weight"
+    kernels = tensors.get(first)
+    if kernels is not None and kernels.ndim == 4 and kernels.shape[1] == len(source.bands):
+        tensors[first] = adapt_first_layer(kernels, source.bands, card.band_names)
+    mean = adapt_statistics(source.mean, source.bands, card.band_names)
+    std = adapt_statistics(source.std, source.bands, card.band_names)
+    kept: tuple[str, ...] = ()
+    if source.classes is not None:
+        kept = carry_classes(tensors, state, source.classes, card)
+    loaded, missing, mismatched = [], [], []
+    for name, tensor in state.items():
+        found = tensors.pop(name, None)
+        layer = name.rpartition(".")[0]
+        if (f"{layer}.running_mean" in source.tensors) != (f"{layer}.running_mean" in state):
+            found = None  # a batch norm's scale means nothing to a group norm, and the reverse
+        if source.published and layer in CLASS_ROWS:
+            found = None
+        if found is None:
+            if not name.endswith("num_batches_tracked"):
+                missing.append(name)
+        elif found.shape != tensor.shape:
+            mismatched.append((name, tuple(found.shape), tuple(tensor.shape)))
+        else:
+            tensor.copy_(found)
+            loaded.append(name)
+    network.transform.image_mean, network.transform.image_std = list(mean), list(std)
+    unused = [name for name in tensors if not name.endswith("num_batches_tracked")]
+    filled = sum(state[name].numel() for name in loaded)
+    return WeightsReport(
+        source.title,
+        replace(card, mean=mean, std=std),
+        tuple(loaded),
+        tuple(missing),
+        tuple(mismatched),
+        tuple(sorted(unused)),
+        kept,
+        is_folded(source.tensors),
+        filled / max(1, sum(tensor.numel() for tensor in state.values())),
+    )
+
+
+def _part(name: str) -> str:
+    """Return the part of the network that a tensor belongs to, in words."""
+    if "_predictor" in name:
+        return "class layers"
+    for prefix, words in (
+        (BODY, "backbone"),
+        ("backbone.fpn", "pyramid"),
+        ("rpn", "proposals"),
+        ("roi_heads.box", "box head"),
+        ("roi_heads.mask", "mask head"),
+    ):
+        if name.startswith(prefix):
+            return words
+    return name
