@@ -11,7 +11,7 @@ import torch
 from torch.optim import Optimizer
 from torchvision.models.detection import MaskRCNN
 
-from ..core.architectures import build_network
+from ..core.architectures import build_network, chosen_architecture
 from ..core.job import Job
 from ..core.model_card import ArchitectureOptions, ModelCard
 from ..core.options import TrainParameters
@@ -211,7 +211,7 @@ def _fresh_network(
     """Build the network for this set and give it its starting weights."""
     sample = recipe.sample_images(dataset, len(training_set.band_names))
     card = ModelCard(
-        architecture=parameters.architecture,
+        architecture=chosen_architecture(parameters.architecture, parameters.backbone),
         options=_options(
             parameters,
             anchor_sizes=anchors.sizes,
