@@ -12,28 +12,26 @@ import numpy as np
 import rasterio
 import shapely
 
-from .archive import (
-    Archive,
-    RasterArchive,
-    RasterRecord,
-    RunHeader,
-    archive_path,
-    raster_fingerprint,
-)
+from .archive import Archive, archive_path
+from .archive_file import delete_files
 from .augmented_detector import TURNS, AugmentedDetector
 from .detections_layer import DetectionsLayer, OutlineOptions, check_output
 from .detector import Detector
 from .errors import UserError
 from .job import Job
+from .local_workers import local_workers, processes_for
 from .model_card import ModelCard
 from .model_file import fingerprint, read_card
 from .model_fit import open_for_model
 from .options import DetectParameters
 from .pipeline import DetectionSummary, detect
 from .raster import RasterSource, files_of, list_rasters
+from .raster_archive import RasterArchive
+from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .scale_out import Cluster, Load
 from .search_plan import DetectionSettings, area_in_grid, plan_tiles
 from .vector_layer import read_polygons
+from .warping import parse_crs
 
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
 _ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it
@@ -86,6 +84,8 @@ def detect_with(
     card: ModelCard,
     model_hash: str,
     load: Load,
+    *,
+    processes: int = 0,
 ) -> dict[str, Any]:
     """Do the job with any detector; see ``detect_job``.
 
@@ -96,6 +96,7 @@ def detect_with(
         model_hash: What tells this detector from others.
         load: ``load(precision) -> (detector, precision, batch size)``; called once all inputs
             have been looked at, and on each worker of a cluster.
+        processes: That search on this machine; 0: one, or one a GPU where there are several.
     """
     output = Path(parameters.output).absolute()
     check_output(output)
@@ -120,11 +121,20 @@ def detect_with(
         job.check_stop("Stopped before the first tile.")
         if parameters.augment:
             load = _augmented(load)
+        scheduler = parameters.scheduler
+        if not scheduler:
+            tiles = sum(one.tiles for one in planned)
+            processes = processes or processes_for(parameters.device, tiles, job)
+            if processes > 1:
+                scheduler = until_done.enter_context(local_workers(processes))
         detector: Detector | Cluster
-        if parameters.scheduler:
-            detector = until_done.enter_context(Cluster(parameters.scheduler, load))
+        if scheduler:
+            detector = until_done.enter_context(Cluster(scheduler, load))
             precision, batch_size = detector.prepare(archive.header.precision)
-            job.info(f"The workers of {parameters.scheduler} search the tiles.")
+            whose = f"workers of {parameters.scheduler}"
+            if not parameters.scheduler:
+                whose = f"{processes} processes on this machine"
+            job.info(f"The {whose} search the tiles.")
         else:
             detector, precision, batch_size = load(archive.header.precision)
         batch_size = parameters.batch_size or archive.header.batch_size or batch_size
@@ -148,7 +158,7 @@ def detect_with(
             "the same output to try only these once more."
         )
     if not keep:
-        delete_archive(path)
+        delete_files(path)
     job.info(f"{count} objects found.")
     return {
         "OUTPUT": str(output),
@@ -233,6 +243,7 @@ def _search(
 
 def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Planned]:
     """Look at every raster before anything runs."""
+    searched_in = parse_crs(parameters.crs)
     settings = with_thresholds(
         DetectionSettings(
             tile_size=parameters.tile_size or card.tile_size,
@@ -248,7 +259,7 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
     paths = list_rasters(parameters.input)
     for path in paths:
         job.check_stop("Stopped before the first tile.")
-        source, said = open_for_model(path, card, parameters.bands)
+        source, said = open_for_model(path, card, parameters.bands, searched_in)
         for sentence in said:
             job.info(sentence)
         crs = source.crs.to_wkt() if source.crs else ""
@@ -318,9 +329,3 @@ def _archive_parts(archive: Archive, planned: list[_Planned], job: Job) -> list[
         parts.append(part)
     archive.drop_rasters_beyond(len(planned))
     return parts
-
-
-def delete_archive(path: Path) -> None:
-    """Delete an archive that is closed."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
+from rasterio.crs import CRS
 
 from .errors import UserError
 from .model_card import ModelCard
-from .raster import RasterSource, open_raster
+from .raster import RasterSource, at_gsd, open_raster
 
 SAME_GSD = 0.10  # networks bear this much of a difference in scale; beyond, pixels are resampled
+_SAME_BAND = {
+    "r": "red",
+    "g": "green",
+    "b": "blue",
+    "n": "nir",
+    "ir": "nir",
+    "infrared": "nir",
+    "near infrared": "nir",
+}
 COARSEST = 4.0  # times the model's ground size; beyond, there is nothing left to see
 
 
 def open_for_model(
-    path: str, card: ModelCard, bands: tuple[int, ...] = ()
+    path: str, card: ModelCard, bands: tuple[str, ...] = (), crs: CRS | None = None
 ) -> tuple[RasterSource, tuple[str, ...]]:
     """Open a raster as the model wants it: its bands in its order, its ground size.
 
     Args:
         path: The raster.
         card: The model's card.
-        bands: The user's choice of bands; empty: by name where all names fit, else by order.
+        bands: The user's choice of bands, by number or by name; empty: by the model's names where
+            the raster has them all, else by order.
+        crs: The CRS in which the raster is searched; None: its own.
 
     Returns:
         The raster, and sentences on what was chosen.
@@ -30,34 +43,82 @@ def open_for_model(
     Raises:
         UserError: It can't be opened, or the model can't be used on it; says why.
     """
-    source = open_raster(path, bands=bands)
+    source = open_raster(path, crs=crs)
     said: list[str] = []
-    chosen = bands or _matching_bands(source, card, said)
+    chosen = chosen_bands(source, bands) if bands else _matching_bands(source, card, said)
     _check_count(source, chosen, card)
-    if chosen != source.bands:
-        source = replace(open_raster(path, bands=chosen), notes=source.notes)
+    # Bands that the user names may be what would be taken for an alpha band.
+    if chosen != source.bands or (bands and source.alpha_band in chosen):
+        source = replace(open_raster(path, bands=chosen, crs=crs), notes=source.notes)
     _check_dtype(source, card, said)
-    source = _at_gsd(source, card, chosen, said)
+    source = _at_gsd(source, card, said)
     return source, (*source.notes, *said)
+
+
+def chosen_bands(source: RasterSource, wanted: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the numbers of bands that are named by number or by name.
+
+    Args:
+        source: The raster, opened with all its bands.
+        wanted: Each a number, a name (its description or colour, in small or capital letters), or
+            several of them with commas between.
+
+    Raises:
+        UserError: The raster has no band of that name, or several.
+    """
+    names = [_plain(name) for name in source.band_names]
+    chosen = []
+    for word in (part.strip() for text in wanted for part in re.split("[,;]", text)):
+        if re.fullmatch(r"\d+(\.0+)?", word):
+            chosen.append(int(float(word)))
+        elif word:
+            found = [band for band, name in zip(source.bands, names) if name == _plain(word)]
+            if len(found) != 1:
+                raise UserError(
+                    f"{source.name} has {len(found) or 'no'} band{'s' * (len(found) > 1)} of the "
+                    f"name “{word}”.",
+                    f"Its bands are {_listed(source.bands, source.band_names)}; name them by "
+                    "number.",
+                )
+            chosen += found
+    return tuple(chosen)
+
+
+def _plain(name: str) -> str:
+    """Return a band's name as it is compared: small letters, one word for infrared."""
+    words = " ".join(re.split(r"[\s_\-]+", name.strip().lower()))
+    return _SAME_BAND.get(words, words)
+
+
+def _listed(bands: tuple[int, ...], names: tuple[str, ...]) -> str:
+    return ", ".join(
+        str(band) if name == f"band {band}" else f"{band} ({name})"
+        for band, name in zip(bands, names)
+    )
 
 
 def _matching_bands(source: RasterSource, card: ModelCard, said: list[str]) -> tuple[int, ...]:
     count = len(card.band_names)
-    have = [name.lower() for name in source.band_names]
-    want = [name.lower() for name in card.band_names]
+    have = [_plain(name) for name in source.band_names]
+    want = [_plain(name) for name in card.band_names]
     if len(set(have)) == len(have) and set(want) <= set(have):
         chosen = tuple(source.bands[have.index(name)] for name in want)
         if chosen != source.bands:
-            listed = ", ".join(f"{band} ({name})" for band, name in zip(chosen, card.band_names))
-            said.append(f"{source.name}: bands {listed} are used, as the model names them.")
+            said.append(
+                f"{source.name}: bands {_listed(chosen, card.band_names)} are used, as the model "
+                "names them."
+            )
         return chosen
-    if len(source.bands) > count:
-        listed = ", ".join(str(band) for band in source.bands[:count])
+    chosen = source.bands[:count]
+    if len(chosen) == count:
+        named = f"the model's {', '.join(card.band_names)}"
         said.append(
-            f"{source.name} has {len(source.bands)} bands, the model takes {count} "
-            f"({', '.join(card.band_names)}): bands {listed} are used."
+            f"{source.name} has {len(source.bands)} bands, the model takes {count}: bands "
+            f"{', '.join(map(str, chosen))} are used for {named}."
+            if len(source.bands) > count
+            else f"The bands of {source.name} are taken in their order for {named}."
         )
-    return source.bands[:count]
+    return chosen
 
 
 def _check_count(source: RasterSource, chosen: tuple[int, ...], card: ModelCard) -> None:
@@ -66,7 +127,13 @@ def _check_count(source: RasterSource, chosen: tuple[int, ...], card: ModelCard)
         raise UserError(
             f"The model takes {count} band{'s' * (count != 1)} ({', '.join(card.band_names)}), "
             f"but {source.name} gives {len(chosen)}.",
-            "Choose as many bands, or use a model that was trained on such imagery.",
+            (
+                f"Its band {source.alpha_band} is taken for an alpha band; choose the bands by "
+                "number if it is data. "
+                if source.alpha_band and len(chosen) < count
+                else ""
+            )
+            + "Choose as many bands, or use a model that was trained on such imagery.",
         )
 
 
@@ -92,9 +159,7 @@ def _kind(dtype: str) -> str:
     return f"{np.dtype(dtype).itemsize * 8}-bit"
 
 
-def _at_gsd(
-    source: RasterSource, card: ModelCard, chosen: tuple[int, ...], said: list[str]
-) -> RasterSource:
+def _at_gsd(source: RasterSource, card: ModelCard, said: list[str]) -> RasterSource:
     if card.gsd <= 0:
         return source
     if source.gsd <= 0:
@@ -115,5 +180,4 @@ def _at_gsd(
     said.append(
         f"{source.name} has {source.gsd:.3g} m a pixel and is read at the model's {card.gsd:.3g} m."
     )
-    bands = () if source.palette else chosen
-    return replace(open_raster(source.path, bands=bands, gsd=card.gsd), notes=source.notes)
+    return at_gsd(source, card.gsd)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -13,15 +11,14 @@ import rasterio.errors
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
-from rasterio.windows import Window
 
 from .errors import UserError
 from .ground_size import ground_size
+from .raster_file import FileReader
 from .raster_inspection import (
     alpha_band,
     band_name,
     check_bands,
-    color_table,
     first_line,
     is_georeferenced,
     is_palette,
@@ -32,7 +29,7 @@ from .raster_inspection import (
     validity_of,
 )
 from .remote import RETRY_DELAYS_S, PatientReader, gdal_options
-from .resampling import Taps, resample, resample_valid, taps
+from .warping import Frame, Warp, reduced_frame, resized, warped_frame
 
 RASTER_SUFFIXES = frozenset(
     [
@@ -97,6 +94,8 @@ class RasterSource:
         alpha_band: The band that is the mask, or 0.
         palette: Whether one band of colour numbers is read as three bands of colours.
         notes: Sentences that the user should read: what is unusual about this raster.
+        warped_from: The file's own grid where another CRS was asked for; None: this is it, but
+            for the zoom.
     """
 
     path: str
@@ -115,6 +114,7 @@ class RasterSource:
     alpha_band: int = 0
     palette: bool = False
     notes: tuple[str, ...] = ()
+    warped_from: Frame | None = None
 
 
 class CorruptBlockError(Exception):
@@ -150,17 +150,24 @@ def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
     return list(found)
 
 
-def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0.0) -> RasterSource:
+def open_raster(
+    path: str | Path,
+    *,
+    bands: tuple[int, ...] = (),
+    gsd: float = 0.0,
+    crs: CRS | None = None,
+) -> RasterSource:
     """Look at a raster and describe it.
 
     Args:
         path: Anything rasterio opens.
         bands: Numbers of the bands, in the order wanted; empty: all but alpha.
         gsd: Wanted metres a pixel; 0: the raster's own.
+        crs: The CRS in which pixels are wanted; None: the raster's own.
 
     Raises:
-        UserError: Not there, not a raster, a band that it has not, complex pixels, a ``gsd`` for a
-            raster without CRS.
+        UserError: Not there, not a raster, a band that it has not, complex pixels, a ``gsd`` or a
+            ``crs`` for a raster without CRS, or one that isn't defined where the raster lies.
     """
     path = str(path)
     name = Path(path).stem or path
@@ -183,39 +190,84 @@ def open_raster(path: str | Path, *, bands: tuple[int, ...] = (), gsd: float = 0
             notes.append(not_georeferenced_note(dataset, name))
         elif dataset.crs is None:
             notes.append(f"{name} has no CRS; sizes in metres are unknown.")
-        crs = dataset.crs if georeferenced else None
-        own_gsd = ground_size(crs, transform, dataset.width, dataset.height)
-        width, height, zoom = dataset.width, dataset.height, 1.0
-        if gsd > 0:
-            if own_gsd <= 0:
-                raise UserError(
-                    f"{name} has no CRS, so it can't be read at {gsd:g} metres a pixel.",
-                    "Assign its CRS in QGIS, or don't ask for a ground size.",
-                )
-            if abs(gsd / own_gsd - 1) > _SAME_GSD:
-                zoom = own_gsd / gsd
-                width = max(1, round(dataset.width * zoom))
-                height = max(1, round(dataset.height * zoom))
-                transform = _scaled(transform, dataset.width / width, dataset.height / height)
-                own_gsd = gsd
-        return RasterSource(
+        own_crs = dataset.crs if georeferenced else None
+        source = RasterSource(
             path=path,
             name=name,
-            width=width,
-            height=height,
+            width=dataset.width,
+            height=dataset.height,
             bands=bands,
             band_names=names,
             dtype=dtype,
-            crs=crs,
+            crs=own_crs,
             transform=transform,
-            gsd=own_gsd,
-            zoom=zoom,
+            gsd=ground_size(own_crs, transform, dataset.width, dataset.height),
             georeferenced=georeferenced,
             validity=validity_of(dataset, bands, alpha, palette),
             alpha_band=alpha,
             palette=palette,
             notes=tuple(notes),
         )
+    if crs is not None:
+        source = _warped(source, crs, gsd)
+    return at_gsd(source, gsd) if gsd > 0 else source
+
+
+def at_scale(source: RasterSource, scale: float) -> RasterSource:
+    """Return a raster on a grid of ``scale`` times as many pixels in each direction."""
+    if source.warped_from is not None and source.crs is not None:
+        return _warped_onto(source, source.warped_from, source.crs, source.gsd / scale)
+    width, height = max(1, round(source.width * scale)), max(1, round(source.height * scale))
+    return replace(
+        source,
+        width=width,
+        height=height,
+        transform=resized(source.transform, source.width / width, source.height / height),
+        gsd=source.gsd / scale,
+        zoom=source.zoom * scale,
+    )
+
+
+def at_gsd(source: RasterSource, gsd: float) -> RasterSource:
+    """Return a raster on a grid of so many metres a pixel.
+
+    Raises:
+        UserError: It has no CRS.
+    """
+    if source.gsd <= 0:
+        raise UserError(
+            f"{source.name} has no CRS, so it can't be read at {gsd:g} metres a pixel.",
+            "Assign its CRS in QGIS, or don't ask for a ground size.",
+        )
+    if abs(gsd / source.gsd - 1) <= _SAME_GSD:
+        return source
+    return replace(at_scale(source, source.gsd / gsd), gsd=gsd)
+
+
+def _warped(source: RasterSource, crs: CRS, gsd: float) -> RasterSource:
+    """Return a raster on a grid in another CRS."""
+    if source.crs is None:
+        raise UserError(
+            f"{source.name} has no CRS, so it can't be warped to {crs.to_string()}.",
+            "Assign its CRS in QGIS, or leave the CRS empty.",
+        )
+    if source.crs == crs:
+        return source
+    file = Frame(source.width, source.height, source.crs, source.transform)
+    return _warped_onto(source, file, crs, gsd if gsd > 0 else source.gsd)
+
+
+def _warped_onto(source: RasterSource, file: Frame, crs: CRS, gsd: float) -> RasterSource:
+    frame = warped_frame(file, crs, gsd, source.name)
+    return replace(
+        source,
+        width=frame.width,
+        height=frame.height,
+        crs=frame.crs,
+        transform=frame.transform,
+        gsd=gsd,
+        warped_from=file,
+    )
 
 
 def files_of(source: RasterSource) -> list[str]:
@@ -244,21 +296,15 @@ class RasterReader:
     ) -> None:
         self.source = source
         self._remote = is_remote(source.path)
-        self._options = gdal_options(source.path)
         self._patient = PatientReader(source.path, retry_delays)
-        self._local = threading.local()
-        self._lock = threading.Lock()
-        self._handles: list[Any] = []
-        self._level = self._overview_level()
-        dataset = self._dataset()
-        # File (or overview) pixels per grid pixel.
-        self._step_x = dataset.width / source.width
-        self._step_y = dataset.height / source.height
-        self._colors = color_table(dataset) if source.palette else None
-        self._file = dataset.files[0] if self._remote and dataset.files else ""
-        # Of a remote file, GDAL doesn't tell a block that is not there from one it can't ask for.
-        self._sparse = dataset.driver == "GTiff" and source.validity != "all"
-        self._sparse &= self._level < 0 and not self._remote
+        self._warp: Warp | None = None
+        if source.warped_from is not None and source.crs is not None:
+            frame = reduced_frame(source.warped_from, source.gsd)
+            self._file = FileReader(_unwarped(source, source.warped_from, frame))
+            to = Frame(source.width, source.height, source.crs, source.transform)
+            self._warp = Warp(to, frame)
+        else:
+            self._file = FileReader(source)
 
     def read(
         self, column: int, row: int, width: int, height: int
@@ -286,7 +332,7 @@ class RasterReader:
         try:
             if self._remote:
                 inside, inside_valid = self._patient.read(
-                    lambda: self._read_inside(x0, y0, x1, y1), self._reopen
+                    lambda: self._read_inside(x0, y0, x1, y1), self._file.reopen
                 )
             else:
                 inside, inside_valid = self._read_inside(x0, y0, x1, y1)
@@ -311,20 +357,13 @@ class RasterReader:
         x1, y1 = min(column + width, source.width), min(row + height, source.height)
         if x1 <= x0 or y1 <= y0:
             return False
-        if not self._sparse:
-            return True
-        dataset = self._dataset()
-        band = source.alpha_band or source.bands[0]
-        block_height, block_width = dataset.block_shapes[band - 1]
-        first_x, last_x = (int(x * self._step_x) // block_width for x in (x0, x1 - 1))
-        first_y, last_y = (int(y * self._step_y) // block_height for y in (y0, y1 - 1))
-        if (last_x - first_x + 1) * (last_y - first_y + 1) > 4096:
-            return True  # long strips and tiny blocks: asking costs more than reading
-        return any(
-            dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band) is not None
-            for y in range(first_y, last_y + 1)
-            for x in range(first_x, last_x + 1)
-        )
+        if self._warp is None:
+            return self._file.any_valid(x0, y0, x1, y1)
+        span = self._warp.span(x0, y0, x1, y1)
+        if span is None:
+            return False
+        column, row, width, height = span
+        return self._file.any_valid(column, row, column + width, row + height)
 
     def give_up(self) -> None:
         """Let reads that wait for a server to come back fail at once."""
@@ -332,11 +371,7 @@ class RasterReader:
 
     def close(self) -> None:
         """Close all handles; not while another thread reads."""
-        with self._lock:
-            handles, self._handles = self._handles, []
-            self._local = threading.local()
-        for handle in handles:
-            handle.close()
+        self._file.close()
 
     def __enter__(self) -> RasterReader:
         return self
@@ -348,117 +383,20 @@ class RasterReader:
         self, x0: int, y0: int, x1: int, y1: int
     ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
         """Read a window that lies inside the grid."""
-        if self._step_x == 1.0 and self._step_y == 1.0:
-            return self._read_file(x0, y0, x1 - x0, y1 - y0)
-        dataset = self._dataset()
-        across = taps(x0, x1, self._step_x, dataset.width)
-        down = taps(y0, y1, self._step_y, dataset.height)
-        pixels, valid = self._read_file(across.first, down.first, across.length, down.length)
-        return _resample_window(pixels, valid, down, across)
-
-    def _read_file(
-        self, column: int, row: int, width: int, height: int
-    ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
-        """Read file (or overview) pixels of a window that lies inside the raster."""
-        source, dataset = self.source, self._dataset()
-        window = Window(column, row, width, height)
-        with rasterio.Env(**self._options):
-            if self._colors is not None:
-                indices = dataset.read(1, window=window)
-                pixels: NDArray[np.generic] = self._colors[:, indices]
-                valid = dataset.read_masks(1, window=window) > 0
-            else:
-                raw = dataset.read(list(source.bands), window=window)
-                valid = self._valid(dataset, raw, window)
-                with np.errstate(over="ignore", invalid="ignore"):
-                    pixels = raw.astype(source.dtype, copy=False)
-        if pixels.dtype.kind == "f":
-            valid &= np.isfinite(pixels).all(axis=0)
-        if not valid.all():
-            pixels[:, ~valid] = 0
-        return pixels, valid
-
-    def _valid(self, dataset: Any, raw: NDArray[np.generic], window: Window) -> NDArray[np.bool_]:
-        source = self.source
-        if source.validity == "alpha":
-            return np.asarray(dataset.read(source.alpha_band, window=window) > 0)
-        if source.validity == "mask":
-            return np.asarray(dataset.read_masks(source.bands[0], window=window) > 0)
-        if source.validity == "nodata":
-            if raw.dtype.kind == "u":
-                nodata = np.array(
-                    [
-                        np.nan
-                        if dataset.nodatavals[band - 1] is None
-                        else dataset.nodatavals[band - 1]
-                        for band in source.bands
-                    ]
-                )
-                empty = np.ones(raw.shape[1:], np.bool_)
-                for plane, value in zip(raw, nodata):
-                    # A nodata value that the type can't hold marks nothing.
-                    empty &= (plane == value) if value == value else False
-                return ~empty
-            return np.asarray((dataset.read_masks(list(source.bands), window=window) > 0).all(0))
-        return np.ones(raw.shape[1:], np.bool_)
-
-    def _overview_level(self) -> int:
-        """Return the coarsest overview that still has at least the grid's resolution, or -1."""
-        source = self.source
-        if source.zoom >= 1.0 or source.palette:
-            return -1
-        with rasterio.Env(**self._options), open_dataset(source.path) as dataset:
-            wanted = min(dataset.width / source.width, dataset.height / source.height)
-            shared = set.intersection(
-                *(set(dataset.overviews(band)) for band in {*source.bands, *_some(source)})
-            )
-            factors = dataset.overviews(source.bands[0])
-            fitting = [f for f in factors if f in shared and f <= wanted * 1.01]
-            return factors.index(max(fitting)) if fitting else -1
-
-    def _dataset(self) -> Any:
-        """Return this thread's handle."""
-        dataset = getattr(self._local, "dataset", None)
-        if dataset is None:
-            dataset = self._open(self._options)
-        return dataset
-
-    def _open(self, gdal: dict[str, Any]) -> Any:
-        options = {"overview_level": self._level} if self._level >= 0 else {}
-        with rasterio.Env(**gdal):
-            dataset = rasterio.open(self.source.path, **options)
-        with self._lock:
-            self._handles.append(dataset)
-        self._local.dataset = dataset
-        return dataset
-
-    def _reopen(self) -> None:
-        """Open this thread's handle afresh, past what GDAL has cached of the file."""
-        old = getattr(self._local, "dataset", None)
-        self._local.dataset = None
-        if old is not None:
-            with self._lock:
-                self._handles.remove(old)
-            old.close()
-        self._open(gdal_options(self.source.path, fresh=self._file))
+        if self._warp is None:
+            return self._file.read(x0, y0, x1, y1)
+        bands, dtype = len(self.source.bands), self.source.dtype
+        return self._warp.read(self._file.read, x0, y0, x1, y1, bands, dtype)
 
 
-def _resample_window(
-    pixels: NDArray[np.generic], valid: NDArray[np.bool_], down: Taps, across: Taps
-) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
-    """Resample pixels and their validity; what is not valid takes no part and stays 0."""
-    new_valid = resample_valid(valid, down, across)
-    new_pixels = resample(pixels, valid, down, across)
-    if not new_valid.all():
-        new_pixels[:, ~new_valid] = 0
-    return new_pixels, new_valid
-
-
-def _scaled(transform: Affine, x: float, y: float) -> Affine:
-    """Return the transform for pixels that are ``x`` times as wide and ``y`` times as high."""
-    a, b, c, d, e, f = transform[:6]
-    return Affine(a * x, b * y, c, d * x, e * y, f)
-
-
-def _some(source: RasterSource) -> tuple[int, ...]:
-    return (source.alpha_band,) if source.alpha_band else ()
+def _unwarped(source: RasterSource, file: Frame, frame: Frame) -> RasterSource:
+    """Return the raster in its own CRS, on a grid that divides the file's in another way."""
+    return replace(
+        source,
+        width=frame.width,
+        height=frame.height,
+        crs=frame.crs,
+        transform=frame.transform,
+        zoom=min(frame.width / file.width, frame.height / file.height),
+        warped_from=None,
+    )

@@ -1,0 +1,183 @@
+"""The pixels of a raster file, or of its overviews, by windows inside it."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from .raster_inspection import color_table, is_remote, open_dataset
+from .remote import gdal_options
+from .resampling import Taps, resample, resample_valid, taps
+
+if TYPE_CHECKING:
+    from .raster import RasterSource
+
+
+class FileReader:
+    """Reads windows that lie inside a raster's own grid; safe to use from several threads.
+
+    Args:
+        source: The raster, in the file's CRS.
+    """
+
+    def __init__(self, source: RasterSource) -> None:
+        self._source = source
+        self._options = gdal_options(source.path)
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._handles: list[Any] = []
+        self._level = self._overview_level()
+        dataset = self._dataset()
+        # File (or overview) pixels per grid pixel.
+        self._step_x = dataset.width / source.width
+        self._step_y = dataset.height / source.height
+        self._colors = color_table(dataset) if source.palette else None
+        remote = is_remote(source.path)
+        self._address = dataset.files[0] if remote and dataset.files else ""
+        # Of a remote file, GDAL doesn't tell a block that is not there from one it can't ask for.
+        self._sparse = dataset.driver == "GTiff" and source.validity != "all"
+        self._sparse &= self._level < 0 and not remote
+
+    def read(
+        self, x0: int, y0: int, x1: int, y1: int
+    ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+        """Read pixels ``[C, H, W]`` and valid ``[H, W]``; see ``RasterReader.read``."""
+        if self._step_x == 1.0 and self._step_y == 1.0:
+            return self._read_file(x0, y0, x1 - x0, y1 - y0)
+        dataset = self._dataset()
+        across = taps(x0, x1, self._step_x, dataset.width)
+        down = taps(y0, y1, self._step_y, dataset.height)
+        pixels, valid = self._read_file(across.first, down.first, across.length, down.length)
+        return _resample_window(pixels, valid, down, across)
+
+    def any_valid(self, x0: int, y0: int, x1: int, y1: int) -> bool:
+        """Whether the window may hold a valid pixel; see ``RasterReader.any_valid``."""
+        source = self._source
+        if not self._sparse:
+            return True
+        dataset = self._dataset()
+        band = source.alpha_band or source.bands[0]
+        block_height, block_width = dataset.block_shapes[band - 1]
+        first_x, last_x = (int(x * self._step_x) // block_width for x in (x0, x1 - 1))
+        first_y, last_y = (int(y * self._step_y) // block_height for y in (y0, y1 - 1))
+        if (last_x - first_x + 1) * (last_y - first_y + 1) > 4096:
+            return True  # long strips and tiny blocks: asking costs more than reading
+        return any(
+            dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band) is not None
+            for y in range(first_y, last_y + 1)
+            for x in range(first_x, last_x + 1)
+        )
+
+    def close(self) -> None:
+        """Close all handles; not while another thread reads."""
+        with self._lock:
+            handles, self._handles = self._handles, []
+            self._local = threading.local()
+        for handle in handles:
+            handle.close()
+
+    def reopen(self) -> None:
+        """Open this thread's handle afresh, past what GDAL has cached of the file."""
+        old = getattr(self._local, "dataset", None)
+        self._local.dataset = None
+        if old is not None:
+            with self._lock:
+                self._handles.remove(old)
+            old.close()
+        self._open(gdal_options(self._source.path, fresh=self._address))
+
+    def _read_file(
+        self, column: int, row: int, width: int, height: int
+    ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+        """Read file (or overview) pixels of a window that lies inside the raster."""
+        source, dataset = self._source, self._dataset()
+        window = Window(column, row, width, height)
+        with rasterio.Env(**self._options):
+            if self._colors is not None:
+                indices = dataset.read(1, window=window)
+                pixels: NDArray[np.generic] = self._colors[:, indices]
+                valid = dataset.read_masks(1, window=window) > 0
+            else:
+                raw = dataset.read(list(source.bands), window=window)
+                valid = self._valid(dataset, raw, window)
+                with np.errstate(over="ignore", invalid="ignore"):
+                    pixels = raw.astype(source.dtype, copy=False)
+        if pixels.dtype.kind == "f":
+            valid &= np.isfinite(pixels).all(axis=0)
+        if not valid.all():
+            pixels[:, ~valid] = 0
+        return pixels, valid
+
+    def _valid(self, dataset: Any, raw: NDArray[np.generic], window: Window) -> NDArray[np.bool_]:
+        source = self._source
+        if source.validity == "alpha":
+            return np.asarray(dataset.read(source.alpha_band, window=window) > 0)
+        if source.validity == "mask":
+            return np.asarray(dataset.read_masks(source.bands[0], window=window) > 0)
+        if source.validity == "nodata":
+            if raw.dtype.kind == "u":
+                nodata = np.array(
+                    [
+                        np.nan
+                        if dataset.nodatavals[band - 1] is None
+                        else dataset.nodatavals[band - 1]
+                        for band in source.bands
+                    ]
+                )
+                empty = np.ones(raw.shape[1:], np.bool_)
+                for plane, value in zip(raw, nodata):
+                    # A nodata value that the type can't hold marks nothing.
+                    empty &= (plane == value) if value == value else False
+                return ~empty
+            return np.asarray((dataset.read_masks(list(source.bands), window=window) > 0).all(0))
+        return np.ones(raw.shape[1:], np.bool_)
+
+    def _overview_level(self) -> int:
+        """Return the coarsest overview that still has at least the grid's resolution, or -1."""
+        source = self._source
+        if source.zoom >= 1.0 or source.palette:
+            return -1
+        with rasterio.Env(**self._options), open_dataset(source.path) as dataset:
+            wanted = min(dataset.width / source.width, dataset.height / source.height)
+            shared = set.intersection(
+                *(set(dataset.overviews(band)) for band in {*source.bands, *_some(source)})
+            )
+            factors = dataset.overviews(source.bands[0])
+            fitting = [f for f in factors if f in shared and f <= wanted * 1.01]
+            return factors.index(max(fitting)) if fitting else -1
+
+    def _dataset(self) -> Any:
+        """Return this thread's handle."""
+        dataset = getattr(self._local, "dataset", None)
+        if dataset is None:
+            dataset = self._open(self._options)
+        return dataset
+
+    def _open(self, gdal: dict[str, Any]) -> Any:
+        options = {"overview_level": self._level} if self._level >= 0 else {}
+        with rasterio.Env(**gdal):
+            dataset = rasterio.open(self._source.path, **options)
+        with self._lock:
+            self._handles.append(dataset)
+        self._local.dataset = dataset
+        return dataset
+
+
+def _resample_window(
+    pixels: NDArray[np.generic], valid: NDArray[np.bool_], down: Taps, across: Taps
+) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+    """Resample pixels and their validity; what is not valid takes no part and stays 0."""
+    new_valid = resample_valid(valid, down, across)
+    new_pixels = resample(pixels, valid, down, across)
+    if not new_valid.all():
+        new_pixels[:, ~new_valid] = 0
+    return new_pixels, new_valid
+
+
+def _some(source: RasterSource) -> tuple[int, ...]:
+    return (source.alpha_band,) if source.alpha_band else ()
