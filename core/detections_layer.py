@@ -23,6 +23,7 @@ from .model_card import ClassDefinition
 from .objects import DetectedObjects, to_map
 from .outlines import regularise
 from .raster import RasterSource
+from .vector_layer import GEOPACKAGE_OPTIONS
 
 LAYER_NAME = "detections"
 FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
@@ -112,6 +113,7 @@ class DetectionsLayer:
             with self._temporary.open("rb+") as file:
                 os.fsync(file.fileno())
             self._temporary.replace(self.path)
+            _sync_folder(self.path.parent)
         return self.path
 
     def abandon(self) -> None:
@@ -159,6 +161,7 @@ class DetectionsLayer:
                 crs=self.crs.to_wkt() if self.crs is not None else None,
                 append=not first,
                 layer_metadata=self._metadata if first else None,
+                dataset_options=GEOPACKAGE_OPTIONS if first else {},
             )
         self._created = True
         self.count += len(polygons)
@@ -316,6 +319,21 @@ def check_output(path: Path) -> None:
         raise UserError(f"The output {path} is a folder.", "Choose a file name.")
     if path.exists():
         _check_not_open(path)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new name in a folder outlive a power cut: the archive is deleted after it.
+
+    Some network file systems can't be asked for that.
+    """
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _check_not_open(path: Path) -> None:

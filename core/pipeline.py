@@ -17,8 +17,8 @@ from .search_plan import DetectionSettings, area_in_grid, plan_tiles
 from .tile_search import LocalSearch, TileResult, TileSearch, bands_of
 
 if TYPE_CHECKING:
-    from .archive import RasterArchive
     from .job import Job
+    from .raster_archive import RasterArchive
 
 __all__ = [
     "DetectedObjects",

@@ -16,7 +16,9 @@ from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from .errors import UserError
 
 GDAL_OPTIONS: dict[str, Any] = {
-    "GDAL_CACHEMAX": 256,  # MB; GDAL's own default, 5 % of the memory, grows with the machine
+    # Bytes (rasterio's unit here). GDAL's own default is 5 % of the machine's memory; neighbours
+    # in a row of windows need no more than this of each other's blocks.
+    "GDAL_CACHEMAX": 64 * 2**20,
     # GDAL's own repeats, each pause twice the one before; core.remote waits for longer.
     "GDAL_HTTP_MAX_RETRY": 3,
     "GDAL_HTTP_RETRY_DELAY": 0.5,

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .detector import Detector, TileDetections
+from .device import release_memory
 from .inference import NetworkThread
 from .objects import SearchedTile, nothing_in, searched_tile
 from .raster import CorruptBlockError, RasterReader, RasterSource
@@ -201,6 +202,7 @@ class LocalSearch:
                     if len(waiting) > self._network.batch_size + threads:
                         yield self._ready(waiting.popleft())
                 waiting.append(None)
+                release_memory()
             while waiting:
                 yield self._ready(waiting.popleft())
         finally:

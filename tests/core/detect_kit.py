@@ -99,7 +99,17 @@ class CountingDetector(PerfectDetector):
         return super().__call__(batch, valid)
 
 
-def run_job(inputs, output, *, detector=None, log=None, card=CARD, model_hash="abc", **parameters):
+def run_job(
+    inputs,
+    output,
+    *,
+    detector=None,
+    log=None,
+    card=CARD,
+    model_hash="abc",
+    processes=0,
+    **parameters,
+):
     """Run the job ``detect`` with a detector in the model's place; return its outputs."""
     return detect_with(
         DetectParameters(
@@ -112,6 +122,7 @@ def run_job(inputs, output, *, detector=None, log=None, card=CARD, model_hash="a
         card,
         model_hash,
         lambda precision: (detector or PerfectDetector(), precision or "float32", 2),
+        processes=processes,
     )
 
 

@@ -7,8 +7,11 @@ import sys
 import threading
 import time
 
+import psutil
 import pytest
+import torch
 from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.local_workers import processes_for, visible_gpus
 from rs_mask_plugin.core.tile_search import BAND_TILES, bands_of
 from rs_mask_plugin.core.tiling import TileGrid
 
@@ -31,7 +34,7 @@ class SlowDetector(PerfectDetector):
 @pytest.fixture(scope="module")
 def cluster():
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True
+        n_workers=3, threads_per_worker=1, dashboard_address=None, processes=True
     ) as cluster:
         yield cluster
 
@@ -66,17 +69,23 @@ def test_workers_give_the_same_layer_as_one_process(cluster, scene, whole, tmp_p
     assert log.said("search the tiles")
 
 
-def test_a_worker_that_is_killed_changes_nothing(cluster, scene, whole, tmp_path):
-    pids = worker_pids(cluster)
-    log = Log()
+def killed_under_way(log, find_process):
+    """Start a thread that kills a process once some tiles are done."""
 
-    def kill_one():
+    def kill():
         while not any(0 < message.done < 256 for message in log.progress):
             time.sleep(0.02)
-        os.kill(pids[0], signal.SIGKILL)
+        os.kill(find_process(), signal.SIGKILL)
 
-    killer = threading.Thread(target=kill_one)
+    killer = threading.Thread(target=kill)
     killer.start()
+    return killer
+
+
+def test_one_of_three_workers_that_is_killed_changes_nothing(cluster, scene, whole, tmp_path):
+    pids = worker_pids(cluster)
+    log = Log()
+    killer = killed_under_way(log, lambda: pids[0])
     run_job(
         [scene],
         tmp_path / "a.gpkg",
@@ -86,9 +95,52 @@ def test_a_worker_that_is_killed_changes_nothing(cluster, scene, whole, tmp_path
         **TILES,
     )
     killer.join()
+    assert len(pids) == 3
     assert same_features(tmp_path / "a.gpkg", whole)
     cluster_pids = worker_pids(cluster)
     assert pids[0] not in cluster_pids
+
+
+def local_searchers():
+    """Return the processes that this one's Dask workers are."""
+    return [
+        child.pid
+        for child in psutil.Process().children(recursive=True)
+        if "spawn_main" in " ".join(child.cmdline())
+    ]
+
+
+def test_processes_of_this_machine_give_the_same_layer_though_one_is_killed(scene, whole, tmp_path):
+    log = Log()
+    before = set(local_searchers())
+    killer = killed_under_way(log, lambda: next(p for p in local_searchers() if p not in before))
+    run_job([scene], tmp_path / "a.gpkg", detector=SlowDetector(), log=log, processes=3, **TILES)
+    killer.join()
+    assert same_features(tmp_path / "a.gpkg", whole)
+    assert log.said("The 3 processes on this machine search the tiles.")
+    assert set(local_searchers()) <= before
+
+
+@pytest.mark.parametrize(
+    ("allowed", "count", "names"),
+    [
+        (None, 3, ["0", "1", "2"]),
+        ("2, 5", 2, ["2", "5"]),
+        ("GPU-8f6e,GPU-11aa", 2, ["GPU-8f6e", "GPU-11aa"]),
+        ("0,7", 1, ["0"]),  # the second is not there
+        ("", 0, []),
+    ],
+)
+def test_gpus_are_handed_on_as_this_process_was_given_them(allowed, count, names):
+    assert visible_gpus(allowed, count) == names
+
+
+def test_without_gpus_one_process_searches():
+    log = Log()
+    if not torch.cuda.is_available():
+        assert processes_for("auto", 10_000, log.job) == 1
+    assert processes_for("cpu", 10_000, log.job) == 1
+    assert not log.messages
 
 
 def test_a_run_on_workers_goes_on_from_the_tiles_of_one_process(cluster, scene, whole, tmp_path):

@@ -1,0 +1,70 @@
+"""The SQLite file of an archive: opened for one run alone, and what goes wrong said plainly."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from .errors import UserError
+
+_LOCK_WAIT_S = 2.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a file in WAL mode, locked against other runs.
+
+    Raises:
+        sqlite3.Error: In use, damaged, or not writable; see ``explained``.
+    """
+    connection = sqlite3.connect(path, timeout=_LOCK_WAIT_S)
+    try:
+        # Exclusive: one run an archive, told at once, and WAL without shared memory, which network
+        # file systems lack.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.rollback()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def delete_files(path: Path) -> None:
+    """Delete a closed file and its journals."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system say into one sentence."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        text = str(error).lower()
+        if "full" in text:
+            raise UserError(
+                f"There is no space left for {path}; finished tiles are kept in it.",
+                "Free some space and start again with the same output to go on.",
+            ) from error
+        if "locked" in text:
+            raise UserError(
+                f"Another run is using {path}.", "Wait for it, or choose another output."
+            ) from error
+        raise UserError(
+            f"{path} can't be written ({error}).", "Choose a folder that can be written to."
+        ) from error
+    except sqlite3.DatabaseError as error:
+        raise UserError(
+            f"{path} is damaged or no archive of RS Mask ({error}).", "Delete it and start again."
+        ) from error
+    except OSError as error:
+        raise UserError(
+            f"{path} can't be written ({error.strerror or error}).",
+            "Choose a folder that exists, can be written to and has free space.",
+        ) from error

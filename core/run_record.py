@@ -1,0 +1,133 @@
+"""What an archive says of its run and rasters: enough to go on, and to know whether one may."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import shapely
+from rasterio.crs import CRS
+from rasterio.transform import Affine
+
+from .options import FORMAT_VERSION
+from .raster import RasterSource
+from .tiling import TileGrid
+
+
+@dataclass(frozen=True)
+class RunHeader:
+    """What all rasters of a run share.
+
+    Attributes:
+        model: File name of the model.
+        model_hash: SHA-256 of the model file.
+        settings: What changes the raw detections (tile size, margin, score floor, …).
+        card: The model's card as plain data.
+        run: Id of the run, kept when it is resumed; "" to have one made.
+        precision: In what numbers the network computed; "" before it ran.
+        batch_size: Windows at once; 0 before it is known.
+        format_version: Of the archive.
+    """
+
+    model: str
+    model_hash: str
+    settings: dict[str, Any]
+    card: dict[str, Any]
+    run: str = ""
+    precision: str = ""
+    batch_size: int = 0
+    format_version: int = FORMAT_VERSION
+
+
+@dataclass(frozen=True)
+class RasterRecord:
+    """What is needed of a raster to make objects and a layer from its raw detections.
+
+    Attributes:
+        path: Of the raster.
+        name: For the ``source`` field.
+        width: Columns of the grid.
+        height: Rows of the grid.
+        transform: Six numbers, grid pixel → CRS.
+        crs: WKT, or "".
+        gsd: Metres a grid pixel.
+        tile_size: Pixels.
+        margin: Pixels.
+        area: Area to stay inside in grid pixels, WKB as hexadecimal text, or "".
+    """
+
+    path: str
+    name: str
+    width: int
+    height: int
+    transform: tuple[float, ...]
+    crs: str
+    gsd: float
+    tile_size: int
+    margin: int
+    area: str = ""
+
+    @classmethod
+    def of(
+        cls, source: RasterSource, grid: TileGrid, area: shapely.Geometry | None
+    ) -> RasterRecord:
+        """Return the record of a raster searched with a grid inside an area (grid pixels)."""
+        return cls(
+            path=source.path,
+            name=source.name,
+            width=source.width,
+            height=source.height,
+            transform=tuple(source.transform[:6]),
+            crs=source.crs.to_wkt() if source.crs else "",
+            gsd=source.gsd,
+            tile_size=grid.tile_size,
+            margin=grid.margin,
+            area=shapely.to_wkb(area, hex=True) if area is not None else "",
+        )
+
+    @property
+    def source(self) -> RasterSource:
+        """The raster's grid; its pixels can't be read through it."""
+        return RasterSource(
+            path=self.path,
+            name=self.name,
+            width=self.width,
+            height=self.height,
+            bands=(),
+            band_names=(),
+            dtype="",
+            crs=CRS.from_wkt(self.crs) if self.crs else None,
+            transform=Affine(*self.transform),
+            gsd=self.gsd,
+        )
+
+    @property
+    def grid(self) -> TileGrid:
+        """The grid of tiles."""
+        return TileGrid(self.width, self.height, self.tile_size, self.margin)
+
+    @property
+    def area_in_grid(self) -> shapely.Geometry | None:
+        """The area in grid pixels, or None: everywhere."""
+        return shapely.from_wkb(self.area) if self.area else None
+
+
+def raster_fingerprint(source: RasterSource, files: list[str], record: RasterRecord) -> str:
+    """Return a text that changes when the raster, or what is read of it, changes.
+
+    Args:
+        source: The raster.
+        files: All its files (a virtual raster's sources too); remote ones are named only.
+        record: Its record.
+    """
+    stamps = []
+    for file in files:
+        with contextlib.suppress(OSError):
+            status = Path(file).stat()
+            stamps.append([file, status.st_size, status.st_mtime_ns])
+    return json.dumps(
+        [stamps, source.bands, source.dtype, source.validity, asdict(record)], sort_keys=True
+    )
