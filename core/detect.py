@@ -31,6 +31,7 @@ from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .scale_out import Cluster, Load
 from .search_plan import DetectionSettings, area_in_grid, plan_tiles
 from .vector_layer import read_polygons
+from .warping import parse_crs
 
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
 _ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it
@@ -242,6 +243,7 @@ def _search(
 
 def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Planned]:
     """Look at every raster before anything runs."""
+    searched_in = parse_crs(parameters.crs)
     settings = with_thresholds(
         DetectionSettings(
             tile_size=parameters.tile_size or card.tile_size,
@@ -257,7 +259,7 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
     paths = list_rasters(parameters.input)
     for path in paths:
         job.check_stop("Stopped before the first tile.")
-        source, said = open_for_model(path, card, parameters.bands)
+        source, said = open_for_model(path, card, parameters.bands, searched_in)
         for sentence in said:
             job.info(sentence)
         crs = source.crs.to_wkt() if source.crs else ""
