@@ -17,6 +17,10 @@ from rasterio.crs import CRS
 
 from .errors import UserError
 
+GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
+"""For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL
+3.6 warn on opening."""
+
 
 @dataclass(frozen=True)
 class ReadCounts:

@@ -31,6 +31,7 @@ from .annotate_inputs import (
 )
 from .band_statistics import PercentileSampler
 from .coco_file import write_coco_file
+from .exact_pixels import exact_source, tile_dtype
 from .full_disk import writing_to
 from .labels import AnnotatedArea, Labels, read_area, read_labels
 from .ledger import UNREADABLE, WRITTEN, Ledger, TileRecord
@@ -92,7 +93,8 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
     compared = check_leaks(sources, plane, plan, area)
     job.info(f"No pixel is in two splits ({compared} tiles compared).")
     dtype = common_dtype(sources)
-    check_room(plan.tiles, sources, dtype, folder, job)
+    exact = [exact_source(source) for source in sources]
+    check_room(plan.tiles, exact, tile_dtype(exact), folder, job)
     with writing_to(folder):
         for split in SPLITS:
             (folder / "images" / split).mkdir(parents=True, exist_ok=True)
@@ -100,7 +102,7 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
         try:
             _check_same_job(ledger, _fingerprint(parameters, sources, labels, area, plan))
             scaling = _scaling(ledger, plan, sources, plane, area, dtype, job)
-            _write_tiles(ledger, plan, sources, plane, labels, area, parameters, dtype, job)
+            _write_tiles(ledger, plan, exact, plane, labels, area, parameters, job)
             remarks += _say_unreadable(ledger, job)
             job.progress(0, 1, "steps", "Writing annotations and report")
             summary = summarise(ledger, labels, plan)
@@ -226,7 +228,6 @@ def _write_tiles(
     labels: Labels,
     area: AnnotatedArea | None,
     parameters: AnnotateParameters,
-    dtype: str,
     job: Job,
 ) -> None:
     """Write every tile that is not there yet."""
@@ -247,7 +248,7 @@ def _write_tiles(
             sources[number],
             folders,
             _prefix(int(number), sources[number]),
-            dtype=dtype,
+            dtype=tile_dtype(sources),
             min_visible=parameters.min_visible,
             min_valid=parameters.min_valid,
         )

@@ -91,7 +91,7 @@ def open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterS
     if len(dtypes) > 1:
         remarks.append(
             f"The rasters differ in pixel type ({', '.join(dtypes)}); values are kept as they "
-            f"are, in {common_dtype(sources)}. They should mean the same in all rasters."
+            "are. They should mean the same in all rasters."
         )
     sizes = [source.gsd for source in sources if source.gsd > 0]
     if not parameters.gsd and sizes and max(sizes) > 1.5 * min(sizes):
@@ -105,7 +105,7 @@ def open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterS
 
 
 def common_dtype(sources: list[RasterSource]) -> str:
-    """Return the type that holds every raster's values exactly."""
+    """Return the type in which training reads the tiles of all rasters: float32 at most."""
     common = np.result_type(*(np.dtype(source.dtype) for source in sources))
     if common == np.int32:  # of uint16 and int16 together; float32 holds both exactly
         common = np.dtype(np.float32)

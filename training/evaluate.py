@@ -23,7 +23,7 @@ from rasterio.crs import CRS
 from ..core.errors import UserError
 from ..core.job import Job
 from ..core.options import EvaluateParameters
-from ..core.vector_layer import read_polygons, split_reference
+from ..core.vector_layer import GEOPACKAGE_OPTIONS, read_polygons, split_reference
 from .layer_matching import (
     COCO_THRESHOLDS,
     Curve,
@@ -438,7 +438,12 @@ def write_layers(
         path.parent.mkdir(parents=True, exist_ok=True)
         for name in LAYERS:
             pyogrio.write_dataframe(
-                layers[name], part, layer=name, driver="GPKG", geometry_type="MultiPolygon"
+                layers[name],
+                part,
+                layer=name,
+                driver="GPKG",
+                geometry_type="MultiPolygon",
+                dataset_options={} if part.exists() else GEOPACKAGE_OPTIONS,
             )
         os.replace(part, path)  # noqa: PTH105 - atomic on every platform
     except (OSError, pyogrio.errors.DataSourceError) as error:

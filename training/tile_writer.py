@@ -27,6 +27,7 @@ from .coco_file import (
     may_be_smaller_than_a_pixel,
     patches_inside,
 )
+from .exact_pixels import seen_as_valid
 from .full_disk import write_atomically
 from .ledger import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
 
@@ -76,7 +77,7 @@ class TileWriter:
     """Writes the tiles of one grid.
 
     Args:
-        source: The grid.
+        source: The grid; its pixels are written in the type in which it is read.
         folders: Split number → folder.
         prefix: Of the file names, unique among the grids.
         dtype: Of the tiles; the source's own or one that holds its values exactly.
@@ -150,7 +151,7 @@ class TileWriter:
                 dropped=[(feature, CUT_AWAY) for feature in features],
                 remark=str(error),
             )
-        has_data = valid
+        has_data = valid = seen_as_valid(pixels, valid)
         if task.region is not None:
             window = (task.column, task.row, task.width, task.height)
             valid = valid & pixels_of_region(task.region, *window)

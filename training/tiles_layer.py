@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from ..core.model_card import ClassDefinition
 from ..core.options import SPLITS
 from ..core.raster import RasterSource
+from ..core.vector_layer import GEOPACKAGE_OPTIONS
 from .ledger import WRITTEN, Ledger, TileRecord
 from .tile_layout import Plane, Tiles
 
@@ -51,7 +52,8 @@ def write_tiles_layer(
         classes: Of the set.
     """
     temporary = path.with_name("unfinished_" + path.name)
-    temporary.unlink(missing_ok=True)
+    for suffix in ("", "-journal", "-wal", "-shm"):  # of a run that was killed while it wrote them
+        path.with_name(temporary.name + suffix).unlink(missing_ok=True)
     names = {entry.id: entry.name for entry in classes}
     crs = plane.crs.to_wkt() if plane.crs is not None else None
     batch: list[TileRecord] = []
@@ -131,6 +133,7 @@ def _write(
                 driver="GPKG",
                 append=layer in started,
                 geometry_type="Polygon" if layer == "tiles" else "MultiPolygon",
+                dataset_options={} if started else GEOPACKAGE_OPTIONS,
                 promote_to_multi=layer == "instances",
             )
         finally:

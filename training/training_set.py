@@ -26,7 +26,8 @@ class TrainingSet:
         folder: The set's folder.
         classes: Id 1, 2, … as in the COCO files.
         band_names: One a band of the tiles.
-        dtype: The tiles' pixel type.
+        dtype: The type in which the tiles are read, float32 at most; their files hold the source's
+            own.
         scaling: Raw values to 0–1.
         gsd: Metres a pixel, one entry a ground size used; 0.0 without a CRS.
         tile_size: Pixels.

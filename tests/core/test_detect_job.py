@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,6 +77,9 @@ def test_the_layer_has_the_fields_the_crs_and_says_how_it_was_made(scene, tmp_pa
     assert info["geometry_type"] == "MultiPolygon"
     assert info["layer_metadata"]["job"] == "detect"
     assert info["layer_metadata"]["model_sha256"] == "abc"
+    with closing(sqlite3.connect(outputs["OUTPUT"])) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    assert version == 10200, "QGIS 3.22 warns at GeoPackages newer than 1.3"
 
 
 def test_nothing_but_the_layer_is_left_when_it_is_complete(scene, tmp_path):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
+from contextlib import closing
 
 import geopandas as gpd
 import numpy as np
@@ -489,6 +491,9 @@ def test_the_tiles_layer_opens_with_a_style_for_each_layer(tmp_path):
     assert tiles.crs.to_epsg() == 32633
     assert set(styles["f_table_name"]) == {"tiles", "instances"}
     np.testing.assert_allclose(objects.union_all().area, 3 * (20 * GSD) ** 2)
+    with closing(sqlite3.connect(result["TILES_LAYER"])) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    assert version == 10200, "QGIS 3.22 warns at GeoPackages newer than 1.3"
 
 
 def test_names_are_escaped_in_the_report(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import sqlite3
 from pathlib import Path
 
 import geopandas as gpd
@@ -132,6 +133,9 @@ def test_the_layers_hold_every_object_once_with_overlap_and_partner(
     assert sorted(read["extra"]["score"]) == [0.6, 0.7]
     assert read["extra"]["best_iou"].max() > 0.9
     assert all(frame.crs == UTM for frame in read.values())
+    with contextlib.closing(sqlite3.connect(found["OUTPUT"])) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    assert version == 10200, "QGIS 3.22 warns at GeoPackages newer than 1.3"
 
 
 def pyogrio_layers(found: dict) -> list[str]:
