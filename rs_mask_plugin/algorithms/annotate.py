@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, List, Optional, Type
+from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
 
-from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+)
 
 from ..core import options
 from .base import JobAlgorithm
+from .polygon_source import CLASS_COLUMN
+
+CLASS_EXPRESSION = "CLASS_EXPRESSION"
 
 
 class AnnotateAlgorithm(JobAlgorithm):
@@ -33,6 +41,15 @@ class AnnotateAlgorithm(JobAlgorithm):
             make.rasters("imagery", self.tr("Imagery")),
             make.polygons("annotations", self.tr("Annotated objects")),
             make.field_of("class_field", self.tr("Field with the class"), "annotations"),
+            make.expression_of(
+                CLASS_EXPRESSION,
+                self.tr("Class by an expression"),
+                "annotations",
+                self.tr(
+                    "In place of the field: an expression that gives each object's class, such as "
+                    "if(\"height\" > 20, 'tall', 'small'). Objects that get none are left out."
+                ),
+            ),
             make.text("class_name", self.tr("Name of the class, without a field")),
             make.polygons("area", self.tr("Annotated area")),
             make.number("tile_size", self.tr("Tile size")),
@@ -63,3 +80,29 @@ class AnnotateAlgorithm(JobAlgorithm):
             VALIDATION_TILES=self.tr("Tiles for validation"),
             TEST_TILES=self.tr("Tiles for the test"),
         )
+
+    def checkParameterValues(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Refuse two sources of the class; everything else as everywhere."""
+        if self._expression(parameters, context) and self.parameterAsFields(
+            parameters, "CLASS_FIELD", context
+        ):
+            return False, self.tr(
+                "The class is given twice. Name either the field with the class or an expression."
+            )
+        return super().checkParameterValues(parameters, context)
+
+    def job_values(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        values = super().job_values(parameters, context, feedback)
+        if self._expression(parameters, context):
+            values["class_field"] = CLASS_COLUMN
+        return values
+
+    def _expression(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        return str(self.parameterAsString(parameters, CLASS_EXPRESSION, context)).strip()

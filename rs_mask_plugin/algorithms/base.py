@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -30,6 +31,7 @@ from ..environment import EngineError, find_engine
 from ..reporting import JobReporter, is_cancelled
 from ..worker import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
 from .parameters import ParameterFactory, key_of
+from .polygon_source import PolygonSource
 from .values import ValueReader, numbers_in
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -113,7 +115,21 @@ class JobAlgorithm(RsMaskAlgorithm):
                 wrong = self._wrong_numbers(entry.name, parameters, context)
                 if wrong:
                     return False, wrong
-        return super().checkParameterValues(parameters, context)
+        possible, wrong = super().checkParameterValues(parameters, context)
+        if possible:
+            for source in self._polygon_sources(parameters, context).values():
+                if source.problem:
+                    return False, source.problem
+        return possible, wrong
+
+    def prepareAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        self._sources = self._polygon_sources(parameters, context)
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def processAlgorithm(
         self,
@@ -123,6 +139,9 @@ class JobAlgorithm(RsMaskAlgorithm):
     ) -> Dict[str, Any]:
         python = self._engine_python(feedback)
         values = self.job_values(parameters, context, feedback)
+        if is_cancelled(feedback):  # while layers were written for the engine
+            feedback.pushInfo(self.tr("Stopped."))
+            return {}
         destinations = self._destinations(values)
         values.update(self.layer_destinations(parameters, context))
         result = self._run(python, values, feedback)
@@ -149,7 +168,8 @@ class JobAlgorithm(RsMaskAlgorithm):
         Raises:
             QgsProcessingException: A layer can't be read; one sentence.
         """
-        return ValueReader(self, parameters, context, feedback).read_all(self.OPTIONS)
+        reader = ValueReader(self, parameters, context, feedback, self._sources)
+        return reader.read_all(self.OPTIONS)
 
     def layer_destinations(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
@@ -175,6 +195,15 @@ class JobAlgorithm(RsMaskAlgorithm):
             feedback: The run's feedback.
         """
         return {}
+
+    def _polygon_sources(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Dict[str, PolygonSource]:
+        return {
+            definition.name(): PolygonSource(self, parameters, context, definition.name())
+            for definition in self.parameterDefinitions()
+            if isinstance(definition, QgsProcessingParameterFeatureSource)
+        }
 
     def _engine_python(self, feedback: QgsProcessingFeedback) -> str:
         # Not in canExecute: qgis_process and processing.run do not ask it.

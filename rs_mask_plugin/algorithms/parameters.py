@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -225,6 +226,19 @@ class ParameterFactory:
                 optional=_optional(entry),
             ),
         )
+
+    def expression_of(
+        self, key: str, label: str, parent: str, help_text: str
+    ) -> QgsProcessingParameterDefinition:
+        """An expression over the features of the layer that another parameter names.
+
+        QGIS evaluates it; the job has no such field.
+        """
+        definition = QgsProcessingParameterExpression(
+            key, label, parentLayerParameterName=key_of(parent), optional=True
+        )
+        definition.setHelp(help_text)
+        return definition
 
     def extent(self, name: str, label: str) -> QgsProcessingParameterDefinition:
         """A rectangle; empty is allowed."""

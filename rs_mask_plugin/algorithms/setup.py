@@ -60,7 +60,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        values = ValueReader(self, parameters, context, feedback).read_all(self.OPTIONS)
+        values = ValueReader(self, parameters, context, feedback, {}).read_all(self.OPTIONS)
         own_folder = values.pop("folder")
         folder = Path(own_folder) if own_folder else settings.managed_folder()
         feedback.pushInfo(

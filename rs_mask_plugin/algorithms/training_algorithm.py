@@ -24,6 +24,7 @@ class TrainingAlgorithm(JobAlgorithm):
         make = self.make
         return (
             make.choice("architecture", self.tr("Network")),
+            make.text("backbone", self.tr("Network of timm")),
             make.choice("weights", self.tr("Start from")),
             make.file("weights_file", self.tr("Weights file"), WEIGHT_FILES),
         )

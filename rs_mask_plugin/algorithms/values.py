@@ -6,14 +6,13 @@ import math
 import os
 import re
 from dataclasses import fields
-from typing import Any, Dict, List, Type
+from typing import Any, Dict, List, Mapping, Type
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
@@ -33,6 +32,7 @@ from qgis.core import (
 )
 
 from .parameters import key_of
+from .polygon_source import PolygonSource
 
 
 class ValueReader:
@@ -43,6 +43,7 @@ class ValueReader:
         parameters: As QGIS gives them.
         context: The run's context.
         feedback: Where the conversion of layers is told.
+        sources: The run's polygons by the parameter's name.
     """
 
     def __init__(
@@ -51,11 +52,13 @@ class ValueReader:
         parameters: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
+        sources: Mapping[str, PolygonSource],
     ) -> None:
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
         self._feedback = feedback
+        self._sources = sources
 
     def read_all(self, parameters_type: Type[Any]) -> Dict[str, Any]:
         """Return the job's parameters by the field's name; those that QGIS has not are left out.
@@ -83,7 +86,7 @@ class ValueReader:
         if isinstance(definition, QgsProcessingParameterMultipleLayers):
             return [raster_source(layer) for layer in algorithm.parameterAsLayerList(*given)]
         if isinstance(definition, QgsProcessingParameterFeatureSource):
-            return self._polygons(name)
+            return self._sources[name].reference(self._feedback)
         if isinstance(definition, QgsProcessingParameterField):
             return next(iter(algorithm.parameterAsFields(*given)), "")
         if isinstance(definition, QgsProcessingParameterBand):
@@ -115,24 +118,15 @@ class ValueReader:
             return crs_as_text(algorithm.parameterAsCrs(*given))
         raise TypeError(f"{name} has a type that is not read here: {definition.type()}")
 
-    def _polygons(self, name: str) -> str:
-        """Return ``path`` or ``path|layername=name`` of the features, written out where needed."""
-        algorithm = self._algorithm
-        if algorithm.parameterAsSource(self._parameters, name, self._context) is None:
-            if not self._parameters.get(name):
-                return ""
-            raise QgsProcessingException(algorithm.invalidSourceError(self._parameters, name))
-        path, layer_name = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-            self._parameters, name, self._context, ["gpkg"], "gpkg", self._feedback
-        )
-        return f"{absolute(path)}|layername={layer_name}" if layer_name else absolute(path)
-
     def _extent(self, name: str) -> List[float]:
-        """Return west, south, east, north in the CRS of the algorithm's raster; empty: all."""
+        """Return west, south, east, north in CRS, else in that of the raster; empty: all."""
         if self._parameters.get(name) in (None, ""):
             return []
-        raster = self._algorithm.parameterAsRasterLayer(self._parameters, "INPUT", self._context)
-        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, raster.crs())
+        algorithm, parameters, context = self._algorithm, self._parameters, self._context
+        crs = algorithm.parameterAsCrs(parameters, "CRS", context)
+        if not crs.isValid():
+            crs = algorithm.parameterAsRasterLayer(parameters, "INPUT", context).crs()
+        box = algorithm.parameterAsExtent(parameters, name, context, crs)
         if box.isNull():
             return []
         return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
