@@ -18,8 +18,9 @@ from .optimizers import sgd_share, switches_between
 from .run_contents import report_of
 from .run_folder import EventLog, RunFolder
 from .run_report import REPORT_NAME, write_run_report
+from .tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
 from .training_setup import TrainingSetup
-from .validation import ValidationResult, write_predictions
+from .validation import ValidationResult
 
 _CHECKPOINT_INTERVAL_S = 20.0  # a kill costs at most about this and one step
 _CHECKPOINT_SHARE = 0.05  # of the time that checkpoints may take: large ones come less often
@@ -126,6 +127,10 @@ class RunRecord:
             )
             self._undrawn = None
         self._job.check_stop()
+        samples = self._folder.path / AUGMENTED_NAME
+        if not samples.is_file():
+            write_augmented_samples(samples, self._setup.dataset, self._setup.splits.train)
+            self._job.check_stop()
         report = report_of(
             self._setup,
             self._loop,

@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
-import base64
-import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .adam_sgd import Switch
-from .coco_matching import RECALLS
 from .coco_metrics import CocoMetrics
+from .run_curves import curves_of, data_uri, draw, new_figure
+from .tile_pictures import AUGMENTED_NAME, GROUPS, prediction_caption
 from .training_set import write_text_atomically
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
-
     from .learning_rate_test import LearningRateTest
 
+__all__ = [
+    "AnchorSummary",
+    "RunReport",
+    "Section",
+    "draw",
+    "embed",
+    "new_figure",
+    "render_page",
+    "write_page",
+    "write_run_report",
+]
+
 REPORT_NAME = "report.html"
-_MOST_PREDICTIONS = 24  # pictures; more make the file slow to open
-_MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
-_DPI = 110
+_MOST_PICTURE_BYTES = 1_800_000  # of tiles in one report; as base64 and with curves below 3 MB
+_PICTURE_COLUMNS = 3
+_MOST_CONFUSED = 25  # classes in the table of confusions; more don't fit on a page
+_RIGHT, _WRONG = (46, 160, 67), (230, 126, 34)  # colors of a cell that holds its whole row
+
+
+@dataclass(frozen=True)
+class _Picture:
+    """A tile in the page: where it is, and what stands under it."""
+
+    address: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """A count of the table of confusions, with its color."""
+
+    count: int
+    color: str
 
 
 @dataclass(frozen=True)
@@ -54,7 +79,7 @@ class Section:
         text: One paragraph; may be empty.
         header: Column names of a table.
         rows: The table.
-        pictures: PNG files, embedded one under the other.
+        pictures: PNG or JPEG files, embedded one under the other.
     """
 
     title: str
@@ -105,22 +130,28 @@ class RunReport:
 
 
 def write_run_report(run_folder: Path, data: RunReport) -> Path:
-    """Write ``report.html`` into the run folder, with the pictures of ``predictions/*.png``.
+    """Write ``report.html`` into the run folder.
 
-    The old report stands until the new one is complete. No network is used, neither now nor when
-    the report is opened.
+    Shows the pictures that lie there: those of ``predictions`` and ``augmented_samples.jpg``. The
+    old report stands until the new one is complete. No network is used, neither now nor when the
+    report is opened.
 
     Returns:
         The report's path.
     """
-    predictions = sorted((run_folder / "predictions").glob("*.png"))
+    groups, left_out = _predictions(run_folder / "predictions")
+    augmented = run_folder / AUGMENTED_NAME
+    names, confusion = _confusion(data.metrics)
     page = render_page(
         "run.html",
         report=data,
         figures=_named_figures(data.metrics),
-        curves=_curves(data),
-        predictions=[(path.stem, embed(path)) for path in predictions[:_MOST_PREDICTIONS]],
-        predictions_left_out=max(0, len(predictions) - _MOST_PREDICTIONS),
+        curves=curves_of(data),
+        confusion=confusion,
+        confused_names=names,
+        groups=groups,
+        predictions_left_out=left_out,
+        augmented=embed(augmented) if augmented.is_file() else "",
         sections=[
             (section, [embed(path) for path in section.pictures]) for section in data.sections
         ],
@@ -151,40 +182,63 @@ def write_page(target: Path, page: str) -> None:
 
 
 def embed(path: Path) -> str:
-    """Return a PNG file as a data URI."""
-    return _data_uri(path.read_bytes())
+    """Return a PNG or JPEG file as a data URI."""
+    return data_uri(path.read_bytes(), "png" if path.suffix == ".png" else "jpeg")
 
 
-def draw(figure: Figure) -> str:
-    """Return a matplotlib figure as a data URI."""
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=_DPI)
-    return _data_uri(buffer.getvalue())
+def _predictions(folder: Path) -> tuple[dict[str, list[list[_Picture]]], int]:
+    """Return group → rows of pictures, and how many are left out of the page."""
+    groups: dict[str, list[_Picture]] = {name: [] for name in (*GROUPS, "")}
+    used = left_out = 0
+    for path in sorted([*folder.glob("*.jpg"), *folder.glob("*.png")]):
+        used += path.stat().st_size
+        if used > _MOST_PICTURE_BYTES:
+            left_out += 1
+            continue
+        group, caption = prediction_caption(path)
+        groups[group].append(_Picture(embed(path), caption))
+    return {name: _in_rows(pictures) for name, pictures in groups.items() if pictures}, left_out
 
 
-def new_figure(width: float = 7.0, height: float = 3.6) -> tuple[Figure, Axes]:
-    """Return a figure with one pair of axes, without matplotlib's global state.
-
-    Args:
-        width: Inches.
-        height: Inches.
-    """
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(width, height), layout="constrained")
-    axes = figure.add_subplot()
-    axes.grid(alpha=0.3)
-    axes.spines[["top", "right"]].set_visible(False)
-    return figure, axes
+def _in_rows(pictures: Sequence[_Picture]) -> list[list[_Picture]]:
+    return [
+        list(pictures[start : start + _PICTURE_COLUMNS])
+        for start in range(0, len(pictures), _PICTURE_COLUMNS)
+    ]
 
 
-def _data_uri(png: bytes) -> str:
-    return "data:image/png;base64," + base64.b64encode(png).decode("ascii")
+def _confusion(
+    metrics: CocoMetrics | None,
+) -> tuple[list[str], list[tuple[str, list[_Cell]]]]:
+    """Return the columns' names, and name and cells of each row; of the most frequent classes."""
+    if metrics is None or not metrics.confusion:
+        return [], []
+    count = len(metrics.classes)
+    order = sorted(range(count), key=lambda index: -metrics.classes[index].truth)
+    shown = [*sorted(order[:_MOST_CONFUSED]), count]
+    names = [entry.name for entry in metrics.classes]
+    rows = []
+    for row in shown:
+        total = sum(metrics.confusion[row])
+        cells = [
+            _Cell(
+                metrics.confusion[row][column],
+                _mixed(
+                    _RIGHT if row == column else _WRONG,
+                    metrics.confusion[row][column] / total if total else 0.0,
+                ),
+            )
+            for column in shown
+        ]
+        rows.append(("no object" if row == count else names[row], cells))
+    return ["missed" if column == count else names[column] for column in shown], rows
 
 
-def _plain(text: str) -> str:
-    """Return a label that matplotlib shows as it is: between dollars it would read formulas."""
-    return text.replace("$", r"\$")
+def _mixed(color: tuple[int, int, int], share: float) -> str:
+    """Return the color on white, as strong as its share."""
+    strength = 0.65 * share  # text stays readable on it
+    parts = [round(255 + (part - 255) * strength) for part in color]
+    return "#{:02x}{:02x}{:02x}".format(*parts)
 
 
 def _figure_text(value: float | None) -> str:
@@ -208,136 +262,3 @@ def _named_figures(metrics: CocoMetrics | None) -> list[tuple[str, float | None]
         ("Recall at best F1", metrics.recall),
         ("F1", metrics.f1),
     ]
-
-
-def _curves(data: RunReport) -> list[tuple[str, str]]:
-    """Return title and picture of every curve that there is something to draw for."""
-    drawn = [
-        ("Loss", _history_curve(data, ("loss",), "loss")),
-        ("Accuracy on validation", _history_curve(data, ("validation/",), "AP")),
-        ("Learning rate", _learning_rate_curve(data)),
-        ("Learning-rate test", _range_test_curve(data)),
-        ("Precision and recall (IoU 0.50)", _precision_recall_curve(data)),
-        ("AP by class and size", _bars(data)),
-        ("Anchors", _anchor_picture(data)),
-    ]
-    return [(title, picture) for title, picture in drawn if picture]
-
-
-_SHOWN_ACCURACY = ("AP", "AP50", "AP75", "box_AP", "F1")
-
-
-def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> str:
-    names = [
-        name
-        for name in dict.fromkeys(key for row in data.history for key in row)
-        if any(name == prefix or name.startswith(prefix.rstrip("/") + "/") for prefix in prefixes)
-        and (not name.startswith("validation/") or name.split("/", 1)[1] in _SHOWN_ACCURACY)
-    ]
-    if not names:
-        return ""
-    figure, axes = new_figure()
-    for name in names:
-        points = [(row["epoch"], row[name]) for row in data.history if name in row]
-        axes.plot(
-            [epoch for epoch, _ in points],
-            [value for _, value in points],
-            marker="o",
-            markersize=3,
-            linewidth=2 if name in ("loss", "validation/AP") else 1,
-            label=_plain(name.removeprefix("validation/")),
-        )
-    if data.best_epoch is not None:
-        axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best")
-    _mark_switches(axes, data, 1 / data.steps_per_epoch if data.steps_per_epoch else 0.0)
-    axes.set(xlabel="epoch", ylabel=label)
-    axes.set_ylim(bottom=0)
-    axes.legend(fontsize="small", ncols=2)
-    return draw(figure)
-
-
-def _learning_rate_curve(data: RunReport) -> str:
-    if not data.learning_rates:
-        return ""
-    figure, axes = new_figure()
-    axes.plot(*zip(*data.learning_rates))
-    _mark_switches(axes, data, 1.0)
-    axes.set(xlabel="step", ylabel="learning rate", yscale="log")
-    return draw(figure)
-
-
-def _mark_switches(axes: Axes, data: RunReport, scale: float) -> None:
-    """Draw where Adam_SGD changed its rule; ``scale`` turns steps into the axis's unit."""
-    if not scale:
-        return
-    for step, phase in sorted({(switch.step, switch.phase) for switch in data.switches}):
-        axes.axvline(
-            step * scale, color="tab:red" if phase == "sgd" else "tab:green", linestyle="--", lw=0.8
-        )
-
-
-def _range_test_curve(data: RunReport) -> str:
-    test = data.learning_rate_test
-    if test is None:
-        return ""
-    figure, axes = new_figure()
-    axes.plot(test.learning_rates, test.losses, color="lightgrey", label="loss")
-    axes.plot(test.learning_rates, test.smoothed, label="smoothed")
-    axes.axvline(test.suggestion, color="tab:red", linestyle="--", label=f"{test.suggestion:.1e}")
-    axes.set(xlabel="learning rate", ylabel="loss", xscale="log")
-    axes.legend(fontsize="small")
-    return draw(figure)
-
-
-def _precision_recall_curve(data: RunReport) -> str:
-    shown = [entry for entry in data.metrics.classes if entry.curve] if data.metrics else []
-    if not shown:
-        return ""
-    figure, axes = new_figure(5.0, 4.2)
-    for entry in sorted(shown, key=lambda entry: -entry.truth)[:_MOST_CURVES]:
-        axes.plot(RECALLS, entry.curve, label=_plain(entry.name))
-        axes.plot(entry.recall, entry.precision, "o", color=axes.lines[-1].get_color(), ms=4)
-    axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
-    axes.legend(fontsize="small", title="dot: best F1", title_fontsize="small")
-    return draw(figure)
-
-
-def _bars(data: RunReport) -> str:
-    if data.metrics is None:
-        return ""
-    metrics = data.metrics
-    named = (
-        [(entry.name, entry.ap) for entry in metrics.classes] if len(metrics.classes) > 1 else []
-    )
-    named += [
-        ("small", metrics.ap_small),
-        ("medium", metrics.ap_medium),
-        ("large", metrics.ap_large),
-        ("all", metrics.ap),
-    ]
-    bars = [(name, value) for name, value in named if value is not None]
-    figure, axes = new_figure(7.0, 0.9 + 0.28 * len(bars))
-    axes.barh([_plain(name) for name, _ in bars], [value for _, value in bars])
-    axes.invert_yaxis()
-    axes.set(xlabel="mask AP", xlim=(0, 1))
-    return draw(figure)
-
-
-def _anchor_picture(data: RunReport) -> str:
-    anchors = data.anchors
-    if anchors is None or not anchors.object_sizes:
-        return ""
-    import numpy as np
-
-    figure, axes = new_figure()
-    sizes = np.asarray(anchors.object_sizes)
-    sizes = sizes[sizes > 0]
-    if not sizes.size:
-        return ""
-    bins = np.geomspace(max(1.0, sizes.min()), max(2.0, sizes.max() * 1.01), 40)
-    axes.hist(sizes, bins=bins.tolist(), color="tab:blue", alpha=0.6, label="objects")
-    for index, size in enumerate(anchors.sizes):
-        axes.axvline(size, color="tab:red", label="anchors" if index == 0 else None)
-    axes.set(xlabel="size: square root of the box's area (pixels)", ylabel="objects", xscale="log")
-    axes.legend(fontsize="small")
-    return draw(figure)

@@ -82,8 +82,9 @@ def test_a_finished_run_has_model_metrics_events_pictures_and_report(finished):
     assert {"model", "report", "ap", "ap50", "metrics"} <= outputs.keys()
     names = {path.name for path in run.iterdir()}
     assert {"model.safetensors", "checkpoint.pt", "metrics.csv", "report.html"} <= names
+    assert "augmented_samples.jpg" in names
     assert any(name.startswith("events.out.tfevents") for name in names)
-    assert len(list((run / "predictions").glob("*.png"))) == 2
+    assert len(list((run / "predictions").glob("*.jpg"))) == 2
     assert not [name for name in names if name.endswith(".part")]
     assert len(losses_of(run)) == 2
 

@@ -1,0 +1,184 @@
+"""The curves of a training's report, as pictures that lie in the page itself."""
+
+from __future__ import annotations
+
+import base64
+import io
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .coco_matching import RECALLS
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from .run_report import RunReport
+
+_MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
+_DPI = 110
+
+
+def draw(figure: Figure) -> str:
+    """Return a matplotlib figure as a data URI."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=_DPI)
+    return data_uri(buffer.getvalue())
+
+
+def new_figure(width: float = 7.0, height: float = 3.6) -> tuple[Figure, Axes]:
+    """Return a figure with one pair of axes, without matplotlib's global state.
+
+    Args:
+        width: Inches.
+        height: Inches.
+    """
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(width, height), layout="constrained")
+    axes = figure.add_subplot()
+    axes.grid(alpha=0.3)
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure, axes
+
+
+def data_uri(picture: bytes, kind: str = "png") -> str:
+    """Return a picture as an address that holds the picture itself."""
+    return f"data:image/{kind};base64," + base64.b64encode(picture).decode("ascii")
+
+
+def curves_of(data: RunReport) -> dict[str, str]:
+    """Return name → picture of every curve that there is something to draw for."""
+    drawn = {
+        "loss": _history_curve(data, ("loss",), "loss"),
+        "accuracy": _history_curve(data, ("validation/",), "AP"),
+        "learning_rate": _learning_rate_curve(data),
+        "learning_rate_test": _range_test_curve(data),
+        "precision_recall": _precision_recall_curve(data),
+        "bars": _bars(data),
+        "anchors": _anchor_picture(data),
+    }
+    return {name: picture for name, picture in drawn.items() if picture}
+
+
+_SHOWN_ACCURACY = ("AP", "AP50", "AP75", "box_AP", "F1")
+
+
+def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> str:
+    names = [
+        name
+        for name in dict.fromkeys(key for row in data.history for key in row)
+        if any(name == prefix or name.startswith(prefix.rstrip("/") + "/") for prefix in prefixes)
+        and (not name.startswith("validation/") or name.split("/", 1)[1] in _SHOWN_ACCURACY)
+    ]
+    if not names:
+        return ""
+    figure, axes = new_figure()
+    for name in names:
+        points = [(row["epoch"], row[name]) for row in data.history if name in row]
+        axes.plot(
+            [epoch for epoch, _ in points],
+            [value for _, value in points],
+            marker="o",
+            markersize=3,
+            linewidth=2 if name in ("loss", "validation/AP") else 1,
+            label=_plain(name.removeprefix("validation/")),
+        )
+    if data.best_epoch is not None:
+        axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best")
+    _mark_switches(axes, data, 1 / data.steps_per_epoch if data.steps_per_epoch else 0.0)
+    axes.set(xlabel="epoch", ylabel=label)
+    axes.set_ylim(bottom=0)
+    axes.legend(fontsize="small", ncols=2)
+    return draw(figure)
+
+
+def _learning_rate_curve(data: RunReport) -> str:
+    if not data.learning_rates:
+        return ""
+    figure, axes = new_figure()
+    axes.plot(*zip(*data.learning_rates))
+    _mark_switches(axes, data, 1.0)
+    axes.set(xlabel="step", ylabel="learning rate", yscale="log")
+    return draw(figure)
+
+
+def _mark_switches(axes: Axes, data: RunReport, scale: float) -> None:
+    """Draw where Adam_SGD changed its rule; ``scale`` turns steps into the axis's unit."""
+    if not scale:
+        return
+    for step, phase in sorted({(switch.step, switch.phase) for switch in data.switches}):
+        axes.axvline(
+            step * scale, color="tab:red" if phase == "sgd" else "tab:green", linestyle="--", lw=0.8
+        )
+
+
+def _range_test_curve(data: RunReport) -> str:
+    test = data.learning_rate_test
+    if test is None:
+        return ""
+    figure, axes = new_figure()
+    axes.plot(test.learning_rates, test.losses, color="lightgrey", label="loss")
+    axes.plot(test.learning_rates, test.smoothed, label="smoothed")
+    axes.axvline(test.suggestion, color="tab:red", linestyle="--", label=f"{test.suggestion:.1e}")
+    axes.set(xlabel="learning rate", ylabel="loss", xscale="log")
+    axes.legend(fontsize="small")
+    return draw(figure)
+
+
+def _precision_recall_curve(data: RunReport) -> str:
+    shown = [entry for entry in data.metrics.classes if entry.curve] if data.metrics else []
+    if not shown:
+        return ""
+    figure, axes = new_figure(5.0, 4.2)
+    for entry in sorted(shown, key=lambda entry: -entry.truth)[:_MOST_CURVES]:
+        axes.plot(RECALLS, entry.curve, label=_plain(entry.name))
+        axes.plot(entry.recall, entry.precision, "o", color=axes.lines[-1].get_color(), ms=4)
+    axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
+    axes.legend(fontsize="small", title="dot: best F1", title_fontsize="small")
+    return draw(figure)
+
+
+def _bars(data: RunReport) -> str:
+    if data.metrics is None:
+        return ""
+    metrics = data.metrics
+    named = (
+        [(entry.name, entry.ap) for entry in metrics.classes] if len(metrics.classes) > 1 else []
+    )
+    named += [
+        ("small", metrics.ap_small),
+        ("medium", metrics.ap_medium),
+        ("large", metrics.ap_large),
+        ("all", metrics.ap),
+    ]
+    bars = [(name, value) for name, value in named if value is not None]
+    figure, axes = new_figure(7.0, 0.9 + 0.28 * len(bars))
+    axes.barh([_plain(name) for name, _ in bars], [value for _, value in bars])
+    axes.invert_yaxis()
+    axes.set(xlabel="mask AP", xlim=(0, 1))
+    return draw(figure)
+
+
+def _anchor_picture(data: RunReport) -> str:
+    anchors = data.anchors
+    if anchors is None or not anchors.object_sizes:
+        return ""
+    figure, axes = new_figure()
+    sizes = np.asarray(anchors.object_sizes)
+    sizes = sizes[sizes > 0]
+    if not sizes.size:
+        return ""
+    bins = np.geomspace(max(1.0, sizes.min()), max(2.0, sizes.max() * 1.01), 40)
+    axes.hist(sizes, bins=bins.tolist(), color="tab:blue", alpha=0.6, label="objects")
+    for index, size in enumerate(anchors.sizes):
+        axes.axvline(size, color="tab:red", label="anchors" if index == 0 else None)
+    axes.set(xlabel="size: square root of the box's area (pixels)", ylabel="objects", xscale="log")
+    axes.legend(fontsize="small")
+    return draw(figure)
+
+
+def _plain(text: str) -> str:
+    """Return a label that matplotlib shows as it is: between dollars it would read formulas."""
+    return text.replace("$", r"\$")
