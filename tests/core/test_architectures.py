@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -10,13 +11,17 @@ import torchvision
 from rs_mask_plugin.core import options
 from rs_mask_plugin.core.architectures import (
     REGISTRY,
+    architecture_named,
     build_network,
+    chosen_architecture,
     default_options,
 )
 from rs_mask_plugin.core.bodies import first_convolution
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.scaling import BandScaling
+from torch import nn
+from torchvision.ops import FrozenBatchNorm2d
 
 
 def card(architecture="mobilenet_v2_fpn", bands=3, classes=("roof",), **changes):
@@ -50,6 +55,8 @@ def test_the_registry_holds_exactly_the_architectures_that_users_can_choose():
 
 @pytest.mark.parametrize("architecture", [*REGISTRY, "timm:resnet10t"])
 def test_every_architecture_learns_from_any_bands_with_either_norm(architecture):
+    if architecture.startswith("timm"):
+        pytest.importorskip("timm")
     for weights, bands in (("none", 5), ("file", 1)):
         network = build_network(card(architecture, bands, weights=weights)).train()
         losses = network([torch.rand(bands, 96, 96)], [targets()])
@@ -59,6 +66,74 @@ def test_every_architecture_learns_from_any_bands_with_either_norm(architecture)
         first = body.get_submodule(first_convolution(body))
         assert first.weight.shape[1] == bands
         assert first.weight.grad is not None
+
+
+@pytest.mark.parametrize(
+    "architecture",
+    ["mobilenet_v3_large_fpn", "convnext_tiny_fpn", "swin_v2_t_fpn", "timm:mobilenetv3_small_050"],
+)
+def test_a_bodys_first_stages_are_what_its_first_features_come_from(architecture):
+    if architecture.startswith("timm"):
+        pytest.importorskip("timm")
+    body = architecture_named(architecture).body(3, "batch")
+    stages = body.stages()
+    assert len(stages) == 4
+    held = [id(p) for stage in stages for module in stage for p in module.parameters()]
+    assert sorted(held) == sorted(id(p) for p in body.parameters())
+    levels = list(body(torch.rand(2, 3, 64, 96)).values())
+    assert [tuple(level.shape[1:]) for level in levels] == [
+        (channels, 64 // stride, 96 // stride)
+        for channels, stride in zip(body.channels, (4, 8, 16, 32))
+    ]
+    levels[1].sum().backward()
+    for number, stage in enumerate(stages):
+        used = [p.grad is not None for module in stage for p in module.parameters()]
+        assert all(used) if number < 2 else not any(used)
+
+
+@pytest.mark.parametrize("norm", ["frozen", "batch", "group"])
+def test_the_norm_that_was_chosen_is_the_one_in_the_body(norm):
+    kinds = {"frozen": FrozenBatchNorm2d, "batch": nn.BatchNorm2d, "group": nn.GroupNorm}
+    body = build_network(card(weights="file", norm=norm)).backbone.body
+    found = {type(m) for m in body.modules() if isinstance(m, tuple(kinds.values()))}
+    assert found == {kinds[norm]}
+
+
+def test_frozen_norms_need_weights():
+    with pytest.raises(UserError, match="statistics of pretrained weights"):
+        default_options("light", "none", norm="frozen")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("no_such_network", "no network named"),
+        ("hf-hub:someone/something", "no network named"),
+        ("vit_tiny_patch16_224", "strides 16, 16, 16"),
+        ("swin_s3_tiny_224", "images of any size"),
+    ],
+)
+def test_a_network_of_timm_that_can_not_carry_a_pyramid_is_refused_in_a_sentence(name, words):
+    pytest.importorskip("timm")
+    with pytest.raises(UserError, match=words) as error:
+        build_network(card(f"timm:{name}"))
+    assert error.value.hint
+
+
+def test_without_timm_one_sentence_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "timm", None)
+    with pytest.raises(UserError, match="timm is not installed") as error:
+        build_network(card("timm:resnet18"))
+    assert "pip install timm" in error.value.hint
+
+
+def test_a_network_of_timm_is_named_by_backbone():
+    assert chosen_architecture("timm", "resnet50d") == "timm:resnet50d"
+    assert chosen_architecture("resnet18_fpn") == "resnet18_fpn"
+    with pytest.raises(UserError, match="no network of timm is named"):
+        chosen_architecture("timm")
+    with pytest.raises(UserError, match="BACKBONE names resnet50d"):
+        chosen_architecture("resnet18_fpn", "resnet50d")
 
 
 @pytest.mark.parametrize(

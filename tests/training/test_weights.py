@@ -163,6 +163,58 @@ def test_a_model_of_ours_brings_the_options_that_its_weights_need(tmp_path):
     assert starting_options("full", "pretrained").norm == "frozen"
 
 
+def test_a_model_with_other_masks_is_carried_over_whole(tmp_path):
+    source = card(mask_size=56)
+    path = tmp_path / "m.safetensors"
+    save_model(path, build_network(source), source)
+    options = starting_options("light", "file", str(path), mask_size="28")
+    assert (source.options.mask_size, options.mask_size) == (56, 28)
+    network, report, _ = load(replace(source, options=options), "file", path)
+    assert report.missing == report.mismatched == report.unused == ()
+    assert network.roi_heads.mask_roi_pool.output_size == (14, 14)
+
+
+@pytest.mark.parametrize("heads", ["light", "full"])
+def test_masks_of_56_start_from_published_weights_as_those_of_28_do(tmp_path, classifier, heads):
+    torch.save(classifier, tmp_path / "c.pth")
+    tables = [
+        load(card(heads=heads, weights="file", mask_size=size), "file", tmp_path / "c.pth")[1]
+        for size in (28, 56)
+    ]
+    assert tables[0].loaded == tables[1].loaded
+    assert tables[0].missing == tables[1].missing
+
+
+def test_a_model_with_other_norms_brings_everything_but_them(tmp_path):
+    source = card("resnet18_fpn", weights="none")
+    path = tmp_path / "m.safetensors"
+    save_model(path, build_network(source), source)
+    options = starting_options("light", "file", str(path), norm="batch")
+    network, report, _ = load(replace(source, options=options), "file", path)
+    norms = {
+        name for name, module in network.named_modules() if isinstance(module, torch.nn.BatchNorm2d)
+    }
+    assert norms
+    fresh = {name.rpartition(".")[0] for name in report.missing}
+    # Without norms of its own, the pyramid has biases that it had none of before.
+    assert {name for name in fresh if not name.startswith("backbone.fpn.")} == norms
+    with pytest.raises(UserError, match="no statistics that could be kept frozen"):
+        frozen = starting_options("light", "file", str(path), norm="frozen")
+        load(replace(source, options=frozen), "file", path)
+
+
+def test_a_classifier_of_timm_fills_timms_body(tmp_path):
+    timm = pytest.importorskip("timm")
+    classifier = timm.create_model("convnext_atto")
+    torch.save(classifier.state_dict(), tmp_path / "c.pth")
+    given = card("timm:convnext_atto", bands=("nir", "red", "green", "blue"))
+    network, report, _ = load(given, "file", tmp_path / "c.pth")
+    assert not [name for name in report.missing if name.startswith("backbone.body.")]
+    assert report.mismatched == ()
+    kernels = network.backbone.body.features.stem_0.weight
+    assert torch.equal(kernels[:, 1:], classifier.stem[0].weight)
+
+
 def test_coco_weights_with_torchvisions_old_names_load_but_for_the_classes(tmp_path):
     torch.manual_seed(2)
     coco = torchvision.models.detection.maskrcnn_resnet50_fpn(
