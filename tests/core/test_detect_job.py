@@ -1,10 +1,7 @@
 """The job ``detect``: what fits a model and what doesn't, several rasters, resume, the layer."""
 
 import os
-import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -107,36 +104,6 @@ def test_a_stopped_run_keeps_its_tiles_and_says_how_to_go_on(scene, whole, tmp_p
     outputs = run_job([scene], tmp_path / "a.gpkg", detector=detector)
     assert detector.windows <= outputs["TILES"] - 18
     assert same_features(tmp_path / "a.gpkg", whole)
-
-
-def test_a_killed_process_goes_on_and_ends_in_the_same_layer(scene, whole, tmp_path):
-    program = f"""
-import sys, time
-sys.path.insert(0, {str(Path(__file__).parents[2])!r})
-from tests.core.detect_kit import CountingDetector, Log, run_job
-class Slow(CountingDetector):
-    def __call__(self, batch, valid):
-        time.sleep(0.05)
-        print(self.windows, flush=True)
-        return super().__call__(batch, valid)
-run_job([{str(scene)!r}], {str(tmp_path / "a.gpkg")!r}, detector=Slow())
-"""
-    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
-    try:
-        for line in process.stdout:
-            if int(line) >= 14:
-                break
-        process.send_signal(signal.SIGKILL if os.name == "posix" else signal.SIGTERM)
-    finally:
-        process.kill()
-        process.wait()
-    assert archive_path(tmp_path / "a.gpkg").exists()
-    assert not (tmp_path / "a.gpkg").exists()
-    detector = CountingDetector()
-    outputs = run_job([scene], tmp_path / "a.gpkg", detector=detector)
-    assert detector.windows <= outputs["TILES"] - 8
-    assert same_features(tmp_path / "a.gpkg", whole)
-    assert [path.name for path in tmp_path.iterdir()] == ["a.gpkg"]
 
 
 def _break_run(inputs, output, **parameters):
