@@ -41,7 +41,8 @@ def moved(
     # The part of the tile that is needed, in the tile's pixels: larger for a turned frame.
     need_width = max(1, round(out_width * reach / scale))
     need_height = max(1, round(out_height * reach / scale))
-    left, top = _corner(sample, need_width, need_height, settings, rng)
+    frame = max(1, round(out_width / scale)), max(1, round(out_height / scale))
+    left, top = _corner(sample, (need_width, need_height), frame, settings, rng)
     pixels, valid = cropped(sample.pixels, sample.valid, left, top, need_width, need_height)
     matrix = translation(-left, -top)
     turned_width, turned_height = math.ceil(out_width * reach), math.ceil(out_height * reach)
@@ -73,30 +74,50 @@ def _reach(angle: float) -> float:
 
 def _corner(
     sample: Sample,
-    need_width: int,
-    need_height: int,
+    need: tuple[int, int],
+    frame: tuple[int, int],
     settings: AugmentationSettings,
     rng: np.random.Generator,
 ) -> tuple[int, int]:
-    """Return the left and upper edge of the part that is cut out; may lie outside the tile."""
+    """Return the left and upper edge of the part that is cut out; may lie outside the tile.
+
+    Args:
+        sample: The tile.
+        need: Width and height of the part.
+        frame: Width and height of what is left of it in the end, in its middle: smaller where the
+            part is turned.
+        settings: How often the part is laid around an object.
+        rng: The only source of chance.
+    """
     height, width = sample.pixels.shape[-2:]
-    # Slack < 0: the part is larger than the tile, which then lies anywhere inside the part.
-    left = between(0, width - need_width, rng)
-    top = between(0, height - need_height, rng)
+    spans = [_span(*lengths) for lengths in zip((width, height), need, frame)]
+    left, top = (between(low, high, rng) for low, high in spans)
     counted = np.flatnonzero(~sample.instances.ignored)
     focused = rng.random() < settings.focus_share
-    if not (focused and len(counted)) or (need_width >= width and need_height >= height):
+    if not (focused and len(counted)) or (need[0] >= width and need[1] >= height):
         return left, top
     boxes = sample.instances.select(counted).boxes()
     sides = np.sqrt((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1]))
     # Small objects are the first to be lost between crops, so they are the ones to keep whole.
     weights = 1.0 / np.maximum(sides.astype(np.float64), 1.0)
     x0, y0, x1, y1 = boxes[rng.choice(len(boxes), p=weights / weights.sum())]
-    if need_width < width:
-        left = _covering(x0, x1, need_width, width, rng)
-    if need_height < height:
-        top = _covering(y0, y1, need_height, height, rng)
+    if need[0] < width:
+        left = _covering(x0, x1, need[0], frame[0], spans[0], rng)
+    if need[1] < height:
+        top = _covering(y0, y1, need[1], frame[1], spans[1], rng)
     return left, top
+
+
+def _span(extent: int, need: int, frame: int) -> tuple[int, int]:
+    """Return the least and the greatest start of a part in a tile of length ``extent``.
+
+    A part that fits lies inside the tile. Of one that doesn't, the frame in its middle does; and
+    where not even that fits, the tile lies anywhere inside the frame.
+    """
+    if need <= extent:
+        return 0, extent - need
+    margin = (need - frame) // 2
+    return min(0, extent - frame) - margin, max(0, extent - frame) - margin
 
 
 def between(first: int, second: int, rng: np.random.Generator) -> int:
@@ -105,10 +126,19 @@ def between(first: int, second: int, rng: np.random.Generator) -> int:
     return int(rng.integers(low, high + 1))
 
 
-def _covering(start: float, end: float, need: int, extent: int, rng: np.random.Generator) -> int:
-    """Return where a part of length ``need`` begins that covers start to end, inside the tile."""
-    low = max(0, min(math.ceil(end) - need, extent - need))
-    high = min(max(0, math.floor(start)), extent - need)
+def _covering(
+    start: float,
+    end: float,
+    need: int,
+    frame: int,
+    span: tuple[int, int],
+    rng: np.random.Generator,
+) -> int:
+    """Return where a part begins, in its span, that shows start to end however it is turned."""
+    # A square of this side stays inside the frame at any angle.
+    margin = math.ceil((need - frame * frame / need) / 2)
+    low = min(max(math.ceil(end) - need + margin, span[0]), span[1])
+    high = min(max(math.floor(start) - margin, span[0]), span[1])
     return between(low, high, rng)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .run_report import RunReport
 
 _MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
+_MOST_BARS = 30  # classes in the picture of AP; all of them are in the table
 _DPI = 110
 
 
@@ -39,6 +40,7 @@ def new_figure(width: float = 7.0, height: float = 3.6) -> tuple[Figure, Axes]:
     figure = Figure(figsize=(width, height), layout="constrained")
     axes = figure.add_subplot()
     axes.grid(alpha=0.3)
+    axes.set_axisbelow(True)
     axes.spines[["top", "right"]].set_visible(False)
     return figure, axes
 
@@ -52,7 +54,7 @@ def curves_of(data: RunReport) -> dict[str, str]:
     """Return name → picture of every curve that there is something to draw for."""
     drawn = {
         "loss": _history_curve(data, ("loss",), "loss"),
-        "accuracy": _history_curve(data, ("validation/",), "AP"),
+        "accuracy": _history_curve(data, ("validation/",), "accuracy"),
         "learning_rate": _learning_rate_curve(data),
         "learning_rate_test": _range_test_curve(data),
         "precision_recall": _precision_recall_curve(data),
@@ -62,6 +64,19 @@ def curves_of(data: RunReport) -> dict[str, str]:
     return {name: picture for name, picture in drawn.items() if picture}
 
 
+_SAID = {
+    "loss": "all together",
+    "loss/class": "class",
+    "loss/box": "box",
+    "loss/mask": "mask",
+    "loss/objectness": "object or not",
+    "loss/proposal_box": "proposed box",
+    "validation/AP": "mask AP",
+    "validation/AP50": "mask AP50",
+    "validation/AP75": "mask AP75",
+    "validation/box_AP": "box AP",
+    "validation/F1": "F1",
+}
 _SHOWN_ACCURACY = ("AP", "AP50", "AP75", "box_AP", "F1")
 
 
@@ -83,10 +98,10 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
             marker="o",
             markersize=3,
             linewidth=2 if name in ("loss", "validation/AP") else 1,
-            label=_plain(name.removeprefix("validation/")),
+            label=_plain(_SAID.get(name, name)),
         )
     if data.best_epoch is not None:
-        axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best")
+        axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best epoch")
     _mark_switches(axes, data, 1 / data.steps_per_epoch if data.steps_per_epoch else 0.0)
     axes.set(xlabel="epoch", ylabel=label)
     axes.set_ylim(bottom=0)
@@ -144,9 +159,8 @@ def _bars(data: RunReport) -> str:
     if data.metrics is None:
         return ""
     metrics = data.metrics
-    named = (
-        [(entry.name, entry.ap) for entry in metrics.classes] if len(metrics.classes) > 1 else []
-    )
+    classes = sorted(metrics.classes, key=lambda entry: -entry.truth)[:_MOST_BARS]
+    named = [(entry.name, entry.ap) for entry in classes] if len(classes) > 1 else []
     named += [
         ("small", metrics.ap_small),
         ("medium", metrics.ap_medium),

@@ -181,8 +181,9 @@ def _outlined(picture: NDArray[np.uint8], lines: Iterable[Line], side: int) -> I
     how = Image.Resampling.NEAREST if scale >= 3 else Image.Resampling.BICUBIC
     image = Image.fromarray(picture).resize(size, how)
     pen = ImageDraw.Draw(image)
+    pen_width = max(2, side // 200)
     for points, color in lines:
-        pen.line([(x * scale, y * scale) for x, y in points.tolist()], fill=color, width=2)
+        pen.line([(x * scale, y * scale) for x, y in points.tolist()], fill=color, width=pen_width)
     return image
 
 

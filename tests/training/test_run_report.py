@@ -127,7 +127,7 @@ def test_the_report_tells_everything_that_it_was_given(tmp_path):
         "Training running, epoch 4",
         "0.412",
         "0.634",
-        "12 tiles, 80 true objects",
+        "12 tiles of the validation part, 80 true objects",
         "house",
         "tree",
         "0.370",
