@@ -3,32 +3,85 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 import torch
 
-from ..core.errors import UserError
+from ..core.errors import StoppedError, UserError
 from ..core.options import FORMAT_VERSION
 
 CHECKPOINT_NAME = "checkpoint.pt"
 
 
-def save_checkpoint(path: Path, values: dict[str, Any], *, durable: bool = True) -> None:
+def save_checkpoint(
+    path: Path,
+    values: dict[str, Any],
+    *,
+    durable: bool = True,
+    stopping: Callable[[], bool] = lambda: False,
+) -> None:
     """Write a checkpoint, complete or not at all: the old one stands until then.
 
     Args:
         path: The file.
         values: Tensors and plain data, nested in dicts, lists and tuples.
         durable: Wait until it is on the disk, so that it survives a power cut.
+        stopping: Asked again and again while it is written.
+
+    Raises:
+        StoppedError: ``stopping`` said so; the old checkpoint stands.
+        OSError: The disk is full, or the like; the old checkpoint stands.
     """
     temporary = path.with_name(path.name + ".part")
-    with temporary.open("wb") as stream:
-        torch.save({"format_version": FORMAT_VERSION, **values}, stream)
-        stream.flush()
-        if durable:
-            os.fsync(stream.fileno())
-    temporary.replace(path)
+    try:
+        with temporary.open("wb") as file:
+            stream = _Stream(file, stopping)
+            try:
+                torch.save({"format_version": FORMAT_VERSION, **values}, cast(IO[bytes], stream))
+            except RuntimeError as error:
+                # torch hides what its stream raised
+                raise (stream.error or error) from error
+            file.flush()
+            if durable:
+                os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def tensor_bytes(values: Any) -> int:
+    """Return the size of all tensors in nested dicts, lists and tuples."""
+    if isinstance(values, torch.Tensor):
+        return values.nbytes
+    if isinstance(values, Mapping):
+        return sum(tensor_bytes(value) for value in values.values())
+    if isinstance(values, (list, tuple)):
+        return sum(tensor_bytes(value) for value in values)
+    return 0
+
+
+class _Stream:
+    """A file that can refuse to be written on, and remembers why it did."""
+
+    def __init__(self, file: IO[bytes], stopping: Callable[[], bool]) -> None:
+        self._file = file
+        self._stopping = stopping
+        self.error: Exception | None = None
+
+    def write(self, data: bytes) -> int:
+        try:
+            if self._stopping():
+                raise StoppedError()
+            return self._file.write(data)
+        except (StoppedError, OSError) as error:
+            self.error = error
+            raise
+
+    def flush(self) -> None:
+        self._file.flush()
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:

@@ -7,11 +7,19 @@ to step; where the loss falls fastest the rate is good, where it rises the rate 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+import torch
 from torch import nn
 from torch.optim import Optimizer
+
+from ..core.errors import StoppedError
+from ..core.job import Job
+from .processes import Processes
+from .tile_dataset import Batch
+from .training_step import AstrayError, TrainingStep
 
 _SMOOTHING = 0.9  # of the loss, exponential: one batch says little
 _DIVERGED = 2.0  # times the best smoothed loss: no need to go on
@@ -35,6 +43,72 @@ class LearningRateTest:
     losses: tuple[float, ...]
     smoothed: tuple[float, ...]
     suggestion: float
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> LearningRateTest:
+        """Rebuild a test from ``asdict``'s plain data."""
+        curves = {key: tuple(values[key]) for key in ("learning_rates", "losses", "smoothed")}
+        return cls(**curves, suggestion=float(values["suggestion"]))
+
+
+def range_test(
+    network: nn.Module,
+    step: TrainingStep,
+    optimizer: Optimizer,
+    batches: Iterable[list[Batch]],
+    *,
+    default: float,
+    steps: int,
+    processes: Processes,
+    job: Job,
+) -> LearningRateTest:
+    """Find a learning rate with the very steps that training makes.
+
+    Network, loss scaling and chance are as before afterwards.
+
+    Args:
+        network: In the state to start from.
+        step: Makes steps with it.
+        optimizer: Spent afterwards.
+        batches: Of each step, at least ``steps`` times.
+        default: The rate in the middle of the range.
+        steps: Of the test.
+        processes: That train together.
+        job: Hears progress; asked before each step whether to stop.
+
+    Raises:
+        StoppedError: The job was asked to stop; the network is as before.
+    """
+    source = iter(batches)
+    done = 0
+
+    def train_step() -> float:
+        nonlocal done
+        job.progress(done, steps, "trials", "Learning-rate test")
+        try:
+            seen = step.learn(next(source), optimizer, done)
+        except AstrayError:
+            return math.nan
+        done += 1
+        return seen.values.get("loss", math.nan)
+
+    scaling = step.scaler.state_dict()
+    devices = [processes.device.index] if processes.device.type == "cuda" else []
+    network.train()
+    with torch.random.fork_rng(devices=devices):
+        found = find_learning_rate(
+            network,
+            optimizer,
+            train_step,
+            default=default,
+            steps=steps,
+            keep_on=lambda: not processes.stopping(job),
+        )
+    if scaling:
+        step.scaler.load_state_dict(scaling)
+    if processes.stopping(job):
+        raise StoppedError()
+    return found
 
 
 def find_learning_rate(

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import torch
-from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import DataLoader
 from torchvision.models.detection import MaskRCNN
 
-from ..core.errors import UserError
 from ..core.job import Job
-from .losses import TrainingLosses
+from .hard_tiles import HardTiles
+from .processes import Processes
 from .tile_dataset import Batch, EpochPlan, PlannedBatches, TileDataset, collate
-
-_LOSS_NAMES = {
-    "loss_objectness": "loss/objectness",
-    "loss_rpn_box_reg": "loss/proposal_box",
-    "loss_classifier": "loss/class",
-    "loss_box_reg": "loss/box",
-    "loss_mask": "loss/mask",
-}
+from .training_step import StepLosses, TrainingStep
 
 
 @dataclass(frozen=True)
@@ -37,24 +28,17 @@ class LoopSettings:
 
     Attributes:
         epochs: In all.
-        seed: Of everything that chance decides.
-        clip_norm: Longest gradient (Pascanu et al. 2013, arXiv 1211.5063): fresh heads start with
-            a few steps whose gradients are many times the usual.
-        ema_decay: Of the moving average of the weights that is validated and saved.
-        precision: ``float32``, ``bfloat16`` or ``float16`` (with loss scaling).
         validation_interval: Epochs from one validation to the next.
         patience: Validations without a better AP after which training ends; 0: never.
         workers: Processes that load tiles.
+        accumulation: Batches that make a step.
     """
 
     epochs: int
-    seed: int
-    clip_norm: float = 10.0
-    ema_decay: float = 0.998
-    precision: str = "float32"
     validation_interval: int = 1
     patience: int = 0
     workers: int = 0
+    accumulation: int = 1
 
 
 @dataclass
@@ -93,19 +77,26 @@ class TrainingLoop:
 
     Args:
         network: In the state to start from, on its device.
+        average: Of its weights, as ``new_average`` makes it.
+        step: Makes steps with the network.
         optimizer: Of the network's parameters.
         scheduler: Stepped after each step.
         dataset: The tiles.
         plan: Which tiles come when.
         settings: How.
         job: Hears progress; asked before each step, and between layers, whether to stop.
-        validate: Averaged network in, figures out (``validation/AP`` and others).
+        validate: Averaged network in, figures out (``validation/AP`` and others); called in the
+            lead alone.
         rate_of: Optimizer in, the rate of the heads out, for the log.
+        processes: That train together.
+        hard_tiles: Chooses the tiles that an epoch repeats.
     """
 
     def __init__(
         self,
         network: MaskRCNN,
+        average: AveragedModel,
+        step: TrainingStep,
         optimizer: Optimizer,
         scheduler: LRScheduler,
         dataset: TileDataset,
@@ -115,28 +106,25 @@ class TrainingLoop:
         *,
         validate: Callable[[MaskRCNN], dict[str, float]],
         rate_of: Callable[[Optimizer], float],
+        processes: Processes,
+        hard_tiles: HardTiles,
     ) -> None:
         self.network = network
+        self.average = average
         self.optimizer = optimizer
         self.scheduler = scheduler
         self.progress = Progress()
-        self.losses = TrainingLosses(network)
-        self.average = AveragedModel(network, multi_avg_fn=_warmed_up_average(settings.ema_decay))
-        self.average.requires_grad_(False)
-        self._device = next(network.parameters()).device
+        self._step = step
+        self._processes = processes
+        self._hard_tiles = hard_tiles
         self._plan = plan
         self._settings = settings
         self._job = job
         self._validate = validate
         self._rate_of = rate_of
-        self._scaler = torch.amp.GradScaler(
-            self._device.type, enabled=settings.precision == "float16"
-        )
         self._batches = PlannedBatches(plan)
-        self._loader = _loader(dataset, self._batches, settings.workers, self._device)
+        self._loader = _loader(dataset, self._batches, settings.workers, processes.device)
         self._said: set[str] = set()
-        for part in (network, self.average.module):
-            _listen_between_layers(part, job)
 
     @property
     def total_steps(self) -> int:
@@ -163,7 +151,7 @@ class TrainingLoop:
             row = self._row()
             validated = self._is_due()
             if validated:
-                row.update(self._validate(self.average.module))
+                row.update(self._processes.of_lead(lambda: self._validate(self.average.module)))
             improved = self._note(row, validated)
             after_epoch(validated, improved)
 
@@ -174,7 +162,8 @@ class TrainingLoop:
             "average": self.average.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "scheduler": self.scheduler.state_dict(),
-            "scaler": self._scaler.state_dict(),
+            "scaler": self._step.scaler.state_dict(),
+            "hard_tiles": self._hard_tiles.state_dict(),
             "progress": {**vars(self.progress)},
         }
 
@@ -185,12 +174,14 @@ class TrainingLoop:
         self.optimizer.load_state_dict(state["optimizer"])
         self.scheduler.load_state_dict(state["scheduler"])
         if state["scaler"]:
-            self._scaler.load_state_dict(state["scaler"])
+            self._step.scaler.load_state_dict(state["scaler"])
+        if "hard_tiles" in state:
+            self._hard_tiles.load_state_dict(state["hard_tiles"])
         self.progress = Progress(**state["progress"])
         self.progress.learning_rates = [
             (int(step), float(rate)) for step, rate in self.progress.learning_rates
         ]
-        self.progress.finished = self.progress.epoch >= self._settings.epochs
+        self.progress.finished = self._is_over()
 
     def _train_epoch(self, after_step: Callable[[], None]) -> None:
         """Do the steps of the present epoch that are still to be done."""
@@ -198,59 +189,50 @@ class TrainingLoop:
         if progress.step_in_epoch >= self._plan.steps:
             return
         self.network.train()
-        self._batches.start(progress.epoch, progress.step_in_epoch)
+        self._batches.start(
+            progress.epoch, progress.step_in_epoch, repeated=self._hard_tiles.repeated
+        )
         text = f"Epoch {progress.epoch + 1} of {self._settings.epochs}"
-        for batch in self._loader:
-            self._job.check_stop()
+        loaded = iter(self._loader)
+        while True:
+            self._processes.check_stop(self._job)
             started = time.monotonic()
-            for sentence in batch.unreadable:
-                self._say_once(sentence)
-            values = self._step(batch.to(self._device)) if batch.images else {}
-            for name, value in values.items():
-                progress.loss_sums[name] = progress.loss_sums.get(name, 0.0) + value
-            progress.step_in_epoch += 1
-            progress.step += 1
+            batches = list(self._listened(islice(loaded, self._settings.accumulation)))
+            if not batches:
+                break
+            self._learn(batches)
             progress.seconds += time.monotonic() - started
             self._job.progress(progress.step, self.total_steps, "steps", text)
             after_step()
 
-    def _step(self, batch: Batch) -> dict[str, float]:
-        """Learn from one batch; returns the losses.
-
-        Nothing of the training's state changes before the gradients are whole, so that a stop in
-        between costs this step only.
-        """
+    def _learn(self, batches: list[Batch]) -> None:
+        """Make a step and take down what it saw."""
         progress = self.progress
-        # Seeded step by step: what happens here depends on nothing that happened before.
-        torch.manual_seed(self._settings.seed * 1_000_003 + progress.step)
-        self.optimizer.zero_grad(set_to_none=True)
-        with self._autocast():
-            losses = self.losses(batch.images, batch.targets)
-            total = torch.stack(list(losses.values())).sum()
-        values = {"loss": float(total.detach())}
-        if not math.isfinite(values["loss"]):
-            raise UserError(
-                f"The training went astray at step {progress.step + 1}: the loss is no number.",
-                "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
-            )
-        self._scaler.scale(total).backward()
-        self._scaler.unscale_(self.optimizer)
-        nn.utils.clip_grad_norm_(self._trained(), self._settings.clip_norm)
-        progress.learning_rates.append((progress.step, self._rate_of(self.optimizer)))
-        self._scaler.step(self.optimizer)
-        self._scaler.update()
-        self.scheduler.step()
-        self.average.update_parameters(self.network)
-        values.update({_LOSS_NAMES[name]: float(loss.detach()) for name, loss in losses.items()})
-        return values
+        for sentence in (sentence for batch in batches for sentence in batch.unreadable):
+            self._say_once(sentence)
+        rate = self._rate_of(self.optimizer)
+        seen = self._step.learn(batches, self.optimizer, progress.step)
+        if seen.values:
+            progress.learning_rates.append((progress.step, rate))
+            self.scheduler.step()
+            self.average.update_parameters(self.network)
+        self._remember(seen)
+        for name, value in seen.values.items():
+            progress.loss_sums[name] = progress.loss_sums.get(name, 0.0) + value
+        progress.step_in_epoch += 1
+        progress.step += 1
 
-    def _trained(self) -> list[Tensor]:
-        return [p for group in self.optimizer.param_groups for p in group["params"]]
+    def _listened(self, batches: Iterator[Batch]) -> Iterator[Batch]:
+        """Pass batches on; a stop is heard while they are loaded."""
+        for batch in batches:
+            if self._processes.count == 1:  # several stop together, between two steps
+                self._job.check_stop()
+            yield batch
 
-    def _autocast(self) -> AbstractContextManager[Any]:
-        if self._settings.precision == "float32":
-            return nullcontext()
-        return torch.autocast(self._device.type, getattr(torch, self._settings.precision))
+    def _remember(self, seen: StepLosses) -> None:
+        """Tell all processes how hard the tiles of this step were."""
+        if self._hard_tiles.count:
+            self._hard_tiles.learn(self._processes.merged(seen.tiles))
 
     def _row(self) -> dict[str, float]:
         """Return the epoch's losses as a row of the history."""
@@ -287,11 +269,15 @@ class TrainingLoop:
         progress.step_in_epoch = 0
         progress.loss_sums = {}
         progress.seconds = 0.0
-        patience = self._settings.patience
-        progress.finished = progress.epoch >= self._settings.epochs or (
-            0 < patience <= progress.stalled
-        )
+        progress.finished = self._is_over()
+        self._hard_tiles.choose()
         return improved
+
+    def _is_over(self) -> bool:
+        patience = self._settings.patience
+        return self.progress.epoch >= self._settings.epochs or (
+            0 < patience <= self.progress.stalled
+        )
 
     def _say_once(self, sentence: str) -> None:
         if sentence not in self._said:
@@ -316,6 +302,18 @@ def _loader(
     return loader
 
 
+def new_average(network: MaskRCNN, decay: float) -> AveragedModel:
+    """Return the moving average of a network's weights, which begins as they are now.
+
+    Args:
+        network: On its device.
+        decay: Of the average, a step.
+    """
+    average = AveragedModel(network, multi_avg_fn=_warmed_up_average(decay))
+    average.requires_grad_(False)
+    return average
+
+
 def _warmed_up_average(decay: float) -> Callable[[Any, Any, Any], None]:
     """Return an average whose memory grows with the steps made, up to the decay.
 
@@ -328,27 +326,3 @@ def _warmed_up_average(decay: float) -> Callable[[Any, Any, Any], None]:
         get_ema_multi_avg_fn(min(decay, (1.0 + count) / (10.0 + count)))(averaged, current, made)
 
     return average
-
-
-def _listen_between_layers(network: nn.Module, job: Job) -> None:
-    """Let a stop end a step between two layers, forwards and backwards: a step may take seconds.
-
-    Raises ``StoppedError`` out of the network's forward or out of ``backward``.
-    """
-
-    def before(_module: nn.Module, _inputs: Any) -> None:
-        job.check_stop()
-
-    def after(_module: nn.Module, _inputs: Any, output: Any) -> None:
-        if isinstance(output, Tensor) and output.requires_grad:
-            output.register_hook(lambda _gradient: job.check_stop())
-
-    for module in _layers(network):
-        module.register_forward_pre_hook(before)
-        module.register_forward_hook(after)
-
-
-def _layers(network: nn.Module) -> Iterator[nn.Module]:
-    for module in network.modules():
-        if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)):
-            yield module

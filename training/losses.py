@@ -8,20 +8,25 @@ same submodules (their weights, samplers and coders stay theirs) without the thr
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F  # noqa: N812 - PyTorch's own convention
 from torch import Tensor, nn
 from torchvision.models.detection import MaskRCNN
-from torchvision.models.detection.roi_heads import fastrcnn_loss
 from torchvision.models.detection.rpn import concat_box_prediction_layers
 from torchvision.ops import box_iou
 
 from .ignore_areas import IgnoreMap, without_ignored
 from .instances import PackedMasks
 
+LOSSES = ("loss_objectness", "loss_rpn_box_reg", "loss_classifier", "loss_box_reg", "loss_mask")
+"""torchvision's names, in the order of ``ImageLosses``."""
+
 _MATRIX_LIMIT = 4_000_000  # entries of an overlap matrix that is held at once (16 MB)
+_BOX_BETA = 1 / 9  # where the loss of boxes turns from a square to a line; torchvision's
 
 
 @dataclass(frozen=True)
@@ -33,30 +38,95 @@ class TileTarget:
         labels: ``[N]`` int64, class ids from 1.
         masks: Of the N objects.
         ignored: ``[H, W]`` bool, True where nothing is said about background; None: nowhere.
+        tile: Index of the tile in its split; −1: of none.
+        chance: Seed of the choice of anchors and regions, so that it is the same in whichever
+            batch and process the sample comes; −1: the global generator decides.
     """
 
     boxes: Tensor
     labels: Tensor
     masks: PackedMasks
     ignored: Tensor | None = None
+    tile: int = -1
+    chance: int = -1
 
     def to(self, device: torch.device, *, non_blocking: bool = False) -> TileTarget:
         """Return the target on a device."""
-        return TileTarget(
-            self.boxes.to(device, non_blocking=non_blocking),
-            self.labels.to(device, non_blocking=non_blocking),
-            self.masks.to(device, non_blocking=non_blocking),
-            None if self.ignored is None else self.ignored.to(device, non_blocking=non_blocking),
+        return replace(
+            self,
+            boxes=self.boxes.to(device, non_blocking=non_blocking),
+            labels=self.labels.to(device, non_blocking=non_blocking),
+            masks=self.masks.to(device, non_blocking=non_blocking),
+            ignored=None
+            if self.ignored is None
+            else self.ignored.to(device, non_blocking=non_blocking),
         )
 
     def pin_memory(self) -> TileTarget:
         """Return the target in pinned memory (the data loader calls this)."""
-        return TileTarget(
-            self.boxes.pin_memory(),
-            self.labels.pin_memory(),
-            self.masks.pin_memory(),
-            None if self.ignored is None else self.ignored.pin_memory(),
+        return replace(
+            self,
+            boxes=self.boxes.pin_memory(),
+            labels=self.labels.pin_memory(),
+            masks=self.masks.pin_memory(),
+            ignored=None if self.ignored is None else self.ignored.pin_memory(),
         )
+
+
+class ImageLosses(NamedTuple):
+    """The losses of a batch, image by image, before anything is divided.
+
+    Several batches (of one process after the other, or of several at once) make the very step of
+    one large batch when their sums are divided by the counts of all of them.
+
+    Attributes:
+        sums: ``[5, B]`` float32, in the order of ``LOSSES``.
+        counts: ``[5, B]`` float32: the anchors, regions and objects that each sum goes over.
+    """
+
+    sums: Tensor
+    counts: Tensor
+
+    def means(self, counts: Tensor | None = None) -> dict[str, Tensor]:
+        """Return each loss as a scalar.
+
+        Args:
+            counts: ``[5]`` to divide by; None: those of this batch.
+        """
+        divisor = self.counts.sum(1) if counts is None else counts
+        return dict(zip(LOSSES, self.sums.sum(1) / divisor.clamp(min=1.0)))
+
+    def of_images(self) -> Tensor:
+        """Return the whole loss of each image for itself, ``[B]``, without gradient."""
+        return (self.sums.detach() / self.counts.clamp(min=1.0)).sum(0)
+
+
+class _FirstStage(NamedTuple):
+    """What the second stage needs of the first, and its losses (``[B]`` each)."""
+
+    features: OrderedDict[str, Tensor]
+    sizes: list[tuple[int, int]]
+    ignore_maps: list[IgnoreMap | None]
+    proposals: list[Tensor]
+    objectness: Tensor
+    boxes: Tensor
+    counts: list[int]
+
+
+class _Regions(NamedTuple):
+    """The sampled regions of each image: boxes, class (0: background), index of the object."""
+
+    boxes: list[Tensor]
+    labels: list[Tensor]
+    indices: list[Tensor]
+
+    def counts(self) -> list[int]:
+        return [len(labels) for labels in self.labels]
+
+    def objects(self) -> _Regions:
+        """Return only those that show an object."""
+        chosen = [torch.nonzero(label > 0)[:, 0] for label in self.labels]
+        return _Regions(*([part[at] for part, at in zip(parts, chosen)] for parts in self))
 
 
 class TrainingLosses(nn.Module):
@@ -70,38 +140,48 @@ class TrainingLosses(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, images: list[Tensor], targets: list[TileTarget]) -> dict[str, Tensor]:
-        """Compute the losses.
+    def forward(self, images: list[Tensor], targets: list[TileTarget]) -> ImageLosses:
+        """Compute the losses; none of an empty batch.
 
         Args:
             images: ``[C, H, W]`` float32 each, scaled to 0–1.
             targets: One an image.
-
-        Returns:
-            ``loss_objectness``, ``loss_rpn_box_reg``, ``loss_classifier``, ``loss_box_reg`` and
-            ``loss_mask``: scalars.
         """
-        network = self.network
-        batch, _ = network.transform(images)
-        features = network.backbone(batch.tensors)
+        if not images:
+            nothing = torch.zeros((len(LOSSES), 0), device=self._device)
+            return ImageLosses(nothing, nothing)
+        first = self._propose(images, targets)
+        regions = self._sample(first, targets)
+        classes, boxes = self._box_losses(first, regions, targets)
+        masks = self._mask_losses(first, regions.objects(), targets)
+        sums = torch.stack([first.objectness, first.boxes, classes, boxes, masks])
+        return ImageLosses(sums, self._counts(first, regions))
+
+    @torch.no_grad()
+    def count(self, images: list[Tensor], targets: list[TileTarget]) -> Tensor:
+        """Return what ``forward`` would divide by, ``[5]``, without the work of the heads."""
+        if not images:
+            return torch.zeros(len(LOSSES), device=self._device)
+        first = self._propose(images, targets)
+        return self._counts(first, self._sample(first, targets)).sum(1)
+
+    @property
+    def _device(self) -> torch.device:
+        return next(self.network.parameters()).device
+
+    def _counts(self, first: _FirstStage, regions: _Regions) -> Tensor:
+        sampled, found = regions.counts(), regions.objects().counts()
+        rows = [first.counts, first.counts, sampled, sampled, found]
+        return torch.tensor(rows, dtype=torch.float32, device=self._device)
+
+    def _propose(self, images: list[Tensor], targets: list[TileTarget]) -> _FirstStage:
+        """Run body, pyramid and first stage."""
+        rpn = self.network.rpn
+        batch, _ = self.network.transform(images)
+        features = self.network.backbone(batch.tensors)
         ignore_maps = [
             None if target.ignored is None else IgnoreMap(target.ignored) for target in targets
         ]
-        proposals, losses = self._propose(batch, features, targets, ignore_maps)
-        losses.update(
-            self._second_stage(features, proposals, batch.image_sizes, targets, ignore_maps)
-        )
-        return losses
-
-    def _propose(
-        self,
-        batch: object,
-        features: OrderedDict[str, Tensor],
-        targets: list[TileTarget],
-        ignore_maps: list[IgnoreMap | None],
-    ) -> tuple[list[Tensor], dict[str, Tensor]]:
-        """Return the proposals of the first stage and its losses."""
-        rpn = self.network.rpn
         levels = list(features.values())
         objectness, deltas = rpn.head(levels)
         anchors = rpn.anchor_generator(batch, levels)
@@ -111,93 +191,123 @@ class TrainingLosses(nn.Module):
             [level.float() for level in objectness], [level.float() for level in deltas]
         )
         boxes = rpn.box_coder.decode(deltas.detach(), anchors).view(len(anchors), -1, 4)
-        sizes = batch.image_sizes  # type: ignore[attr-defined]
-        proposals, _ = rpn.filter_proposals(boxes, objectness, sizes, per_level)
-        labels, matched = [], []
-        for image_anchors, target, ignored in zip(anchors, targets, ignore_maps):
-            index = matched_objects(rpn.proposal_matcher, target.boxes, image_anchors)
+        proposals, _ = rpn.filter_proposals(boxes, objectness, batch.image_sizes, per_level)
+        objectness = objectness.view(len(anchors), -1)
+        deltas = deltas.view(len(anchors), -1, 4)
+        losses, counts = [], []
+        for row, target in enumerate(targets):
+            index = matched_objects(rpn.proposal_matcher, target.boxes, anchors[row])
             label = torch.where(index >= 0, 1.0, torch.where(index == -1, 0.0, -1.0))
-            labels.append(without_ignored(label, image_anchors, ignored))
-            matched.append(_boxes_at(target.boxes, index))
-        if all((label < 0).all() for label in labels):  # a mean over nothing would be no number
-            nothing = (objectness.sum() + deltas.sum()) * 0.0
-            return proposals, {"loss_objectness": nothing, "loss_rpn_box_reg": nothing}
-        loss_objectness, loss_box = rpn.compute_loss(
-            objectness, deltas, labels, rpn.box_coder.encode(matched, anchors)
+            label = without_ignored(label, anchors[row], ignore_maps[row])
+            _seed(target, stage=0)
+            positive, negative = (torch.where(at[0])[0] for at in rpn.fg_bg_sampler([label]))
+            chosen = torch.cat([positive, negative])
+            wanted = rpn.box_coder.encode_single(
+                _boxes_at(target.boxes, index[positive]), anchors[row][positive]
+            )
+            loss = F.binary_cross_entropy_with_logits(
+                objectness[row, chosen], label[chosen], reduction="sum"
+            )
+            losses.append((loss, _box_loss(deltas[row, positive], wanted).sum()))
+            counts.append(len(chosen))
+        return _FirstStage(
+            features,
+            batch.image_sizes,
+            ignore_maps,
+            proposals,
+            torch.stack([loss for loss, _ in losses]),
+            torch.stack([loss for _, loss in losses]),
+            counts,
         )
-        return proposals, {"loss_objectness": loss_objectness, "loss_rpn_box_reg": loss_box}
 
-    def _second_stage(
-        self,
-        features: OrderedDict[str, Tensor],
-        proposals: list[Tensor],
-        sizes: list[tuple[int, int]],
-        targets: list[TileTarget],
-        ignore_maps: list[IgnoreMap | None],
-    ) -> dict[str, Tensor]:
-        """Return the losses of classes, boxes and masks over sampled regions."""
+    def _sample(self, first: _FirstStage, targets: list[TileTarget]) -> _Regions:
+        """Choose the regions that the second stage learns from."""
         heads = self.network.roi_heads
-        regions = heads.add_gt_proposals(proposals, [target.boxes for target in targets])
-        labels, indices = [], []
-        for image_regions, target, ignored in zip(regions, targets, ignore_maps):
-            index = matched_objects(heads.proposal_matcher, target.boxes, image_regions)
+        proposed = heads.add_gt_proposals(first.proposals, [target.boxes for target in targets])
+        regions, labels, indices = [], [], []
+        for boxes, target, ignored in zip(proposed, targets, first.ignore_maps):
+            index = matched_objects(heads.proposal_matcher, target.boxes, boxes)
             label = torch.full_like(index, -1)
             label[index == -1] = 0
             found = index >= 0
             label[found] = target.labels[index[found]]
-            labels.append(without_ignored(label, image_regions, ignored))
-            indices.append(index)
-        sampled = heads.subsample(labels)
-        regions = [image_regions[chosen] for image_regions, chosen in zip(regions, sampled)]
-        labels = [label[chosen] for label, chosen in zip(labels, sampled)]
-        indices = [index[chosen] for index, chosen in zip(indices, sampled)]
-        if not sum(len(label) for label in labels):
-            nothing = torch.stack([level.sum() for level in features.values()]).sum() * 0.0
-            return dict.fromkeys(("loss_classifier", "loss_box_reg", "loss_mask"), nothing)
-        matched = [_boxes_at(target.boxes, index) for target, index in zip(targets, indices)]
-        box_features = heads.box_head(heads.box_roi_pool(features, regions, sizes))
-        class_logits, box_deltas = heads.box_predictor(box_features)
-        loss_classifier, loss_box = fastrcnn_loss(
-            class_logits.float(),
-            box_deltas.float(),
-            labels,
-            list(heads.box_coder.encode(matched, regions)),
-        )
-        losses = {"loss_classifier": loss_classifier, "loss_box_reg": loss_box}
-        if heads.has_mask():
-            losses["loss_mask"] = self._mask_loss(
-                features, regions, labels, indices, sizes, targets
-            )
-        return losses
+            label = without_ignored(label, boxes, ignored)
+            _seed(target, stage=1)
+            chosen = heads.subsample([label])[0]
+            regions.append(boxes[chosen])
+            labels.append(label[chosen])
+            indices.append(index[chosen])
+        return _Regions(regions, labels, indices)
 
-    def _mask_loss(
-        self,
-        features: OrderedDict[str, Tensor],
-        regions: list[Tensor],
-        labels: list[Tensor],
-        indices: list[Tensor],
-        sizes: list[tuple[int, int]],
-        targets: list[TileTarget],
-    ) -> Tensor:
-        """Return the cross-entropy of the mask of each region's own class, where it has one."""
+    def _box_losses(
+        self, first: _FirstStage, regions: _Regions, targets: list[TileTarget]
+    ) -> tuple[Tensor, Tensor]:
+        """Return the losses of classes and of boxes, ``[B]`` each."""
         heads = self.network.roi_heads
-        positive = [torch.nonzero(label > 0)[:, 0] for label in labels]
-        regions = [image_regions[chosen] for image_regions, chosen in zip(regions, positive)]
+        counts = regions.counts()
+        if not sum(counts):
+            nothing = _nothing_of(first.features, len(targets))
+            return nothing, nothing
+        pooled = heads.box_roi_pool(first.features, regions.boxes, first.sizes)
+        logits, deltas = heads.box_predictor(heads.box_head(pooled))
+        labels = torch.cat(regions.labels)
+        losses = F.cross_entropy(logits.float(), labels, reduction="none")
+        matched = [
+            _boxes_at(target.boxes, index) for target, index in zip(targets, regions.indices)
+        ]
+        wanted = torch.cat(heads.box_coder.encode(matched, regions.boxes))
+        found = torch.where(labels > 0)[0]
+        of_class = deltas.float().view(len(labels), -1, 4)[found, labels[found]]
+        return (
+            _by_image(losses, counts),
+            _by_image(_box_loss(of_class, wanted[found]), regions.objects().counts()),
+        )
+
+    def _mask_losses(
+        self, first: _FirstStage, regions: _Regions, targets: list[TileTarget]
+    ) -> Tensor:
+        """Return the cross-entropy of the mask of each region's own class, ``[B]``."""
+        heads = self.network.roi_heads
+        if not heads.has_mask():
+            return _nothing_of(first.features, len(targets))
         logits = heads.mask_predictor(
-            heads.mask_head(heads.mask_roi_pool(features, regions, sizes))
+            heads.mask_head(heads.mask_roi_pool(first.features, regions.boxes, first.sizes))
         ).float()
+        if not len(logits):
+            return logits.sum() * torch.zeros(len(targets), device=logits.device)
         size = logits.shape[-1]
         wanted = torch.cat(
             [
-                target.masks.sample(image_regions, index[chosen], size)
-                for target, image_regions, index, chosen in zip(targets, regions, indices, positive)
+                target.masks.sample(boxes, index, size)
+                for target, boxes, index in zip(targets, regions.boxes, regions.indices)
             ]
         )
-        if not len(wanted):
-            return logits.sum() * 0.0
-        classes = torch.cat([label[chosen] for label, chosen in zip(labels, positive)])
+        classes = torch.cat(regions.labels)
         rows = torch.arange(len(classes), device=classes.device)
-        return F.binary_cross_entropy_with_logits(logits[rows, classes], wanted)
+        losses = F.binary_cross_entropy_with_logits(logits[rows, classes], wanted, reduction="none")
+        return _by_image(losses.mean((1, 2)), regions.counts())
+
+
+def _seed(target: TileTarget, *, stage: int) -> None:
+    """Let what is sampled of an image depend on nothing but its own seed."""
+    if target.chance >= 0:
+        torch.manual_seed(target.chance + stage)
+
+
+def _box_loss(found: Tensor, wanted: Tensor) -> Tensor:
+    """Return the loss of each of N boxes' four numbers, ``[N]``."""
+    return F.smooth_l1_loss(found, wanted, beta=_BOX_BETA, reduction="none").sum(1)
+
+
+def _by_image(losses: Tensor, counts: Sequence[int]) -> Tensor:
+    """Return the sums ``[B]`` of losses ``[N]`` that lie image after image."""
+    return torch.stack([part.sum() for part in losses.split(list(counts))])
+
+
+def _nothing_of(features: OrderedDict[str, Tensor], images: int) -> Tensor:
+    """Return losses ``[B]`` of 0 that still belong to the network."""
+    total = torch.stack([level.sum() for level in features.values()]).sum()
+    return total * torch.zeros(images, device=total.device)
 
 
 def matched_objects(matcher: object, objects: Tensor, boxes: Tensor) -> Tensor:

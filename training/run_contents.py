@@ -45,6 +45,7 @@ def report_of(
         learning_rates=tuple(progress.learning_rates),
         switches=tuple(optimizer.switches) if isinstance(optimizer, AdamSGD) else (),
         steps_per_epoch=loop.total_steps // setup.parameters.epochs,
+        learning_rate_test=setup.learning_rate_test,
         anchors=AnchorSummary(
             setup.card.options.anchor_sizes,
             setup.card.options.anchor_ratios,
@@ -54,7 +55,7 @@ def report_of(
         ),
         data=_about_the_data(setup.training_set),
         parameters={**asdict(setup.parameters), "batch_size": setup.batch_size},
-        environment={**setup.card.versions, "device": describe_device(setup.device)},
+        environment={**setup.card.versions, "device": describe_device(setup.processes.device)},
         notes=tuple(notes),
     )
 

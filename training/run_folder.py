@@ -25,23 +25,33 @@ class RunFolder:
     Args:
         path: The folder; made when it is absent.
         resume: Whether to go on with the run that lies there.
+        writable: False: only look at it, another process writes.
 
     Raises:
         UserError: Not empty and not to be resumed, or nothing there to resume.
     """
 
-    def __init__(self, path: str | Path, *, resume: bool) -> None:
+    def __init__(self, path: str | Path, *, resume: bool, writable: bool = True) -> None:
         self.path = Path(path).absolute()
         if self.path.exists() and not self.path.is_dir():
             raise UserError(f"{self.path} is a file, not a folder.", "Choose another run folder.")
+        if writable:
+            self._remove_cut_off()
         self.checkpoint: dict[str, Any] | None = None
         if resume:
             self.checkpoint = load_checkpoint(self.checkpoint_path)
-        elif self.path.exists() and any(self.path.iterdir()):
+        elif writable and self.path.exists() and any(self.path.iterdir()):
             hint = "Choose an empty folder"
             hint += " or resume the run in it." if self.checkpoint_path.exists() else "."
             raise UserError(f"The run folder {self.path} is not empty.", hint)
-        self.path.mkdir(parents=True, exist_ok=True)
+        if writable:
+            self.path.mkdir(parents=True, exist_ok=True)
+
+    def _remove_cut_off(self) -> None:
+        """Remove what a process that was killed had begun to write."""
+        for name in (CHECKPOINT_NAME, MODEL_NAME, METRICS_NAME):
+            for begun in (*self.path.glob(f"{name}.part"), *self.path.glob(f".{name}.*")):
+                begun.unlink(missing_ok=True)
 
     @property
     def model_path(self) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from ..core.job import Job
 from ..core.model_card import ModelCard
 from ..core.model_file import save_model
-from .checkpoint import save_checkpoint
+from .checkpoint import save_checkpoint, tensor_bytes
 from .coco_metrics import CocoMetrics
 from .loop import TrainingLoop
 from .optimizers import sgd_share, switches_between
@@ -22,8 +22,10 @@ from .tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predic
 from .training_setup import TrainingSetup
 from .validation import ValidationResult
 
-_CHECKPOINT_INTERVAL_S = 20.0  # a kill costs at most about this and one step
+CHECKPOINT_INTERVAL_S = 20.0
+"""A kill costs at most about this and one step."""
 _CHECKPOINT_SHARE = 0.05  # of the time that checkpoints may take: large ones come less often
+_STOP_WRITE_S = 1.0  # of the 1.7 s in which the worker's stop has to end; the rest is for the step
 _PICTURES_INTERVAL_S = 60.0  # report and pictures take about two seconds
 
 
@@ -35,23 +37,34 @@ class RunRecord:
         loop: Where it is; a resumed one is there already.
         folder: The folder, with the checkpoint that the run goes on from, if it does.
         job: Hears of each epoch.
+        checkpoint_interval_s: Seconds from one checkpoint to the next, at least.
     """
 
     def __init__(
-        self, setup: TrainingSetup, loop: TrainingLoop, folder: RunFolder, job: Job
+        self,
+        setup: TrainingSetup,
+        loop: TrainingLoop,
+        folder: RunFolder,
+        job: Job,
+        checkpoint_interval_s: float = CHECKPOINT_INTERVAL_S,
     ) -> None:
         self._setup = setup
         self._loop = loop
         self._folder = folder
         self._job = job
         self._undrawn: ValidationResult | None = None
-        self._saved_at, self._save_took = time.monotonic(), 0.0
+        self._checkpoint_interval_s = checkpoint_interval_s
+        self._saved_at, self._save_took, self._saved_bytes = time.monotonic(), 0.0, 1
+        self._saved_step = loop.progress.step
         self._drawn_at = -float("inf")
         self.notes = list(setup.notes)
         self.best_metrics: CocoMetrics | None = None
-        resumed = folder.checkpoint is not None
         if folder.checkpoint is not None and folder.checkpoint["best_metrics"] is not None:
             self.best_metrics = CocoMetrics.from_dict(folder.checkpoint["best_metrics"])
+        if not loop.progress.finished:
+            # From here on the run can be resumed, and how long a checkpoint takes is known.
+            self.save_checkpoint(durable=False)
+        resumed = folder.checkpoint is not None
         self._events = EventLog(folder.path, loop.progress.step + 1 if resumed else 0)
 
     def after_epoch(self, latest: ValidationResult | None, improved: bool) -> None:
@@ -85,7 +98,7 @@ class RunRecord:
 
         What lies between it and a kill is not lost either: the same steps give the same weights.
         """
-        pause = max(_CHECKPOINT_INTERVAL_S, self._save_took / _CHECKPOINT_SHARE)
+        pause = max(self._checkpoint_interval_s, self._save_took / _CHECKPOINT_SHARE)
         if time.monotonic() - self._saved_at > pause:
             self.save_checkpoint()
 
@@ -94,20 +107,56 @@ class RunRecord:
 
         Args:
             durable: See ``checkpoint.save_checkpoint``.
+
+        Raises:
+            StoppedError: The job was asked to stop meanwhile; the old checkpoint stands.
         """
-        started = time.monotonic()
-        values = {
+        self._write_checkpoint(
+            self._checkpoint_values(), durable=durable, stopping=lambda: self._job.stopping
+        )
+
+    def save_at_stop(self) -> str:
+        """Write the checkpoint if that is quick enough; returns how the run can go on."""
+        progress = self._loop.progress
+        again = "Train again with RESUME and the same run folder to go on"
+        where = f"step {progress.step} of {self._loop.total_steps}"
+        if progress.finished or progress.step == self._saved_step:
+            return f"Stopped after {where}. {again} from there."
+        values = self._checkpoint_values()
+        expected_s = self._save_took * tensor_bytes(values) / self._saved_bytes
+        if expected_s <= _STOP_WRITE_S:
+            self._write_checkpoint(values, durable=False, stopping=lambda: False)
+            return f"Stopped after {where}. {again} from there."
+        repeated = progress.step - self._saved_step
+        steps = "1 step is" if repeated == 1 else f"{repeated} steps are"
+        return (
+            f"Stopped at {where}. {again} after step {self._saved_step}, where its checkpoint is "
+            f"(it is too large to be written at a stop); {steps} made again, in the same way."
+        )
+
+    def _checkpoint_values(self) -> dict[str, Any]:
+        test = self._setup.learning_rate_test
+        return {
             "loop": self._loop.state_dict(),
             "card": self._setup.card.to_dict(),
             "parameters": asdict(self._setup.parameters),
             "batch_size": self._setup.batch_size,
+            "processes": self._setup.processes.count,
             "signature": self._setup.splits.signature,
+            "learning_rate_test": None if test is None else asdict(test),
             "best_metrics": self.best_metrics.to_dict() if self.best_metrics else None,
             "notes": list(self.notes),
         }
-        save_checkpoint(self._folder.checkpoint_path, values, durable=durable)
+
+    def _write_checkpoint(
+        self, values: dict[str, Any], *, durable: bool, stopping: Callable[[], bool]
+    ) -> None:
+        started = time.monotonic()
+        save_checkpoint(self._folder.checkpoint_path, values, durable=durable, stopping=stopping)
         self._saved_at = time.monotonic()
         self._save_took = self._saved_at - started
+        self._saved_bytes = max(1, tensor_bytes(values))
+        self._saved_step = self._loop.progress.step
 
     def write_report(self, status: str) -> None:
         """Draw the latest best epoch's predictions and write the report.
@@ -185,6 +234,8 @@ class RunRecord:
         training["batch_size"] = self._setup.batch_size
         training["epoch"] = self._loop.progress.epoch
         training["steps"] = self._loop.progress.step
+        if self._setup.learning_rate_test is not None:
+            training["learning_rate_test"] = asdict(self._setup.learning_rate_test)
         return replace(
             self._setup.card,
             score_thresholds=dict(metrics.score_thresholds) if metrics else {},

@@ -1,9 +1,9 @@
-"""How the learning rate moves over the steps of a training: warm-up, then cosine or steps."""
+"""How the learning rate moves in a training: warm-up, then cosine, steps, or no change."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR, LRScheduler
@@ -29,6 +29,25 @@ def stepped_factor(
         return (step + 1) / (warmup_steps + 1)
     passed = sum(step >= milestone * total_steps for milestone in milestones)
     return float(factor**passed)
+
+
+def constant_factor(step: int, warmup_steps: int) -> float:
+    """Return the factor at a step: a line up, then 1."""
+    return min(1.0, (step + 1) / (warmup_steps + 1))
+
+
+def build_schedule(
+    name: str, optimizer: Optimizer, total_steps: int, warmup_steps: int
+) -> LRScheduler:
+    """Return a schedule; step it after each optimizer step.
+
+    Args:
+        name: One of ``options.SCHEDULES``.
+        optimizer: Its groups' learning rates are the peak.
+        total_steps: Of the training.
+        warmup_steps: Length of the warm-up.
+    """
+    return SCHEDULES[name](optimizer, total_steps, warmup_steps)
 
 
 def warmup_cosine(
@@ -66,3 +85,23 @@ def warmup_stepped(
         optimizer,
         lambda step: stepped_factor(step, total_steps, warmup_steps, milestones, factor),
     )
+
+
+def warmup_constant(optimizer: Optimizer, total_steps: int, warmup_steps: int) -> LRScheduler:
+    """Warm up, then stay.
+
+    Args:
+        optimizer: Its groups' learning rates are the peak.
+        total_steps: Does not matter here.
+        warmup_steps: Length of the warm-up.
+    """
+    del total_steps
+    return LambdaLR(optimizer, lambda step: constant_factor(step, warmup_steps))
+
+
+SCHEDULES: dict[str, Callable[[Optimizer, int, int], LRScheduler]] = {
+    "cosine": warmup_cosine,
+    "steps": warmup_stepped,
+    "constant": warmup_constant,
+}
+"""The names of ``options.SCHEDULES``."""

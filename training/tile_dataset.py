@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -189,9 +189,12 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
     def __getitem__(self, key: SampleKey) -> tuple[Tensor, TileTarget] | str:
         """Return one sample, or a sentence on why its tile can't be read."""
         try:
-            return _with_target(self.varied(key))
+            image, target = _with_target(self.varied(key))
         except (UserError, CorruptBlockError) as error:
             return f"The tile {self._records[key.tile].path.name} can't be read: {error}"
+        drawn = np.random.SeedSequence([self._seed, key.epoch, key.position, 0xA2C])
+        chance = int(drawn.generate_state(1, np.uint32)[0])
+        return image, replace(target, tile=key.tile, chance=chance)
 
     def varied(self, key: SampleKey) -> Sample:
         """Return one sample with its outlines.
@@ -269,38 +272,68 @@ class EpochPlan:
 
     Args:
         repeats: ``[T]`` how often each tile comes in an epoch (``repeat_factors``).
-        batch_size: Tiles a step, of this process.
+        batch_size: Tiles a batch, of this process.
         seed: Of the order.
         rank: Number of this process, where several train together.
         world: How many train together.
+        accumulation: Batches that make a step; an epoch's last step may have fewer.
+        repeated: Tiles that come once more in each epoch; which, is said epoch by epoch.
     """
 
     def __init__(
-        self, repeats: NDArray[np.int64], batch_size: int, seed: int, rank: int = 0, world: int = 1
+        self,
+        repeats: NDArray[np.int64],
+        batch_size: int,
+        seed: int,
+        rank: int = 0,
+        world: int = 1,
+        *,
+        accumulation: int = 1,
+        repeated: int = 0,
     ) -> None:
         self._indices = np.repeat(np.arange(len(repeats)), repeats)
         self._batch_size = batch_size
         self._seed = seed
         self._rank = rank
         self._world = world
+        self._accumulation = accumulation
+        self._tiles = len(self._indices) + repeated
 
     @property
     def steps(self) -> int:
         """Steps in an epoch."""
-        return max(1, -(-len(self._indices) // (self._batch_size * self._world)))
+        return -(-self._batches // self._accumulation)
 
-    def batches(self, epoch: int, first_step: int = 0) -> list[list[SampleKey]]:
-        """Return an epoch's batches from a step on."""
+    @property
+    def tiles_a_step(self) -> int:
+        """Tiles of a whole step, of all processes."""
+        return self._batch_size * self._world * self._accumulation
+
+    @property
+    def _batches(self) -> int:
+        """Batches of this process in an epoch."""
+        return max(1, -(-self._tiles // (self._batch_size * self._world)))
+
+    def batches(
+        self, epoch: int, first_step: int = 0, repeated: Sequence[int] = ()
+    ) -> list[list[SampleKey]]:
+        """Return an epoch's batches from a step on.
+
+        Args:
+            epoch: From 0.
+            first_step: Steps to leave out.
+            repeated: Tiles that come once more in this epoch.
+        """
         rng = np.random.default_rng([self._seed, epoch])
-        order = rng.permutation(self._indices)
-        whole = self.steps * self._batch_size * self._world
+        order = rng.permutation(np.concatenate([self._indices, np.array(repeated, np.int64)]))
         # The last batch is filled up only where processes must stay in step.
         if self._world > 1:
-            order = np.resize(order, whole)
+            order = np.resize(order, self._batches * self._batch_size * self._world)
         keys = [SampleKey(epoch, place, int(index)) for place, index in enumerate(order)]
         own = keys[self._rank :: self._world]
         size = self._batch_size
-        return [own[step * size : (step + 1) * size] for step in range(first_step, self.steps)]
+        first = first_step * self._accumulation
+        return [own[start * size : (start + 1) * size] for start in range(first, self._batches)]
 
 
 class PlannedBatches:
@@ -308,18 +341,17 @@ class PlannedBatches:
 
     def __init__(self, plan: EpochPlan) -> None:
         self._plan = plan
-        self._epoch = 0
-        self._first_step = 0
+        self._batches: list[list[SampleKey]] = []
 
-    def start(self, epoch: int, first_step: int) -> None:
-        """Say which epoch the next iteration is, and where it begins."""
-        self._epoch, self._first_step = epoch, first_step
+    def start(self, epoch: int, first_step: int, repeated: Sequence[int] = ()) -> None:
+        """Say which epoch the next iteration is, where it begins, and which tiles it repeats."""
+        self._batches = self._plan.batches(epoch, first_step, repeated)
 
     def __iter__(self) -> Iterator[list[SampleKey]]:
-        return iter(self._plan.batches(self._epoch, self._first_step))
+        return iter(self._batches)
 
     def __len__(self) -> int:
-        return self._plan.steps - self._first_step
+        return len(self._batches)
 
 
 def repeat_factors(records: Sequence[TileRecord], seed: int) -> NDArray[np.int64]:

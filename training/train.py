@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -14,8 +14,10 @@ from ..core.job import Job
 from ..core.model_file import load_model, save_model
 from ..core.network_detector import NetworkDetector
 from ..core.options import TrainParameters
+from .determinism import deterministic
+from .processes import Processes, joined
 from .run_folder import RunFolder
-from .run_record import RunRecord
+from .run_record import CHECKPOINT_INTERVAL_S, RunRecord
 from .tile_dataset import records_of
 from .training_set import open_training_set, read_split
 from .training_setup import TrainingSetup, build_loop, prepare_training
@@ -25,12 +27,18 @@ from .validation import ValidationResult, Validator
 _FREE_TO_CHANGE = ("training_set", "output", "epochs", "workers", "device", "resume")
 
 
-def train(parameters: TrainParameters, job: Job) -> dict[str, Any]:
-    """Fine-tune Mask R-CNN on a training set.
+def train(
+    parameters: TrainParameters,
+    job: Job,
+    *,
+    checkpoint_interval_s: float = CHECKPOINT_INTERVAL_S,
+) -> dict[str, Any]:
+    """Fine-tune Mask R-CNN on a training set; one of several processes where torchrun started them.
 
     Args:
         parameters: As ``options.TrainParameters`` explains them.
         job: Hears progress and figures; asked many times a step whether to stop.
+        checkpoint_interval_s: Seconds from one checkpoint to the next, at least.
 
     Returns:
         ``model``, ``report``, ``output``: paths; ``ap``, ``ap50``: of masks on validation;
@@ -41,26 +49,50 @@ def train(parameters: TrainParameters, job: Job) -> dict[str, Any]:
             went astray.
         StoppedError: The job was asked to stop; carries the outputs so far.
     """
-    training_set = open_training_set(parameters.training_set)
-    splits = read_training_splits(training_set, job)
-    folder = RunFolder(parameters.output, resume=parameters.resume)
-    if folder.checkpoint is not None:
-        parameters = _as_begun(parameters, folder.checkpoint, splits, job)
     flush_denormals()
-    device = choose_device(parameters.device)
-    job.info(f"Training on: {describe_device(device)}.")
-    setup = prepare_training(parameters, training_set, splits, folder.checkpoint, device, job)
-    return _Run(setup, folder, job).run()
+    with (
+        deterministic(parameters.deterministic),
+        joined(lambda: choose_device(parameters.device)) as processes,
+    ):
+        job = processes.heard(job)
+        training_set = open_training_set(parameters.training_set)
+        splits = read_training_splits(training_set, job)
+        folder = processes.in_turn(
+            lambda: RunFolder(parameters.output, resume=parameters.resume, writable=processes.leads)
+        )
+        if folder.checkpoint is not None:
+            parameters = _as_begun(parameters, folder.checkpoint, splits, processes, job)
+        job.info(f"Training on: {_described(processes)}.")
+        setup = prepare_training(
+            parameters, training_set, splits, folder.checkpoint, processes, job
+        )
+        return _Run(setup, folder, job, checkpoint_interval_s).run()
+
+
+def _described(processes: Processes) -> str:
+    device = describe_device(processes.device)
+    return device if processes.count == 1 else f"{processes.count} processes, the first on {device}"
 
 
 def _as_begun(
-    parameters: TrainParameters, checkpoint: Mapping[str, Any], splits: TrainingSplits, job: Job
+    parameters: TrainParameters,
+    checkpoint: Mapping[str, Any],
+    splits: TrainingSplits,
+    processes: Processes,
+    job: Job,
 ) -> TrainParameters:
     """Return the parameters of the run that is resumed; says which wishes don't count."""
     if checkpoint["signature"] != splits.signature:
         raise UserError(
             f"The training set {parameters.training_set} has other tiles than when the run began.",
             "Start a new training; its weights can be the run's model.safetensors.",
+        )
+    count = checkpoint.get("processes", 1)
+    if count != processes.count:
+        raise UserError(
+            f"The run in {parameters.output} was begun by {count} processes, not "
+            f"{processes.count}.",
+            f"Go on with it in {count} (torchrun), or start a new training.",
         )
     begun = dict(checkpoint["parameters"])
     wished = asdict(parameters)
@@ -79,7 +111,9 @@ def _as_begun(
 class _Run:
     """One training from its beginning, or from its checkpoint, to its end."""
 
-    def __init__(self, setup: TrainingSetup, folder: RunFolder, job: Job) -> None:
+    def __init__(
+        self, setup: TrainingSetup, folder: RunFolder, job: Job, checkpoint_interval_s: float
+    ) -> None:
         self._setup = setup
         self._folder = folder
         self._job = job
@@ -96,28 +130,29 @@ class _Run:
             self._loop.load_state_dict(folder.checkpoint["loop"])
             done = self._loop.progress
             job.info(f"Going on after step {done.step}, in epoch {done.epoch + 1}.")
-        self._record = RunRecord(setup, self._loop, folder, job)
+        self._record: RunRecord | None = None
+        if setup.processes.leads:
+            self._record = RunRecord(setup, self._loop, folder, job, checkpoint_interval_s)
 
     def run(self) -> dict[str, Any]:
-        """Train to the end; returns the job's outputs."""
+        """Train to the end; returns the job's outputs, which the lead alone has."""
+        record = self._record
+        if record is None:
+            self._loop.run(lambda _validated, _improved: None, lambda: None)
+            return {}
         try:
-            self._loop.run(self._after_epoch, self._record.save_now_and_then)
-            self._finish()
+            self._loop.run(self._after_epoch(record), record.save_now_and_then)
+            self._finish(record)
         except StoppedError as stopped:
-            progress = self._loop.progress
-            if not progress.finished:
-                self._record.save_checkpoint(durable=False)
-            raise StoppedError(
-                f"Stopped after step {progress.step} of {self._loop.total_steps}. Train again with "
-                f"RESUME and the same run folder to go on from there.",
-                self._record.outputs(),
-            ) from stopped
+            raise StoppedError(record.save_at_stop(), record.outputs()) from stopped
         finally:
-            self._record.close()
-        return self._record.outputs()
+            record.close()
+        return record.outputs()
 
     def _validate(self, network: MaskRCNN) -> dict[str, float]:
-        detector = NetworkDetector.of_network(network, self._setup.card, device=self._setup.device)
+        detector = NetworkDetector.of_network(
+            network, self._setup.card, device=self._setup.processes.device
+        )
         self._latest = self._validator.measure(detector, self._job)
         for sentence in self._latest.unreadable:
             self._job.warn(f"{sentence} It counts as a tile in which nothing was found.")
@@ -125,20 +160,31 @@ class _Run:
             name: float(value) for name, value in self._latest.metrics.figures("validation").items()
         }
 
-    def _after_epoch(self, validated: bool, improved: bool) -> None:
-        self._record.after_epoch(self._latest if validated else None, improved)
+    def _after_epoch(self, record: RunRecord) -> Callable[[bool, bool], None]:
+        def keep(validated: bool, improved: bool) -> None:
+            record.after_epoch(self._latest if validated else None, improved)
+            if self._ended_early():
+                self._job.info(
+                    f"Ended after epoch {self._loop.progress.epoch}: no better mask AP in "
+                    f"{self._setup.parameters.patience} validations (PATIENCE)."
+                )
 
-    def _finish(self) -> None:
+        return keep
+
+    def _ended_early(self) -> bool:
+        progress = self._loop.progress
+        return progress.finished and progress.epoch < self._setup.parameters.epochs
+
+    def _finish(self, record: RunRecord) -> None:
         """Measure the best model on the test split, and write what is shown of the run."""
         if (
             self._folder.model_path.is_file()
             and "test" in self._setup.training_set.annotation_files
         ):
-            self._measure_test()
-        early = self._loop.progress.epoch < self._setup.parameters.epochs
-        self._record.write_report("stopped early" if early else "finished")
+            record.notes.append(self._measure_test())
+        record.write_report("stopped early" if self._ended_early() else "finished")
 
-    def _measure_test(self) -> None:
+    def _measure_test(self) -> str:
         training_set = self._setup.training_set
         contents = read_split(training_set, "test")
         network, card = load_model(self._folder.model_path)
@@ -149,7 +195,7 @@ class _Run:
             len(card.band_names),
             card.options.detections_per_tile,
         )
-        detector = NetworkDetector.of_network(network, card, device=self._setup.device)
+        detector = NetworkDetector.of_network(network, card, device=self._setup.processes.device)
         result = validator.measure(detector, self._job, text="Test")
         figures = result.metrics.figures("test")
         save_model(
@@ -159,4 +205,4 @@ class _Run:
         text = f"On {result.metrics.images} test tiles: AP {result.metrics.ap:.3f}, AP50 "
         text += f"{result.metrics.ap50:.3f}."
         self._job.info(text)
-        self._record.notes.append(text)
+        return text

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from importlib import metadata
 from typing import Any
 
 import torch
 from torch.optim import Optimizer
+from torch.optim.swa_utils import AveragedModel
 from torchvision.models.detection import MaskRCNN
 
 from ..core.architectures import build_network, chosen_architecture
+from ..core.errors import StoppedError
 from ..core.job import Job
 from ..core.model_card import ArchitectureOptions, ModelCard
 from ..core.options import TrainParameters
 from . import recipe
 from .anchors import AnchorFit
-from .augmentation import PRESETS
-from .loop import LoopSettings, TrainingLoop
+from .augmentation import PRESETS, changed
+from .hard_tiles import HardTiles
+from .learning_rate_test import LearningRateTest, range_test
+from .loop import LoopSettings, TrainingLoop, new_average
 from .optimizers import (
     build_optimizer,
     default_learning_rate,
@@ -26,13 +31,18 @@ from .optimizers import (
     effective_learning_rates,
 )
 from .parameter_groups import parameter_groups
-from .schedules import warmup_cosine
-from .tile_dataset import EpochPlan, TileDataset, repeat_factors
+from .processes import Processes
+from .schedules import build_schedule
+from .tile_dataset import Batch, EpochPlan, TileDataset, collate, repeat_factors
 from .training_set import TrainingSet
 from .training_splits import TrainingSplits
+from .training_step import TrainingStep, listen_between_layers
 from .weights import load_starting_weights, starting_options
 
-_LAYER_DECAY = 1.0
+_TEST_STEPS = 60  # of a learning-rate test, at most
+_TEST_SHARE = 0.1  # of the training that it may take
+_FEWEST_TEST_STEPS = 10  # fewer give no curve
+_TEST_EPOCH = 1_000_000  # no epoch of any training: the test's tiles come in an order of their own
 _LIBRARIES = ("torch", "torchvision", "numpy", "rasterio", "shapely")
 
 
@@ -45,24 +55,47 @@ class TrainingSetup:
         training_set: The set.
         splits: Its tiles.
         dataset: The training tiles as samples.
-        device: Where the network is.
+        processes: That train together; say where the network is.
         network: With its starting weights; a resumed one gets its own from the checkpoint later.
+        average: The moving average of its weights.
+        step: Makes steps with it.
         card: Of the network.
         anchors: How well they reach the objects.
+        plan: Which tiles come when.
         batch_size: Tiles a batch of this process.
+        hard_tiles: Chooses the tiles that an epoch repeats.
         notes: Sentences for the report: what was loaded, adapted, left out.
+        learning_rate_test: Where one was made.
     """
 
     parameters: TrainParameters
     training_set: TrainingSet
     splits: TrainingSplits
     dataset: TileDataset
-    device: torch.device
+    processes: Processes
     network: MaskRCNN
+    average: AveragedModel
+    step: TrainingStep
     card: ModelCard
     anchors: AnchorFit
+    plan: EpochPlan
     batch_size: int
+    hard_tiles: HardTiles
     notes: tuple[str, ...]
+    learning_rate_test: LearningRateTest | None = None
+
+    @property
+    def total_steps(self) -> int:
+        """Steps of the whole training."""
+        return self.plan.steps * self.parameters.epochs
+
+    @property
+    def learning_rate(self) -> float:
+        """The peak of the schedule: the tested one, the given one, or the optimizer's own."""
+        if self.learning_rate_test is not None:
+            return self.learning_rate_test.suggestion
+        given = self.parameters.learning_rate
+        return given if given > 0 else default_learning_rate(self.parameters.optimizer)
 
 
 def prepare_training(
@@ -70,7 +103,7 @@ def prepare_training(
     training_set: TrainingSet,
     splits: TrainingSplits,
     checkpoint: Mapping[str, Any] | None,
-    device: torch.device,
+    processes: Processes,
     job: Job,
 ) -> TrainingSetup:
     """Build the network for a set, or as the checkpoint's card has it, and choose what is open.
@@ -80,17 +113,17 @@ def prepare_training(
         training_set: The set.
         splits: Its tiles.
         checkpoint: Of the run that is resumed.
-        device: Where to train.
+        processes: That train together.
         job: Hears what was chosen.
 
     Raises:
-        UserError: The starting weights can't be used.
+        UserError: The starting weights or the changes to the augmentation can't be used.
         StoppedError: The job was asked to stop.
     """
     dataset = TileDataset(
         splits.train,
         training_set.scaling,
-        PRESETS[parameters.augmentation],
+        changed(PRESETS[parameters.augmentation], parameters.augmentation_changes),
         parameters.crop_size,
         parameters.seed,
     )
@@ -99,90 +132,176 @@ def prepare_training(
     anchors = recipe.anchors_for(splits.train, default.anchor_sizes, default.anchor_ratios)
     notes: tuple[str, ...]
     if checkpoint is None:
-        network, card, notes = _fresh_network(
-            parameters, training_set, splits, dataset, anchors, job
+        network, card, notes = processes.in_turn(
+            lambda: _fresh_network(parameters, training_set, splits, dataset, anchors, job)
         )
     else:
         card = ModelCard.from_dict(checkpoint["card"])
         network = build_network(card)
         notes = tuple(checkpoint["notes"])
     job.check_stop()
-    network.to(device, memory_format=torch.channels_last)
+    network.to(processes.device, memory_format=torch.channels_last)
     if checkpoint is None:
-        batch_size = _chosen_batch_size(parameters, splits, network, card, device)
+        batch_size = processes.least(
+            _chosen_batch_size(parameters, splits, network, card, processes)
+        )
     else:
         batch_size = int(checkpoint["batch_size"])
-    return TrainingSetup(
+    hard_tiles = HardTiles(len(splits.train), parameters.hard_tiles, parameters.seed)
+    plan = EpochPlan(
+        repeat_factors(splits.train, parameters.seed),
+        batch_size,
+        parameters.seed,
+        processes.rank,
+        processes.count,
+        accumulation=parameters.accumulation,
+        repeated=hard_tiles.count,
+    )
+    average = new_average(network, recipe.average_decay(plan.steps * parameters.epochs))
+    if processes.count == 1:  # several stop together, between two steps
+        listen_between_layers(network, job)
+        listen_between_layers(average.module, job)
+    step = TrainingStep(
+        network,
+        precision=recipe.training_precision(processes.device),
+        seed=parameters.seed,
+        processes=processes,
+        learns_statistics=card.options.norm == "batch",
+    )
+    setup = TrainingSetup(
         parameters,
         training_set,
         splits,
         dataset,
-        device,
+        processes,
         network,
+        average,
+        step,
         card,
         anchors,
+        plan,
         batch_size,
+        hard_tiles,
         notes,
     )
+    job.info(
+        f"{plan.steps} steps of {plan.tiles_a_step} tiles in each of {parameters.epochs} epochs."
+    )
+    return _with_learning_rate(setup, checkpoint, job)
 
 
 def build_loop(
     setup: TrainingSetup, job: Job, validate: Callable[[MaskRCNN], dict[str, float]]
 ) -> TrainingLoop:
-    """Give the network its optimizer, its schedule and its plan of tiles.
+    """Give the network its optimizer and its schedule.
 
     Args:
         setup: The training.
         job: Hears progress.
         validate: As ``TrainingLoop`` wants it.
     """
-    parameters, splits = setup.parameters, setup.splits
-    plan = EpochPlan(
-        repeat_factors(splits.train, parameters.seed), setup.batch_size, parameters.seed
-    )
-    total = plan.steps * parameters.epochs
-    optimizer = _new_optimizer(setup, total)
+    parameters, splits, total = setup.parameters, setup.splits, setup.total_steps
+    optimizer = _new_optimizer(setup, setup.learning_rate)
     settings = LoopSettings(
         epochs=parameters.epochs,
-        seed=parameters.seed,
-        ema_decay=recipe.average_decay(total),
-        precision=recipe.training_precision(setup.device),
         validation_interval=recipe.validation_interval(
             len(splits.train), len(splits.validation), parameters.epochs
         ),
-        workers=recipe.loading_processes(parameters.workers, setup.device),
-    )
-    job.info(
-        f"{plan.steps} steps of {setup.batch_size} tiles in each of {parameters.epochs} epochs."
+        patience=parameters.patience,
+        workers=recipe.loading_processes(parameters.workers, setup.processes.device),
+        accumulation=parameters.accumulation,
     )
     return TrainingLoop(
         setup.network,
+        setup.average,
+        setup.step,
         optimizer,
-        warmup_cosine(optimizer, total, recipe.warmup_steps(total)),
+        build_schedule(parameters.schedule, optimizer, total, recipe.warmup_steps(total)),
         setup.dataset,
-        plan,
+        setup.plan,
         settings,
         job,
         validate=validate,
         rate_of=_rate_of_heads,
+        processes=setup.processes,
+        hard_tiles=setup.hard_tiles,
     )
 
 
-def _new_optimizer(setup: TrainingSetup, total_steps: int) -> Optimizer:
+def _with_learning_rate(
+    setup: TrainingSetup, checkpoint: Mapping[str, Any] | None, job: Job
+) -> TrainingSetup:
+    """Find the learning rate where the user left that to us."""
+    if setup.parameters.learning_rate >= 0:
+        return setup
+    if checkpoint is not None:
+        found = checkpoint["learning_rate_test"]
+        return setup if found is None else _tested(setup, LearningRateTest.from_dict(found))
+    own = default_learning_rate(setup.parameters.optimizer)
+    steps = min(_TEST_STEPS, int(_TEST_SHARE * setup.total_steps))
+    if steps < _FEWEST_TEST_STEPS:
+        job.warn(
+            f"The training's {setup.total_steps} steps are too few for a test of learning rates: "
+            f"the optimizer's own, {own:.2g}, is taken."
+        )
+        return setup
+    try:
+        test = range_test(
+            setup.network,
+            setup.step,
+            _new_optimizer(setup, own),
+            _batches_of_test(setup, job),
+            default=own,
+            steps=steps,
+            processes=setup.processes,
+            job=job,
+        )
+    except StoppedError as stopped:
+        raise StoppedError(
+            "Stopped in the test of learning rates, before the first step; start it again."
+        ) from stopped
+    text = (
+        f"Learning-rate test over {len(test.losses)} steps from {test.learning_rates[0]:.2g} on: "
+        f"{test.suggestion:.2g} is taken (the optimizer's own is {own:.2g})."
+        if test.losses
+        else f"The learning-rate test found no loss; the optimizer's own, {own:.2g}, is taken."
+    )
+    job.info(text)
+    return replace(_tested(setup, test), notes=(*setup.notes, text))
+
+
+def _tested(setup: TrainingSetup, test: LearningRateTest) -> TrainingSetup:
+    return replace(setup, learning_rate_test=test)
+
+
+def _batches_of_test(setup: TrainingSetup, job: Job) -> Iterator[list[Batch]]:
+    """Yield the batches of steps without end; loaded here, as they are few."""
+    size = setup.parameters.accumulation
+    for epoch in itertools.count(_TEST_EPOCH):
+        planned = setup.plan.batches(epoch)
+        for first in range(0, len(planned), size):
+            batches = []
+            for keys in planned[first : first + size]:
+                if setup.processes.count == 1:
+                    job.check_stop()
+                batches.append(collate([setup.dataset[key] for key in keys]))
+            yield batches
+
+
+def _new_optimizer(setup: TrainingSetup, rate: float) -> Optimizer:
     parameters = setup.parameters
-    rate = parameters.learning_rate or default_learning_rate(parameters.optimizer)
     groups = parameter_groups(
         setup.network,
         learning_rate=rate,
         weight_decay=default_weight_decay(parameters.optimizer),
-        layer_decay=_LAYER_DECAY,
+        layer_decay=parameters.layer_decay,
         freeze=parameters.freeze,
     )
     return build_optimizer(
         parameters.optimizer,
         groups,
         learning_rate=rate,
-        total_steps=total_steps,
+        total_steps=setup.total_steps,
         adam_sgd_mode=parameters.adam_sgd_mode,
         adam_sgd_share=parameters.adam_sgd_share,
     )
@@ -255,12 +374,18 @@ def _chosen_batch_size(
     splits: TrainingSplits,
     network: MaskRCNN,
     card: ModelCard,
-    device: torch.device,
+    processes: Processes,
 ) -> int:
     side = parameters.crop_size or max(max(record.width, record.height) for record in splits.train)
     weights = sum(parameter.numel() for parameter in network.parameters())
+    shared_by = processes.count * parameters.accumulation
     return recipe.batch_size_for(
-        parameters.batch_size, device, card, side, len(splits.train), weights
+        parameters.batch_size,
+        processes.device,
+        card,
+        side,
+        max(1, len(splits.train) // shared_by),
+        weights,
     )
 
 

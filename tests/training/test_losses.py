@@ -66,7 +66,7 @@ def test_without_ignored_areas_the_losses_of_classes_and_boxes_are_torchvisions_
     torch.manual_seed(3)
     wanted = network(batch, [as_torchvision(target) for target in targets])
     torch.manual_seed(3)
-    found = TrainingLosses(network)(batch, targets)
+    found = TrainingLosses(network)(batch, targets).means()
     assert found.keys() == wanted.keys()
     # Of the mask, torchvision's head learns a view that lies half a pixel to the lower right.
     del wanted["loss_mask"]
@@ -75,7 +75,7 @@ def test_without_ignored_areas_the_losses_of_classes_and_boxes_are_torchvisions_
 
 
 def test_a_tile_without_objects_teaches_background_only(network):
-    losses = TrainingLosses(network)(images(1), [target_of()])
+    losses = TrainingLosses(network)(images(1), [target_of()]).means()
     assert losses["loss_mask"] == 0
     assert losses["loss_box_reg"] == 0
     assert losses["loss_objectness"] > 0
@@ -84,7 +84,7 @@ def test_a_tile_without_objects_teaches_background_only(network):
 def test_a_tile_that_is_ignored_altogether_teaches_nothing_about_background(network):
     everywhere = torch.ones((SIDE, SIDE), dtype=torch.bool)
     network.zero_grad()
-    losses = TrainingLosses(network)(images(1), [target_of(ignored=everywhere)])
+    losses = TrainingLosses(network)(images(1), [target_of(ignored=everywhere)]).means()
     finite = [loss for loss in losses.values() if torch.isfinite(loss)]
     assert len(finite) == len(losses)
     assert sum(finite) == 0
@@ -92,7 +92,8 @@ def test_a_tile_that_is_ignored_altogether_teaches_nothing_about_background(netw
 
 def test_an_object_inside_an_ignored_area_is_still_learnt(network):
     everywhere = torch.ones((SIDE, SIDE), dtype=torch.bool)
-    losses = TrainingLosses(network)(images(1), [target_of((5, 5, 40, 40), ignored=everywhere)])
+    targets = [target_of((5, 5, 40, 40), ignored=everywhere)]
+    losses = TrainingLosses(network)(images(1), targets).means()
     assert losses["loss_mask"] > 0
     assert losses["loss_objectness"] > 0
 

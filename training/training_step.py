@@ -1,0 +1,222 @@
+"""One step of a training: the batches that belong to it in, one change of the weights out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+from torch.optim import Optimizer
+from torchvision.models.detection import MaskRCNN
+
+from ..core.errors import UserError
+from ..core.job import Job
+from .losses import LOSSES, ImageLosses, TrainingLosses
+from .processes import Processes
+from .tile_dataset import Batch
+
+# Longest gradient (Pascanu et al. 2013, arXiv 1211.5063): fresh heads start with a few steps whose
+# gradients are many times the usual.
+_CLIP_NORM = 10.0
+_LOSS_NAMES = {
+    "loss_objectness": "loss/objectness",
+    "loss_rpn_box_reg": "loss/proposal_box",
+    "loss_classifier": "loss/class",
+    "loss_box_reg": "loss/box",
+    "loss_mask": "loss/mask",
+}
+
+
+class AstrayError(UserError):
+    """The loss is no number any more."""
+
+
+@dataclass
+class StepLosses:
+    """What a step saw.
+
+    Attributes:
+        values: ``loss`` and its parts, over all images of all processes.
+        tiles: Index of each tile of this process → its own loss.
+    """
+
+    values: dict[str, float] = field(default_factory=dict)
+    tiles: dict[int, float] = field(default_factory=dict)
+
+
+class TrainingStep:
+    """Makes steps.
+
+    Several batches, one after the other or in several processes, make the step that one large
+    batch would make: the losses of all are divided by the anchors, regions and objects of all.
+    What one batch must know of those after it is counted before, without the heads' work.
+
+    Args:
+        network: On its device.
+        precision: ``float32``, ``bfloat16`` or ``float16`` (with loss scaling).
+        seed: Of everything that chance decides.
+        processes: That train together.
+        learns_statistics: Whether batch norms learn their running statistics.
+    """
+
+    def __init__(
+        self,
+        network: MaskRCNN,
+        *,
+        precision: str,
+        seed: int,
+        processes: Processes,
+        learns_statistics: bool,
+    ) -> None:
+        self._losses = TrainingLosses(network)
+        self._parallel = processes.wrapped(self._losses, learns_statistics=learns_statistics)
+        self._statistics = list(network.buffers()) if learns_statistics else []
+        self._precision = precision
+        self._seed = seed
+        self._processes = processes
+        self._device = processes.device
+        self.scaler = torch.amp.GradScaler(self._device.type, enabled=precision == "float16")
+
+    def learn(self, batches: Sequence[Batch], optimizer: Optimizer, number: int) -> StepLosses:
+        """Make a step.
+
+        Nothing of the training's state changes before the gradients are whole, so that a stop in
+        between costs this step only.
+
+        Args:
+            batches: Of this process, at least one; they may be empty.
+            optimizer: Of the network's parameters.
+            number: Of the step; seeds what chance decides in it.
+
+        Raises:
+            StoppedError: The job was asked to stop.
+            AstrayError: The loss is no number.
+        """
+        with self._statistics_kept_at_a_stop():
+            seen = self._gradients(batches, optimizer, number)
+        if seen.values:
+            self.scaler.unscale_(optimizer)
+            trained = [p for group in optimizer.param_groups for p in group["params"]]
+            nn.utils.clip_grad_norm_(trained, _CLIP_NORM)
+            self.scaler.step(optimizer)
+            self.scaler.update()
+        return seen
+
+    def _gradients(self, batches: Sequence[Batch], optimizer: Optimizer, number: int) -> StepLosses:
+        # Seeded step by step: what happens here depends on nothing that happened before.
+        torch.manual_seed(self._seed * 1_000_003 + number)
+        optimizer.zero_grad(set_to_none=True)
+        counts = self._counted_before(batches) if len(batches) > 1 else None
+        seen = StepLosses()
+        sums = torch.zeros(len(LOSSES))
+        images = 0
+        for place, batch in enumerate(batches):
+            last = place == len(batches) - 1
+            with self._alone() if not last else nullcontext():
+                moved = batch.to(self._device)
+                with self._autocast():
+                    found: ImageLosses = self._parallel(moved.images, moved.targets)
+                together = self._processes.summed(
+                    torch.cat([found.sums.detach().sum(1), found.counts.sum(1)])
+                    .cpu()
+                    .double()  # exact, whatever the order of the processes
+                )
+                images += len(batch.images)
+                of_batch, counted = together.float().split(len(LOSSES))
+                divisor = counted if counts is None else counts
+                sums += of_batch / divisor.clamp(min=1.0)
+                _refuse_no_number(float(sums.sum()), number)
+                self._backward(found, divisor)
+            seen.tiles.update(
+                (target.tile, loss)
+                for target, loss in zip(batch.targets, found.of_images().tolist())
+            )
+        if self._processes.summed(torch.tensor(float(images))) > 0:
+            seen.values["loss"] = float(sums.sum())
+            seen.values.update(
+                (_LOSS_NAMES[name], float(value)) for name, value in zip(LOSSES, sums)
+            )
+        return seen
+
+    def _backward(self, found: ImageLosses, counts: Tensor) -> None:
+        """Add a batch's gradients to those that are there."""
+        total = torch.stack(list(found.means(counts.to(self._device)).values())).sum()
+        if self._processes.count > 1:
+            # Gradients are averaged over the processes, but the counts are of all of them.
+            total = total * self._processes.count
+            if not found.sums.requires_grad or not bool((found.counts.sum(1) > 0).all()):
+                total = total + _untouched(self._losses)
+        if total.requires_grad:
+            self.scaler.scale(total).backward()
+
+    def _counted_before(self, batches: Sequence[Batch]) -> Tensor:
+        """Return the counts ``[5]`` of several batches together."""
+        counts = torch.zeros(len(LOSSES))
+        before = [buffer.clone() for buffer in self._statistics]
+        with self._autocast():
+            for batch in batches:
+                moved = batch.to(self._device)
+                counts += self._losses.count(moved.images, moved.targets).cpu()
+        for buffer, value in zip(self._statistics, before):
+            buffer.copy_(value)
+        return self._processes.summed(counts)
+
+    @contextmanager
+    def _statistics_kept_at_a_stop(self) -> Iterator[None]:
+        """Take back what a step that is not finished did to running statistics."""
+        before = [buffer.clone() for buffer in self._statistics]
+        try:
+            yield
+        except BaseException:
+            for buffer, value in zip(self._statistics, before):
+                buffer.copy_(value)
+            raise
+
+    def _alone(self) -> AbstractContextManager[Any]:
+        """Return the context in which gradients are not yet averaged."""
+        if isinstance(self._parallel, DistributedDataParallel):
+            return self._parallel.no_sync()
+        return nullcontext()
+
+    def _autocast(self) -> AbstractContextManager[Any]:
+        if self._precision == "float32":
+            return nullcontext()
+        return torch.autocast(self._device.type, getattr(torch, self._precision))
+
+
+def _refuse_no_number(loss: float, number: int) -> None:
+    if not math.isfinite(loss):
+        raise AstrayError(
+            f"The training went astray at step {number + 1}: the loss is no number.",
+            "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
+        )
+
+
+def _untouched(module: nn.Module) -> Tensor:
+    """Return a zero that every trained weight belongs to: all processes then wait for the same."""
+    parts = [p.flatten()[:1] * 0.0 for p in module.parameters() if p.requires_grad]
+    return torch.cat(parts).sum()
+
+
+def listen_between_layers(network: nn.Module, job: Job) -> None:
+    """Let a stop end a step between two layers, forwards and backwards: a step may take seconds.
+
+    Raises ``StoppedError`` out of the network's forward or out of ``backward``.
+    """
+
+    def before(_module: nn.Module, _inputs: Any) -> None:
+        job.check_stop()
+
+    def after(_module: nn.Module, _inputs: Any, output: Any) -> None:
+        if isinstance(output, Tensor) and output.requires_grad:
+            output.register_hook(lambda _gradient: job.check_stop())
+
+    for module in network.modules():
+        if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)):
+            module.register_forward_pre_hook(before)
+            module.register_forward_hook(after)
