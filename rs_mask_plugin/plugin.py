@@ -1,14 +1,19 @@
-"""The plugin object: puts the provider into Processing when QGIS or qgis_process starts it."""
+"""The plugin object: puts the provider into Processing, and the algorithms into a menu."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, List, Optional
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtWidgets import QAction
 
 from .provider import RsMaskProvider
+
+MENU = "RS Mask"
+"""Below QGIS's menu of plugins."""
 
 
 class RsMaskPlugin:
@@ -21,6 +26,7 @@ class RsMaskPlugin:
     def __init__(self, iface: Optional[Any]) -> None:
         self.iface = iface
         self._provider: Optional[RsMaskProvider] = None
+        self._actions: List[QAction] = []
         self._translator = _installed_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
@@ -29,16 +35,38 @@ class RsMaskPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
-        """Register the algorithms in QGIS with a window."""
+        """Register the algorithms in QGIS with a window: in the toolbox and in a menu."""
         self.initProcessing()
+        if self._provider is None or self.iface is None:
+            return
+        for algorithm in self._provider.in_order():
+            action = QAction(algorithm.icon(), algorithm.displayName(), self.iface.mainWindow())
+            action.setObjectName(algorithm.id())
+            action.setToolTip(algorithm.shortDescription())
+            action.triggered.connect(partial(_open_dialog, algorithm.id()))
+            self.iface.addPluginToMenu(MENU, action)
+            self._actions.append(action)
 
     def unload(self) -> None:
         """Take everything back, so that the plugin can be reloaded."""
+        for action in self._actions:
+            self.iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._actions.clear()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+
+
+def _open_dialog(algorithm_id: str, checked: bool = False) -> None:
+    """Open an algorithm's dialog, as the toolbox does."""
+    import processing  # only there once Processing is loaded
+
+    dialog = processing.createAlgorithmDialog(algorithm_id)
+    if dialog is not None:
+        dialog.show()
 
 
 def _installed_translator() -> Optional[QTranslator]:

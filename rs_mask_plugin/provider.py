@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import List
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -86,6 +87,10 @@ class RsMaskProvider(QgsProcessingProvider):
         """Add one of each algorithm."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+
+    def in_order(self) -> List[QgsProcessingAlgorithm]:
+        """Return the algorithms in the order in which a project needs them."""
+        return [self.algorithm(algorithm.ID) for algorithm in ALGORITHMS]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N802, N803
         """Return the format of temporary layers: the one that the engine writes itself."""

@@ -1,0 +1,145 @@
+"""Looks at the plugin in QGIS's window and writes what it found as JSON; run by ``qgis --code``.
+
+Not a test by itself: ``test_window.py`` starts QGIS with it and judges what it found.
+"""
+
+import gc
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+
+import processing
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["FOUND"])
+found = {"errors": []}
+
+
+def provider():
+    return QgsApplication.processingRegistry().providerById("rsmask")
+
+
+def names_in_toolbox():
+    """Return the texts of all rows of the toolbox."""
+    tree = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox").algorithmTree
+
+    def below(parent):
+        model = tree.model()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            yield index.data()
+            yield from below(index)
+
+    return list(below(tree.rootIndex()))
+
+
+def names_in_menu():
+    """Return the algorithms that the plugin's menu opens."""
+    for action in iface.pluginMenu().actions():
+        if action.text().replace("&", "") == "RS Mask" and action.menu():
+            return [entry.objectName() for entry in action.menu().actions()]
+    return []
+
+
+def parameters_without_a_widget(dialog):
+    """Return those of a dialog's parameters that a user could not fill in."""
+    wrappers = dialog.mainWidget().wrappers
+    missing = []
+    for definition in dialog.algorithm().parameterDefinitions():
+        wrapper = wrappers.get(definition.name())
+        widget = wrapper and (getattr(wrapper, "widget", None) or wrapper.wrappedWidget())
+        if not widget:
+            missing.append(definition.name())
+    return missing
+
+
+def look():
+    """Look at what is there before anything runs."""
+    found["toolbox"] = names_in_toolbox()
+    found["menu"] = names_in_menu()
+    found["dialogs"] = {}
+    for algorithm in provider().algorithms():
+        dialog = processing.createAlgorithmDialog(algorithm.id())
+        dialog.show()
+        found["dialogs"][algorithm.name()] = parameters_without_a_widget(dialog)
+        dialog.close()
+    dialog = processing.createAlgorithmDialog("rsmask:train")
+    rate = dialog.mainWidget().wrappers["LEARNING_RATE"]
+    found["rate left alone"] = rate.parameterValue()
+    rate.wrappedWidget().clear()  # what the cross in the field does
+    found["rate emptied"] = rate.parameterValue()
+    found["rate shown when emptied"] = rate.wrappedWidget().text()
+    dialog.close()
+    window = iface.mainWindow()
+    before = set(window.findChildren(type(dialog)))
+    for action in iface.pluginMenu().actions():
+        if action.text().replace("&", "") == "RS Mask":
+            entry = next(e for e in action.menu().actions() if e.objectName() == "rsmask:check")
+            entry.trigger()
+    opened = set(window.findChildren(type(dialog))) - before
+    found["opened by the menu"] = [each.algorithm().id() for each in opened]
+    for each in opened:
+        each.close()
+    run("rsmask:newannotations", {"CLASSES": "oak, pine", "CRS": "EPSG:32633"}, "drawn.gpkg")
+
+
+def run(algorithm, parameters, output):
+    """Fill in a dialog and press Run."""
+    key = "REPORT" if algorithm == "rsmask:check" else "OUTPUT"
+    dialog = processing.createAlgorithmDialog(algorithm, {**parameters, key: str(FOLDER / output)})
+    dialog.algorithmFinished.connect(
+        lambda done, results: QTimer.singleShot(500, lambda: finished(dialog, done, results))
+    )
+    dialog.show()
+    dialog.runButton().click()
+
+
+def finished(dialog, done, results):
+    """Note a run's result and start the next one."""
+    name = dialog.algorithm().name()
+    found[name] = {"done": done, "results": {key: str(value) for key, value in results.items()}}
+    dialog.close()
+    if name == "newannotations":
+        found["layers"] = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+        found["on the map"] = [layer.name() for layer in iface.mapCanvas().layers()]
+        run("rsmask:check", {}, "report.html")
+        return
+    from processing.core.ProcessingResults import resultsList
+
+    found["viewer"] = [str(each.filename) for each in resultsList.getResults()]
+    unload()
+
+
+def unload():
+    """Switch the plugin off and look again."""
+    qgis.utils.unloadPlugin("rs_mask_plugin")
+    gc.collect()
+    QTimer.singleShot(500, end)
+
+
+def end():
+    """Write what was found; leave without QGIS's question about the project."""
+    found["provider after unload"] = provider() is not None
+    found["menu after unload"] = names_in_menu()
+    found["toolbox after unload"] = names_in_toolbox()
+    leave()
+
+
+def leave():
+    (FOLDER / "found.json").write_text(json.dumps(found), "utf-8")
+    os._exit(0)
+
+
+def note(kind, value, trace):
+    found["errors"].append("".join(traceback.format_exception(kind, value, trace)))
+    leave()
+
+
+sys.excepthook = note
+iface.initializationCompleted.connect(lambda: QTimer.singleShot(1500, look))
