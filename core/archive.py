@@ -155,7 +155,7 @@ class Archive:
         """Return the part of one raster; what is left of another state of it is deleted."""
         with explained(self.path), self._connection:
             found = self._connection.execute(
-                "SELECT id, fingerprint FROM rasters WHERE path = ?", (record.path,)
+                "SELECT id, fingerprint FROM rasters WHERE path = ?", (record.key,)
             ).fetchone()
             changed = found is not None and found[1] != fingerprint
             if changed:
@@ -163,7 +163,7 @@ class Archive:
             if found is None or changed:
                 cursor = self._connection.execute(
                     "INSERT INTO rasters (path, position, fingerprint, record) VALUES (?, ?, ?, ?)",
-                    (record.path, position, fingerprint, json.dumps(asdict(record))),
+                    (record.key, position, fingerprint, json.dumps(asdict(record))),
                 )
                 identifier = int(cursor.lastrowid or 0)
             else:
@@ -187,10 +187,13 @@ class Archive:
             parts.append(RasterArchive(self.path, self._connection, identifier, record, False))
         return parts
 
-    def drop_rasters_beyond(self, count: int) -> None:
+    def keep_only(self, records: list[RasterRecord]) -> None:
         """Delete rasters that an earlier, unfinished run had and this one has not."""
+        keys = {record.key for record in records}
         with explained(self.path), self._connection:
-            self._connection.execute("DELETE FROM rasters WHERE position >= ?", (count,))
+            found = self._connection.execute("SELECT id, path FROM rasters").fetchall()
+            gone = [(identifier,) for identifier, key in found if key not in keys]
+            self._connection.executemany("DELETE FROM rasters WHERE id = ?", gone)
 
     def close(self) -> None:
         """Close the file; a finished one is a single file again, without a journal."""

@@ -29,7 +29,7 @@ from .raster import RasterSource, files_of, list_rasters
 from .raster_archive import RasterArchive
 from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .scale_out import Cluster, Load
-from .search_plan import DetectionSettings, area_in_grid, plan_tiles
+from .search_plan import DetectionSettings, Look, looks_at
 from .vector_layer import read_polygons
 from .warping import parse_crs
 
@@ -43,10 +43,15 @@ _MANY = 3  # from so many rasters on, it is said once that objects across border
 class _Planned:
     """One raster of the run, ready to be searched."""
 
-    source: RasterSource
+    raster: RasterSource
     settings: DetectionSettings
-    record: RasterRecord
+    looks: tuple[Look, ...]
     tiles: int
+
+    @property
+    def source(self) -> RasterSource:
+        """The raster on the grid on which its objects come."""
+        return self.looks[0].source
 
 
 def detect_job(parameters: DetectParameters, job: Job) -> dict[str, Any]:
@@ -213,7 +218,7 @@ def _search(
     parameters: DetectParameters,
     job: Job,
     planned: list[_Planned],
-    parts: list[RasterArchive],
+    parts: list[list[RasterArchive]],
     detector: Detector | Cluster,
     batch_size: int,
     layer: DetectionsLayer,
@@ -224,7 +229,7 @@ def _search(
     done = 0
     for one, part in zip(planned, parts):
         summary = detect(
-            one.source,
+            one.raster,
             detector,
             replace(one.settings, batch_size=batch_size),
             layer.sink(one.source, outlines),
@@ -250,6 +255,7 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
             margin=parameters.margin,
             archive_score=_ARCHIVE_SCORE,
             extent=parameters.extent,
+            scales=parameters.scales,
         ),
         thresholds(card, parameters.score),
     )
@@ -267,15 +273,14 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
             areas[crs] = _area(parameters.area, source, job)
         own = replace(settings, area=areas[crs])
         try:
-            inside = area_in_grid(source, own)
+            looks = looks_at(source, own)
         except UserError as error:
             if len(paths) == 1:
                 raise
             outside.append(error)
             continue
-        grid = own.grid(source.width, source.height)
-        tiles = sum(len(columns) for columns in plan_tiles(grid, inside))
-        planned.append(_Planned(source, own, RasterRecord.of(source, grid, inside), tiles))
+        tiles = sum(len(columns) for look in looks for columns in look.plan())
+        planned.append(_Planned(source, own, looks, tiles))
     if not planned:
         raise UserError("The area to search lies on none of the rasters.", outside[0].hint)
     if outside:
@@ -316,16 +321,25 @@ def _check_together(planned: list[_Planned], job: Job) -> None:
         )
 
 
-def _archive_parts(archive: Archive, planned: list[_Planned], job: Job) -> list[RasterArchive]:
-    parts = []
-    for position, one in enumerate(planned):
-        text = raster_fingerprint(one.source, files_of(one.source), one.record)
-        part = archive.raster(one.record, text, position)
-        if part.changed:
+def _archive_parts(
+    archive: Archive, planned: list[_Planned], job: Job
+) -> list[list[RasterArchive]]:
+    """Return the part of each raster and scale."""
+    parts: list[list[RasterArchive]] = []
+    records: list[RasterRecord] = []
+    for one in planned:
+        files = files_of(one.raster)
+        of_raster = []
+        for look in one.looks:
+            record = RasterRecord.of(look)
+            text = raster_fingerprint(look.source, files, record)
+            of_raster.append(archive.raster(record, text, len(records)))
+            records.append(record)
+        if any(part.changed for part in of_raster):
             job.warn(
                 f"{one.source.name}, or the way it is searched (tiles, margin, area, bands), has "
                 "changed since the unfinished run; it is searched anew."
             )
-        parts.append(part)
-    archive.drop_rasters_beyond(len(planned))
+        parts.append(of_raster)
+    archive.keep_only(records)
     return parts

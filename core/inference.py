@@ -23,6 +23,26 @@ _POLL_S = 0.1  # how often a waiting run looks whether it should stop
 ResultT = TypeVar("ResultT")
 
 
+class OneAtATime:
+    """Lets several threads use one detector, one after the other.
+
+    Args:
+        detector: What they use.
+    """
+
+    def __init__(self, detector: Detector) -> None:
+        self.batch_size = int(getattr(detector, "batch_size", 0) or 0)
+        self._detector = detector
+        self._lock = threading.Lock()
+
+    def __call__(
+        self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
+    ) -> list[TileDetections]:
+        """Detect; as ``Detector`` says."""
+        with self._lock:
+            return self._detector(batch, valid)
+
+
 class NetworkThread:
     """Runs a detector's batches one after the other, in the background.
 

@@ -110,7 +110,7 @@ def joined(views: Views, links: Numbers, component: Numbers, geometry: TileGeome
             views.polygons[alone],
             views.scores[alone],
             _votes(views, number, count)[simple],
-            np.ones(len(alone), np.int64),
+            views.stitched[alone],
         )
     ]
     first_keys = [views.keys[np.unique(number, return_index=True)[1]][simple]]
@@ -207,7 +207,7 @@ def _resolved(views: Views, links: Numbers, geometry: TileGeometry) -> Objects:
             views.polygons[stands],
             views.scores[stands],
             np.full(len(stands), vote) if len(stands) == 1 else views.labels[stands],
-            np.ones(len(stands), np.int64),
+            views.stitched[stands],
         )
     ]
     if len(rest):
@@ -250,7 +250,7 @@ def _union(views: Views, geometry: TileGeometry) -> Objects:
     if sees_all.any():
         order = np.lexsort((views.keys, -views.scores, ~views.strict, ~sees_all))
         best = order[:1]
-        return Objects(views.polygons[best], views.scores[best], label, np.ones(1, np.int64))
+        return Objects(views.polygons[best], views.scores[best], label, views.stitched[best])
     tiles = np.unique(views.tiles)
     pieces = _pieces(views, tiles, geometry)
     polygon = _without_crumbs(shapely.union_all(pieces, grid_size=_PRECISION))

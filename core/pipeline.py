@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +11,11 @@ from typing import TYPE_CHECKING
 from rasterio.transform import Affine
 
 from .detector import Detector
+from .inference import OneAtATime
 from .objects import DetectedObjects, MemorySink, ObjectStream, Sink
 from .raster import RasterSource, open_raster
 from .scale_out import Cluster
-from .search_plan import DetectionSettings, area_in_grid, plan_tiles
+from .search_plan import DetectionSettings, looks_at
 from .tile_search import LocalSearch, TileResult, TileSearch, bands_of
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ def detect(
     sink: Sink,
     *,
     job: Job | None = None,
-    archive: RasterArchive | None = None,
+    archive: RasterArchive | Sequence[RasterArchive] | None = None,
     tiles_before: int = 0,
     tiles_altogether: int = 0,
 ) -> DetectionSummary:
@@ -77,7 +79,7 @@ def detect(
         settings: How to search.
         sink: Takes the objects.
         job: Hears of progress and asks to stop.
-        archive: Keeps what each tile gave.
+        archive: Keeps what each tile gave; of several scales, one for each of ``looks_at``.
         tiles_before: Tiles of other rasters of the same job that are done, for the progress.
         tiles_altogether: Tiles of all rasters of the job; 0: this one is all.
 
@@ -91,7 +93,8 @@ def detect(
         source = open_raster(raster)
         if not source.georeferenced:
             source = replace(source, transform=Affine.identity())
-    run = _Run(source, detector, settings, sink, job, archive)
+    archives = [] if archive is None else archive if isinstance(archive, Sequence) else [archive]
+    run = _Run(source, detector, settings, sink, job, archives)
     with contextlib.closing(run):
         return run.go(tiles_before, tiles_altogether)
 
@@ -106,33 +109,45 @@ class _Run:
         settings: DetectionSettings,
         sink: Sink,
         job: Job | None,
-        archive: RasterArchive | None,
+        archives: Sequence[RasterArchive],
     ) -> None:
         self._source = source
-        self._settings = settings
         self._job = job
-        self._archive = archive
-        self._grid = settings.grid(source.width, source.height)
-        self._area = area_in_grid(source, settings)
-        self._stream = ObjectStream(source, self._grid, self._area, settings, sink)
-        self._search: TileSearch
-        if isinstance(detector, Cluster):
-            self._search = detector.search(source, settings, job, self._how_to_go_on)
-        else:
-            self._search = LocalSearch(source, detector, settings, job, self._how_to_go_on)
+        self._archives = archives
+        self._looks = looks_at(source, settings)
+        self._stream = ObjectStream(self._looks, settings, sink)
+        if len(self._looks) > 1 and not isinstance(detector, Cluster):
+            detector = OneAtATime(detector)
+        self._searches: list[TileSearch] = []
+        for look in self._looks:
+            if isinstance(detector, Cluster):
+                search = detector.search(look.source, settings, job, self._how_to_go_on)
+                self._searches.append(search)
+            else:
+                self._searches.append(
+                    LocalSearch(look.source, detector, settings, job, self._how_to_go_on)
+                )
         self._done = 0
         self._total = 0
         self._before = self._altogether = 0
         self._searched = self._resumed = self._empty = self._corrupt = 0
 
     def go(self, tiles_before: int, tiles_altogether: int) -> DetectionSummary:
-        plan = plan_tiles(self._grid, self._area)
-        self._total = sum(len(columns) for columns in plan)
+        plans = [look.plan() for look in self._looks]
+        self._total = sum(len(columns) for plan in plans for columns in plan)
         self._before, self._altogether = tiles_before, max(tiles_altogether, self._total, 1)
         self._tell_progress()
-        finished = self._archive.finished() if self._archive else frozenset()
-        for results in self._search.results(bands_of(self._grid, plan), finished):
-            self._take(results)
+        found = []
+        for number, (look, plan, search) in enumerate(zip(self._looks, plans, self._searches)):
+            finished = self._archives[number].finished() if self._archives else frozenset()
+            found.append(search.results(bands_of(look.grid, plan), finished))
+        # Scales take turns down the raster, so that what they saw of one place comes together.
+        while (behind := self._stream.behind) is not None:
+            results = next(found[behind], None)
+            if results is None:
+                self._stream.end(behind)
+            else:
+                self._take(results, behind)
         self._stream.finish()
         if self._corrupt and self._job:
             self._job.warn(
@@ -146,25 +161,27 @@ class _Run:
             resumed=self._resumed,
             empty=self._empty,
             corrupt=self._corrupt,
-            batch_size=self._search.batch_size,
+            batch_size=min(search.batch_size for search in self._searches),
         )
 
     def close(self) -> None:
-        self._search.close()
+        for search in self._searches:
+            search.close()
 
-    def _take(self, results: list[TileResult]) -> None:
-        """Archive what came of some tiles, and stitch."""
+    def _take(self, results: list[TileResult], look: int) -> None:
+        """Archive what came of some tiles of a look, and stitch."""
+        archive = self._archives[look] if self._archives else None
         fresh = [one.found for one in results if one.found is not None and not one.empty]
         gone = [one.tile for one in results if one.empty]
-        if self._archive is not None and (fresh or gone):
-            self._archive.add(fresh, gone)
+        if archive is not None and (fresh or gone):
+            archive.add(fresh, gone)
         for one in results:
             found = one.found
-            if one.archived and self._archive is not None:
-                found = self._archive.read_tile(one.tile)
+            if one.archived and archive is not None:
+                found = archive.read_tile(one.tile)
             # Only a tile that can't be read is stood in for by its neighbours; one without a
             # valid pixel comes as empty, as it will from the archive.
-            self._stream.add(one.tile, found)
+            self._stream.add(one.tile, found, look)
             if one.corrupt and self._job:
                 self._job.warn(one.corrupt)
         self._searched += len(fresh)
@@ -183,6 +200,6 @@ class _Run:
 
     def _how_to_go_on(self) -> str:
         done = f"Stopped after {self._before + self._done} of {self._altogether} tiles. "
-        if self._archive is None:
+        if not self._archives:
             return done + "Nothing is kept."
         return done + "They are kept: start again with the same output to go on from there."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,9 @@ from .job import Job
 from .model_card import ModelCard
 from .objects import ObjectStream
 from .options import RefineParameters
+from .raster_archive import RasterArchive
 from .search_plan import DetectionSettings
+from .tiling import Tile
 
 
 def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
@@ -40,8 +44,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
         parts = archive.rasters()
         if not parts:
             raise UserError(f"The archive {archive.path} holds no raster.", "Run 'detect' again.")
-        finished = [sorted(part.finished()) for part in parts]
-        total, done = sum(len(tiles) for tiles in finished), 0
+        total, done = sum(len(part.finished()) for part in parts), 0
         with DetectionsLayer(
             output,
             crs=parts[0].record.source.crs,
@@ -49,18 +52,27 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
             run=archive.header.run,
             metadata=layer_metadata("refine", archive.header),
         ) as layer:
-            for part, tiles in zip(parts, finished):
-                source, grid = part.record.source, part.record.grid
-                stream = ObjectStream(
-                    source, grid, part.record.area_in_grid, settings, layer.sink(source, outlines)
-                )
-                for index in tiles:
-                    tile = grid.tile(*divmod(index, grid.columns))
-                    stream.add(tile, part.read_tile(tile))
+            for _, group in groupby(parts, key=lambda part: part.record.path):
+                of_raster = list(group)
+                looks = [part.record.look for part in of_raster]
+                stream = ObjectStream(looks, settings, layer.sink(looks[0].source, outlines))
+                tiles = [_tiles(part) for part in of_raster]
+                while (look := stream.behind) is not None:
+                    tile = next(tiles[look], None)
+                    if tile is None:
+                        stream.end(look)
+                        continue
+                    stream.add(tile, of_raster[look].read_tile(tile), look)
                     done += 1
                     job.progress(done, total, "tiles")
                     job.check_stop("Stopped; the layer was not written, the archive is unchanged.")
-                stream.finish()
             layer.finish()
             job.info(f"{layer.count} objects.")
             return {"OUTPUT": str(output), "DETECTIONS": layer.count}
+
+
+def _tiles(part: RasterArchive) -> Iterator[Tile]:
+    """Give the finished tiles of a raster at one scale, in order."""
+    grid = part.record.grid
+    for index in sorted(part.finished()):
+        yield grid.tile(*divmod(index, grid.columns))

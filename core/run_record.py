@@ -14,6 +14,7 @@ from rasterio.transform import Affine
 
 from .options import FORMAT_VERSION
 from .raster import RasterSource
+from .search_plan import Look
 from .tiling import TileGrid
 
 
@@ -57,6 +58,7 @@ class RasterRecord:
         tile_size: Pixels.
         margin: Pixels.
         area: Area to stay inside in grid pixels, WKB as hexadecimal text, or "".
+        scale: At which the raster was looked at.
     """
 
     path: str
@@ -69,12 +71,12 @@ class RasterRecord:
     tile_size: int
     margin: int
     area: str = ""
+    scale: float = 1.0
 
     @classmethod
-    def of(
-        cls, source: RasterSource, grid: TileGrid, area: shapely.Geometry | None
-    ) -> RasterRecord:
-        """Return the record of a raster searched with a grid inside an area (grid pixels)."""
+    def of(cls, look: Look) -> RasterRecord:
+        """Return the record of a raster looked at in one way."""
+        source, grid, area = look.source, look.grid, look.area
         return cls(
             path=source.path,
             name=source.name,
@@ -86,7 +88,18 @@ class RasterRecord:
             tile_size=grid.tile_size,
             margin=grid.margin,
             area=shapely.to_wkb(area, hex=True) if area is not None else "",
+            scale=look.scale,
         )
+
+    @property
+    def key(self) -> str:
+        """What tells it from others in an archive: the path, and the scale where it isn't 1."""
+        return self.path if self.scale == 1.0 else f"{self.path} at scale {self.scale:g}"
+
+    @property
+    def look(self) -> Look:
+        """The way in which the raster was looked at; its pixels can't be read through it."""
+        return Look(self.scale, self.source, self.grid, self.area_in_grid)
 
     @property
     def source(self) -> RasterSource:

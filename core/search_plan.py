@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from .errors import UserError
 from .objects import to_map
-from .raster import RasterSource
+from .raster import RasterSource, at_scale
 from .tiling import TileGrid
 
 _MARGIN_STEP = 64  # px; the stride pattern of the networks, see ``default_margin``
@@ -36,6 +37,8 @@ class DetectionSettings:
         offset_x: Shifts the grid of tiles to the left, pixels.
         offset_y: Shifts it up.
         read_threads: Threads that read ahead.
+        scales: How the raster is looked at, each with a grid of tiles of its own: at 2 everything
+            is shown twice as large. Empty: at 1 only.
     """
 
     tile_size: int = 1024
@@ -50,6 +53,7 @@ class DetectionSettings:
     offset_x: int = 0
     offset_y: int = 0
     read_threads: int = 2
+    scales: tuple[float, ...] = ()
 
     def grid(self, width: int, height: int) -> TileGrid:
         """Return the grid of tiles over a raster.
@@ -72,6 +76,46 @@ class DetectionSettings:
                 else f"Choose tiles of {4 * LEAST_MARGIN} pixels or more.",
             )
         return grid
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way to look at a raster: at one scale, by one grid of tiles.
+
+    Attributes:
+        scale: 2: everything is twice as large as in the raster that was asked for.
+        source: The raster at this scale.
+        grid: Its tiles.
+        area: To stay inside, in this grid's pixels; None: everywhere.
+    """
+
+    scale: float
+    source: RasterSource
+    grid: TileGrid
+    area: shapely.Geometry | None
+
+    def plan(self) -> list[NDArray[np.int64]]:
+        """Return the columns that are searched, for each row of the grid."""
+        return plan_tiles(self.grid, self.area)
+
+
+def looks_at(source: RasterSource, settings: DetectionSettings) -> tuple[Look, ...]:
+    """Return the ways in which a raster is looked at, one a scale, the main one first.
+
+    Raises:
+        UserError: The area lies elsewhere; the margin does not fit the tiles.
+    """
+    looks = []
+    for scale in main_first(settings.scales or (1.0,)):
+        scaled = source if scale == 1.0 else at_scale(source, scale)
+        grid = settings.grid(scaled.width, scaled.height)
+        looks.append(Look(scale, scaled, grid, area_in_grid(scaled, settings)))
+    return tuple(looks)
+
+
+def main_first(scales: tuple[float, ...]) -> list[float]:
+    """Return each scale once, the one first on whose grid the layer is made: the nearest to 1."""
+    return sorted(set(scales), key=lambda scale: (abs(math.log(scale)), -scale))
 
 
 def default_margin(tile_size: int) -> int:

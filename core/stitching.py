@@ -116,7 +116,7 @@ class Stitcher:
         self._next_row = max(self._next_row, grid_row + 1)
         fresh, finished = self._inspected(tiles)
         self._pool_up(Views.concatenated([fresh, self._adopted(grid_row)]))
-        closed = self._closed(grid_row)
+        closed = self._closed()
         reach = -(-self._grid.tile_size // self._grid.stride)
         oldest = (grid_row - reach) * self._grid.columns
         self._seen = {index for index in self._seen if index >= oldest}
@@ -126,6 +126,19 @@ class Stitcher:
     def waiting(self) -> int:
         """How many views wait for tiles still to come."""
         return len(self._pool) + len(self._foreign)
+
+    @property
+    def waiting_bounds(self) -> NDArray[np.float64]:
+        """``[N, 4]`` where the views are that wait for tiles still to come."""
+        return np.concatenate([self._pool.bounds, self._foreign.bounds])
+
+    @property
+    def next_top(self) -> float:
+        """Where the windows of the tiles still to come begin; infinite if there are none."""
+        grid = self._grid
+        if self._next_row >= grid.rows:
+            return float("inf")
+        return float(self._next_row * grid.stride - grid.offset_y - grid.margin)
 
     def finish(self) -> Objects:
         """Say that no tile will come any more, and return the rest of the objects."""
@@ -148,7 +161,7 @@ class Stitcher:
         alone = kept & views.whole & ~doubtful & (depth > 2 * slack)
         alone &= views.extents.max(1, initial=0) < self._grid.margin - slack
         done = views.take(alone)
-        finished = Objects(done.polygons, done.scores, done.labels, np.ones(len(done), np.int64))
+        finished = Objects(done.polygons, done.scores, done.labels, done.stitched)
         return views.take(kept & ~alone), finished
 
     def _views(self, tiles: list[TilePolygons]) -> Views:
@@ -169,7 +182,19 @@ class Stitcher:
         whole = self._geometry.is_whole(bounds, indices)
         keys = self._next_key + np.arange(len(scores), dtype=np.int64)
         self._next_key += len(scores)
-        return Views(polygons, scores, labels, passes, bounds, areas, indices, whole, whole, keys)
+        return Views(
+            polygons,
+            scores,
+            labels,
+            passes,
+            bounds,
+            areas,
+            indices,
+            whole,
+            whole,
+            keys,
+            np.ones(len(scores), np.int64),
+        )
 
     def _adopted(self, grid_row: int) -> Views:
         """Return views whose owner was never added, and forget those whose owner was."""
@@ -207,16 +232,13 @@ class Stitcher:
         self._links = np.concatenate([self._links, pairs[whole][same], pairs[~whole][cut]])
         self._pool = pool
 
-    def _closed(self, grid_row: int) -> Objects:
+    def _closed(self) -> Objects:
         """Take out of the pool what no tile still to come can see, and make objects of it."""
         pool, grid = self._pool, self._grid
         links = np.searchsorted(pool.keys, self._links)
         component = components(len(pool), links)
-        next_window_top = (grid_row + 1) * grid.stride - grid.offset_y - grid.margin
-        if grid_row >= grid.rows - 1:
-            next_window_top = 2 * grid.height + grid.tile_size
         is_open = np.zeros(len(pool), bool)
-        is_open[component[pool.bounds[:, 3] >= next_window_top]] = True
+        is_open[component[pool.bounds[:, 3] >= self.next_top]] = True
         closing = ~is_open[component]
         place = np.cumsum(closing) - 1
         inside = closing[links[:, 0]]

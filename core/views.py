@@ -61,6 +61,7 @@ class Views(Columns):
         whole: ``[N]`` does not come near a window's edge beyond which the raster goes on.
         strict: ``[N]`` has its centre in its tile's core.
         keys: ``[N]`` unique; grows with the row of tiles, the tile, the number in the tile.
+        stitched: ``[N]`` int64, how many tiles made the view (1, but for finished objects).
     """
 
     polygons: Polygons
@@ -73,13 +74,17 @@ class Views(Columns):
     whole: Flags
     strict: Flags
     keys: Numbers
+    stitched: Numbers
 
     @classmethod
     def empty(cls) -> Views:
         """Return no views."""
         ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
         bounds = np.empty((0, 4))
-        return cls(np.empty(0, object), reals, ints, flags, bounds, reals, ints, flags, flags, ints)
+        nothing = np.empty(0, object)
+        return cls(
+            nothing, reals, ints, flags, bounds, reals, ints, flags, flags, ints, ints.copy()
+        )
 
     @property
     def centres(self) -> Reals:

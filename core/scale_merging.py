@@ -1,0 +1,139 @@
+"""One object from what several scales saw of it, by the same rules as between tiles.
+
+Each scale is stitched by itself; its finished objects are then views, as those of tiles are: views
+of two scales that agree show one object, and the best of them stands. Best is the one that a single
+tile saw whole and large enough to have an outline; after that, the higher score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .agreement import same_whole
+from .joining import Objects, components, joined, parts_of_others
+from .tiling import TileGrid
+from .views import TileGeometry, Views, rectangles
+
+_TINY = 24.0  # px of the scale: the root of the area below which a mask says little of the shape
+_KEYS = 1 << 44  # views of one scale have keys below this; finer scales come first
+
+
+@dataclass(frozen=True)
+class Scaled:
+    """The grid of one scale, and how its pixels lie on those of the layer's grid.
+
+    Attributes:
+        grid: The tiles.
+        unit_x: Pixels of the layer's grid that one of this grid is wide.
+        unit_y: The same for its height.
+    """
+
+    grid: TileGrid
+    unit_x: float = 1.0
+    unit_y: float = 1.0
+
+    @property
+    def tile_size(self) -> float:
+        """Side of a tile in pixels of the layer's grid."""
+        return self.grid.tile_size * max(self.unit_x, self.unit_y)
+
+    def to_layer(self, polygons: NDArray[np.object_]) -> NDArray[np.object_]:
+        """Return polygons in pixels of the layer's grid."""
+        if self.unit_x == 1.0 == self.unit_y:
+            return polygons
+        unit = np.array([self.unit_x, self.unit_y])
+        return np.asarray(shapely.transform(polygons, lambda points: points * unit), object)
+
+
+class ScaleMerger:
+    """Takes the finished objects of each scale, gives those that no scale can change any more.
+
+    Args:
+        scales: Of the run, at least two.
+    """
+
+    def __init__(self, scales: Sequence[Scaled]) -> None:
+        self._scales = scales
+        finest_first = sorted(range(len(scales)), key=lambda k: scales[k].unit_x * scales[k].unit_y)
+        self._rank = {scale: rank for rank, scale in enumerate(finest_first)}
+        self._largest = max(scale.tile_size for scale in scales)
+        # Whole views only are joined here, for which no geometry of tiles is asked.
+        self._geometry = TileGeometry(scales[finest_first[-1]].grid)
+        self._pool = Views.empty()  # sorted by key
+        self._links = np.empty((0, 2), np.int64)
+        self._next_key = 0
+
+    def add(self, scale: int, objects: Objects) -> None:
+        """Take finished objects of one scale, in pixels of the layer's grid."""
+        if len(objects) == 0:
+            return
+        fresh = self._views(scale, objects)
+        pool = Views.concatenated([self._pool, fresh])
+        pool = pool.take(np.argsort(pool.keys))
+        boxes = rectangles(pool.bounds)
+        new = np.flatnonzero(np.isin(pool.keys, fresh.keys))
+        first, second = shapely.STRtree(boxes).query(boxes[new])
+        first = new[first]
+        other = pool.tiles[first] != pool.tiles[second]
+        first, second = first[other], second[other]
+        same = same_whole(pool, first, second)
+        pairs = np.stack([pool.keys[first[same]], pool.keys[second[same]]], 1)
+        self._links = np.concatenate([self._links, pairs])
+        self._pool = pool
+
+    def closed(self, waiting: Sequence[NDArray[np.float64]], tops: Sequence[float]) -> Objects:
+        """Give the objects that nothing still to come can be a view of.
+
+        Args:
+            waiting: For each scale, ``[N, 4]`` where its unfinished views are.
+            tops: For each scale, the row at which windows still to come begin.
+        """
+        pool = self._pool
+        if len(pool) == 0:
+            return Objects.empty()
+        links = np.searchsorted(pool.keys, self._links)
+        component = components(len(pool), links)
+        may_change = np.zeros(len(pool), bool)
+        for scale, (boxes, top) in enumerate(zip(waiting, tops)):
+            others = np.flatnonzero(pool.tiles != scale)
+            may_change[others[pool.bounds[others, 3] >= top]] = True
+            if len(boxes) and len(others):
+                met = shapely.STRtree(rectangles(boxes)).query(rectangles(pool.bounds[others]))[0]
+                may_change[others[met]] = True
+        is_open = np.zeros(len(pool), bool)
+        is_open[component[may_change]] = True
+        closing = ~is_open[component]
+        place = np.cumsum(closing) - 1
+        inside = closing[links[:, 0]]
+        objects = joined(
+            pool.take(closing), place[links[inside]], place[component[closing]], self._geometry
+        )
+        self._pool, self._links = pool.take(~closing), self._links[~inside]
+        return objects.take(~parts_of_others(objects, self._pool, self._largest))
+
+    def _views(self, scale: int, objects: Objects) -> Views:
+        """Return objects as views: all are whole, strict are those that are seen best."""
+        count, of = len(objects), self._scales[scale]
+        areas = shapely.area(objects.polygons)
+        tiny = areas < _TINY**2 * of.unit_x * of.unit_y
+        keys = self._rank[scale] * _KEYS + self._next_key + np.arange(count, dtype=np.int64)
+        self._next_key += count
+        everything = np.ones(count, bool)
+        return Views(
+            objects.polygons,
+            objects.scores,
+            objects.labels,
+            everything,
+            shapely.bounds(objects.polygons).reshape(-1, 4),
+            areas,
+            np.full(count, scale, np.int64),
+            everything,
+            (objects.stitched == 1) & ~tiny,
+            keys,
+            objects.stitched,
+        )
