@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
+import numpy as np
 import pytest
+from PIL import Image
 from rs_mask_plugin.training.adam_sgd import Switch
 from rs_mask_plugin.training.coco_metrics import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.learning_rate_test import LearningRateTest
@@ -57,6 +60,7 @@ def class_metrics(index, name, ap):
 
 
 def metrics(*names):
+    """Figures of two classes, with their confusions."""
     classes = tuple(class_metrics(i + 1, name, 0.5 - 0.1 * i) for i, name in enumerate(names))
     return CocoMetrics(
         ap=0.412,
@@ -74,6 +78,7 @@ def metrics(*names):
         images=12,
         truth=80,
         detections=120,
+        confusion=((30, 4, 6), (3, 29, 8), (11, 9, 0)),
     )
 
 
@@ -117,7 +122,7 @@ def written(folder, report):
 def test_the_report_opens_offline(tmp_path):
     page = written(tmp_path, full_report())
     assert page.addresses
-    assert all(address.startswith("data:image/png;base64,") for address in page.addresses)
+    assert all(address.startswith("data:image/") for address in page.addresses)
     assert not page.tags & {"script", "link", "iframe"}
 
 
@@ -196,3 +201,45 @@ def test_each_epoch_replaces_the_report_as_a_whole(tmp_path):
 
 def test_a_picture_is_a_png(tmp_path):
     assert draw(new_figure()[0]).startswith("data:image/png;base64,iVBOR")
+
+
+def test_what_was_taken_for_what_stands_in_rows_of_true_classes(tmp_path):
+    text = written(tmp_path, full_report()).text
+    assert "true \\ found house tree missed house 30 4 6 tree 3 29 8 no object 11 9" in text
+
+
+def test_many_classes_are_cut_to_the_most_frequent_ones(tmp_path):
+    classes = tuple(class_metrics(i + 1, f"class {i}", 0.4) for i in range(60))
+    many = replace(
+        metrics("house", "tree"), classes=classes, confusion=tuple((1,) * 61 for _ in range(61))
+    )
+    text = written(tmp_path, full_report(metrics=many)).text
+    assert "Only the most frequent classes are shown" in text
+
+
+def test_tiles_stand_in_groups_under_plain_headings(tmp_path):
+    (tmp_path / "predictions").mkdir()
+    for name in ("best_1_F1_0.90_a", "worst_1_F1_0.10_b", "random_1_F1_0.50_c"):
+        Image.new("RGB", (8, 8)).save(tmp_path / "predictions" / f"{name}.jpg")
+    text = written(tmp_path, full_report()).text
+    assert (
+        "Best understood F1 0.90: a Worst understood F1 0.10: b Drawn by chance F1 0.50: c" in text
+    )
+
+
+def test_the_picture_of_varied_samples_is_shown_where_there_is_one(tmp_path):
+    assert "as the network gets them" not in written(tmp_path, full_report()).text
+    Image.new("RGB", (8, 8)).save(tmp_path / "augmented_samples.jpg")
+    page = written(tmp_path, full_report())
+    assert "as the network gets them" in page.text
+    assert any(address.startswith("data:image/jpeg;base64,") for address in page.addresses)
+
+
+def test_a_report_with_many_large_pictures_stays_below_three_megabytes(tmp_path):
+    (tmp_path / "predictions").mkdir()
+    noise = np.random.default_rng(0).integers(0, 256, (640, 640, 3), dtype=np.uint8)
+    for number in range(12):
+        Image.fromarray(noise).save(tmp_path / "predictions" / f"best_{number}_F1_0.50_t.jpg")
+    page = write_run_report(tmp_path, full_report())
+    assert page.stat().st_size < 3_000_000
+    assert "more lie in the folder predictions" in page.read_text(encoding="utf-8")
