@@ -1,20 +1,26 @@
 """Stitching: how fast, and how right, against the rules that others use; in one run.
 
-``python -m benchmarks.stitching speed``: dense synthetic views, raw detections a second.
-``python -m benchmarks.stitching scene``: the 4096 × 4096 scene of the tests, perfect and noisy.
+``python benchmarks/stitching.py speed``: dense synthetic views, raw detections a second.
+``python benchmarks/stitching.py scene``: the 4096 × 4096 scene of the tests, perfect and noisy.
+Without a word: both.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import shapely
 import shapely.affinity
 from numpy.typing import NDArray
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 from rs_mask_plugin.core.detector import Detector
 from rs_mask_plugin.core.stitching import Objects, Stitcher, StitchSettings, TilePolygons
 from rs_mask_plugin.core.tiling import Tile, TileGrid
@@ -244,15 +250,15 @@ def _seen(bands: NDArray[np.float32], tile: Tile, detector: Detector) -> TilePol
 def main() -> None:
     """Run what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("speed", "scene"))
+    parser.add_argument("what", nargs="?", choices=("speed", "scene"))
     parser.add_argument("--side", type=int, default=8192, help="pixels (speed)")
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--tile", type=int, default=512)
     parser.add_argument("--margin", type=int, default=128)
     arguments = parser.parse_args()
-    if arguments.what == "speed":
+    if arguments.what != "scene":
         measure_speed(arguments.side)
-    else:
+    if arguments.what != "speed":
         measure_scene(arguments.seed, arguments.tile, arguments.margin)
 
 
