@@ -37,6 +37,7 @@ from .labels import AnnotatedArea, Labels, read_area, read_labels
 from .ledger import UNREADABLE, WRITTEN, Ledger, TileRecord
 from .set_summary import SetSummary, summarise
 from .splits import TRAIN
+from .tile_estimate import check_plan_size
 from .tile_instances import OutlineIndex
 from .tile_layout import Plane
 from .tile_plan import Plan, check_leaks, grid_regions, make_plan
@@ -86,6 +87,8 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
         remarks.append(text)
         job.info(text)
     remarks += say_crs(labels, sources, job)
+    exact = [exact_source(source) for source in sources]
+    check_plan_size(sources, labels, tile_dtype(exact), parameters, folder)
     plane = Plane(sources)
     plan = make_plan(sources, plane, labels, area, parameters, job.check_stop)
     for text in plan.remarks:
@@ -93,7 +96,6 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
     compared = check_leaks(sources, plane, plan, area)
     job.info(f"No pixel is in two splits ({compared} tiles compared).")
     dtype = common_dtype(sources)
-    exact = [exact_source(source) for source in sources]
     check_room(plan.tiles, exact, tile_dtype(exact), folder, job)
     with writing_to(folder):
         for split in SPLITS:

@@ -14,10 +14,9 @@ from ..core.options import SPLITS, AnnotateParameters
 from ..core.raster import RasterSource, list_rasters, open_raster
 from .full_disk import check_writable, nearest_folder
 from .labels import Labels
+from .tile_estimate import COMPRESSED_SHARE, in_words, present_bytes
 from .tile_layout import Tiles, crs_code, same_crs
 from .training_set import DESCRIPTION_NAME, UNFINISHED_NAME
-
-_COMPRESSED_SHARE = 0.6  # of the raw size, typical of deflate with predictor on 8-bit imagery
 
 
 def check_parameters(parameters: AnnotateParameters) -> None:
@@ -152,25 +151,16 @@ def check_room(
     """Say how much will be written, and raise where it doesn't fit on the disk."""
     pixels = float((tiles.width.astype(np.float64) * tiles.height).sum())
     raw = pixels * len(sources[0].bands) * np.dtype(dtype).itemsize
-    expected = raw * _COMPRESSED_SHARE
+    expected = raw * COMPRESSED_SHARE
     counts = ", ".join(
         f"{int((tiles.split == number).sum())} {name}" for number, name in enumerate(SPLITS)
     )
-    job.info(f"{len(tiles)} tiles ({counts}), about {_megabytes(expected)} on disk.")
+    job.info(f"{len(tiles)} tiles ({counts}), about {in_words(expected)} on disk.")
     base = nearest_folder(folder)
-    free = shutil.disk_usage(base).free + _present(folder)
+    free = shutil.disk_usage(base).free + present_bytes(folder)
     if free < expected:
         raise UserError(
-            f"The training set needs about {_megabytes(expected)}, but only {_megabytes(free)} are "
+            f"The training set needs about {in_words(expected)}, but only {in_words(free)} are "
             f"free in {base}.",
             "Choose another disk, a larger stride, or a smaller area.",
         )
-
-
-def _present(folder: Path) -> int:
-    """Return the bytes of the tiles that an unfinished run has written already."""
-    return sum(file.stat().st_size for file in (folder / "images").rglob("*.tif"))
-
-
-def _megabytes(size: float) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{max(size / 1e6, 0.1):.1f} MB"

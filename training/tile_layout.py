@@ -108,8 +108,8 @@ def lay_windows(box: tuple[int, int, int, int], tile_size: int, stride: int) -> 
         ``[N, 4]`` column, row, width, height, row by row.
     """
     x0, y0, x1, y1 = box
-    columns = _positions(x0, x1, tile_size, stride)
-    rows = _positions(y0, y1, tile_size, stride)
+    columns = positions(x0, x1, tile_size, stride)
+    rows = positions(y0, y1, tile_size, stride)
     grid_rows, grid_columns = np.meshgrid(rows, columns, indexing="ij")
     windows = np.empty((grid_rows.size, 4), np.int64)
     windows[:, 0] = grid_columns.ravel()
@@ -119,7 +119,8 @@ def lay_windows(box: tuple[int, int, int, int], tile_size: int, stride: int) -> 
     return windows
 
 
-def _positions(start: int, end: int, tile_size: int, stride: int) -> NDArray[np.int64]:
+def positions(start: int, end: int, tile_size: int, stride: int) -> NDArray[np.int64]:
+    """Return where windows begin along one axis; the last ends at ``end``."""
     if end - start <= tile_size:
         return np.array([start], np.int64)
     last = end - tile_size

@@ -15,9 +15,10 @@ from ..core.raster import RasterSource
 from . import splits
 from .labels import AnnotatedArea, Labels, group_numbers, objects_by_area, splits_named
 from .splits import TEST, TRAIN, VALIDATION
+from .tile_coverage import united
 from .tile_layout import Plane, Tiles, lay_windows
 from .tile_regions import GridRegions, areas_by_split, taken_by_tiles
-from .tile_survey import Survey, check_found, survey_tiles, without_poor_tiles
+from .tile_survey import Survey, check_found, chunks, survey_tiles, without_poor_tiles
 
 
 @dataclass(frozen=True)
@@ -136,25 +137,39 @@ def check_leaks(
     present = np.unique(tiles.split)
     if len(present) < 2:
         return len(tiles)
-    regions = np.full(len(tiles), shapely.Polygon(), dtype=object)
+    covers, split_of, grid_of = [], [], []
     for number in np.unique(tiles.source):
-        here = np.flatnonzero(tiles.source == number)
         usable = grid_regions(int(number), sources, plane, tiles, area, plan.area_splits)
-        regions[here] = usable.of(tiles.select(here))
-    placed = plane.to_plane(tiles.source, regions)
-    for number in np.unique(plane.number[tiles.source]):
-        here = np.flatnonzero(plane.number[tiles.source] == number)
-        first = tiles.select(here[:1])
-        size = float(np.sqrt(shapely.area(plane.footprints(first)[0])))
-        pixel = size / float(np.sqrt(float(first.width[0]) * float(first.height[0])))
-        leaks = splits.find_leaks(placed[here], tiles.split[here], pixel)
-        if leaks:
-            one, other = leaks[0]
-            raise RuntimeError(
-                f"{len(leaks)} pairs of tiles of different splits share pixels, the first: tile "
-                f"{here[one]} and tile {here[other]}."
+        here = tiles.select(tiles.source == number)
+        own, own_split = [], []
+        for split in np.unique(here.split):
+            same = here.select(here.split == split)
+            own.append(
+                united(np.concatenate([usable.of(same.select(p)) for p in chunks(len(same))]))
             )
+            own_split.append(np.full(len(own[-1]), split, np.int8))
+        polygons, polygon_split = np.concatenate(own), np.concatenate(own_split)
+        _refuse_leaks(splits.find_leaks(polygons, polygon_split, 1.0), sources[number].name)
+        # Straight lines bend on the way to another CRS: not more than those of a tile.
+        covers.append(shapely.segmentize(polygons, float(here.width.max())))
+        split_of.append(polygon_split)
+        grid_of.append(np.full(len(polygons), number))
+    grids, polygon_split = np.concatenate(grid_of), np.concatenate(split_of)
+    placed = plane.to_plane(grids, np.concatenate(covers))
+    for plane_number in np.unique(plane.number[grids]):
+        here_too = plane.number[grids] == plane_number
+        if len(np.unique(grids[here_too])) > 1:
+            first = tiles.select(np.flatnonzero(plane.number[tiles.source] == plane_number)[:1])
+            size = float(np.sqrt(shapely.area(plane.footprints(first)[0])))
+            pixel = size / float(np.sqrt(float(first.width[0]) * float(first.height[0])))
+            leaks = splits.find_leaks(placed[here_too], polygon_split[here_too], pixel)
+            _refuse_leaks(leaks, "overlapping rasters")
     return len(tiles)
+
+
+def _refuse_leaks(leaks: list[tuple[int, int]], where: str) -> None:
+    if leaks:
+        raise RuntimeError(f"Tiles of different splits share pixels of {where}.")
 
 
 def _area_splits(

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from ..core.raster import RasterSource
 from .splits import TEST, TRAIN
+from .tile_coverage import covering_rectangles
 from .tile_layout import Plane, PolygonLayer, Tiles
 
 _APART_PIXELS = 0.1  # rasters that overlap by less are neighbours
@@ -65,6 +66,7 @@ def taken_by_tiles(
     """
     source = sources[number]
     extent = shapely.box(0, 0, source.width, source.height)
+    inner = shapely.buffer(extent, -_APART_PIXELS, join_style="mitre")
     outline = plane.to_plane(np.array([number]), np.array([extent], object))[0]
     bounds = shapely.box(*shapely.bounds(outline))
     taken = []
@@ -72,15 +74,17 @@ def taken_by_tiles(
         if split == TRAIN:
             taken.append(np.zeros(0, object))
             continue
-        own = tiles.select((tiles.split == split) & (tiles.source == number)).boxes()
-        other_planes = plane.number[tiles.source] != plane.number[number]
-        foreign = tiles.select((tiles.split == split) & (tiles.source != number) & ~other_planes)
-        if len(foreign):
-            footprints = plane.footprints(foreign)
+        here = tiles.select(tiles.split == split)
+        own = _covered(here.select(here.source == number))
+        same_plane = plane.number[here.source] == plane.number[number]
+        for other in np.unique(here.source[same_plane & (here.source != number)]):
+            covered = _covered(here.select(here.source == other))
+            # Straight lines bend on the way to another CRS: not more than those of a tile.
+            covered = shapely.segmentize(covered, float(here.width.max()))
+            footprints = plane.to_plane(np.full(len(covered), other), covered)
             footprints = footprints[shapely.intersects(bounds, footprints)]
             placed = plane.from_plane(source, footprints)
-            shrunk = shapely.buffer(placed, -_APART_PIXELS, join_style="mitre")
-            placed = placed[shapely.intersects(extent, shrunk)]
+            placed = placed[shapely.intersects(inner, placed)]
             grown = shapely.buffer(placed, _MARGIN_PIXELS, join_style="mitre")
             own = np.concatenate([own, np.asarray(grown, dtype=object)])
         taken.append(own)
@@ -109,6 +113,13 @@ def areas_by_split(
     return tuple(placed[splits == split] for split in range(TEST + 1))
 
 
+def _covered(tiles: Tiles) -> NDArray[np.object_]:
+    """Return what tiles of one grid cover, as rectangles that don't overlap."""
+    left, top = tiles.column.astype(np.int64), tiles.row.astype(np.int64)
+    boxes = np.column_stack([left, top, left + tiles.width, top + tiles.height])
+    return np.asarray(shapely.box(*covering_rectangles(boxes).T), dtype=object)
+
+
 def _inside(tree: shapely.STRtree, regions: NDArray[np.object_]) -> NDArray[np.object_]:
     """Return the regions' parts inside any of the tree's polygons."""
     result = np.full(len(regions), shapely.Polygon(), dtype=object)
@@ -117,9 +128,12 @@ def _inside(tree: shapely.STRtree, regions: NDArray[np.object_]) -> NDArray[np.o
     region, polygon = tree.query(regions, predicate="intersects")
     partly = ~np.isin(region, covered)
     region, polygon = region[partly], polygon[partly]
+    order = np.argsort(region, kind="stable")
+    region, polygon = region[order], polygon[order]
     pieces = shapely.intersection(regions[region], tree.geometries[polygon])
-    for index in np.unique(region):
-        result[index] = _polygons_only(shapely.union_all(pieces[region == index]))
+    cut, first = np.unique(region, return_index=True)
+    for index, group in zip(cut, np.split(pieces, first[1:]) if len(cut) else []):
+        result[index] = _polygons_only(shapely.union_all(group))
     return result
 
 
@@ -127,9 +141,16 @@ def _outside(tree: shapely.STRtree, regions: NDArray[np.object_]) -> NDArray[np.
     """Return the regions without the tree's polygons."""
     result = regions.copy()
     region, polygon = tree.query(regions, predicate="intersects")
-    for index in np.unique(region):
-        others = shapely.union_all(tree.geometries[polygon[region == index]])
-        result[index] = _polygons_only(shapely.difference(regions[index], others))
+    one, other = shapely.bounds(regions[region]), shapely.bounds(tree.geometries[polygon])
+    overlap = np.minimum(one[:, 2:], other[:, 2:]) > np.maximum(one[:, :2], other[:, :2])
+    region, polygon = region[overlap.all(axis=1)], polygon[overlap.all(axis=1)]
+    order = np.argsort(region, kind="stable")
+    region, polygon = region[order], tree.geometries[polygon[order]]
+    cut, first = np.unique(region, return_index=True)
+    groups = np.split(polygon, first[1:]) if len(cut) else []
+    others = np.array([g[0] if len(g) == 1 else shapely.union_all(g) for g in groups], object)
+    for index, left in zip(cut, shapely.difference(regions[cut], others)):
+        result[index] = _polygons_only(left)
     return result
 
 

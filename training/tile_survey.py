@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -30,7 +30,9 @@ class Survey:
     valid: NDArray[np.float64]
     """``[T]`` share of the tile inside the area."""
     pairs: NDArray[np.int64]
-    """``[P, 2]`` tile, feature: the objects that are not ignored."""
+    """``[P, 2]`` tile, feature: the objects, not ignored, of tiles with little area."""
+    safe: NDArray[np.bool_]
+    """``[F]`` features that are in other tiles as well, and not ignored there."""
     in_imagery: NDArray[np.bool_]
     in_area: NDArray[np.bool_]
     centres: NDArray[np.float64]
@@ -57,6 +59,7 @@ def survey_tiles(
     """Clip all features to all tiles once, and keep the counts."""
     in_imagery = np.zeros(len(labels), bool)
     in_area = np.zeros(len(labels), bool)
+    safe = np.zeros(len(labels), bool)
     kept_tiles, objects, valid, pairs = [], [], [], []
     centres, centre_classes = np.zeros((0, 2)), np.zeros(0, np.int64)
     total = 0
@@ -86,7 +89,10 @@ def survey_tiles(
             counts = np.zeros((len(tiles), len(labels.classes)), np.int64)
             class_index = labels.class_ids[features[found.feature[good]]] - 1
             np.add.at(counts, (found.tile[good], class_index), 1)
-            pairs.append(np.column_stack([found.tile[good] + total, features[found.feature[good]]]))
+            tile, feature = found.tile[good], features[found.feature[good]]
+            poor = share[tile] < parameters.min_valid
+            safe[feature[~poor]] = True
+            pairs.append(np.column_stack([tile[poor] + total, feature[poor]]))
             kept_tiles.append(tiles)
             objects.append(counts)
             valid.append(share)
@@ -96,6 +102,7 @@ def survey_tiles(
         np.concatenate(objects) if objects else np.zeros((0, len(labels.classes)), np.int64),
         np.concatenate(valid) if valid else np.zeros(0),
         np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int64),
+        safe,
         in_imagery,
         in_area,
         centres,
@@ -128,25 +135,15 @@ def without_poor_tiles(survey: Survey, min_valid: float) -> tuple[Survey, int]:
     poor = survey.valid < min_valid
     if not poor.any():
         return survey, 0
-    tile, feature = survey.pairs[:, 0], survey.pairs[:, 1]
-    safe = np.unique(feature[~poor[tile]])
-    needed = np.unique(tile[poor[tile] & ~np.isin(feature, safe)])
+    needed = survey.pairs[~survey.safe[survey.pairs[:, 1]], 0]
     gone = poor.copy()
     gone[needed] = False
     kept = ~gone
-    renumbered = np.cumsum(kept) - 1
-    pairs = survey.pairs[kept[tile]]
-    pairs = np.column_stack([renumbered[pairs[:, 0]], pairs[:, 1]])
-    return (
-        Survey(
-            survey.tiles.select(kept),
-            survey.objects[kept],
-            survey.valid[kept],
-            pairs,
-            survey.in_imagery,
-            survey.in_area,
-            survey.centres,
-            survey.centre_classes,
-        ),
-        int(gone.sum()),
+    left = replace(
+        survey,
+        tiles=survey.tiles.select(kept),
+        objects=survey.objects[kept],
+        valid=survey.valid[kept],
+        pairs=survey.pairs[:0],
     )
+    return left, int(gone.sum())

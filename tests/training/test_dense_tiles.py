@@ -1,0 +1,161 @@
+"""Tiles that overlap a hundredfold: plans that end, and covers that are exact."""
+
+from __future__ import annotations
+
+import resource
+import shutil
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rasterio.transform import Affine
+from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import AnnotateParameters
+from rs_mask_plugin.training import tile_plan
+from rs_mask_plugin.training.annotate import annotate
+from rs_mask_plugin.training.annotate_inputs import open_sources
+from rs_mask_plugin.training.labels import read_labels
+from rs_mask_plugin.training.tile_coverage import covering_rectangles, united
+from rs_mask_plugin.training.tile_estimate import check_plan_size
+from rs_mask_plugin.training.tile_layout import Plane
+from rs_mask_plugin.training.tile_plan import check_leaks, make_plan
+from rs_mask_plugin.training.tile_regions import GridRegions
+
+boxes = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(0, 40), st.integers(1, 30), st.integers(1, 30)),
+    min_size=1,
+    max_size=25,
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(boxes=boxes)
+def test_rectangles_cover_exactly_the_pixels_of_the_boxes_and_each_once(boxes):
+    corners = np.array([(x, y, x + w, y + h) for x, y, w, h in boxes])
+    wanted = np.zeros((80, 80), int)
+    for x0, y0, x1, y1 in corners:
+        wanted[y0:y1, x0:x1] = 1
+    covered = np.zeros_like(wanted)
+    for x0, y0, x1, y1 in covering_rectangles(corners):
+        covered[y0:y1, x0:x1] += 1
+    np.testing.assert_array_equal(covered, wanted)
+
+
+@settings(max_examples=30, deadline=None)
+@given(boxes=boxes, turned=st.booleans())
+def test_united_regions_cover_what_the_regions_cover(boxes, turned):
+    regions = np.array([shapely.box(x, y, x + w, y + h) for x, y, w, h in boxes], object)
+    if turned:
+        regions[::2] = shapely.buffer(regions[::2], 1.5)
+    one = shapely.union_all(united(regions))
+    other = shapely.union_all(regions)
+    assert shapely.area(shapely.symmetric_difference(one, other)) < 1e-6
+
+
+def test_united_regions_of_nothing_are_nothing():
+    assert len(united(np.array([shapely.Polygon()], object))) == 0
+
+
+@pytest.fixture
+def scene(tmp_path):
+    """Make an empty raster of any size, which costs no time, and some houses."""
+
+    def made(size, count):
+        with rasterio.open(
+            tmp_path / "image.tif",
+            "w",
+            driver="GTiff",
+            width=size,
+            height=size,
+            count=3,
+            dtype="uint8",
+            crs="EPSG:32633",
+            transform=Affine(0.5, 0, 500000, 0, -0.5, 6700000),
+            sparse_ok=True,
+            tiled=True,
+        ):
+            pass
+        places = np.random.default_rng(0).uniform(0, size / 2 - 10, (count, 2))
+        left, top = 500000 + places[:, 0], 6700000 - places[:, 1]
+        houses = shapely.box(left, top - 8, left + 8, top)
+        gpd.GeoDataFrame(geometry=houses, crs="EPSG:32633").to_file(tmp_path / "houses.gpkg")
+        return {
+            "imagery": (str(tmp_path / "image.tif"),),
+            "annotations": str(tmp_path / "houses.gpkg"),
+            "output": str(tmp_path / "set"),
+        }
+
+    return made
+
+
+def planned(parameters):
+    job = Job(lambda message: None)
+    sources, _ = open_sources(parameters, job)
+    plane = Plane(sources)
+    labels = read_labels(parameters.annotations, "", "house")
+    plan = make_plan(sources, plane, labels, None, parameters, job.check_stop)
+    return plan, check_leaks(sources, plane, plan, None)
+
+
+def test_thirty_thousand_tiles_over_one_place_are_planned_and_proved_without_a_leak(scene):
+    # Pair by pair, the proof alone would take an hour.
+    plan, compared = planned(AnnotateParameters(**scene(512, 60), tile_size=64, stride=2))
+    assert compared == len(plan.tiles) > 30_000
+    assert set(plan.tiles.split.tolist()) == {0, 1}
+
+
+def test_a_plan_of_a_hundred_thousand_tiles_needs_little_memory(scene):
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    parameters = AnnotateParameters(
+        **scene(6600, 300), tile_size=64, stride=20, background_share=100.0
+    )
+    plan, _ = planned(parameters)
+    assert len(plan.tiles) > 100_000
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 400_000, "kilobytes"
+
+
+@pytest.mark.parametrize(
+    ("size", "tile", "stride", "count"),
+    [(4096, 512, 2, r"2,\d\d\d,\d\d\d"), (200_000, 512, 1, r"39,\d\d\d,\d\d\d,\d\d\d")],
+)
+def test_a_plan_that_no_disk_holds_is_refused_at_once(scene, tmp_path, size, tile, stride, count):
+    values = scene(size, 60)
+    free = shutil.disk_usage(tmp_path).free
+    if free > 1e12:
+        pytest.skip("this disk holds it")
+    heard = []
+    with pytest.raises(
+        UserError, match=rf"about {count} tiles, which need about .* free"
+    ) as raised:
+        annotate(AnnotateParameters(**values, tile_size=tile, stride=stride), Job(heard.append))
+    assert "larger stride" in raised.value.hint
+    assert not (tmp_path / "set").exists()
+
+
+def test_a_dense_plan_with_few_objects_is_not_refused_for_its_empty_tiles(scene, tmp_path):
+    # Tiles over the whole raster would need terabytes; those with the object some megabytes.
+    parameters = AnnotateParameters(**scene(40_000, 1), tile_size=512, stride=16)
+    sources, _ = open_sources(parameters, Job(lambda message: None))
+    labels = read_labels(parameters.annotations, "", "house")
+    check_plan_size(sources, labels, "uint8", parameters, tmp_path / "set")
+
+
+@pytest.mark.parametrize(
+    ("more", "where"),
+    [
+        ({"stride": 32}, "of image"),
+        ({"gsd": (0.5, 0.25)}, "overlapping rasters"),
+    ],
+)
+def test_the_proof_finds_the_leak_of_tiles_that_were_not_cut(scene, monkeypatch, more, where):
+    monkeypatch.setattr(
+        tile_plan, "grid_regions", lambda *_: GridRegions(None, (np.zeros(0, object),) * 3)
+    )
+    with pytest.raises(RuntimeError, match=where):
+        planned(AnnotateParameters(**scene(512, 60), tile_size=64, **more))

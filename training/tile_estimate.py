@@ -1,0 +1,113 @@
+"""Plans that no disk holds, refused before they are worked out: counting takes no geometry."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..core.errors import UserError
+from ..core.options import AnnotateParameters
+from ..core.raster import RasterSource
+from .full_disk import nearest_folder
+from .labels import Labels
+from .tile_layout import positions
+
+COMPRESSED_SHARE = 0.6
+"""Of the raw size, typical of deflate with predictor on 8-bit imagery."""
+_MOST_LAID = 50_000_000  # windows; their table alone takes a gigabyte
+_SLACK = 2.0  # the count takes objects by their boxes, so it is a little high
+
+
+def check_plan_size(
+    sources: list[RasterSource],
+    labels: Labels,
+    dtype: str,
+    parameters: AnnotateParameters,
+    folder: Path,
+) -> None:
+    """Raise where tile size and stride ask for far more tiles than the disk has room for.
+
+    Args:
+        sources: The grids.
+        labels: The objects; tiles without any are a share of those with some.
+        dtype: Of the tiles.
+        parameters: Of the job.
+        folder: Where the set will be.
+
+    Raises:
+        UserError: With the number of tiles, the room that they need and the room that there is.
+    """
+    stride = parameters.stride or parameters.tile_size
+    axes = [
+        (
+            positions(0, source.width, parameters.tile_size, stride),
+            positions(0, source.height, parameters.tile_size, stride),
+        )
+        for source in sources
+    ]
+    laid = sum(len(columns) * len(rows) for columns, rows in axes)
+    tile_bytes = parameters.tile_size**2 * len(sources[0].bands) * np.dtype(dtype).itemsize
+    free = shutil.disk_usage(nearest_folder(folder)).free + present_bytes(folder)
+    room = free / (tile_bytes * COMPRESSED_SHARE)
+    if laid <= min(room, _MOST_LAID):
+        return
+    tiles: float = laid
+    if laid <= _MOST_LAID:
+        tiles = sum(
+            _tiles_with_objects(labels, source, columns, rows, parameters.tile_size)
+            for source, (columns, rows) in zip(sources, axes)
+        )
+        tiles = min(laid, tiles * (1 + parameters.background_share))
+        if tiles <= room * _SLACK:
+            return
+    needed = in_words(tiles * tile_bytes * COMPRESSED_SHARE)
+    raise UserError(
+        f"A stride of {stride} pixels with tiles of {parameters.tile_size} pixels asks for about "
+        f"{tiles:,.0f} tiles, which need about {needed}, but only {in_words(free)} are free in "
+        f"{nearest_folder(folder)}.",
+        "Choose a larger stride (half the tile size shows each place four times), smaller tiles, "
+        "or a smaller part of the raster.",
+    )
+
+
+def present_bytes(folder: Path) -> int:
+    """Return the bytes of the tiles that an unfinished run has written already."""
+    return sum(file.stat().st_size for file in (folder / "images").rglob("*.tif"))
+
+
+def in_words(size: float) -> str:
+    """Return a number of bytes as people say it."""
+    if size >= 1e12:
+        return f"{size / 1e12:,.1f} TB"
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{max(size / 1e6, 0.1):.1f} MB"
+
+
+def _tiles_with_objects(
+    labels: Labels,
+    source: RasterSource,
+    columns: NDArray[np.int64],
+    rows: NDArray[np.int64],
+    tile_size: int,
+) -> int:
+    """Count the windows that meet the bounding box of an object (summed-area table)."""
+    placed, _ = labels.layer.on_grid(source)
+    if not len(placed):
+        return 0
+    bounds = shapely.bounds(placed)
+    # Windows that begin after x0 - tile_size and before x1 meet the box.
+    first_x = np.searchsorted(columns, bounds[:, 0] - tile_size, side="right")
+    last_x = np.searchsorted(columns, bounds[:, 2], side="left")
+    first_y = np.searchsorted(rows, bounds[:, 1] - tile_size, side="right")
+    last_y = np.searchsorted(rows, bounds[:, 3], side="left")
+    depth = np.zeros((len(rows) + 1, len(columns) + 1), np.int32)
+    np.add.at(depth, (first_y, first_x), 1)
+    np.add.at(depth, (last_y, last_x), 1)
+    np.add.at(depth, (first_y, last_x), -1)
+    np.add.at(depth, (last_y, first_x), -1)
+    np.cumsum(depth, axis=0, out=depth)
+    np.cumsum(depth, axis=1, out=depth)
+    return int((depth > 0).sum())
