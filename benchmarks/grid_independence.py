@@ -31,6 +31,7 @@ from rs_mask_plugin.core.network_detector import NetworkDetector
 from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.run_record import RasterRecord, RunHeader
+from rs_mask_plugin.core.search_plan import Look
 
 OFFSETS = ((0, 0), (64, 192), (128, 64), (192, 128), (32, 224))
 ODD_OFFSETS = ((0, 0), (7, 13), (37, 101), (111, 58), (203, 149))
@@ -60,7 +61,7 @@ def run(name, source, detector, settings, least, folder):
     archive, _ = Archive.create_or_resume(folder / f"{name}.sqlite", header, resume=False)
     kinds = []
     with archive:
-        part = archive.raster(RasterRecord.of(source, grid, None), name, 0)
+        part = archive.raster(RasterRecord.of(Look(1.0, source, grid, None)), name, 0)
         for lower in (0.0, LOWER):
             scores = {key: max(0.05, value - lower) for key, value in least.items()}
             sink = MemorySink()

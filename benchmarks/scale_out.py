@@ -1,0 +1,219 @@
+"""Detection on three Dask workers of which one is killed, and what more workers would bring.
+
+    python benchmarks/scale_out.py --model model.safetensors --imagery folder-of-rasters
+
+The layer must be that of one process. From the measured tasks, bytes, and seconds of the single
+writer (ledger, stitching, layer) follows, on paper, what 10, 100 and 1,000 workers do: they search
+beside the writer, so a run takes as long as the slower of both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import os
+import pickle
+import signal
+import sys
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from _imagery import make_raster, model_file, pieces_of
+from distributed import Client
+from rs_mask_plugin.core.detect import detect_with
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.local_workers import local_workers
+from rs_mask_plugin.core.model_file import fingerprint, read_card
+from rs_mask_plugin.core.objects import ObjectStream
+from rs_mask_plugin.core.options import DetectParameters
+from rs_mask_plugin.core.protocol import Progress
+from rs_mask_plugin.core.raster_archive import RasterArchive
+from rs_mask_plugin.core.scale_out import ClusterSearch
+
+from tests.core.detect_kit import same_features
+
+WORKERS = (10, 100, 1000)
+
+
+class Clock:
+    """Seconds and calls of methods, by what they are for."""
+
+    def __init__(self):
+        self.seconds = defaultdict(float)
+        self.raw = 0
+        self.bytes = []
+
+    def watch(self, owner, method, what):
+        """Count a method's seconds from now on."""
+        original = getattr(owner, method)
+
+        @functools.wraps(original)
+        def timed(*arguments, **named):
+            start = time.perf_counter()
+            try:
+                return original(*arguments, **named)
+            finally:
+                self.seconds[what] += time.perf_counter() - start
+
+        setattr(owner, method, timed)
+
+    def weigh_bands(self):
+        """Note how many bytes each band's results are, and count their raw detections."""
+        original = ClusterSearch._of_band
+
+        def weighed(search, band, future):
+            results = original(search, band, future)
+            self.bytes.append(len(pickle.dumps(results, protocol=5)))
+            self.raw += sum(len(one.found.scores) for one in results if one.found is not None)
+            return results
+
+        ClusterSearch._of_band = weighed
+
+
+def load_network(model):
+    """Return what loads the model on a worker."""
+
+    def load(precision):
+        from rs_mask_plugin.core.network_detector import NetworkDetector
+
+        detector = NetworkDetector(model, score_floor=0.05, precision=precision or "float32")
+        return detector, detector.precision, 2
+
+    return load
+
+
+def search(model, raster, output, on_progress=lambda done: None, **parameters):
+    """Run the job and return its seconds and outputs."""
+
+    def listen(message):
+        if isinstance(message, Progress):
+            on_progress(message.done)
+
+    start = time.perf_counter()
+    outputs = detect_with(
+        DetectParameters(input=(str(raster),), model=str(model), output=str(output), **parameters),
+        Job(listen),
+        read_card(model),
+        fingerprint(model),
+        load_network(str(Path(model).absolute())),
+    )
+    return time.perf_counter() - start, outputs
+
+
+def overhead(client, count=300):
+    """Return seconds that the scheduler takes for a task that does nothing."""
+    client.gather(client.map(_nothing, range(20), pure=False))
+    start = time.perf_counter()
+    client.gather(client.map(_nothing, range(count), pure=False))
+    return (time.perf_counter() - start) / count
+
+
+def _nothing(number):
+    return number
+
+
+def main():
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--imagery", type=Path, help="a raster or a folder of rasters")
+    parser.add_argument("--side", type=int, default=4096, help="of the raster, pixels")
+    parser.add_argument("--workers", type=int, default=3)
+    parser.add_argument(
+        "--gpu-seconds", type=float, default=0.0, help="a window on a GPU, for a second table"
+    )
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        model = model_file(arguments.model, folder)
+        pieces = pieces_of(arguments.imagery, len(read_card(model).band_names))
+        raster = make_raster(folder / "scene.tif", pieces, arguments.side)
+        alone, outputs = search(model, raster, folder / "one.gpkg")
+        print(
+            f"One process: {outputs['TILES']} windows, {outputs['DETECTIONS']} objects, "
+            f"{alone:.1f} s."
+        )
+        clock = Clock()
+        clock.watch(RasterArchive, "add", "ledger")
+        clock.watch(ObjectStream, "add", "stitching and layer")
+        clock.watch(ObjectStream, "finish", "stitching and layer")
+        clock.weigh_bands()
+        with (
+            local_workers(arguments.workers) as address,
+            Client(address, set_as_default=False) as client,
+        ):
+            pids = list(client.run(os.getpid).values())
+            client.get_task_stream(count=0)  # from now on, the scheduler remembers tasks
+            started = threading.Event()
+
+            def kill_one():
+                started.wait()
+                os.kill(pids[0], signal.SIGKILL)
+
+            killer = threading.Thread(target=kill_one)
+            killer.start()
+            seconds, _ = search(
+                model,
+                raster,
+                folder / "many.gpkg",
+                lambda done: started.set() if done else None,
+                scheduler=address,
+            )
+            killer.join()
+            tasks = [
+                step["stop"] - step["start"]
+                for record in client.get_task_stream()
+                if "_search_band" in str(record["key"])
+                for step in record["startstops"]
+                if step["action"] == "compute"
+            ]
+            each = overhead(client)
+        same = same_features(folder / "one.gpkg", folder / "many.gpkg")
+    print(
+        f"{arguments.workers} workers, one killed: {seconds:.1f} s, the layer is "
+        f"{'identical' if same else 'DIFFERENT'}.\n"
+    )
+    report(clock, tasks, outputs["TILES"], each, arguments.gpu_seconds)
+    if not same:
+        raise SystemExit(1)
+
+
+def report(clock, tasks, windows, each, gpu_seconds):
+    """Print what was measured and what follows."""
+    band = sum(tasks) / max(len(tasks), 1)
+    bands = max(len(clock.bytes), 1)
+    per_band = windows / bands
+    ledger = clock.seconds["ledger"] / max(clock.raw, 1)
+    stitch = clock.seconds["stitching and layer"] / max(clock.raw, 1)
+    size = sum(clock.bytes) / bands
+    print("| measured | |")
+    print("|---|---|")
+    print(f"| a task: one band of {per_band:.0f} windows | {band:.2f} s on one worker |")
+    print(f"| its result | {size / 1e3:,.0f} kB, {clock.raw / bands:,.0f} raw detections |")
+    print(f"| the scheduler's share of a task | {1e3 * each:.2f} ms |")
+    print(f"| ledger | {1e6 * ledger:.0f} µs a raw detection |")
+    print(f"| stitching and layer | {1e6 * stitch:.0f} µs a raw detection |")
+    writer = each + (ledger + stitch) * clock.raw / bands
+    print(f"| the writer, altogether | {1e3 * writer:.1f} ms a band |")
+    for what, task in (("as measured", band), ("on GPUs", gpu_seconds * per_band)):
+        if not task:
+            continue
+        print(f"\nWorkers {what}: {task:.2f} s a band; the writer is the limit from")
+        print(f"{task / writer:,.0f} workers on.\n")
+        print("| workers | windows a second | times one worker | efficiency | MB/s to the writer |")
+        print("|---|---|---|---|---|")
+        for workers in WORKERS:
+            step = max(task / workers, writer)  # seconds a band
+            print(
+                f"| {workers:,} | {per_band / step:,.0f} | {task / step:,.0f} "
+                f"| {100 * task / step / workers:.0f} % | {size / step / 1e6:.1f} |"
+            )
+
+
+if __name__ == "__main__":
+    main()
