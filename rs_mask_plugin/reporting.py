@@ -31,8 +31,7 @@ class JobReporter:
     def __call__(self, message: AnyMessage) -> None:
         """Tell one message."""
         self._tell(message)
-        if iface is None:
-            _flush_console()
+        flush_console()
 
     def _tell(self, message: AnyMessage) -> None:
         if isinstance(message, Progress):
@@ -110,11 +109,11 @@ def figures_as_text(message: Metrics) -> str:
     return figures if epoch is None else f"Epoch {epoch:g}: {figures}"
 
 
-def _flush_console() -> None:
+def flush_console() -> None:
     """Bring what qgis_process printed to whoever reads it now.
 
     It prints by C's stdio, which keeps kilobytes back when a pipe or a file is at its other end: a
     training would seem dead for an hour.
     """
-    if sys.platform != "win32":
+    if iface is None and sys.platform != "win32":
         ctypes.CDLL(None).fflush(None)

@@ -15,7 +15,7 @@ from qgis.core import (
 from .. import settings
 from ..core import options
 from ..environment import EngineError
-from ..reporting import is_cancelled
+from ..reporting import flush_console, is_cancelled
 from ..setup_engine import Console, SetupRequest, SetupStoppedError, set_up
 from .base import RsMaskAlgorithm, sentence
 from .parameters import ALL_FILES
@@ -67,7 +67,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
             self.tr("The engine is made in {}. QGIS's own Python is not touched.").format(folder)
         )
         console = Console(
-            line=feedback.pushConsoleInfo,
+            line=lambda text: _tell_line(feedback, text),
             step=lambda percent, text: _tell_step(feedback, percent, text),
             is_cancelled=lambda: is_cancelled(feedback),
         )
@@ -91,6 +91,12 @@ class SetupAlgorithm(RsMaskAlgorithm):
         return {"PYTHON_MADE": made.python}
 
 
+def _tell_line(feedback: QgsProcessingFeedback, text: str) -> None:
+    feedback.pushConsoleInfo(text)
+    flush_console()
+
+
 def _tell_step(feedback: QgsProcessingFeedback, percent: float, text: str) -> None:
     feedback.setProgress(percent)
     feedback.setProgressText(text)
+    flush_console()

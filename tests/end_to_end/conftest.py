@@ -90,6 +90,10 @@ class Run:
             time.sleep(0.02)
         raise AssertionError(f"no worker was started:\n{self.text}")
 
+    def below(self):
+        """Return the numbers of all processes that it started, and they."""
+        return descendants(self.process.pid)
+
     def interrupt(self):
         """Press Ctrl-C."""
         self.process.send_signal(signal.SIGINT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import shutil
 import subprocess
 import sys
@@ -88,6 +89,64 @@ def test_ctrl_c_ends_the_worker_within_two_seconds(qgis_with_fake_worker, proces
     assert run.wait() == 0
     if behaviour == "wait":
         assert "Two tiles are kept; run it again." in run.text
+
+
+def job_of(name, folder):
+    """Return parameters that each job accepts; nothing is opened by the fake worker."""
+    model, training_set = folder / "model.safetensors", folder / "set"
+    return {
+        "evaluatemodel": {"MODEL": model, "TRAINING_SET": training_set},
+        "refine": {"ARCHIVE": folder / "archive.sqlite", "OUTPUT": folder / "refined.gpkg"},
+        "compareoptimizers": {"TRAINING_SET": training_set, "OUTPUT": folder / "comparison"},
+        "importdataset": {"INPUT": folder, "OUTPUT": folder / "imported"},
+        "exportdataset": {"TRAINING_SET": training_set, "OUTPUT": folder / "exported"},
+        "exportmodel": {"MODEL": model, "OUTPUT": folder / "model.onnx"},
+    }[name]
+
+
+@posix_only
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("evaluatemodel", "refine", "compareoptimizers"),
+        *("importdataset", "exportdataset", "exportmodel"),
+    ],
+)
+def test_ctrl_c_ends_every_job_with_what_it_kept(qgis_with_fake_worker, processes, tmp_path, name):
+    run = qgis_with_fake_worker.algorithm(
+        f"rsmask:{name}", job_of(name, tmp_path), RS_MASK_FAKE="wait"
+    )
+    worker = run.worker()
+    run.wait_for(str(worker))
+    run.interrupt()
+    assert processes([worker], STOP_S)
+    assert run.wait() == 0
+    assert run.lines.count("Two tiles are kept; run it again.") == 1
+    assert "Traceback" not in run.text
+
+
+@posix_only
+def test_ctrl_c_ends_a_setup_and_the_programs_that_it_started(
+    qgis_with_fake_worker, processes, tmp_path
+):
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    installer = programs / "uv"
+    installer.write_text("#!/bin/sh\nsleep 600 &\necho downloading\nsleep 600\n")
+    installer.chmod(0o755)
+    folder = tmp_path / "engine"
+    run = qgis_with_fake_worker.algorithm(
+        "rsmask:setup", {"FOLDER": folder}, PATH=f"{programs}{os.pathsep}{os.environ['PATH']}"
+    )
+    run.wait_for("downloading")
+    started = run.below()
+    assert len(started) >= 3
+    run.interrupt()
+    assert processes(started, STOP_S)
+    assert run.wait() == 0
+    said = "Stopped. What was downloaded is kept; run this again to go on."
+    assert run.lines.count(said) == 1
+    assert "Traceback" not in run.text
 
 
 @posix_only

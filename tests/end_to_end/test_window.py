@@ -1,7 +1,7 @@
 """The plugin in QGIS's own window: toolbox, menu, dialogs, results.
 
-On a screen in memory (Xvfb): with Qt's offscreen platform QGIS 3.22's window does not start; it asks
-for a DISPLAY, and crashes in its clipboard when it gets one.
+On a screen in memory (Xvfb): QGIS 3.22's window does not start on Qt's offscreen platform; it asks
+for a DISPLAY, and crashes in its clipboard when one is named.
 """
 
 from __future__ import annotations
