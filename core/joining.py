@@ -160,8 +160,8 @@ def parts_of_others(objects: Objects, open_views: Views, largest: float) -> Flag
 
 
 def _best_of_each(views: Views, number: Numbers) -> Numbers:
-    """Return the row of the best view of each component: whole, strict, highest score, first."""
-    order = np.lexsort((views.keys, -views.scores, ~views.strict, ~views.whole, number))
+    """Return the row of the best view of each component: whole, best seen, highest score, first."""
+    order = np.lexsort((views.keys, -views.scores, -views.rank, ~views.whole, number))
     return order[np.searchsorted(number[order], np.arange(number.max() + 1))]
 
 
@@ -186,7 +186,7 @@ def _resolved(views: Views, links: Numbers, geometry: TileGeometry) -> Objects:
     partner |= partner.T
     told = np.zeros(len(views), bool)  # shown by a whole view that stands
     stands: list[int] = []
-    for row in np.lexsort((views.keys, -views.scores, ~views.strict, ~views.whole)):
+    for row in np.lexsort((views.keys, -views.scores, -views.rank, ~views.whole)):
         if told[row] or not views.whole[row] or _goes_on(views, row, partner[row], geometry):
             continue
         overlap = _overlap(views, row, stands)
@@ -248,7 +248,7 @@ def _union(views: Views, geometry: TileGeometry) -> Objects:
         1
     )
     if sees_all.any():
-        order = np.lexsort((views.keys, -views.scores, ~views.strict, ~sees_all))
+        order = np.lexsort((views.keys, -views.scores, -views.rank, ~sees_all))
         best = order[:1]
         return Objects(views.polygons[best], views.scores[best], label, views.stitched[best])
     tiles = np.unique(views.tiles)

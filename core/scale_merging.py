@@ -19,7 +19,9 @@ from .joining import Objects, components, joined, parts_of_others
 from .tiling import TileGrid
 from .views import TileGeometry, Views, rectangles
 
-_TINY = 24.0  # px of the scale: the root of the area below which a mask says little of the shape
+_TINY = 24.0  # px of the scale: the root of the area below which a mask says little of the shape;
+_STEPS = 8  # … so many steps up to it are told apart
+_JOINED = 4  # the rank of what several tiles saw: half as large, but in one piece, is as good
 _KEYS = 1 << 44  # views of one scale have keys below this; finer scales come first
 
 
@@ -117,10 +119,12 @@ class ScaleMerger:
         return objects.take(~parts_of_others(objects, self._pool, self._largest))
 
     def _views(self, scale: int, objects: Objects) -> Views:
-        """Return objects as views: all are whole, strict are those that are seen best."""
+        """Return objects as views: all are whole, and ranked by how well they are seen."""
         count, of = len(objects), self._scales[scale]
         areas = shapely.area(objects.polygons)
-        tiny = areas < _TINY**2 * of.unit_x * of.unit_y
+        sides = np.sqrt(areas / (of.unit_x * of.unit_y))
+        rank = np.minimum(sides / _TINY * _STEPS, _STEPS).astype(np.int64)
+        rank[objects.stitched > 1] = np.minimum(rank[objects.stitched > 1], _JOINED)
         keys = self._rank[scale] * _KEYS + self._next_key + np.arange(count, dtype=np.int64)
         self._next_key += count
         everything = np.ones(count, bool)
@@ -133,7 +137,7 @@ class ScaleMerger:
             areas,
             np.full(count, scale, np.int64),
             everything,
-            (objects.stitched == 1) & ~tiny,
+            rank,
             keys,
             objects.stitched,
         )

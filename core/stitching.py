@@ -148,7 +148,7 @@ class Stitcher:
         """Sort out what tiles saw: views for the pool, and objects that are finished."""
         views = self._views(tiles)
         depth, slack = self._geometry.depths(views), self._geometry.slack(views)
-        views = replace(views, strict=depth >= 0)
+        views = replace(views, rank=(depth >= 0).astype(np.int64))
         owned = views.whole & (depth >= -slack)
         cut = np.flatnonzero(~views.whole)
         owned[cut] = self._geometry.meet_core(views.take(cut))
@@ -191,7 +191,7 @@ class Stitcher:
             areas,
             indices,
             whole,
-            whole,
+            np.zeros(len(scores), np.int64),
             keys,
             np.ones(len(scores), np.int64),
         )

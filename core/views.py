@@ -59,7 +59,7 @@ class Views(Columns):
         areas: ``[N]`` square pixels.
         tiles: ``[N]`` index of the tile in the grid.
         whole: ``[N]`` does not come near a window's edge beyond which the raster goes on.
-        strict: ``[N]`` has its centre in its tile's core.
+        rank: ``[N]`` int64, how well it is seen; of tiles' views 1 if its centre is in the core.
         keys: ``[N]`` unique; grows with the row of tiles, the tile, the number in the tile.
         stitched: ``[N]`` int64, how many tiles made the view (1, but for finished objects).
     """
@@ -72,7 +72,7 @@ class Views(Columns):
     areas: Reals
     tiles: Numbers
     whole: Flags
-    strict: Flags
+    rank: Numbers
     keys: Numbers
     stitched: Numbers
 
@@ -82,9 +82,7 @@ class Views(Columns):
         ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
         bounds = np.empty((0, 4))
         nothing = np.empty(0, object)
-        return cls(
-            nothing, reals, ints, flags, bounds, reals, ints, flags, flags, ints, ints.copy()
-        )
+        return cls(nothing, reals, ints, flags, bounds, reals, ints, flags, ints, ints, ints)
 
     @property
     def centres(self) -> Reals:
