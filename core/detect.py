@@ -29,7 +29,7 @@ from .raster import RasterSource, files_of, list_rasters
 from .raster_archive import RasterArchive
 from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .scale_out import Cluster, Load
-from .search_plan import DetectionSettings, Look, looks_at
+from .search_plan import DetectionSettings, Look, looks_at, main_first
 from .vector_layer import read_polygons
 from .warping import parse_crs
 
@@ -268,6 +268,11 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
         source, said = open_for_model(path, card, parameters.bands, searched_in)
         for sentence in said:
             job.info(sentence)
+        if len(set(parameters.scales)) > 1:
+            named = [f"{scale:g}" for scale in main_first(parameters.scales)]
+            job.info(
+                f"{source.name} is looked at in the scales {', '.join(named[:-1])} and {named[-1]}."
+            )
         crs = source.crs.to_wkt() if source.crs else ""
         if crs not in areas:
             areas[crs] = _area(parameters.area, source, job)
