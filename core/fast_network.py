@@ -8,6 +8,7 @@ decoded; the mask's last layer only for the predicted class; bf16 where the devi
 from __future__ import annotations
 
 import copy
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,6 +54,8 @@ class FastNetwork:
         dtype: float32, bfloat16 or float16: of convolutions and heads; what decides boxes, scores
             and mask probabilities is float32 always.
         score_floor: Detections below are dropped before their masks are computed.
+        limits_side: Side of the images for which the network's limits of proposals and detections
+            are meant; larger ones may have more, by their area. 0: the same for all.
     """
 
     def __init__(
@@ -61,8 +64,10 @@ class FastNetwork:
         device: torch.device,
         dtype: torch.dtype = torch.float32,
         score_floor: float = 0.05,
+        limits_side: int = 0,
     ) -> None:
         self.device, self.dtype, self.score_floor = device, dtype, score_floor
+        self._limits_side = limits_side
         folded: Any = fold_norms(copy.deepcopy(network).float().eval()).requires_grad_(False)
         heads, rpn = folded.roi_heads, folded.rpn
         self._body = self._dense(folded.backbone)
@@ -144,6 +149,12 @@ class FastNetwork:
         )
         return convolutions, [layer.to(self.device, self.dtype) for layer in layers]
 
+    def _limit(self, most: int, size: tuple[int, int]) -> int:
+        """Return a limit for images of a size: the same density of objects in each."""
+        if not self._limits_side:
+            return most
+        return math.ceil(most * max(1.0, size[0] * size[1] / self._limits_side**2))
+
     def _propose(
         self, levels: list[Tensor], padded: tuple[int, int], size: tuple[int, int]
     ) -> tuple[Tensor, Tensor]:
@@ -157,7 +168,8 @@ class FastNetwork:
             # [B, H·W, anchors·5], first every anchor's objectness, then all the offsets
             output = self._rpn_predictor(self._rpn_conv(level)).permute(0, 2, 3, 1).flatten(1, 2)
             objectness = output[..., :count].float().flatten(1)
-            best, chosen = objectness.topk(min(self._candidates, cells * count), dim=1)
+            most = min(self._limit(self._candidates, size), cells * count)
+            best, chosen = objectness.topk(most, dim=1)
             place, anchor = chosen // count, chosen % count
             image = torch.arange(len(level), device=self.device)[:, None].expand_as(place)
             offsets = output[..., count:].unflatten(2, (count, 4))[image, place, anchor].float()
@@ -172,7 +184,7 @@ class FastNetwork:
         keep = _large_enough(box, _MIN_PROPOSAL)
         box, score, group = box[keep], score[keep], group[keep]
         keep = batched_nms(box, score, group, self._proposal_iou)  # best first
-        keep = _best_of_each(keep, group[keep] // len(levels), self._proposals)
+        keep = _best_of_each(keep, group[keep] // len(levels), self._limit(self._proposals, size))
         return box[keep], group[keep] // len(levels)
 
     def _classify(
@@ -208,7 +220,7 @@ class FastNetwork:
             keep &= valid[owner, y, x]
         box, score, label, owner = box[keep], score[keep], label[keep], owner[keep]
         keep = batched_nms(box, score, owner * self._classes + label, self._box_iou)
-        keep = _best_of_each(keep, owner[keep], self._detections)
+        keep = _best_of_each(keep, owner[keep], self._limit(self._detections, size))
         return box[keep], score[keep], label[keep], owner[keep]
 
     def _box_outputs(self, pooled: Tensor) -> Tensor:

@@ -81,7 +81,9 @@ class NetworkDetector:
         dtype = choose_precision(self.device) if precision == "auto" else PRECISIONS[precision]
         self.precision = str(dtype).removeprefix("torch.")
         with memory_errors():
-            self._network = FastNetwork(network, self.device, dtype, score_floor)
+            self._network = FastNetwork(
+                network, self.device, dtype, score_floor, self.card.tile_size
+            )
             shape = (-1, 1, 1)
             self._mean = torch.tensor(self.card.mean, device=self.device).reshape(shape)
             self._std = torch.tensor(self.card.std, device=self.device).reshape(shape)

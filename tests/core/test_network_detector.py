@@ -37,7 +37,7 @@ def lively(architecture="mobilenet_v2_fpn", bands=3, heads="light", weights="fil
         mean=(0.4,) * bands,
         std=(0.2,) * bands,
         gsd=0.1,
-        tile_size=96,
+        tile_size=128,  # no smaller than the tiles: limits are those of plain torchvision
     )
     network = build_network(card)
     for module in network.modules():
@@ -269,3 +269,10 @@ def test_an_image_without_any_detection_is_fine():
     found = fast(torch.zeros(2, 3, 64, 64))
     assert [len(entry.scores) for entry in found] == [0, 0]
     assert found[0].masks.shape == (0, 28, 28)
+
+
+def test_a_larger_window_may_hold_more_objects_than_a_tile():
+    network, card = lively()
+    batch, valid = tiles(1, height=256, width=256)
+    (found,) = NetworkDetector.of_network(network, card, device=CPU)(batch, valid)
+    assert card.options.detections_per_tile < len(found) <= 4 * card.options.detections_per_tile
