@@ -32,6 +32,7 @@ _SIDE = 640  # pixels of a prediction's longer side
 _CELL = 300  # pixels of a sample in the picture of many
 _COLUMNS = 4
 _GAP = 6  # pixels between samples
+_LINE_DETAIL = 2  # steps a pixel in which lines are drawn
 _QUALITY = 80  # of JPEG: a tile in 60 to 100 kB
 _NAME = re.compile(r"(best|worst|random)_(\d+)_F1_([\d.]+)_(.+)")
 
@@ -180,10 +181,20 @@ def _outlined(picture: NDArray[np.uint8], lines: Iterable[Line], side: int) -> I
     # Small tiles show their pixels, large ones are made smaller without moiré.
     how = Image.Resampling.NEAREST if scale >= 3 else Image.Resampling.BICUBIC
     image = Image.fromarray(picture).resize(size, how)
-    pen = ImageDraw.Draw(image)
-    pen_width = max(2, side // 200)
+    # Pillow's lines have hard edges, so they are drawn larger and made smaller as a mask.
+    scale *= _LINE_DETAIL
+    pen_width = _LINE_DETAIL * max(1.5, side / 220)
+    large = (size[0] * _LINE_DETAIL, size[1] * _LINE_DETAIL)
+    by_color: dict[str, list[NDArray[np.float64]]] = {}
     for points, color in lines:
-        pen.line([(x * scale, y * scale) for x, y in points.tolist()], fill=color, width=pen_width)
+        by_color.setdefault(color, []).append(points)
+    for color, paths in by_color.items():
+        mask = Image.new("L", large)
+        pen = ImageDraw.Draw(mask)
+        for points in paths:
+            path = [(x * scale, y * scale) for x, y in points.tolist()]
+            pen.line(path, fill=255, width=round(pen_width), joint="curve")
+        image.paste(color, mask=mask.reduce(_LINE_DETAIL))
     return image
 
 
