@@ -115,7 +115,8 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
             layer = folder / "tiles.gpkg"
             write_tiles_layer(layer, ledger, plan.tiles, sources, plane, labels.classes)
             report = folder / "report.html"
-            write_report(report, training_set, summary, ledger, [*plan.remarks, *remarks])
+            samples = [ledger.record(number) for number in summary.samples]
+            write_report(report, training_set, summary, samples, [*plan.remarks, *remarks])
             save_description(training_set)
             job.progress(1, 1, "steps", "Writing annotations and report")
             ledger.remove()

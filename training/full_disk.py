@@ -23,11 +23,12 @@ _RESUME = "then run again with the same settings and 'resume'; finished tiles ar
 
 
 @contextmanager
-def writing_to(folder: Path) -> Iterator[None]:
+def writing_to(folder: Path, then: str = _RESUME) -> Iterator[None]:
     """Turn what the system says when a file can't be written into one sentence.
 
     Args:
         folder: Of the training set.
+        then: How the hint ends: what to do when there is room again.
 
     Raises:
         UserError: The disk is full, or the folder can't be written (any more).
@@ -40,11 +41,11 @@ def writing_to(folder: Path) -> Iterator[None]:
         if _is_full(error, folder):
             raise UserError(
                 f"The disk is full, so the training set in {folder} is not finished.",
-                f"Free some space, {_RESUME}",
+                f"Free some space, {then}",
             ) from error
         raise UserError(
             f"The training set in {folder} can't be written: {_reason(error)}.",
-            f"Check the free space, the folder's rights and the connection to its drive, {_RESUME}",
+            f"Check the free space, the folder's rights and the connection to its drive, {then}",
         ) from error
 
 

@@ -23,6 +23,9 @@ from ..core.options import SPLITS, ImportDatasetParameters
 from .coco_file import annotation_text, write_coco_file
 from .coco_folder import look_at_images
 from .foreign_set import ForeignImage, ForeignSet
+from .full_disk import check_writable, writing_to
+from .import_summary import summarise_import, tile_record
+from .labels import PALETTE
 from .instance_png_format import read_instance_png
 from .rcnn_masks_format import read_rcnn_masks
 from .splits import assign_units, blocks_in_space
@@ -33,8 +36,10 @@ from .training_set import (
     save_description,
     with_counts,
 )
+from .training_set_report import write_report
 from .yolo_format import read_yolo
 
+REPORT_NAME = "report.html"
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _WORLD_FILES = {".tif": ".tfw", ".tiff": ".tfw", ".jpg": ".jgw", ".jpeg": ".jgw", ".png": ".pgw"}
 
@@ -47,7 +52,7 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
     georeferenced (those that overlap another split's are left out), else image by image.
 
     Returns:
-        ``OUTPUT``: the folder; ``TILES``, ``INSTANCES``: what was taken over.
+        ``OUTPUT``: the folder; ``TILES``, ``INSTANCES``: what was taken over; ``REPORT``.
 
     Raises:
         UserError: The set can't be read, or OUTPUT is not empty.
@@ -67,19 +72,25 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         chosen = _with_splits(foreign, parameters, job)
+        check_writable(folder)
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            training_set = _write(folder, foreign, chosen, parameters, job)
+            with writing_to(folder, "then run it again; the unfinished set was removed."):
+                training_set = _write(folder, foreign, chosen, parameters, job)
         except StoppedError as stopped:
             shutil.rmtree(folder)
             raise StoppedError(
                 "Stopped; the unfinished set was removed. Run it again."
             ) from stopped
+        except UserError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
     tiles = sum(entry["tiles"] for entry in training_set.counts.values())
     instances = sum(entry["instances"] for entry in training_set.counts.values())
     for split, entry in training_set.counts.items():
         job.info(f"{split}: {entry['tiles']} images with {entry['instances']} objects.")
-    return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances}
+    report = str(folder / REPORT_NAME)
+    return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances, "REPORT": report}
 
 
 def _read_coco(folder: Path) -> ForeignSet:
@@ -217,7 +228,8 @@ def _write(
         tiles.setdefault(split, []).append((entry, objects))
         sizes.append(max(width, height))
     classes = tuple(
-        ClassDefinition(number, name) for number, name in enumerate(foreign.class_names, start=1)
+        ClassDefinition(number, name, PALETTE[(number - 1) % len(PALETTE)])
+        for number, name in enumerate(foreign.class_names, start=1)
     )
     splits = [split for split in SPLITS if split in tiles]
     categories = [{"id": entry.id, "name": entry.name, "supercategory": ""} for entry in classes]
@@ -254,8 +266,38 @@ def _write(
             },
         )
     )
+    _report(training_set, foreign, chosen, tiles)
     save_description(training_set)
     return training_set
+
+
+def _report(
+    training_set: TrainingSet,
+    foreign: ForeignSet,
+    chosen: list[tuple[str, ForeignImage]],
+    tiles: dict[str, list[tuple[dict[str, Any], list[dict[str, Any]]]]],
+) -> None:
+    """Write the report: every object of the other set has one line in its account."""
+    numbered = [(split, *tile) for split in training_set.annotation_files for tile in tiles[split]]
+    classes = len(training_set.classes)
+    in_set = sum(len(image.objects) for image in foreign.images)
+    left_out = in_set - sum(len(image.objects) for _, image in chosen)
+    records = (
+        tile_record(number, split, image, objects, classes)
+        for number, (split, image, objects) in enumerate(numbered)
+    )
+    summary = summarise_import(training_set, records, in_set, left_out)
+    write_report(
+        training_set.folder / REPORT_NAME,
+        training_set,
+        summary,
+        [tile_record(number, *numbered[number], classes) for number in summary.samples],
+        foreign.remarks,
+        things="objects",
+        checked="The splits are those of the other set."
+        if all(image.split for image in foreign.images)
+        else "The images were split by places where they are georeferenced, else one by one.",
+    )
 
 
 def _annotation(number: int, entry: dict[str, Any], height: int, width: int) -> dict[str, Any]:
@@ -321,10 +363,8 @@ def _copy_image(source: Path, target: Path) -> None:
         world = _WORLD_FILES.get(source.suffix.lower(), ".wld")
         if source.with_suffix(world).is_file():
             shutil.copyfile(source.with_suffix(world), target.with_suffix(world))
-    except OSError as error:
-        raise UserError(
-            f"The image {source} can't be copied: {error.strerror}.", "Check space and rights."
-        ) from error
+    except FileNotFoundError as error:
+        raise UserError(f"The image {source} is not there any more.", "Put it back.") from error
 
 
 _READERS: dict[str, Callable[[Path], ForeignSet]] = {

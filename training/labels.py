@@ -18,7 +18,7 @@ from ..core.vector_layer import ReadCounts, read_polygons
 from .tile_layout import PolygonLayer
 
 _MANY_CLASSES = 200  # more distinct values are a field of names or numbers, not of classes
-_PALETTE = (
+PALETTE = (
     "#e6194b",
     "#3cb44b",
     "#4363d8",
@@ -32,6 +32,7 @@ _PALETTE = (
     "#800000",
     "#808000",
 )
+"""Colours of classes that have none of their own."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def read_labels(reference: str, class_field: str, class_name: str) -> Labels:
         names = ordered * len(frame)
     number = {name: index for index, name in enumerate(ordered, start=1)}
     classes = tuple(
-        ClassDefinition(index, name, _PALETTE[(index - 1) % len(_PALETTE)])
+        ClassDefinition(index, name, PALETTE[(index - 1) % len(PALETTE)])
         for name, index in number.items()
     )
     return Labels(

@@ -17,9 +17,11 @@ OUTSIDE_IMAGERY = "outside the imagery"
 OUTSIDE_AREA = "outside the annotated area"
 ONLY_PIECES = "only pieces below the minimum visible share"
 IN_LEFT_OUT = "in tiles left out"
+NOWHERE_WHOLE = "of these, nowhere whole"
 _NAMED = 1000  # ids of dropped features kept for each reason
 _WHOLE = 0.999  # visible share from which an object counts as whole
-_SAMPLES = {"train": 4, "validation": 2, "test": 2}
+SAMPLES = {"train": 4, "validation": 2, "test": 2}
+"""Tiles to show of each split."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ def summarise(ledger: Ledger, labels: Labels, plan: Plan) -> SetSummary:
         per_tile=np.array(per_tile, np.int64),
         valid=np.array(valid, np.float32),
         samples=tuple(
-            number for split in SPLITS for number in _spread(with_objects[split], _SAMPLES[split])
+            number for split in SPLITS for number in spread(with_objects[split], SAMPLES[split])
         ),
     )
 
@@ -154,7 +156,7 @@ def _reconcile(
         "in the layer": labels.counts.read,
         "without a polygon": labels.counts.dropped,
         "kept": int(kept.sum()),
-        "of these, nowhere whole": int((kept & ~whole).sum()),
+        NOWHERE_WHOLE: int((kept & ~whole).sum()),
         **{why: int(mask.sum()) for why, mask in dropped_masks.items()},
     }
     dropped = {
@@ -164,7 +166,7 @@ def _reconcile(
     return features, dropped
 
 
-def _spread(numbers: list[int], count: int) -> list[int]:
+def spread(numbers: list[int], count: int) -> list[int]:
     """Return some of the numbers, evenly spread."""
     if len(numbers) <= count:
         return numbers

@@ -17,12 +17,15 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
+from ..core.model_card import ArchitectureOptions
 from ..core.options import SPLITS
-from .ledger import Ledger, TileRecord
-from .set_summary import SetSummary
+from .ledger import TileRecord
+from .set_summary import NOWHERE_WHOLE, SetSummary
 from .training_set import TrainingSet, write_text_atomically
 
 _SMALL_PIXELS = (8, 16, 32)
+_ANCHORS = ArchitectureOptions.anchor_sizes
+_ANCHOR_REACH = 0.5**0.5  # of the side: a square this much smaller overlaps by an IoU of 0.5
 _SAMPLE_PIXELS = 420
 _SPLIT_WORDS = {"train": "training", "validation": "validation", "test": "test"}
 
@@ -38,8 +41,11 @@ def write_report(
     path: Path,
     training_set: TrainingSet,
     summary: SetSummary,
-    ledger: Ledger,
+    samples: list[TileRecord],
     remarks: list[str],
+    *,
+    things: str = "features",
+    checked: str = "No pixel is in two splits; this was checked.",
 ) -> None:
     """Write the report as one HTML file with its pictures inside.
 
@@ -47,15 +53,16 @@ def write_report(
         path: Of the file.
         training_set: Its description.
         summary: Its figures.
-        ledger: For the sample tiles.
+        samples: Tiles to show.
         remarks: What was said on the way.
+        things: What the account is about.
+        checked: What is known of the splits.
     """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
     )
-    samples = [_sample(training_set, ledger.record(number), SPLITS) for number in summary.samples]
     html = environment.get_template("training_set.html").render(
         name=training_set.folder.name,
         description=training_set,
@@ -64,7 +71,10 @@ def write_report(
         size_rows=_size_rows(training_set, summary),
         size_limits=_SMALL_PIXELS,
         size_picture=_size_picture(training_set, summary),
-        samples=samples,
+        samples=[_sample(training_set, record, SPLITS) for record in samples],
+        things=things,
+        checked=checked,
+        anchors=f"{min(_ANCHORS):.0f} to {max(_ANCHORS):.0f}",
         remarks=remarks,
         advice=advice(training_set, summary),
         gsd=", ".join(f"{gsd:.3g} m" if gsd else "unknown (no CRS)" for gsd in training_set.gsd),
@@ -101,12 +111,12 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
             "tiles or a coarser ground size (GSD) show them whole."
         )
     elif (
-        training_set.stride == tile
+        summary.features.get(NOWHERE_WHOLE, 0) > 0.2 * max(summary.features["kept"], 1)
+        and training_set.stride == tile
         and any(max(source["size"]) > tile for source in training_set.provenance["sources"])
-        and summary.features["of these, nowhere whole"] > 0.2 * max(summary.features["kept"], 1)
     ):
         said.append(
-            f"{summary.features['of these, nowhere whole']} objects are cut in every tile that "
+            f"{summary.features[NOWHERE_WHOLE]} objects are cut in every tile that "
             f"shows them. A stride of {tile * 3 // 4} pixels would show more of them whole."
         )
     crowded = int(summary.per_tile.max())
@@ -143,6 +153,12 @@ def _size_rows(training_set: TrainingSet, summary: SetSummary) -> list[dict[str,
                 "median": f"{np.median(sizes):.0f}" if len(sizes) else "–",
                 "below": [int((sizes < limit).sum()) for limit in _SMALL_PIXELS],
                 "large": int((lengths > training_set.tile_size / 2).sum()),
+                "beyond": int(
+                    (
+                        (sizes < _ANCHOR_REACH * min(_ANCHORS))
+                        | (sizes > max(_ANCHORS) / _ANCHOR_REACH)
+                    ).sum()
+                ),
             }
         )
     return rows
@@ -209,7 +225,8 @@ def _sample(training_set: TrainingSet, record: TileRecord, splits: tuple[str, ..
     axes.set_ylim(height, 0)
     axes.set_axis_off()
     title = (
-        f"{record.image['file_name']} ({_SPLIT_WORDS[split]}, {record.annotations.objects} objects)"
+        f"{record.image['file_name']} ({_SPLIT_WORDS[split]}, "
+        f"{record.annotations.objects} object{'s' * (record.annotations.objects != 1)})"
     )
     return _Picture(title, _embedded(figure, "jpeg"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,37 @@ def test_a_set_that_went_out_and_came_back_has_the_same_pixels_and_classes(
     assert imported["TILES"] == 6
     assert imported["INSTANCES"] == 6 * len(RINGS)
     assert _all_objects(after) == _all_objects(before)
+
+
+def test_the_report_accounts_for_every_object_of_the_published_vhr10(shared_data, tmp_path) -> None:
+    parameters = ImportDatasetParameters(str(shared_data / "nwpu_vhr10"), str(tmp_path / "set"))
+    found = import_dataset(parameters, _job())
+    counts = open_training_set(tmp_path / "set").counts
+    assert [counts[split]["tiles"] for split in ("train", "validation")] == [520, 130]
+    assert [counts[split]["instances"] for split in ("train", "validation")] == [3178, 743]
+    html = Path(found["REPORT"]).read_text(encoding="utf-8")
+    rows = dict(re.findall(r"<tr><td>([^<]+)</td><td class=\"number\">(\d+)</td></tr>", html))
+    assert rows["in the other set"] == rows["kept"] == "3921"
+    assert sum(int(n) for text, n in rows.items() if text != "in the other set") == 3921
+    assert "The splits are those of the other set." in html
+    assert html.count("<figure>") == 6
+
+
+def test_every_object_of_an_imported_set_has_its_line_crowds_too(tmp_path: Path) -> None:
+    _plain_coco_folder(tmp_path / "source", images=4)
+    folder = tmp_path / "source"
+    path = next(folder.rglob("*.json"))
+    values = json.loads(path.read_text())
+    values["annotations"][0]["iscrowd"] = 1
+    path.write_text(json.dumps(values))
+    found = import_dataset(ImportDatasetParameters(str(folder), str(tmp_path / "set")), _job())
+    html = Path(found["REPORT"]).read_text(encoding="utf-8")
+    rows = dict(re.findall(r"<tr><td>([^<]+)</td><td class=\"number\">(\d+)</td></tr>", html))
+    total = int(rows.pop("in the other set"))
+    assert total == 4 * len(RINGS)
+    assert rows["kept to be ignored (crowds)"] == "1"
+    accounted = {"kept", "kept to be ignored (crowds)", "without an area"}
+    assert sum(int(n) for text, n in rows.items() if text in accounted or "images" in text) == total
 
 
 def test_what_a_format_cannot_hold_is_said(tmp_path: Path) -> None:
