@@ -234,6 +234,16 @@ def test_ignored_areas_and_invalid_pixels_follow_the_geometry(name):
                 assert float((varied.pixels[0][known] > 0.5).float().mean()) > 0.9
 
 
+def test_everything_at_once_comes_out_the_same_to_the_bit_from_the_same_seed():
+    shares = {name: 0.7 for name in vars(PRESETS["strong"]) if name.endswith("_share")}
+    everything = replace(PRESETS["strong"], **shares)
+    for seed in range(6):
+        first, second = (varied_by(everything, seed, bands=4) for _ in range(2))
+        assert torch.equal(first.pixels, second.pixels)
+        assert torch.equal(first.valid, second.valid)
+        assert first.instances.outlines.tolist() == second.instances.outlines.tolist()
+
+
 @pytest.mark.parametrize("bands", [1, 2, 3, 4, 9])
 @pytest.mark.parametrize("name", RADIOMETRIC)
 def test_radiometry_changes_pixels_in_their_range_and_leaves_objects_alone(name, bands):

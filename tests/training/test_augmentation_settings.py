@@ -1,6 +1,7 @@
 """The numbers of the augmentation: free, inside their limits, refused in plain words."""
 
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from rs_mask_plugin.core.errors import UserError
@@ -47,3 +48,8 @@ def test_what_is_no_number_of_ours_is_refused_in_one_sentence_that_lists_the_nam
 def test_a_range_of_scales_that_is_upside_down_is_refused():
     with pytest.raises(UserError, match=r"scale_low 2 is greater than its scale_high 1\.4"):
         changed(PRESETS["standard"], ["scale_low=2"])
+
+
+def test_the_guide_names_every_number():
+    guide = (Path(__file__).parents[2] / "docs" / "guide.md").read_text(encoding="utf-8")
+    assert [name for name in NAMES if f"`{name}`" not in guide] == []
