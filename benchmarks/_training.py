@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import random
 import resource
@@ -115,7 +117,8 @@ class ReferenceSet(torch.utils.data.Dataset):
     """
 
     def __init__(self, folder, annotations):
-        self._coco = torchvision.datasets.CocoDetection(str(folder), str(annotations))
+        with contextlib.redirect_stdout(io.StringIO()):  # it says what it does line by line
+            self._coco = torchvision.datasets.CocoDetection(str(folder), str(annotations))
 
     def __len__(self):
         return len(self._coco)
@@ -154,17 +157,16 @@ def dense_masks(segmentations, height, width):
     return torch.stack(masks)
 
 
-def reference_network(architecture, body_weights, *, size):
+def reference_network(architecture, body_weights, *, smallest, largest):
     """Return torchvision's Mask R-CNN with its own heads on the same body.
 
     Args:
         architecture: ``resnet50_fpn`` is built as ``maskrcnn_resnet50_fpn(weights_backbone=…)``
             builds it: frozen norms, three of the five stages trained. Others: all of it is trained.
         body_weights: Of the body.
-        size: None: images are enlarged to 800 pixels as they are unless told otherwise; else the
-            side of the images, which then keep their size.
+        smallest: Shorter side to which images are enlarged, pixels (the recipe's: 800).
+        largest: Longest side (the recipe's: 1333).
     """
-    resize = {} if size is None else {"min_size": size, "max_size": size}
     if architecture == "resnet50_fpn":
         network = torchvision.models.resnet50(weights=None, norm_layer=FrozenBatchNorm2d)
         backbone = torchvision.models.detection.backbone_utils._resnet_fpn_extractor(network, 3)
@@ -178,7 +180,9 @@ def reference_network(architecture, body_weights, *, size):
         )
     backbone.body.load_state_dict(body_weights)
     anchors = AnchorGenerator(((32,), (64,), (128,), (256,), (512,)), ((0.5, 1.0, 2.0),) * 5)
-    return MaskRCNN(backbone, 2, rpn_anchor_generator=anchors, **resize).train()
+    return MaskRCNN(
+        backbone, 2, rpn_anchor_generator=anchors, min_size=smallest, max_size=largest
+    ).train()
 
 
 def peak_memory(device):
