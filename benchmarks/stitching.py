@@ -30,6 +30,7 @@ from tests.perfect_detector import (
     PerfectDetector,
     compare,
     make_scene,
+    stitch,
     tile_polygons,
 )
 
@@ -243,6 +244,40 @@ def measure_scene(seed: int, size: int, margin: int) -> None:
             )
 
 
+def measure_margins(seed: int, side: int, tiles: list[int]) -> None:
+    """Print missed and extra objects by tile size and margin."""
+    share = side**2 / 4096**2
+    print("| tile | margin | pixels seen | perfect: missed, extra | noisy: missed, extra |")
+    print("|---|---|---|---|---|")
+    for size in tiles:
+        scene = make_scene(
+            side,
+            seed=seed,
+            small=round(480 * share),
+            medium=round(220 * share),
+            large=max(2, round(30 * share)),
+            wide=max(2, round(9 * share)),
+            touching=round(380 * share),
+            tile=size,
+        )
+        truth = scene.truth()
+        margins = {16, 32, 48, 64, 96, 128, size // 8, size // 6 // 16 * 16, size // 4}
+        for margin in sorted(margin for margin in margins if margin <= size // 4):
+            grid = TileGrid(side, side, size, margin)
+            figures = []
+            detectors = [PerfectDetector(28), *(NoisyDetector(seed=k) for k in range(3))]
+            for detector, iou in zip(detectors, (0.9, 0.5, 0.5, 0.5)):
+                objects = stitch(scene.bands, grid, detector)
+                result = compare(truth, objects.polygons, iou)
+                figures.append((len(result.missed), len(result.extra)))
+            noisy = ", ".join(f"{sum(part) / 3:.1f}" for part in zip(*figures[1:]))
+            cost = (size / grid.stride) ** 2
+            print(
+                f"| {size} | {margin} | {cost:.2f} | {figures[0][0]}, {figures[0][1]} | {noisy} |",
+                flush=True,
+            )
+
+
 def _seen(bands: NDArray[np.float32], tile: Tile, detector: Detector) -> TilePolygons:
     return tile_polygons(bands, tile, detector)
 
@@ -250,12 +285,16 @@ def _seen(bands: NDArray[np.float32], tile: Tile, detector: Detector) -> TilePol
 def main() -> None:
     """Run what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("speed", "scene"))
+    parser.add_argument("what", nargs="?", choices=("speed", "scene", "margins"))
     parser.add_argument("--side", type=int, default=8192, help="pixels (speed)")
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--tile", type=int, default=512)
     parser.add_argument("--margin", type=int, default=128)
+    parser.add_argument("--tiles", type=int, nargs="+", default=[256, 384, 512, 1024])
     arguments = parser.parse_args()
+    if arguments.what == "margins":
+        measure_margins(arguments.seed, arguments.side, arguments.tiles)
+        return
     if arguments.what != "scene":
         measure_speed(arguments.side)
     if arguments.what != "speed":

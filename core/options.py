@@ -363,8 +363,8 @@ class DetectParameters:
         advanced=True,
     )
     margin: int = parameter(
-        "Overlap of a window with its neighbours on each side, at least 16; -1: a quarter of the "
-        "tile.",
+        "Overlap of a window with its neighbours on each side, at least 16; -1: an eighth of the "
+        "tile (64 of 512). More gives the network more surroundings and takes longer.",
         -1,
         minimum=-1,
         maximum=2048,
@@ -383,7 +383,8 @@ class DetectParameters:
     )
     scales: Tuple[float, ...] = parameter(
         "Look at the raster at several scales and merge what is found: 1 is the model's ground "
-        "size, 2 shows everything twice as large; empty: 1 only.",
+        "size, 2 shows everything twice as large and takes four times as long, 0.5 finds objects "
+        "larger than a tile; empty: 1 only.",
         (),
         minimum=0.125,
         maximum=8.0,

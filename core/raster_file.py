@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from .raster_inspection import color_table, is_remote, open_dataset
 from .remote import gdal_options
 from .resampling import Taps, resample, resample_valid, taps
+from .virtual_raster import source_places
 
 if TYPE_CHECKING:
     from .raster import RasterSource
@@ -42,6 +43,7 @@ class FileReader:
         # Of a remote file, GDAL doesn't tell a block that is not there from one it can't ask for.
         self._sparse = dataset.driver == "GTiff" and source.validity != "all"
         self._sparse &= self._level < 0 and not remote
+        self._places = source_places(source.path) if self._has_gaps(dataset) else None
 
     def read(
         self, x0: int, y0: int, x1: int, y1: int
@@ -58,6 +60,12 @@ class FileReader:
     def any_valid(self, x0: int, y0: int, x1: int, y1: int) -> bool:
         """Whether the window may hold a valid pixel; see ``RasterReader.any_valid``."""
         source = self._source
+        if self._places is not None:
+            across, down = self._places.width / source.width, self._places.height / source.height
+            if not self._places.any_in(
+                x0 * across - 1, y0 * down - 1, x1 * across + 1, y1 * down + 1
+            ):
+                return False
         if not self._sparse:
             return True
         dataset = self._dataset()
@@ -72,6 +80,14 @@ class FileReader:
             for y in range(first_y, last_y + 1)
             for x in range(first_x, last_x + 1)
         )
+
+    def _has_gaps(self, dataset: Any) -> bool:
+        """Whether nothing is valid where a virtual raster has no file."""
+        source = self._source
+        if dataset.driver != "VRT" or source.validity == "all":
+            return False
+        every = (dataset.nodatavals[band - 1] is not None for band in source.bands)
+        return source.validity != "nodata" or source.palette or all(every)
 
     def close(self) -> None:
         """Close all handles; not while another thread reads."""

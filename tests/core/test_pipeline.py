@@ -121,8 +121,11 @@ def test_a_path_and_settings_are_enough(tmp_path):
     assert sorted(set(sink.column("labels"))) == [1, 2]
 
 
-@pytest.mark.parametrize(("tile", "margin"), [(512, 128), (1024, 256), (640, 128), (128, 32)])
-def test_the_margin_is_a_quarter_of_the_tile_in_steps_of_64(tile, margin):
+@pytest.mark.parametrize(
+    ("tile", "margin"),
+    [(1024, 128), (640, 64), (512, 64), (384, 64), (256, 32), (128, 32), (96, 24), (64, 16)],
+)
+def test_the_margin_is_an_eighth_of_the_tile_in_steps_of_64(tile, margin):
     assert default_margin(tile) == margin
 
 
