@@ -6,11 +6,16 @@ measured and boxed by pycocotools; without, only outlines are written, which los
 has splits, valid masks, a layer, a report or a resume.
 
     python benchmarks/annotate.py --size 4096 --objects 8000 --tile 512
+    python benchmarks/annotate.py --size 20000 --objects 200000 --kill-and-resume
+
+With --kill-and-resume a process that makes the set is killed (-9) when half of its tiles are there,
+and resumed; every file is then compared with that of an uninterrupted run, byte by byte.
 """
 
 from __future__ import annotations
 
 import argparse
+import filecmp
 import json
 import shutil
 import subprocess
@@ -168,17 +173,92 @@ class PeakMemory:
             self.peak = max(self.peak, process.memory_info().rss)
 
 
+def kill_and_resume(folder: Path, raster: Path, layer: Path, tile: int) -> bool:
+    """Kill a run half-way, resume it, compare all files; return whether all went well."""
+    whole, broken = folder / "whole" / "set", folder / "broken" / "set"
+    start = time.perf_counter()
+    made_by_process(raster, layer, whole, tile).wait()
+    seconds = time.perf_counter() - start
+    total = tiles_in(whole)
+    sys.stdout.write(f"uninterrupted: {total} tiles, {seconds:.1f} s\n")
+    process = made_by_process(raster, layer, broken, tile)
+    while process.poll() is None and tiles_in(broken) < total // 2:
+        time.sleep(0.01)
+    killed = process.poll() is None
+    process.kill()
+    process.wait()
+    there = tiles_in(broken)
+    start = time.perf_counter()
+    code = made_by_process(raster, layer, broken, tile, "--resume").wait()
+    sys.stdout.write(
+        f"{'killed' if killed else 'NOT KILLED IN TIME'} at {there} tiles, resumed in "
+        f"{time.perf_counter() - start:.1f} s, exit code {code}\n"
+    )
+    names = {
+        path.relative_to(top).as_posix()
+        for top in (whole, broken)
+        for path in top.rglob("*")
+        if path.is_file()
+    }
+    differing = [name for name in sorted(names) if not same_bytes(whole / name, broken / name)]
+    sys.stdout.write(f"{len(names)} files compared byte by byte, {len(differing)} differ\n")
+    for name in differing[:20]:
+        sys.stdout.write(f"  {name}\n")
+    return killed and code == 0 and not differing
+
+
+def made_by_process(
+    raster: Path, layer: Path, output: Path, tile: int, *more: str
+) -> subprocess.Popen[bytes]:
+    """Start a process that makes the set."""
+    command = [sys.executable, __file__, "--tile", str(tile), *more]
+    return subprocess.Popen([*command, "--only-annotate", str(raster), str(layer), str(output)])
+
+
+def tiles_in(folder: Path) -> int:
+    """Count the tiles that are there."""
+    return sum(1 for _ in (folder / "images").rglob("*.tif"))
+
+
+def same_bytes(one: Path, other: Path) -> bool:
+    """Whether both files are there and alike."""
+    if not one.is_file() or not other.is_file():
+        return False
+    return filecmp.cmp(one, other, shallow=False)
+
+
+def set_parameters(
+    raster: Path, layer: Path, output: Path, tile: int, resume: bool = False
+) -> AnnotateParameters:
+    """Return the parameters of all runs."""
+    return AnnotateParameters(
+        imagery=(str(raster),), annotations=str(layer), output=str(output),
+        class_field="kind", tile_size=tile, background_share=100.0, resume=resume,
+    )  # fmt: skip
+
+
 def main() -> None:
-    """Run all three and print one line each."""
+    """Run all three and print one line each; or kill a run and resume it."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--size", type=int, default=4096)
     parser.add_argument("--objects", type=int, default=8000)
     parser.add_argument("--tile", type=int, default=512)
     parser.add_argument("--obvious-tiles", type=int, default=64, help="the most, it is slow")
+    parser.add_argument("--kill-and-resume", action="store_true")
+    parser.add_argument("--only-annotate", nargs=3, metavar=("RASTER", "LAYER", "OUTPUT"))
+    parser.add_argument("--resume", action="store_true")
     arguments = parser.parse_args()
+    if arguments.only_annotate:
+        paths = map(Path, arguments.only_annotate)
+        annotate(
+            set_parameters(*paths, arguments.tile, arguments.resume), Job(lambda message: None)
+        )
+        return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         raster, layer = make_input(folder, arguments.size, arguments.objects)
+        if arguments.kill_and_resume:
+            sys.exit(0 if kill_and_resume(folder, raster, layer, arguments.tile) else 1)
         rates = {}
         for label, masks in (("with masks", True), ("outlines only", False)):
             done, seconds, cpu = obvious(
@@ -189,10 +269,7 @@ def main() -> None:
                 f"obvious code, {label}: {done} tiles, {seconds:.1f} s, "
                 f"{rates[label]:.1f} tiles/s, {1000 * cpu / done:.0f} ms CPU a tile\n"
             )
-        parameters = AnnotateParameters(
-            imagery=(str(raster),), annotations=str(layer), output=str(folder / "set"),
-            class_field="kind", tile_size=arguments.tile, background_share=100.0,
-        )  # fmt: skip
+        parameters = set_parameters(raster, layer, folder / "set", arguments.tile)
         start, cpu = time.perf_counter(), time.process_time()
         with PeakMemory() as memory:
             result = annotate(parameters, Job(lambda message: None))

@@ -25,8 +25,8 @@ from .coco_folder import look_at_images
 from .foreign_set import ForeignImage, ForeignSet
 from .full_disk import check_writable, writing_to
 from .import_summary import summarise_import, tile_record
-from .labels import PALETTE
 from .instance_png_format import read_instance_png
+from .labels import PALETTE
 from .rcnn_masks_format import read_rcnn_masks
 from .splits import assign_units, blocks_in_space
 from .training_set import (
