@@ -215,6 +215,16 @@ def test_a_classifier_of_timm_fills_timms_body(tmp_path):
     assert torch.equal(kernels[:, 1:], classifier.stem[0].weight)
 
 
+def test_weights_that_timm_can_not_fetch_say_what_to_do(tmp_path, monkeypatch):
+    pytest.importorskip("timm")
+    constants = pytest.importorskip("huggingface_hub.constants")
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
+    with pytest.raises(UserError, match="timm's weights of resnet10t") as error:
+        load(card("timm:resnet10t"), "pretrained")
+    assert "WEIGHTS = file" in error.value.hint
+
+
 def test_coco_weights_with_torchvisions_old_names_load_but_for_the_classes(tmp_path):
     torch.manual_seed(2)
     coco = torchvision.models.detection.maskrcnn_resnet50_fpn(
@@ -245,7 +255,8 @@ def test_coco_weights_with_torchvisions_old_names_load_but_for_the_classes(tmp_p
 def test_pretrained_weights_come_from_where_torchvision_keeps_them():
     assert "maskrcnn_resnet50_fpn_coco" in pretrained_source(REGISTRY["resnet50_fpn"]).url
     assert "maskrcnn_resnet50_fpn_v2_coco" in pretrained_source(REGISTRY["resnet50_fpn_v2"]).url
-    for name in ("resnet18", "resnet34", "mobilenet_v2"):
+    names = ("resnet18", "resnet34", "resnet101", "mobilenet_v2", "mobilenet_v3_large")
+    for name in (*names, "convnext_tiny", "swin_v2_t"):
         assert f"/{name}-" in pretrained_source(REGISTRY[f"{name}_fpn"]).url
 
 
