@@ -506,66 +506,6 @@ def test_names_are_escaped_in_the_report(tmp_path):
     assert "<script>" not in html and "&lt;script&gt;" in html
 
 
-def bad_inputs():
-    far = (900, 900)
-    return [
-        ("no such layer", {"annotations": "nowhere.gpkg"}, "nowhere.gpkg"),
-        ("no such raster", {"imagery": ("nowhere.tif",)}, "nowhere.tif"),
-        ("no overlap", {"shapes": [far]}, "None of the 1 polygons lies on the imagery"),
-        ("area elsewhere", {"area_box": (900, 900, 950, 950)}, "area does not overlap"),
-        ("no object in the area", {"area_box": (200, 200, 250, 250)}, "inside the annotated area"),
-        ("empty class", {"kinds": ["a", None], "class_field": "kind"}, "1 of 2 objects"),
-        ("blank class", {"kinds": [" ", "a"], "class_field": "kind"}, "1 of 2 objects"),
-        ("no such field", {"class_field": "sort"}, "sort"),
-        ("no CRS of the layer", {"layer_crs": None}, "has no CRS"),
-        ("other bands", {"second": {"bands": 4}}, "second.tif has 4 bands"),
-        ("band not there", {"bands": (1, 7)}, "7"),
-        ("stride too large", {"stride": 300, "tile_size": 128}, "larger than the tile"),
-        ("shares too large", {"validation_share": 0.7, "test_share": 0.5}, "more than 1"),
-        ("areas but no area", {"split_by": "areas"}, "AREA"),
-        ("field but no name", {"split_by": "field", "area_box": (0, 0, 250, 250)}, "field's name"),
-        ("one raster to split", {"split_by": "raster"}, "at least two rasters"),
-        ("resume of nothing", {"resume": True, "occupied": True}, "nothing to resume"),
-        ("occupied output", {"occupied": True}, "is not empty"),
-        ("only nodata", {"only_nodata": True}, "no valid pixel|usable pixel"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("change", "said"), [case[1:] for case in bad_inputs()], ids=[case[0] for case in bad_inputs()]
-)
-def test_bad_input_gets_one_sentence(tmp_path, change, said):
-    change = dict(change)
-    profile = (
-        {"pixels": np.zeros((3, 256, 256)), "nodata": 0} if change.pop("only_nodata", False) else {}
-    )
-    rasters = [write_raster(tmp_path / "first.tif", **profile)]
-    if "second" in change:
-        rasters.append(write_raster(tmp_path / "second.tif", **change.pop("second")))
-    shapes = boxes_at(*change.pop("shapes", [(20, 20), (60, 60)]))
-    columns = {"kind": change.pop("kinds")} if "kinds" in change else {}
-    layer = write_polygons(
-        tmp_path / "l.gpkg", shapes, change.pop("layer_crs", "EPSG:32633"), **columns
-    )
-    if "area_box" in change:
-        box = from_pixels(shapely.box(*change.pop("area_box")))
-        change["area"] = str(write_polygons(tmp_path / "area.gpkg", [box]))
-    if change.pop("occupied", False):
-        (tmp_path / "set").mkdir()
-        (tmp_path / "set" / "notes.txt").write_text("mine")
-    values = {
-        "imagery": tuple(map(str, rasters)),
-        "annotations": str(layer),
-        "output": str(tmp_path / "set"),
-        **change,
-    }
-    with pytest.raises(UserError, match=said) as raised:
-        annotate(AnnotateParameters(**values), quiet_job())
-    assert raised.value.hint
-    assert "\n" not in raised.value.text
-    assert not list(tmp_path.rglob("dataset.json"))
-
-
 @settings(
     max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
