@@ -1,0 +1,118 @@
+"""One step made of several batches."""
+
+import numpy as np
+import pytest
+import shapely
+import torch
+from rs_mask_plugin.core.architectures import build_network, default_options
+from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.training.instances import Instances, pack_masks
+from rs_mask_plugin.training.losses import TileTarget
+from rs_mask_plugin.training.processes import Processes
+from rs_mask_plugin.training.tile_dataset import Batch
+from rs_mask_plugin.training.training_step import AstrayError, TrainingStep
+
+SIDE = 64
+
+
+def network_with(norm):
+    torch.manual_seed(0)
+    card = ModelCard(
+        "mobilenet_v2_fpn",
+        default_options("light", "pretrained", norm=norm),
+        (ClassDefinition(1, "roof"),),
+        ("red", "green", "blue"),
+        "uint8",
+        BandScaling((0.0,) * 3, (255.0,) * 3),
+        (0.5,) * 3,
+        (0.25,) * 3,
+        0.5,
+        SIDE,
+    )
+    return build_network(card).train()
+
+
+def image_and_target(number, objects):
+    rng = np.random.default_rng(number)
+    pixels = torch.from_numpy(rng.random((3, SIDE, SIDE), np.float32))
+    outlines = np.empty(objects, object)
+    corners = rng.integers(2, 30, (objects, 2))
+    outlines[:] = [shapely.box(x, y, x + 14 + 3 * number, y + 18) for x, y in corners.tolist()]
+    found = Instances(
+        outlines, np.ones(objects, np.int64), np.zeros(objects, bool), np.ones(objects)
+    )
+    target = TileTarget(
+        torch.from_numpy(found.boxes()),
+        torch.from_numpy(found.labels),
+        pack_masks(found, SIDE, SIDE),
+        tile=number,
+        chance=1000 + number,
+    )
+    return pixels, target
+
+
+def batch_of(*samples):
+    return Batch([image for image, _ in samples], [target for _, target in samples])
+
+
+def stepped(batches, norm="frozen"):
+    network = network_with(norm)
+    optimizer = torch.optim.SGD(network.parameters(), lr=0.1)
+    step = TrainingStep(
+        network,
+        precision="float32",
+        seed=0,
+        processes=Processes(torch.device("cpu")),
+        learns_statistics=norm == "batch",
+    )
+    seen = step.learn(batches, optimizer, 0)
+    return network, seen
+
+
+def test_several_batches_make_the_step_of_one_large_batch():
+    """Their tiles have 1, 4 and no objects: means of means would be something else."""
+    samples = [image_and_target(1, 1), image_and_target(2, 4), image_and_target(3, 0)]
+    large, seen = stepped([batch_of(*samples)])
+    small, seen_apart = stepped([batch_of(sample) for sample in samples])
+    for name, value in seen.values.items():
+        assert seen_apart.values[name] == pytest.approx(value, rel=1e-5), name
+    start = network_with("frozen").state_dict()
+    for name, value in large.state_dict().items():
+        moved = (value - start[name]).abs().max()
+        apart = (value - small.state_dict()[name]).abs().max()
+        assert apart <= 1e-3 * moved + 1e-7, name
+
+
+def test_every_tile_of_a_step_has_a_loss_of_its_own():
+    samples = [image_and_target(1, 1), image_and_target(2, 4)]
+    _, seen = stepped([batch_of(*samples)])
+    _, alone = stepped([batch_of(samples[1])])
+    assert set(seen.tiles) == {1, 2}
+    assert seen.tiles[2] == pytest.approx(alone.tiles[2], rel=1e-4)
+    assert alone.values["loss"] == pytest.approx(alone.tiles[2], rel=1e-5)
+
+
+def test_a_loss_that_is_no_number_ends_the_step_before_it_changes_a_weight():
+    network = network_with("batch")
+    network.roi_heads.mask_predictor.mask_fcn_logits.weight.data.fill_(float("nan"))
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    step = TrainingStep(
+        network,
+        precision="float32",
+        seed=0,
+        processes=Processes(torch.device("cpu")),
+        learns_statistics=True,
+    )
+    optimizer = torch.optim.SGD(network.parameters(), lr=0.1)
+    with pytest.raises(AstrayError):
+        step.learn([batch_of(image_and_target(1, 2))], optimizer, 0)
+    for name, value in network.state_dict().items():
+        assert torch.equal(value.nan_to_num(), before[name].nan_to_num()), name
+
+
+def test_a_step_without_any_image_changes_nothing():
+    network, seen = stepped([Batch([], [])])
+    assert seen.values == {}
+    for name, value in network_with("frozen").state_dict().items():
+        assert torch.equal(value, network.state_dict()[name]), name

@@ -1,0 +1,35 @@
+"""A training in a process of its own, which may be killed in the middle of anything."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import TrainParameters
+from rs_mask_plugin.core.parameters import parameters_from_dict
+from rs_mask_plugin.core.protocol import AnyMessage, Progress
+from rs_mask_plugin.training.train import train
+
+
+def train_until_killed(values: dict[str, object], killed_after_s: float | None) -> None:
+    """Train, with a checkpoint after every step.
+
+    Args:
+        values: The job's parameters.
+        killed_after_s: Seconds after the first step until this process is killed; None: never.
+    """
+    started = False
+
+    def hear(message: AnyMessage) -> None:
+        nonlocal started
+        if started or killed_after_s is None or not isinstance(message, Progress):
+            return
+        started = True
+        kill = threading.Timer(killed_after_s, os.kill, (os.getpid(), signal.SIGKILL))
+        kill.daemon = True
+        kill.start()
+
+    parameters = parameters_from_dict(TrainParameters, values)
+    train(parameters, Job(hear), checkpoint_interval_s=0.0)
