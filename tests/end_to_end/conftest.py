@@ -20,6 +20,13 @@ ROOT = Path(__file__).parents[2]
 PLUGIN = "rs_mask_plugin"
 _STARTED = []
 _LIMIT_S = 240
+TRAINING = {
+    "ARCHITECTURE": "mobilenet_v2_fpn",
+    "HEADS": "light",
+    "WEIGHTS": "none",
+    "BATCH_SIZE": 2,
+    "WORKERS": 0,
+}
 
 
 def deploy(plugins: Path) -> Path:
@@ -256,6 +263,51 @@ def scene(tmp_path_factory, engine):
         capture_output=True,
     )
     return folder
+
+
+@dataclass
+class Walk:
+    """What the three steps made of the tiny scene, and how to make it again."""
+
+    scene: Path
+    folder: Path
+
+    @property
+    def annotating(self):
+        return {
+            "IMAGERY": self.scene / "west.tif",
+            "ANNOTATIONS": f"{self.scene / 'scene.gpkg'}|layername=objects",
+            "CLASS_FIELD": "class",
+            "AREA": f"{self.scene / 'scene.gpkg'}|layername=west",
+            "TILE_SIZE": 128,
+            "VALIDATION_SHARE": 0.3,
+        }
+
+    @property
+    def training(self):
+        return {"TRAINING_SET": self.folder / "set", **TRAINING}
+
+    @property
+    def detecting(self):
+        return {
+            "INPUT": self.scene / "east.tif",
+            "MODEL": self.folder / "run" / "model.safetensors",
+            "SCORE": 0.05,
+        }
+
+
+@pytest.fixture(scope="session")
+def walk(qgis, scene, tmp_path_factory):
+    walk = Walk(scene, tmp_path_factory.mktemp("walk"))
+    annotated = qgis.finished("rsmask:annotate", {**walk.annotating, "OUTPUT": walk.folder / "set"})
+    assert int(annotated.outputs["INSTANCES"]) > 0
+    trained = qgis.finished(
+        "rsmask:train", {**walk.training, "EPOCHS": 1, "OUTPUT": walk.folder / "run"}
+    )
+    assert trained.outputs["MODEL"] == str(walk.folder / "run" / "model.safetensors")
+    output = walk.folder / "found.gpkg"
+    qgis.finished("rsmask:detect", {**walk.detecting, "KEEP_ARCHIVE": "true", "OUTPUT": output})
+    return walk
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 Not a test by itself: ``test_window.py`` starts QGIS with it and judges what it found.
 """
 
-import gc
 import json
 import os
 import sys
@@ -12,13 +11,15 @@ from pathlib import Path
 
 import processing
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["FOUND"])
 found = {"errors": []}
+kept = []  # dialogs: QGIS does not keep what Python opened
 
 
 def provider():
@@ -66,6 +67,7 @@ def look():
     found["dialogs"] = {}
     for algorithm in provider().algorithms():
         dialog = processing.createAlgorithmDialog(algorithm.id())
+        kept.append(dialog)
         dialog.show()
         found["dialogs"][algorithm.name()] = parameters_without_a_widget(dialog)
         dialog.close()
@@ -93,6 +95,7 @@ def run(algorithm, parameters, output):
     """Fill in a dialog and press Run."""
     key = "REPORT" if algorithm == "rsmask:check" else "OUTPUT"
     dialog = processing.createAlgorithmDialog(algorithm, {**parameters, key: str(FOLDER / output)})
+    kept.append(dialog)
     dialog.algorithmFinished.connect(
         lambda done, results: QTimer.singleShot(500, lambda: finished(dialog, done, results))
     )
@@ -113,13 +116,43 @@ def finished(dialog, done, results):
     from processing.core.ProcessingResults import resultsList
 
     found["viewer"] = [str(each.filename) for each in resultsList.getResults()]
+    batch()
+
+
+def batch():
+    """Detect in three pieces of a raster by the batch dialog."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:detect")
+    dialog = BatchAlgorithmDialog(algorithm, parent=iface.mainWindow())
+    kept.append(dialog)
+    panel, context = dialog.mainWidget(), QgsProcessingContext()
+    panel.addRow(3 - panel.batchRowCount())
+    outputs = []
+    for row in range(3):
+        piece = str(FOLDER / f"piece {row}.tif")
+        gdal.Translate(piece, os.environ["RASTER"], srcWin=[128 * row, 0, 128, 128])
+        outputs.append(str(FOLDER / f"found {row}.gpkg"))
+        values = {"INPUT": piece, "MODEL": os.environ["MODEL"], "SCORE": 0.05}
+        for key, value in values.items():
+            wrapper = panel.wrappers[row][panel.parameter_to_column[key]]
+            wrapper.setParameterValue(value, context)
+        column = panel.parameter_to_column["OUTPUT"]
+        panel.tblParameters.cellWidget(row + 1, column).setValue(outputs[row])
+    panel.checkLoadLayersOnCompletion.setChecked(True)
+    dialog.show()
+    dialog.runButton().click()  # a batch runs in this thread
+    layers = [QgsVectorLayer(path, "found", "ogr") for path in outputs]
+    found["batch"] = [layer.isValid() for layer in layers]
+    on_map = [layer.source() for layer in QgsProject.instance().mapLayers().values()]
+    found["batch on the map"] = sum(path in source for path in outputs for source in on_map)
+    dialog.close()
     unload()
 
 
 def unload():
     """Switch the plugin off and look again."""
     qgis.utils.unloadPlugin("rs_mask_plugin")
-    gc.collect()
     QTimer.singleShot(500, end)
 
 

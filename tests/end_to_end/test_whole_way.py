@@ -6,7 +6,6 @@ import json
 import shutil
 import sqlite3
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,58 +14,6 @@ ROOT = Path(__file__).parents[2]
 # Two seconds are promised; the rest is for QGIS to hear the signal on a machine that is busy.
 STOP_S = 3.5
 posix_only = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
-TRAINING = {
-    "ARCHITECTURE": "mobilenet_v2_fpn",
-    "HEADS": "light",
-    "WEIGHTS": "none",
-    "BATCH_SIZE": 2,
-    "WORKERS": 0,
-}
-
-
-@dataclass
-class Walk:
-    """What the three steps made of the tiny scene, and how to make it again."""
-
-    scene: Path
-    folder: Path
-
-    @property
-    def annotating(self):
-        return {
-            "IMAGERY": self.scene / "west.tif",
-            "ANNOTATIONS": f"{self.scene / 'scene.gpkg'}|layername=objects",
-            "CLASS_FIELD": "class",
-            "AREA": f"{self.scene / 'scene.gpkg'}|layername=west",
-            "TILE_SIZE": 128,
-            "VALIDATION_SHARE": 0.3,
-        }
-
-    @property
-    def training(self):
-        return {"TRAINING_SET": self.folder / "set", **TRAINING}
-
-    @property
-    def detecting(self):
-        return {
-            "INPUT": self.scene / "east.tif",
-            "MODEL": self.folder / "run" / "model.safetensors",
-            "SCORE": 0.05,
-        }
-
-
-@pytest.fixture(scope="module")
-def walk(qgis, scene, tmp_path_factory):
-    walk = Walk(scene, tmp_path_factory.mktemp("walk"))
-    annotated = qgis.finished("rsmask:annotate", {**walk.annotating, "OUTPUT": walk.folder / "set"})
-    assert int(annotated.outputs["INSTANCES"]) > 0
-    trained = qgis.finished(
-        "rsmask:train", {**walk.training, "EPOCHS": 1, "OUTPUT": walk.folder / "run"}
-    )
-    assert trained.outputs["MODEL"] == str(walk.folder / "run" / "model.safetensors")
-    output = walk.folder / "found.gpkg"
-    qgis.finished("rsmask:detect", {**walk.detecting, "KEEP_ARCHIVE": "true", "OUTPUT": output})
-    return walk
 
 
 def count(path, table=None):
@@ -175,6 +122,11 @@ STOPS = [
     ("detect", "Engine"),
     ("detect", "Tiles"),
     ("evaluate", "Engine"),
+    ("evaluatemodel", "Measuring on"),
+    ("refine", "Engine"),
+    ("compareoptimizers", "Epoch 1"),
+    ("importdataset", "Engine"),
+    ("exportdataset", "Engine"),
     ("check", "Engine"),
     ("check", "A small network"),
 ]
@@ -194,6 +146,19 @@ def job_of(name, walk, output):
             "OUTPUT": output / "found.gpkg",
         },
         "evaluate": {"DETECTIONS": truth, "TRUTH": truth, "REPORT": output / "report.html"},
+        "evaluatemodel": {
+            "MODEL": walk.folder / "run" / "model.safetensors",
+            "TRAINING_SET": walk.folder / "set",
+            "SPLIT": "train",
+            "BATCH_SIZE": 1,
+        },
+        "refine": {
+            "ARCHIVE": walk.folder / "found.archive.sqlite",
+            "OUTPUT": output / "found.gpkg",
+        },
+        "compareoptimizers": {**walk.training, "EPOCHS": 1000, "OUTPUT": output / "compared"},
+        "importdataset": {"INPUT": walk.folder / "set", "OUTPUT": output / "imported"},
+        "exportdataset": {"TRAINING_SET": walk.folder / "set", "OUTPUT": output / "exported"},
         "check": {},
     }[name]
 
@@ -208,6 +173,9 @@ def test_ctrl_c_ends_every_phase_within_two_seconds(qgis, walk, tmp_path, proces
     run.interrupt()
     assert processes([worker], STOP_S), run.text
     assert run.wait() == 0, run.text
+    afterwards = run.text.partition("Caught signal")[2]
+    assert "Stopped" in afterwards or "again" in afterwards, "it says that it stopped"
+    assert "Traceback" not in run.text
     assert not list(tmp_path.glob("found.gpkg")), "a layer is there complete or not at all"
 
 

@@ -19,7 +19,7 @@ STEPS = ("newannotations", "annotate", "train", "detect")
 
 
 @pytest.fixture(scope="module")
-def found(qgis, tmp_path_factory):
+def found(qgis, walk, tmp_path_factory):
     """What ``in_the_window.py`` found."""
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     screen = shutil.which("xvfb-run")
@@ -42,6 +42,8 @@ def found(qgis, tmp_path_factory):
             "RS_MASK_PYTHON": qgis.engine,
             "OMP_NUM_THREADS": "1",
             "FOUND": str(folder),
+            "RASTER": str(walk.scene / "east.tif"),
+            "MODEL": str(walk.folder / "run" / "model.safetensors"),
         },
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -89,6 +91,11 @@ def test_a_report_that_a_dialog_made_is_in_the_viewer(found):
     assert found["check"]["done"]
     assert found["check"]["results"]["DEVICE"]
     assert found["viewer"] == [found["check"]["results"]["REPORT"]]
+
+
+def test_a_batch_of_three_rasters_gives_three_layers_on_the_map(found):
+    assert found["batch"] == [True, True, True]
+    assert found["batch on the map"] == 3
 
 
 def test_switched_off_the_plugin_leaves_nothing(found):
