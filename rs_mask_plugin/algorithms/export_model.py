@@ -22,7 +22,7 @@ class ExportModelAlgorithm(JobAlgorithm):
         return self.tr("Writes a model as ONNX, which other programs run without RS Mask.")
 
     def tags(self) -> List[str]:
-        return self.tr("export,model,onnx,onnxruntime,deploy,share,mask r-cnn").split(",")
+        return self.tr("export,model,onnx,onnxruntime,deepness,deploy,share,mask r-cnn").split(",")
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
