@@ -144,11 +144,11 @@ def main():
         clock.watch(ObjectStream, "finish", "stitching and layer")
         clock.weigh_bands()
         with (
-            local_workers(arguments.workers) as address,
+            local_workers(arguments.workers, Job(print)) as address,
             Client(address, set_as_default=False) as client,
         ):
             pids = list(client.run(os.getpid).values())
-            client.get_task_stream(count=0)  # from now on, the scheduler remembers tasks
+            client.get_task_stream(count=1)  # from now on, the scheduler remembers tasks
             started = threading.Event()
 
             def kill_one():

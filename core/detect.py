@@ -131,7 +131,7 @@ def detect_with(
             tiles = sum(one.tiles for one in planned)
             processes = processes or processes_for(parameters.device, tiles, job)
             if processes > 1:
-                scheduler = until_done.enter_context(local_workers(processes))
+                scheduler = until_done.enter_context(local_workers(processes, job))
         detector: Detector | Cluster
         if scheduler:
             detector = until_done.enter_context(Cluster(scheduler, load))

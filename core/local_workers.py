@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -42,33 +44,46 @@ def processes_for(device: str, tiles: int, job: Job) -> int:
 
 
 @contextmanager
-def local_workers(count: int) -> Iterator[str]:
+def local_workers(count: int, job: Job) -> Iterator[str]:
     """Run workers on this machine, each with a GPU (where there are any) and its share of the CPU.
 
     Args:
         count: How many.
+        job: Told when they can't be started.
 
     Yields:
-        Address of their scheduler, for ``core.scale_out.Cluster``. Only this machine reaches it.
+        Address of their scheduler, for ``core.scale_out.Cluster``; only this machine reaches it.
+        Empty when they can't be started.
     """
     from distributed import Nanny, Scheduler, SpecCluster
 
     reach = {"host": _LOOPBACK, "dashboard": False}
-    workers = {
-        number: {
-            "cls": Nanny,
-            "options": {
-                **reach,
-                "nthreads": 1,
-                "memory_limit": 0,  # what a window needs is judged by the device, not by Dask
-                "env": _environment(number, count),
-            },
-        }
-        for number in range(count)
-    }
     scheduler: dict[str, Any] = {"cls": Scheduler, "options": {**reach, "port": 0}}
-    with SpecCluster(workers=workers, scheduler=scheduler, silence_logs=True) as cluster:
-        yield str(cluster.scheduler_address)
+    with tempfile.TemporaryDirectory(prefix="rs-mask-", ignore_cleanup_errors=True) as folder:
+        workers = {
+            number: {
+                "cls": Nanny,
+                "options": {
+                    **reach,
+                    "nthreads": 1,
+                    "memory_limit": 0,  # what a window needs is judged by the device, not by Dask
+                    "silence_logs": logging.WARNING,
+                    "local_directory": folder,
+                    "env": _environment(number, count),
+                },
+            }
+            for number in range(count)
+        }
+        try:
+            cluster = SpecCluster(
+                workers=workers, scheduler=scheduler, silence_logs=logging.WARNING
+            )
+        except (RuntimeError, OSError) as error:
+            job.warn(f"Only one process searches: {count} can't be started here ({error}).")
+            yield ""
+            return
+        with cluster:
+            yield str(cluster.scheduler_address)
 
 
 def _environment(number: int, count: int) -> dict[str, str]:
