@@ -17,6 +17,7 @@ from rs_mask_plugin.core.tiling import TileGrid
 
 from tests.core.detect_kit import CountingDetector, Log, run_job, same_features, write_scene
 from tests.perfect_detector import PerfectDetector, make_scene
+from tests.placed_detector import PlacedDetector, ramps
 
 distributed = pytest.importorskip("distributed", reason="needs dask[distributed]")
 
@@ -174,6 +175,17 @@ def test_augmentation_works_on_workers(cluster, tmp_path):
     run_job([path], tmp_path / "one.gpkg", augment=True)
     scheduler = cluster.scheduler_address
     run_job([path], tmp_path / "many.gpkg", augment=True, scheduler=scheduler)
+    assert same_features(tmp_path / "one.gpkg", tmp_path / "many.gpkg")
+
+
+def test_several_scales_and_another_crs_work_on_workers(cluster, tmp_path):
+    small = make_scene(192, seed=6, small=8, medium=2, large=0, wide=0, touching=0, tile=128)
+    path = write_scene(tmp_path / "small.tif", ramps(small), nodata=-9)
+    options = {"detector": PlacedDetector(small), "scales": (1.0, 2.0), "crs": "EPSG:3035"}
+    one = run_job([path], tmp_path / "one.gpkg", **options)
+    scheduler = cluster.scheduler_address
+    run_job([path], tmp_path / "many.gpkg", scheduler=scheduler, **options)
+    assert one["DETECTIONS"] == 10
     assert same_features(tmp_path / "one.gpkg", tmp_path / "many.gpkg")
 
 
