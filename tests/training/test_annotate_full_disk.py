@@ -46,6 +46,24 @@ except UserError as error:
 FULL = "The disk is full, so the training set in"
 
 
+# Kills itself, without any chance to clean up, when it hears of a step of its own.
+KILLED_RUN = """
+import json, os, signal, sys
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import AnnotateParameters
+from rs_mask_plugin.training.annotate import annotate
+values = json.loads(sys.argv[1])
+values = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+
+class Watched(Job):
+    def progress(self, done, total, unit="", text=""):
+        if text == sys.argv[2] and done >= int(sys.argv[3]):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+annotate(AnnotateParameters(**values), Watched(lambda message: None))
+"""
+
+
 def files_of(folder):
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
@@ -199,3 +217,24 @@ def test_losing_the_right_to_write_half_way_is_one_sentence(tmp_path):
     ):
         raise PermissionError(13, "Permission denied", str(tmp_path / "a.tif"))
     assert "resume" in raised.value.hint
+
+
+@pytest.mark.skipif(os.name != "posix", reason="killed by a signal")
+@pytest.mark.parametrize(
+    ("step", "done"),
+    [("Writing tiles", 30), ("Writing annotations and report", 0)],
+)
+def test_a_killed_run_resumes_to_identical_files(parameters, tmp_path, step, done):
+    run(parameters, tile_size=64)
+    output = tmp_path / "killed" / "set"
+    values = {**asdict(parameters), "output": str(output), "tile_size": 64}
+    code = subprocess.run(
+        [sys.executable, "-c", KILLED_RUN, json.dumps(values), step, str(done)],
+        check=False,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    ).returncode
+    assert code == -9
+    assert not (output / "dataset.json").exists()
+    assert len(list(output.rglob("*.tif"))) >= done
+    run(parameters, tile_size=64, output=str(output), resume=True)
+    assert files_of(output) == files_of(tmp_path / "whole" / "set")

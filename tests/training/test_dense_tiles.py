@@ -9,9 +9,11 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import rasterio
+import rasterio.features
 import shapely
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.job import Job
@@ -19,7 +21,7 @@ from rs_mask_plugin.core.options import AnnotateParameters
 from rs_mask_plugin.training import tile_plan
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.annotate_inputs import open_sources
-from rs_mask_plugin.training.labels import read_labels
+from rs_mask_plugin.training.labels import read_area, read_labels
 from rs_mask_plugin.training.tile_coverage import covering_rectangles, united
 from rs_mask_plugin.training.tile_estimate import check_plan_size
 from rs_mask_plugin.training.tile_layout import Plane
@@ -159,3 +161,68 @@ def test_the_proof_finds_the_leak_of_tiles_that_were_not_cut(scene, monkeypatch,
     )
     with pytest.raises(RuntimeError, match=where):
         planned(AnnotateParameters(**scene(512, 60), tile_size=64, **more))
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    seed=st.integers(0, 10_000),
+    tile_size=st.integers(64, 150),
+    stride=st.integers(3, 64),
+    size=st.integers(70, 260),
+    with_area=st.booleans(),
+    split_by=st.sampled_from(["blocks", "areas", "raster"]),
+    test_share=st.sampled_from([0.0, 0.2]),
+)
+def test_no_usable_pixel_of_a_plan_is_in_two_splits_however_dense(
+    scene, tmp_path_factory, seed, tile_size, stride, size, with_area, split_by, test_share
+):
+    rng = np.random.default_rng(seed)
+    folder = tmp_path_factory.mktemp("dense")
+    values = scene(size, 30)
+    # The same picture once more, shifted by whole pixels, so that a place has one name.
+    shift = int(rng.integers(10, size))
+    with rasterio.open(values["imagery"][0]) as dataset:
+        profile = {**dataset.profile, "sparse_ok": True}
+    profile["transform"] = profile["transform"] @ Affine.translation(shift, 0)
+    with rasterio.open(folder / "second.tif", "w", **profile):
+        pass
+    values["imagery"] += (str(folder / "second.tif"),)
+    area = None
+    if with_area or split_by == "areas":
+        places = rng.uniform(0, size, (6, 2))
+        x, y = 500000 + places[:, 0] / 2, 6700000 - places[:, 1] / 2
+        polygons = shapely.buffer(shapely.box(x, y - 45, x + 45, y), rng.uniform(0, 9))
+        gpd.GeoDataFrame(geometry=polygons, crs="EPSG:32633").to_file(folder / "area.gpkg")
+        area = read_area(str(folder / "area.gpkg"), "", CRS.from_epsg(32633))
+        values["area"] = str(folder / "area.gpkg")
+    parameters = AnnotateParameters(
+        **values,
+        tile_size=tile_size,
+        stride=stride,
+        split_by=split_by,
+        seed=seed,
+        test_share=test_share,
+        background_share=50.0,
+    )
+    job = Job(lambda message: None)
+    sources, _ = open_sources(parameters, job)
+    plane, labels = Plane(sources), read_labels(parameters.annotations, "", "house")
+    try:
+        plan = make_plan(sources, plane, labels, area, parameters, job.check_stop)
+    except UserError as error:
+        assert "area" in error.text
+        return
+    assert check_leaks(sources, plane, plan, area) == len(plan.tiles)
+    owners = np.zeros((3, size, size * 2 + 1), bool)
+    for number, offset in ((0, 0), (1, shift)):
+        usable = tile_plan.grid_regions(number, sources, plane, plan.tiles, area, plan.area_splits)
+        for split in range(3):
+            here = (plan.tiles.source == number) & (plan.tiles.split == split)
+            regions = usable.of(plan.tiles.select(here))
+            regions = regions[shapely.area(regions) > 0]
+            if len(regions):
+                burned = rasterio.features.rasterize(list(regions), out_shape=(size, size)) > 0
+                owners[split, :, offset : offset + size] |= burned
+    assert owners.sum(axis=0).max() == 1
