@@ -78,6 +78,7 @@ class RunResult:
         seconds: Of training steps, without validation.
         memory_mb: Peak on a GPU; 0 elsewhere.
         state_mb: What the optimizer itself keeps between steps.
+        learning_rate: That it trained with; 0 where the training failed.
         failure: One sentence; empty where all went well.
         history: As ``metrics.csv``.
     """
@@ -91,6 +92,7 @@ class RunResult:
     seconds: float
     memory_mb: float
     state_mb: float
+    learning_rate: float = 0.0
     failure: str = ""
     history: tuple[Mapping[str, float], ...] = ()
 
@@ -219,12 +221,13 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
         train(training_parameters(parameters, run, resume), job)
     except UserError as error:
         return RunResult(
-            run.optimizer, run.repeat, run.seed, 0.0, 0.0, 0, 0.0, 0.0, 0.0, error.text
+            run.optimizer, run.repeat, run.seed, 0.0, 0.0, 0, 0.0, 0.0, 0.0, failure=error.text
         )
     history = _read_history(run.folder / METRICS_NAME)
     evaluated = [row for row in history if "validation/AP" in row]
     best = max(evaluated, key=lambda row: row["validation/AP"], default={"epoch": 0.0})
     metrics = _measure(run.folder, parameters, job)
+    checkpoint = load_checkpoint(run.folder / CHECKPOINT_NAME)
     result = RunResult(
         optimizer=run.optimizer,
         repeat=run.repeat,
@@ -234,7 +237,8 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
         best_epoch=int(best["epoch"]),
         seconds=sum(row.get("seconds", 0.0) for row in history),
         memory_mb=torch.cuda.max_memory_allocated() / 1e6 if torch.cuda.is_available() else 0.0,
-        state_mb=_state_bytes(load_checkpoint(run.folder / CHECKPOINT_NAME)) / 1e6,
+        state_mb=_state_bytes(checkpoint) / 1e6,
+        learning_rate=_learning_rate(checkpoint, run.optimizer),
         history=tuple(history),
     )
     _write_json(run.folder / _RESULT_NAME, asdict(result))
@@ -341,7 +345,7 @@ def _compare(
         summaries.append(
             OptimizerSummary(
                 optimizer=name,
-                learning_rate=parameters.learning_rate or default_learning_rate(name),
+                learning_rate=_usual([entry.learning_rate for entry in entries]),
                 over_repeats=over_repeats,
                 over_images=interval_over_samples(over_repeats.mean, samples[name]),
                 ap50=float(np.mean([entry.ap50 for entry in entries[:repeats]])),
@@ -397,6 +401,21 @@ class _Passage:
             self._share = max(self._share, message.done / message.total)
         text = f"{self._run.title}: {message.text}" if message.text else self._run.title
         return Progress(self._index + self._share, self._count, "trainings", text=text)
+
+
+def _learning_rate(checkpoint: Mapping[str, Any], optimizer: str) -> float:
+    """Return the rate that a run trained with: tested, given, or the optimizer's own."""
+    test = checkpoint["learning_rate_test"]
+    given = float(checkpoint["parameters"]["learning_rate"])
+    if test is not None:
+        return float(test["suggestion"])
+    return given if given > 0 else default_learning_rate(optimizer)
+
+
+def _usual(rates: list[float]) -> float:
+    """Return the median of the runs' rates; each test of learning rates finds its own."""
+    known = [rate for rate in rates if rate > 0]
+    return float(np.median(known)) if known else 0.0
 
 
 def _read_history(path: Path) -> list[dict[str, float]]:

@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.errors import StoppedError, UserError
 from rs_mask_plugin.training.checkpoint import load_checkpoint, save_checkpoint
 from rs_mask_plugin.training.run_folder import RunFolder
 
@@ -21,6 +21,26 @@ def test_a_failed_write_leaves_the_old_checkpoint(tmp_path):
     with pytest.raises((TypeError, AttributeError, RuntimeError)):
         save_checkpoint(path, {"step": 2, "unwritable": (entry for entry in ())})
     assert load_checkpoint(path)["step"] == 1
+
+
+def test_a_stop_while_a_checkpoint_is_written_leaves_the_old_one_and_nothing_else(tmp_path):
+    path = tmp_path / "checkpoint.pt"
+    save_checkpoint(path, {"step": 1})
+    answers = iter([False] * 5)
+    with pytest.raises(StoppedError):
+        values = {"step": 2, "weights": torch.zeros(1000)}
+        save_checkpoint(path, values, stopping=lambda: next(answers, True))
+    assert load_checkpoint(path)["step"] == 1
+    assert [entry.name for entry in tmp_path.iterdir()] == ["checkpoint.pt"]
+
+
+def test_what_a_killed_process_had_begun_to_write_is_removed(tmp_path):
+    run = tmp_path / "run"
+    run.mkdir()
+    (run / "checkpoint.pt.part").write_bytes(b"half")
+    (run / ".model.safetensors.abc").write_bytes(b"half")
+    RunFolder(run, resume=False)
+    assert not list(run.iterdir())
 
 
 @pytest.mark.parametrize("damage", ["truncated", "pickle", "empty"])

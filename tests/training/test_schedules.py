@@ -6,7 +6,9 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from rs_mask_plugin.core.options import SCHEDULES
 from rs_mask_plugin.training.schedules import (
+    build_schedule,
     cosine_factor,
     stepped_factor,
     warmup_cosine,
@@ -68,3 +70,14 @@ def test_a_resumed_schedule_goes_on_where_it_was(make):
     again.load_state_dict(first.state_dict())
     resumed.load_state_dict(schedule.state_dict())
     assert rates(resumed, again, 35) == whole[25:]
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_every_schedule_that_users_can_choose_warms_up_to_the_full_rate(name):
+    optimizer = sgd()
+    found = rates(build_schedule(name, optimizer, 60, 4), optimizer, 60)
+    assert found[:4] == pytest.approx([0.1, 0.2, 0.3, 0.4])
+    assert found[4] == pytest.approx(0.5)
+    assert {"cosine": 0.01, "steps": 0.005, "constant": 0.5}[name] == pytest.approx(
+        found[-1], abs=0.01
+    )

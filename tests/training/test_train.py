@@ -231,3 +231,84 @@ def test_tiles_of_five_16_bit_bands_train(tmp_path):
     card = read_card(outputs["model"])
     assert len(card.band_names) == len(card.mean) == 5
     assert np.isfinite(card.std).all()
+
+
+def test_the_tested_learning_rate_trains_as_the_same_rate_given_by_hand(scene, tmp_path):
+    """Also when the run is stopped after the test and goes on without another one."""
+    wish = {"epochs": 25, "batch_size": 1, "crop_size": 32, "optimizer": "adam_sgd"}
+
+    def stopped_after(steps, run, **changes):
+        listener = Listener(
+            lambda m: isinstance(m, Progress) and m.unit == "steps" and m.done >= steps
+        )
+        with pytest.raises(StoppedError):
+            train(parameters(scene, run, **wish, **changes), listener.job)
+        return listener, load_checkpoint(run / "checkpoint.pt")
+
+    stopped_after(1, tmp_path / "tested", learning_rate=-1.0)
+    listener, found = stopped_after(3, tmp_path / "tested", learning_rate=-1.0, resume=True)
+    assert not any("Learning-rate test" in text for text in listener.texts("info"))
+    test = found["learning_rate_test"]
+    assert len(test["losses"]) <= 10
+    _, wanted = stopped_after(3, tmp_path / "given", learning_rate=test["suggestion"])
+    assert found["loop"]["progress"]["step"] == wanted["loop"]["progress"]["step"]
+    for name, value in wanted["loop"]["network"].items():
+        assert torch.equal(found["loop"]["network"][name], value), name
+
+
+def test_a_training_too_short_for_a_test_of_learning_rates_says_so(scene, tmp_path):
+    wish = {"learning_rate": -1.0, "crop_size": 32, "epochs": 1}
+    listener = Listener(lambda m: isinstance(m, Progress) and m.unit == "steps")
+    with pytest.raises(StoppedError):
+        train(parameters(scene, tmp_path / "run", **wish), listener.job)
+    assert any("too few" in text for text in listener.texts("warning"))
+
+
+def test_a_training_that_no_longer_improves_ends_early(tmp_path):
+    folder = write_scene(tmp_path / "set", tiles={"train": 1, "validation": 1})
+    wish = {"epochs": 9, "patience": 1, "learning_rate": 1e-9, "crop_size": 32}
+    listener = Listener()
+    outputs = train(parameters(folder, tmp_path / "run", **wish), listener.job)
+    assert outputs["epochs_done"] < 9
+    assert any("PATIENCE" in text for text in listener.texts("info"))
+    again = train(parameters(folder, tmp_path / "run", resume=True, **wish), Listener().job)
+    assert again["epochs_done"] == outputs["epochs_done"]
+
+
+def test_deterministic_holds_inside_the_job_only(scene, tmp_path):
+    seen = []
+
+    def look(_message):
+        seen.append(torch.are_deterministic_algorithms_enabled())
+        return len(seen) > 3
+
+    with pytest.raises(StoppedError):
+        train(parameters(scene, tmp_path / "run", deterministic=True), Listener(look).job)
+    assert seen[-1]
+    assert not torch.are_deterministic_algorithms_enabled()
+
+
+def test_a_checkpoint_too_large_for_a_stop_is_not_begun_and_the_repeated_steps_are_named(
+    scene, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("rs_mask_plugin.training.run_record._STOP_WRITE_S", 0.0)
+    listener = Listener(lambda m: isinstance(m, Progress) and m.unit == "steps" and m.done >= 2)
+    run = tmp_path / "run"
+    with pytest.raises(StoppedError, match=r"after step 0.* 2 steps are made again"):
+        train(parameters(scene, run, crop_size=32, batch_size=1), listener.job)
+    assert load_checkpoint(run / "checkpoint.pt")["loop"]["progress"]["step"] == 0
+
+
+def test_an_unknown_change_to_the_augmentation_is_refused(scene, tmp_path):
+    with pytest.raises(UserError, match="nonsense"):
+        wish = {"augmentation_changes": ["nonsense=1"]}
+        train(parameters(scene, tmp_path / "run", **wish), Listener().job)
+
+
+def test_network_options_reach_the_model(scene, tmp_path):
+    listener = Listener(lambda m: isinstance(m, Progress) and m.unit == "steps")
+    with pytest.raises(StoppedError):
+        wish = {"mask_size": "56", "norm": "batch", "batch_size": 2}
+        train(parameters(scene, tmp_path / "run", **wish), listener.job)
+    options = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["card"]["options"]
+    assert (options["mask_size"], options["norm"]) == (56, "batch")
