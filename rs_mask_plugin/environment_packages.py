@@ -15,6 +15,7 @@ ENGINE_PACKAGES = (
     "pycocotools>=2.0.8",
     "faster-coco-eval>=1.6",
     "matplotlib>=3.8",
+    "pillow>=10",
     "jinja2>=3.1",
     "tensorboard>=2.16",
     "cyclopts>=3",
