@@ -214,9 +214,7 @@ def open_raster(
 
 
 def at_scale(source: RasterSource, scale: float) -> RasterSource:
-    """Return a raster on a grid of ``scale`` times as many pixels in each direction."""
-    if source.warped_from is not None and source.crs is not None:
-        return _warped_onto(source, source.warped_from, source.crs, source.gsd / scale)
+    """Return a raster on a grid of ``scale`` times as many pixels each way, on the same ground."""
     width, height = max(1, round(source.width * scale)), max(1, round(source.height * scale))
     return replace(
         source,
@@ -241,6 +239,8 @@ def at_gsd(source: RasterSource, gsd: float) -> RasterSource:
         )
     if abs(gsd / source.gsd - 1) <= _SAME_GSD:
         return source
+    if source.warped_from is not None and source.crs is not None:
+        return _warped_onto(source, source.warped_from, source.crs, gsd)
     return replace(at_scale(source, source.gsd / gsd), gsd=gsd)
 
 
