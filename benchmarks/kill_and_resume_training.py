@@ -1,0 +1,117 @@
+"""A training killed (-9) at random moments and resumed each time, against one that never was.
+
+    python benchmarks/kill_and_resume_training.py [--kills 10] [--epochs 12]
+
+Says, a line a kill, where it came, and at the end whether every loss of every epoch is the same to
+the bit. Ends with an error where one is not, or where a file under its final name is half written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import multiprocessing
+import signal
+import sys
+import tempfile
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from rs_mask_plugin.core.model_file import load_model  # noqa: E402 - after the path is set
+from rs_mask_plugin.training.checkpoint import load_checkpoint  # noqa: E402
+
+from tests.training.training_process import train_until_killed  # noqa: E402
+from tests.training.training_scene import write_scene  # noqa: E402
+
+LONGEST_PAUSE_S = 4.0  # after the first step of an attempt
+
+
+def main() -> None:
+    """Run the comparison in a temporary folder."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--seed", type=int, default=0, help="of the moments of the kills")
+    arguments = parser.parse_args()
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.training.training_process"])
+    with tempfile.TemporaryDirectory(prefix="rsmask-") as folder:
+        wish = _wish(Path(folder), arguments.epochs)
+        straight, cut = Path(folder) / "straight", Path(folder) / "cut"
+        kills = _train_with_kills(context, wish, cut, arguments.kills, arguments.seed)
+        print(f"{kills} kills; now the same without any", flush=True)
+        _attempt(context, {**wish, "output": str(straight)}, None)
+        same = _losses(cut) == _losses(straight)
+        print(f"losses of {len(_losses(straight))} epochs are the same to the bit: {same}")
+    if not same or kills < arguments.kills:
+        sys.exit(1)
+
+
+def _wish(folder: Path, epochs: int) -> dict[str, Any]:
+    scene = write_scene(folder / "set", tiles={"train": 8, "validation": 1})
+    return {
+        "training_set": str(scene),
+        "architecture": "mobilenet_v2_fpn",
+        "weights": "none",
+        "heads": "light",
+        "norm": "batch",
+        "optimizer": "adam_sgd",
+        "learning_rate": -1.0,
+        "epochs": epochs,
+        "batch_size": 1,
+        "hard_tiles": 0.25,
+        "augmentation": "strong",
+        "crop_size": 48,
+        "device": "cpu",
+        "workers": 0,
+    }
+
+
+def _train_with_kills(
+    context: ForkServerContext, wish: dict[str, Any], run: Path, most: int, seed: int
+) -> int:
+    """Train to the end with kills in between; returns how many there were."""
+    kills = 0
+    for pause_s in np.random.default_rng(seed).uniform(0.0, LONGEST_PAUSE_S, most):
+        resume = (run / "checkpoint.pt").exists()
+        values = {**wish, "output": str(run), "resume": resume}
+        kills += _attempt(context, values, float(pause_s)) == -signal.SIGKILL
+        print(f"kill {kills} after {pause_s:.2f} s: {_whole(run)}", flush=True)
+    resume = (run / "checkpoint.pt").exists()
+    _attempt(context, {**wish, "output": str(run), "resume": resume}, None)
+    return kills
+
+
+def _attempt(
+    context: ForkServerContext, values: dict[str, Any], killed_after_s: float | None
+) -> int | None:
+    process = context.Process(target=train_until_killed, args=(values, killed_after_s))
+    process.start()
+    process.join()
+    return process.exitcode
+
+
+def _whole(run: Path) -> str:
+    """Read every file that goes by its final name; returns how far the checkpoint is."""
+    if (run / "model.safetensors").exists():
+        load_model(run / "model.safetensors")
+    if not (run / "checkpoint.pt").exists():
+        return "no checkpoint yet"
+    progress = load_checkpoint(run / "checkpoint.pt")["loop"]["progress"]
+    return f"checkpoint after step {progress['step']}"
+
+
+def _losses(run: Path) -> list[dict[str, str]]:
+    with (run / "metrics.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    return [{key: value for key, value in row.items() if key != "seconds"} for row in rows]
+
+
+if __name__ == "__main__":
+    main()
