@@ -223,7 +223,7 @@ class TrainParameters:
     )
     schedule: str = parameter(
         "How the learning rate falls after its warm-up: cosine, steps (a tenth at two thirds and "
-        "again at nine tenths), or constant.",
+        "again at eight ninths), or constant.",
         "cosine",
         choices=SCHEDULES,
         advanced=True,
@@ -363,8 +363,8 @@ class DetectParameters:
         advanced=True,
     )
     margin: int = parameter(
-        "Overlap of a window with its neighbours on each side, at least 16; -1: an eighth of the "
-        "tile (64 of 512). More gives the network more surroundings and takes longer.",
+        "Overlap of a window with its neighbours on each side, at least 16; -1: 3/16 of the tile "
+        "(96 of 512). More gives the network more surroundings and takes longer.",
         -1,
         minimum=-1,
         maximum=2048,
