@@ -14,8 +14,7 @@ from .objects import to_map
 from .raster import RasterSource, at_scale
 from .tiling import TileGrid
 
-_MARGIN_STEP = 64  # px; the stride pattern of the networks, see ``default_margin``
-_MARGIN_FLOOR = 32  # px; by measurement, see there
+_MARGIN_STEP = 32  # px; half the coarsest stride of the networks, see ``default_margin``
 LEAST_MARGIN = 16
 """Pixels: with less, two windows share too little of a cut object to tell that it is one."""
 
@@ -26,8 +25,8 @@ class DetectionSettings:
 
     Attributes:
         tile_size: Side of a window, pixels of the grid.
-        margin: Overlap of a window with its neighbours on each side; -1: an eighth of the tile,
-            see ``default_margin``. At least 16 where the raster needs more than one tile.
+        margin: Overlap of a window with its neighbours on each side; -1: 3/16 of the tile, see
+            ``default_margin``. At least 16 where the raster needs more than one tile.
         score: Objects below it are left out.
         class_scores: Class id → score, for the classes that have one of their own.
         archive_score: Detections below it are not even archived.
@@ -72,7 +71,7 @@ class DetectionSettings:
         if margin < LEAST_MARGIN and len(grid) > 1:
             raise UserError(
                 f"With a margin of {margin} pixels, objects that tiles cut can't be joined.",
-                f"Choose a margin of {LEAST_MARGIN} pixels or more, or -1: an eighth of the tile."
+                f"Choose a margin of {LEAST_MARGIN} pixels or more, or -1: 3/16 of the tile."
                 if self.tile_size >= 4 * LEAST_MARGIN
                 else f"Choose tiles of {4 * LEAST_MARGIN} pixels or more.",
             )
@@ -120,18 +119,17 @@ def main_first(scales: tuple[float, ...]) -> list[float]:
 
 
 def default_margin(tile_size: int) -> int:
-    """Return an eighth of the tile in steps of 64 px, at least 32 px, at most a quarter.
+    """Return three sixteenths of the tile in steps of 32 px, at least 32 px, at most a quarter.
 
-    From 32 px and a twentieth of the tile on, stitching loses nothing and adds nothing, with a
-    perfect detector and with a noisy one, in tiles of 256 to 1024 (``python -m
-    benchmarks.stitching margins``; with less, some objects came twice). An eighth also leaves a
-    network some surroundings of what it decides on. Every pixel is seen (S / (S − 2m))² times: 1.8
-    times in tiles of 256, 512 and 1024, where a quarter makes it four. Detections shift with the
-    network's own stride pattern; cores that are multiples of its coarsest stride keep the pattern
-    in the same place whichever window sees a pixel.
+    Stitching itself loses and adds nothing from 32 px and a twentieth of the tile on, with a
+    perfect detector and with a noisy one (``python -m benchmarks.stitching margins``). Networks
+    need more, because they see badly what lies near a window's edge (docs/decisions/margin.md).
+    Every pixel is seen (S / (S − 2m))² times: 2.6 times in tiles of 512 and 1024, where a quarter
+    makes it four. Detections shift with the network's own stride pattern; cores that are multiples
+    of its coarsest stride, 64 px, keep the pattern in the same place whichever window sees a pixel.
     """
-    eighth = round(tile_size / 8 / _MARGIN_STEP) * _MARGIN_STEP
-    return min(max(eighth, _MARGIN_FLOOR), tile_size // 4)
+    share = round(3 * tile_size / 16 / _MARGIN_STEP) * _MARGIN_STEP
+    return min(max(share, _MARGIN_STEP), tile_size // 4)
 
 
 def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.Geometry | None:

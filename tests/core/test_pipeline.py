@@ -123,9 +123,9 @@ def test_a_path_and_settings_are_enough(tmp_path):
 
 @pytest.mark.parametrize(
     ("tile", "margin"),
-    [(1024, 128), (640, 64), (512, 64), (384, 64), (256, 32), (128, 32), (96, 24), (64, 16)],
+    [(1024, 192), (640, 128), (512, 96), (384, 64), (256, 64), (128, 32), (96, 24), (64, 16)],
 )
-def test_the_margin_is_an_eighth_of_the_tile_in_steps_of_64(tile, margin):
+def test_the_margin_is_three_sixteenths_of_the_tile_in_steps_of_32(tile, margin):
     assert default_margin(tile) == margin
 
 
