@@ -146,8 +146,11 @@ def _fingerprint(
 ) -> str:
     """Return a hash of everything that decides what is written."""
     digest = hashlib.sha256()
-    values = {k: v for k, v in asdict(parameters).items() if k not in ("output", "resume")}
+    # The layers count by what is in them: QGIS writes those that are no plain file anew each time.
+    unimportant = ("annotations", "area", "output", "resume")
+    values = {k: v for k, v in asdict(parameters).items() if k not in unimportant}
     digest.update(repr(sorted(values.items())).encode())
+    digest.update(repr([each.name for each in labels.classes]).encode())
     for source in sources:
         digest.update(repr((source.name, source.width, source.height, source.dtype)).encode())
         digest.update(repr(tuple(source.transform)).encode())
