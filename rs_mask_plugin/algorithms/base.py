@@ -60,8 +60,12 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         return self.ID
 
     def tr(self, text: str) -> str:
-        """Return the text in QGIS's language."""
-        return QCoreApplication.translate(type(self).__name__, text)
+        """Return the text in QGIS's language; texts of a base class are filed under its name."""
+        for each in type(self).__mro__:
+            translated = QCoreApplication.translate(each.__name__, text)
+            if translated != text:
+                return str(translated)
+        return text
 
     def svgIconPath(self) -> str:
         return str(_PACKAGE / "icons" / f"{self.ID}.svg")

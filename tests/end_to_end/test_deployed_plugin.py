@@ -7,9 +7,12 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from rs_mask_plugin.core.jobs import JOBS
+from rs_mask_plugin.core.options import NewAnnotationsParameters, SetupParameters
 
 ROOT = Path(__file__).parents[2]
 ALGORITHMS = (
@@ -59,11 +62,17 @@ def test_all_algorithms_are_listed(qgis_with_fake_worker):
 
 
 @pytest.mark.parametrize("name", ALGORITHMS)
-def test_every_algorithm_describes_itself(qgis_with_fake_worker, name):
+def test_every_algorithm_describes_itself_and_all_its_parameters(qgis_with_fake_worker, name):
     run = qgis_with_fake_worker.start("help", f"rsmask:{name}")
     assert run.wait() == 0
     assert f"(rsmask:{name})" in run.text
     assert "Traceback" not in run.text
+    of_qgis = {"setup": SetupParameters, "newannotations": NewAnnotationsParameters}
+    parameters = JOBS[name].parameters if name in JOBS else of_qgis[name]
+    said = {line.partition(": ")[0]: below.strip() for line, below in zip(run.lines, run.lines[1:])}
+    for entry in fields(parameters):
+        text = said[entry.name.upper()]
+        assert text and not text.startswith("Argument type"), entry.name
 
 
 def test_a_run_tells_its_progress_and_leaves_no_pycache_of_the_worker(qgis_with_fake_worker):
