@@ -24,6 +24,7 @@ from ..core.job import Job
 from ..core.options import ExportDatasetParameters
 from . import instance_png_format, rcnn_masks_format, yolo_format
 from .coco_file import pixels_inside
+from .full_disk import check_writable, writing_to
 from .training_set import SplitContents, TrainingSet, open_training_set, read_split
 
 _MOST_BYTE_INSTANCES = 254  # 0 is background, 255 is void
@@ -54,34 +55,47 @@ def export_dataset(parameters: ExportDatasetParameters, job: Job) -> dict[str, A
     folder = Path(parameters.output)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UserError(f"The folder {folder} is not empty.", "Choose an empty or a new folder.")
+    check_writable(folder)
     folder.mkdir(parents=True, exist_ok=True)
     losses = _Losses()
-    write_tile = _WRITERS[parameters.format]
-    tiles = instances = 0
-    total = sum(entry.get("tiles", 0) for entry in training_set.counts.values())
     try:
-        for split in training_set.annotation_files:
-            contents = read_split(training_set, split)
-            by_image = _by_image(contents)
-            names = _UniqueNames()
-            for image in contents.images:
-                job.check_stop()
-                objects = by_image.get(image["id"], [])
-                stem = names.of(Path(image["file_name"]).stem)
-                write_tile(folder, split, stem, image, objects, losses)
-                tiles += 1
-                instances += sum(not _is_ignored(entry) for entry in objects)
-                job.progress(tiles, total, "tiles")
-            if parameters.format == "coco":
-                _write_coco(folder, split, contents)
-        _write_names(parameters.format, folder, training_set)
+        with writing_to(folder, "then run it again; the unfinished export was removed."):
+            tiles, instances = _write_all(training_set, folder, parameters.format, losses, job)
     except StoppedError as stopped:
         shutil.rmtree(folder)
         raise StoppedError("Stopped; the unfinished export was removed. Run it again.") from stopped
+    except UserError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     for what, count in losses.counts.items():
         job.warn(f"{count} {what}: this format can't hold that.")
     job.info(f"{tiles} tiles with {instances} objects are in {folder}.")
     return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances}
+
+
+def _write_all(
+    training_set: TrainingSet, folder: Path, format_name: str, losses: _Losses, job: Job
+) -> tuple[int, int]:
+    """Write all splits; return the number of tiles and of objects."""
+    write_tile = _WRITERS[format_name]
+    tiles = instances = 0
+    total = sum(entry.get("tiles", 0) for entry in training_set.counts.values())
+    for split in training_set.annotation_files:
+        contents = read_split(training_set, split)
+        by_image = _by_image(contents)
+        names = _UniqueNames()
+        for image in contents.images:
+            job.check_stop()
+            objects = by_image.get(image["id"], [])
+            stem = names.of(Path(image["file_name"]).stem)
+            write_tile(folder, split, stem, image, objects, losses)
+            tiles += 1
+            instances += sum(not _is_ignored(entry) for entry in objects)
+            job.progress(tiles, total, "tiles")
+        if format_name == "coco":
+            _write_coco(folder, split, contents)
+    _write_names(format_name, folder, training_set)
+    return tiles, instances
 
 
 class _UniqueNames:

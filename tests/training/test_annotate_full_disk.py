@@ -18,10 +18,16 @@ import shapely
 from rasterio.transform import Affine
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import AnnotateParameters
+from rs_mask_plugin.core.options import (
+    AnnotateParameters,
+    ExportDatasetParameters,
+    ImportDatasetParameters,
+)
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.annotate_inputs import check_room, open_sources
+from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.full_disk import writing_to
+from rs_mask_plugin.training.import_dataset import import_dataset
 from rs_mask_plugin.training.tile_layout import Tiles, lay_windows
 from rs_mask_plugin.training.training_set import open_training_set
 
@@ -238,3 +244,25 @@ def test_a_killed_run_resumes_to_identical_files(parameters, tmp_path, step, don
     assert len(list(output.rglob("*.tif"))) >= done
     run(parameters, tile_size=64, output=str(output), resume=True)
     assert files_of(output) == files_of(tmp_path / "whole" / "set")
+
+
+@pytest.mark.parametrize("job", ["import", "export"])
+def test_an_import_or_export_that_finds_the_disk_full_leaves_nothing_behind(
+    parameters, small_disk, job
+):
+    run(parameters)
+    (small_disk / "ballast").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - 300_000))
+    output = small_disk / "copy"
+    with pytest.raises(UserError) as raised:
+        if job == "import":
+            import_dataset(
+                ImportDatasetParameters(parameters.output, str(output)), Job(lambda message: None)
+            )
+        else:
+            export_dataset(
+                ExportDatasetParameters(parameters.output, str(output), "coco"),
+                Job(lambda message: None),
+            )
+    assert raised.value.text == f"{FULL} {output} is not finished."
+    assert "was removed" in raised.value.hint
+    assert not output.exists()
