@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from _imagery import PATCH, make_raster, model_file, pieces_of, room_for
 from rs_mask_plugin.core.detect import detect_with
+from rs_mask_plugin.core.device import release_memory
 from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.model_file import fingerprint, read_card
 from rs_mask_plugin.core.network_detector import NetworkDetector
@@ -74,12 +75,22 @@ def measure(model, raster, output, tile):
         detector = NetworkDetector(model, score_floor=0.05, precision=precision or "auto")
         size = tile or detector.card.tile_size
         across = -(-size // PATCH)
-        # Windows full of objects: what the network needs for them is its own as well.
-        for start in range(WARM_UP):
-            chosen = [pieces[(start + k) % len(pieces)] for k in range(2 * across**2)]
-            grid = np.stack(chosen).reshape(2, across, across, -1, PATCH, PATCH)
-            batch = grid.transpose(0, 3, 1, 4, 2, 5).reshape(2, -1, across * PATCH, across * PATCH)
-            detector(batch[:, :, :size, :size], np.ones((2, size, size), bool))
+
+        def warm_up():
+            # Windows full of objects: what the network needs for them is its own as well.
+            for start in range(WARM_UP):
+                chosen = [pieces[(start + k) % len(pieces)] for k in range(2 * across**2)]
+                grid = np.stack(chosen).reshape(2, across, across, -1, PATCH, PATCH)
+                batch = grid.transpose(0, 3, 1, 4, 2, 5).reshape(
+                    2, -1, across * PATCH, across * PATCH
+                )
+                detector(batch[:, :, :size, :size], np.ones((2, size, size), bool))
+
+        # In a thread, as the pipeline runs it: each thread's freed memory is kept apart by glibc.
+        thread = threading.Thread(target=warm_up)
+        thread.start()
+        thread.join()
+        release_memory()
         watch.start()
         return detector, detector.precision, 2
 
