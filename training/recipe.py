@@ -93,9 +93,9 @@ def batch_size_for(
     most = max(1, min(_LARGEST_BATCH, tiles // 4))
     if device.type == "cpu":
         return min(_CPU_BATCH, most)
-    # Activations of body, pyramid and heads that wait for the backward pass, in float32; half of it
-    # in bf16. Measured on a CPU with tiles of 256 pixels (benchmarks/training_memory.py): full heads
-    # 6.4 kB a pixel (ResNet-50, MobileNetV2), light ones 2.3 and 2.6 kB; a GPU was not measured.
+    # Activations of body, pyramid and heads that wait for the backward pass, in float32; half of
+    # it in bf16. Measured on a CPU with tiles of 256 pixels (benchmarks/training_memory.py): full
+    # heads 6.4 kB a pixel (ResNet-50, MobileNetV2), light ones 2.3 and 2.6 kB; no GPU was measured.
     per_pixel = 6500 if card.options.heads == "full" else 2700
     fixed = parameters * 4 * 6  # weights, average, gradients, two moments, a copy for validation
     room = available_memory(device) * _MEMORY_SHARE - fixed

@@ -24,7 +24,8 @@ def train_until_killed(values: dict[str, object], killed_after_s: float | None) 
 
     def hear(message: AnyMessage) -> None:
         nonlocal started
-        if started or killed_after_s is None or not isinstance(message, Progress):
+        step = isinstance(message, Progress) and message.unit == "steps"
+        if started or killed_after_s is None or not step:
             return
         started = True
         kill = threading.Timer(killed_after_s, os.kill, (os.getpid(), signal.SIGKILL))
