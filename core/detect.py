@@ -29,7 +29,7 @@ from .raster import RasterSource, files_of, list_rasters
 from .raster_archive import RasterArchive
 from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .scale_out import Cluster, Load
-from .search_plan import DetectionSettings, Look, looks_at, main_first
+from .search_plan import DetectionSettings, Look, default_window, looks_at, main_first
 from .vector_layer import read_polygons
 from .warping import parse_crs
 
@@ -251,7 +251,7 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
     searched_in = parse_crs(parameters.crs)
     settings = with_thresholds(
         DetectionSettings(
-            tile_size=parameters.tile_size or card.tile_size,
+            tile_size=parameters.tile_size or default_window(card),
             margin=parameters.margin,
             archive_score=_ARCHIVE_SCORE,
             extent=parameters.extent,

@@ -41,7 +41,7 @@ from .options import ExportModelParameters
 _OPSET = 17  # of ONNX: two years of runtimes read it, and nothing here needs a newer one
 _SMALLEST_TILE = 64  # pixels; below, the coarsest level of the pyramid is empty
 _LIBRARIES = ("onnx", "onnxruntime")
-_OVERLAP_PERCENT = 25  # of a tile and its neighbour: what detection here takes by default
+_OVERLAP_PERCENT = 25  # of a tile and its neighbour: Deepness keeps what it finds twice
 
 _CHECKED = (20, 100)  # how many detections the check compares, at least and at most
 _ALONE = 50  # one detection of so many may have no partner

@@ -355,7 +355,8 @@ class DetectParameters:
         maximum=1.0,
     )
     tile_size: int = parameter(
-        "Side of a window that the network sees at once; 0: the model's.",
+        "Side of a window that the network sees at once; 0: 1024, or the model's tile where that "
+        "is larger or the network has group norm.",
         0,
         minimum=0,
         maximum=8192,
@@ -364,7 +365,7 @@ class DetectParameters:
     )
     margin: int = parameter(
         "Overlap of a window with its neighbours on each side, at least 16; -1: 3/16 of the tile "
-        "(96 of 512). More gives the network more surroundings and takes longer.",
+        "(192 of 1024). More gives the network more surroundings and takes longer.",
         -1,
         minimum=-1,
         maximum=2048,

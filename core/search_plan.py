@@ -10,11 +10,14 @@ import shapely
 from numpy.typing import NDArray
 
 from .errors import UserError
+from .model_card import ModelCard
 from .objects import to_map
 from .raster import RasterSource, at_scale
 from .tiling import TileGrid
 
 _MARGIN_STEP = 32  # px; half the coarsest stride of the networks, see ``default_margin``
+_COARSEST_STRIDE = 64  # px of a pyramid's last level
+_LEAST_WINDOW = 1024  # px
 LEAST_MARGIN = 16
 """Pixels: with less, two windows share too little of a cut object to tell that it is one."""
 
@@ -67,6 +70,11 @@ class DetectionSettings:
                 f"A margin of {margin} pixels leaves nothing of tiles of {self.tile_size} pixels.",
                 "Choose a margin below half the tile size.",
             )
+        longest = max(width, height)
+        if longest <= self.tile_size and not (self.offset_x or self.offset_y):
+            # One window sees it all: no larger than it must be, and without neighbours.
+            side = -(-longest // _COARSEST_STRIDE) * _COARSEST_STRIDE
+            return TileGrid(width, height, min(side, self.tile_size))
         grid = TileGrid(width, height, self.tile_size, margin, self.offset_x, self.offset_y)
         if margin < LEAST_MARGIN and len(grid) > 1:
             raise UserError(
@@ -116,6 +124,19 @@ def looks_at(source: RasterSource, settings: DetectionSettings) -> tuple[Look, .
 def main_first(scales: tuple[float, ...]) -> list[float]:
     """Return each scale once, the one first on whose grid the layer is made: the nearest to 1."""
     return sorted(set(scales), key=lambda scale: (abs(math.log(scale)), -scale))
+
+
+def default_window(card: ModelCard) -> int:
+    """Return the side of the windows in which a model searches, pixels.
+
+    Larger than the tiles of training: of two windows with the same share of margin, the larger one
+    shows the network more of what surrounds an object at the same cost, and the result depends less
+    on where the windows lie (docs/decisions/margin.md). Not with group norm, whose statistics are
+    of the whole window: there it is as large as in training.
+    """
+    if card.options.norm == "group":
+        return card.tile_size
+    return max(card.tile_size, _LEAST_WINDOW)
 
 
 def default_margin(tile_size: int) -> int:

@@ -21,4 +21,4 @@ if ! "$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 
 fi
 [ -x .venv/bin/python ] || "$python" -m venv .venv
 echo "Installing the engine's libraries into .venv (a few minutes the first time) …"
-.venv/bin/python -m pip install -qq --editable '.[engine,onnx,test,lint]'
+.venv/bin/python -m pip install -qq --editable '.[engine,onnx,cluster,test,lint]'

@@ -110,7 +110,11 @@ def run_job(
     processes=0,
     **parameters,
 ):
-    """Run the job ``detect`` with a detector in the model's place; return its outputs."""
+    """Run the job ``detect`` with a detector in the model's place; return its outputs.
+
+    Windows are as small as the card's tiles, so that small scenes have many of them.
+    """
+    parameters.setdefault("tile_size", card.tile_size)
     return detect_with(
         DetectParameters(
             input=tuple(str(path) for path in inputs),

@@ -27,7 +27,7 @@ from tests.core.test_network_detector import lively
 onnxruntime = pytest.importorskip("onnxruntime")
 pytest.importorskip("onnx")
 
-SIZE = 96
+SIZE = 128
 
 
 def spread(bands=3, **changes):

@@ -1,5 +1,7 @@
 """Detection over a raster: windows, batches, polygons on the map, edges, bad blocks, stops."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import rasterio
@@ -12,10 +14,10 @@ from rs_mask_plugin.core.errors import StoppedError, UserError
 from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster import open_raster
-from rs_mask_plugin.core.search_plan import default_margin, plan_tiles
+from rs_mask_plugin.core.search_plan import default_margin, default_window, plan_tiles
 from rs_mask_plugin.core.tiling import TileGrid
 
-from tests.core.detect_kit import TRANSFORM, UTM, Log, write_scene
+from tests.core.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene
 from tests.perfect_detector import PerfectDetector, compare, make_scene
 
 SMALL_TILES = DetectionSettings(tile_size=96, margin=24)
@@ -142,8 +144,23 @@ def test_tiles_too_small_for_any_margin_are_refused():
     assert "tiles of 64 pixels" in raised.value.hint
 
 
-def test_a_raster_that_fits_one_tile_needs_no_margin():
-    assert len(DetectionSettings(tile_size=512, margin=0).grid(512, 300)) == 1
+@pytest.mark.parametrize("margin", [-1, 0])
+def test_a_raster_that_fits_one_window_is_seen_by_one_that_is_no_larger_than_it_must_be(margin):
+    grid = DetectionSettings(tile_size=1024, margin=margin).grid(512, 300)
+    assert (len(grid), grid.tile_size, grid.margin) == (1, 512, 0)
+    assert DetectionSettings(tile_size=1024, margin=margin).grid(1000, 1001).tile_size == 1024
+    assert DetectionSettings(tile_size=100, margin=margin).grid(90, 99).tile_size == 100
+
+
+@pytest.mark.parametrize(
+    ("norm", "tile", "window"),
+    [("frozen", 384, 1024), ("batch", 1536, 1536), ("group", 384, 384)],
+)
+def test_windows_are_large_where_what_the_network_finds_does_not_depend_on_their_size(
+    norm, tile, window
+):
+    options = replace(CARD.options, norm=norm)
+    assert default_window(replace(CARD, tile_size=tile, options=options)) == window
 
 
 def test_the_narrowest_margin_that_is_taken_is_16():
