@@ -29,6 +29,7 @@ from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.model_file import fingerprint, read_card
 from rs_mask_plugin.core.network_detector import NetworkDetector
 from rs_mask_plugin.core.options import DetectParameters
+from rs_mask_plugin.core.search_plan import default_window
 
 SPARSE_SIDE = 100_000
 PIECES = "pieces.npy"
@@ -73,7 +74,7 @@ def measure(model, raster, output, tile):
 
     def load(precision):
         detector = NetworkDetector(model, score_floor=0.05, precision=precision or "auto")
-        size = tile or detector.card.tile_size
+        size = tile or default_window(detector.card)
         across = -(-size // PATCH)
 
         def warm_up():

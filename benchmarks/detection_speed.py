@@ -229,9 +229,7 @@ def end_to_end(detector, card, tiles, folder, rounds=2):
     for number in range(rounds):
         recorder = Recorder(detector)
         output = folder / f"whole-{number}.gpkg"
-        parameters = DetectParameters(
-            input=(str(path),), model="model", output=str(output), tile_size=size
-        )
+        parameters = DetectParameters(input=(str(path),), model="model", output=str(output))
         start = time.perf_counter()
         detect_with(
             parameters,
