@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 import sys
-import tempfile
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,7 +32,7 @@ from .exported_network import (
 )
 from .job import Job
 from .model_card import ModelCard
-from .model_file import METADATA_KEY, load_model
+from .model_file import METADATA_KEY, load_model, writing_model
 from .options import ExportModelParameters
 
 _OPSET = 17  # of ONNX: two years of runtimes read it, and nothing here needs a newer one
@@ -115,7 +112,7 @@ def export_model(parameters: ExportModelParameters, job: Job) -> dict[str, Any]:
             f"Choose a tile size of {_SMALLEST_TILE} pixels or more, or 0 for the model's own.",
         )
     output = Path(parameters.output)
-    with _written_whole(output) as temporary:
+    with writing_model(output) as temporary:
         job.progress(1, 3, "steps", "Writing the network")
         write_onnx(temporary, network, card, parameters.format, size)
         job.check_stop("Nothing was written.")
@@ -299,34 +296,6 @@ def _difference(expected: Found, found: Found) -> str:
         if apart.max() > tolerance:
             return f"{what} up to {apart.max():.3g} apart"
     return ""
-
-
-@contextmanager
-def _written_whole(path: Path) -> Iterator[Path]:
-    """Give a file to write beside a path; it takes the path's name if all goes well, else it goes.
-
-    Raises:
-        UserError: The folder can't be written to.
-    """
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        os.close(handle)
-        yield Path(temporary)
-        with Path(temporary).open("rb+") as file:
-            os.fsync(file.fileno())
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(temporary).chmod(0o666 & ~umask)  # mkstemp's files are their owner's alone
-        Path(temporary).replace(path)
-    except OSError as error:
-        raise UserError(
-            f"The model could not be written to {path}: {error.strerror or error}.",
-            "Choose a folder that exists, can be written to and has free space.",
-        ) from error
-    finally:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
 
 
 def _plain_module(detecting: nn.Module, card: ModelCard, tile_size: int) -> nn.Module:

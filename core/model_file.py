@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import struct
-import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .atomic_file import written_atomically
 from .errors import UserError
 from .model_card import ModelCard
 
@@ -38,30 +39,31 @@ def save_model(path: str | Path, network: nn.Module, card: ModelCard) -> None:
     Raises:
         UserError: The file can't be written.
     """
-    from safetensors.torch import save_file
+    from safetensors.torch import save
 
     path = Path(path)
     tensors = {name: tensor.detach().contiguous() for name, tensor in network.state_dict().items()}
     metadata = {METADATA_KEY: json.dumps(card.to_dict(), ensure_ascii=False), "format": "pt"}
-    temporary = ""
+    with writing_model(path) as part:
+        # In memory first: writing itself, the library gives the file other rights and errors.
+        part.write_bytes(save(tensors, metadata))
+
+
+@contextmanager
+def writing_model(path: Path) -> Iterator[Path]:
+    """Give a file to write a model into; it takes the path's name when it is complete.
+
+    Raises:
+        UserError: The folder can't be written to, or the disk is full.
+    """
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        os.close(handle)
-        save_file(tensors, temporary, metadata)
-        with Path(temporary).open("rb+") as file:
-            os.fsync(file.fileno())
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(temporary).chmod(0o666 & ~umask)  # mkstemp's files are their owner's alone
-        Path(temporary).replace(path)
+        with written_atomically(path) as part:
+            yield part
     except OSError as error:
         raise UserError(
             f"The model could not be written to {path}: {error.strerror or error}.",
             "Choose a folder that exists, can be written to and has free space.",
         ) from error
-    finally:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
 
 
 def read_card(path: str | Path) -> ModelCard:

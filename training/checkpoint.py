@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any, cast
 
 import torch
 
+from ..core.atomic_file import written_atomically
 from ..core.errors import StoppedError, UserError
 from ..core.options import FORMAT_VERSION
 
@@ -34,22 +34,13 @@ def save_checkpoint(
         StoppedError: ``stopping`` said so; the old checkpoint stands.
         OSError: The disk is full, or the like; the old checkpoint stands.
     """
-    temporary = path.with_name(path.name + ".part")
-    try:
-        with temporary.open("wb") as file:
-            stream = _Stream(file, stopping)
-            try:
-                torch.save({"format_version": FORMAT_VERSION, **values}, cast(IO[bytes], stream))
-            except RuntimeError as error:
-                # torch hides what its stream raised
-                raise (stream.error or error) from error
-            file.flush()
-            if durable:
-                os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    with written_atomically(path, durable=durable) as part, part.open("wb") as file:
+        stream = _Stream(file, stopping)
+        try:
+            torch.save({"format_version": FORMAT_VERSION, **values}, cast(IO[bytes], stream))
+        except RuntimeError as error:
+            # torch hides what its stream raised
+            raise (stream.error or error) from error
 
 
 def tensor_bytes(values: Any) -> int:

@@ -14,6 +14,8 @@ import shapely
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
+from ..core.atomic_file import PART_ENDING, written_atomically
+
 _DECIMALS = 4  # of a pixel: a tenth of a micrometre on a 0.1 m pixel grid is more than drawn
 _CANVAS_PIXELS = 1 << 24
 _SMALL = 1.2
@@ -247,10 +249,10 @@ def write_coco_file(
         tiles: For each tile its image entry, without id, and its annotations' texts.
         info: COCO info.
     """
-    images_part = path.with_name(path.name + ".part")
-    annotations_part = path.with_name(path.name + ".annotations.part")
+    annotations_part = path.with_name(path.name + ".annotations" + PART_ENDING)
     annotation_id = 0
     with (
+        written_atomically(path) as images_part,
         images_part.open("w", encoding="utf-8") as out,
         annotations_part.open("w+", encoding="utf-8") as later,
     ):
@@ -271,4 +273,3 @@ def write_coco_file(
             out.write(chunk)
         out.write("]}\n")
     annotations_part.unlink()
-    images_part.replace(path)

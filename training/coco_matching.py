@@ -16,6 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
+from ..core.atomic_file import written_atomically
+
 IOU_THRESHOLDS = np.linspace(0.5, 0.95, 10)
 RECALLS = np.linspace(0.0, 1.0, 101)
 DEFAULT_SCORE = 0.5
@@ -230,8 +232,7 @@ def save_matches(path: Path, matches: Sequence[ImageMatches]) -> None:
     """Write matches into one file of arrays (``.npz``), complete or not at all."""
     steps = matches[0].matched.shape[0] if matches else len(IOU_THRESHOLDS)
     none = np.zeros((steps, 0), dtype=bool)
-    temporary = path.with_name(path.name + ".part")
-    with temporary.open("wb") as stream:
+    with written_atomically(path) as part, part.open("wb") as stream:
         np.savez_compressed(
             stream,
             image_id=np.array([entry.image_id for entry in matches], dtype=np.int64),
@@ -242,7 +243,6 @@ def save_matches(path: Path, matches: Sequence[ImageMatches]) -> None:
             matched=np.concatenate([none, *(entry.matched for entry in matches)], axis=1),
             ignored=np.concatenate([none, *(entry.ignored for entry in matches)], axis=1),
         )
-    temporary.replace(path)
 
 
 def load_matches(path: Path) -> list[ImageMatches]:

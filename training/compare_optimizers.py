@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ..core.atomic_file import write_text_atomically, written_atomically
 from ..core.errors import StoppedError, UserError
 from ..core.job import Job
 from ..core.network_detector import NetworkDetector
@@ -32,7 +33,7 @@ from .optimizers import default_learning_rate
 from .run_folder import METRICS_NAME, MODEL_NAME
 from .tile_dataset import records_of
 from .train import train
-from .training_set import open_training_set, read_split, write_text_atomically
+from .training_set import open_training_set, read_split
 from .validation import Validator
 
 _DESCRIPTION_NAME = "comparison.json"
@@ -446,6 +447,5 @@ def _write_json(path: Path, values: Mapping[str, Any]) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
-    temporary = target.with_name(target.name + ".part")
-    shutil.copyfile(source, temporary)
-    temporary.replace(target)
+    with written_atomically(target) as part:
+        shutil.copyfile(source, part)

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from ..core.atomic_file import write_text_atomically, written_atomically
 from .comparison_statistics import Interval, Verdict
 from .run_report import draw, new_figure, render_page
-from .training_set import write_text_atomically
 
 History = tuple[Mapping[str, float], ...]
 
@@ -89,12 +89,13 @@ def write_comparison(folder: Path, comparison: Comparison) -> None:
     )
     write_text_atomically(folder / "report.html", page)
     if comparison.runs:
-        temporary = folder / "comparison.csv.part"
-        with temporary.open("w", encoding="utf-8", newline="") as stream:
+        with (
+            written_atomically(folder / "comparison.csv") as part,
+            part.open("w", encoding="utf-8", newline="") as stream,
+        ):
             writer = csv.DictWriter(stream, list(comparison.runs[0]))
             writer.writeheader()
             writer.writerows(comparison.runs)
-        temporary.replace(folder / "comparison.csv")
 
 
 def _intervals(comparison: Comparison) -> str:

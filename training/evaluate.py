@@ -8,7 +8,6 @@ the area's border are fair to both sides.
 from __future__ import annotations
 
 import contextlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -445,7 +444,7 @@ def write_layers(
                 geometry_type="MultiPolygon",
                 dataset_options={} if part.exists() else GEOPACKAGE_OPTIONS,
             )
-        os.replace(part, path)  # noqa: PTH105 - atomic on every platform
+        part.replace(path)
     except (OSError, pyogrio.errors.DataSourceError) as error:
         raise UserError(
             f"The layers can't be written to {path}: {error}.",

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ..core.atomic_file import write_text_atomically
 from ..core.device import describe_device
 from ..core.errors import UserError
 from ..core.job import Job
@@ -18,7 +19,6 @@ from .training_set import (
     TrainingSet,
     open_training_set,
     read_split,
-    write_text_atomically,
 )
 from .validation import Validator
 

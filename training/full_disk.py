@@ -49,22 +49,6 @@ def writing_to(folder: Path, then: str = _RESUME) -> Iterator[None]:
         ) from error
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file under another name and rename it: it is there completely or not at all.
-
-    Raises:
-        OSError: It can't be written; nothing of it is left.
-    """
-    temporary = path.with_name(path.name + ".part")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(path)
-    except OSError:
-        with suppress(OSError):  # the first error is the one to tell
-            temporary.unlink(missing_ok=True)
-        raise
-
-
 def nearest_folder(path: Path) -> Path:
     """Return the path itself or the first of its parents that exists."""
     while not path.exists() and path != path.parent:

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..core.atomic_file import PART_ENDING, write_text_atomically
 from ..core.errors import UserError
 from .checkpoint import CHECKPOINT_NAME, load_checkpoint
-from .training_set import write_text_atomically
 
 MODEL_NAME = "model.safetensors"
 METRICS_NAME = "metrics.csv"
@@ -50,8 +50,7 @@ class RunFolder:
     def _remove_cut_off(self) -> None:
         """Remove what a process that was killed had begun to write."""
         for name in (CHECKPOINT_NAME, MODEL_NAME, METRICS_NAME):
-            for begun in (*self.path.glob(f"{name}.part"), *self.path.glob(f".{name}.*")):
-                begun.unlink(missing_ok=True)
+            (self.path / (name + PART_ENDING)).unlink(missing_ok=True)
 
     @property
     def model_path(self) -> Path:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.atomic_file import write_text_atomically
 from .adam_sgd import Switch
 from .coco_metrics import CocoMetrics
 from .run_curves import curves_of, data_uri, draw, new_figure
 from .tile_pictures import AUGMENTED_NAME, GROUPS, prediction_caption
-from .training_set import write_text_atomically
 
 if TYPE_CHECKING:
     from .learning_rate_test import LearningRateTest

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..core.atomic_file import write_text_atomically
 from ..core.errors import UserError
 from ..core.model_card import ClassDefinition
 from ..core.options import FORMAT_VERSION, SPLITS
@@ -174,16 +174,6 @@ def save_description(training_set: TrainingSet) -> None:
         training_set.folder / DESCRIPTION_NAME,
         json.dumps(values, ensure_ascii=False, indent=2) + "\n",
     )
-
-
-def write_text_atomically(path: Path, text: str) -> None:
-    """Write a text file under another name and rename it, so that it is never half there."""
-    temporary = path.with_name(path.name + ".part")
-    with temporary.open("w", encoding="utf-8") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    temporary.replace(path)
 
 
 def read_coco_file(path: Path) -> dict[str, Any]:

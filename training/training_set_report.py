@@ -17,11 +17,12 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
+from ..core.atomic_file import write_text_atomically
 from ..core.model_card import ArchitectureOptions
 from ..core.options import SPLITS
 from .ledger import TileRecord
 from .set_summary import NOWHERE_WHOLE, SetSummary
-from .training_set import TrainingSet, write_text_atomically
+from .training_set import TrainingSet
 
 _SMALL_PIXELS = (8, 16, 32)
 _ANCHORS = ArchitectureOptions.anchor_sizes

@@ -38,7 +38,7 @@ def test_what_a_killed_process_had_begun_to_write_is_removed(tmp_path):
     run = tmp_path / "run"
     run.mkdir()
     (run / "checkpoint.pt.part").write_bytes(b"half")
-    (run / ".model.safetensors.abc").write_bytes(b"half")
+    (run / "model.safetensors.part").write_bytes(b"half")
     RunFolder(run, resume=False)
     assert not list(run.iterdir())
 
