@@ -47,7 +47,7 @@ class DetectAlgorithm(DetectionsAlgorithm):
             make.number("tile_size", self.tr("Tile size")),
             make.number("margin", self.tr("Margin")),
             make.number("batch_size", self.tr("Batch size")),
-            make.bands("bands", self.tr("Bands"), "input"),
+            make.several("bands", self.tr("Bands")),
             make.several("scales", self.tr("Scales")),
             make.crs("crs", self.tr("Search in this CRS"), default=None),
             make.flag("augment", self.tr("Look at every tile four ways")),

@@ -8,7 +8,6 @@ from typing import Any, Optional, Type
 from qgis.core import (
     NULL,
     QgsProcessing,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -184,20 +183,6 @@ class ParameterFactory:
                 key_of(name), label, layerType=QgsProcessing.SourceType.TypeRaster
             ),
             "Raster files of any format that GDAL reads, one or several.",
-        )
-
-    def bands(self, name: str, label: str, parent: str) -> QgsProcessingParameterDefinition:
-        """Some bands of the raster that another parameter names; none chosen is allowed."""
-        entry = self._fields[name]
-        return self._finished(
-            entry,
-            QgsProcessingParameterBand(
-                key_of(name),
-                label,
-                parentLayerParameterName=key_of(parent),
-                optional=True,
-                allowMultiple=True,
-            ),
         )
 
     def polygons(self, name: str, label: str) -> QgsProcessingParameterDefinition:

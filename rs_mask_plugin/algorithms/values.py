@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
@@ -89,8 +88,6 @@ class ValueReader:
             return self._sources[name].reference(self._feedback)
         if isinstance(definition, QgsProcessingParameterField):
             return next(iter(algorithm.parameterAsFields(*given)), "")
-        if isinstance(definition, QgsProcessingParameterBand):
-            return algorithm.parameterAsInts(*given)
         if isinstance(definition, QgsProcessingParameterExtent):
             return self._extent(name)
         if isinstance(definition, QgsProcessingParameterBoolean):
@@ -110,13 +107,20 @@ class ValueReader:
         ):
             return absolute(algorithm.parameterAsString(*given))
         if isinstance(definition, QgsProcessingParameterString):
-            text = algorithm.parameterAsString(*given)
+            text = self._line(name)
             if type_name.startswith("Tuple[str"):
                 return texts_in(text)
             return numbers_in(text) if type_name.startswith("Tuple[") else text
         if isinstance(definition, QgsProcessingParameterCrs):
             return crs_as_text(algorithm.parameterAsCrs(*given))
         raise TypeError(f"{name} has a type that is not read here: {definition.type()}")
+
+    def _line(self, name: str) -> str:
+        """Return a line of text; of a list, as scripts and older models hold one, its parts."""
+        value = self._parameters.get(name)
+        if isinstance(value, (list, tuple)):
+            return ", ".join(str(part) for part in value)
+        return str(self._algorithm.parameterAsString(self._parameters, name, self._context))
 
     def _extent(self, name: str) -> List[float]:
         """Return west, south, east, north in CRS, else in that of the raster; empty: all."""
@@ -159,8 +163,8 @@ def crs_as_text(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def texts_in(text: str) -> List[str]:
-    """Return the parts of a line like ``paste_share=0.5, scale_low=0.3``."""
-    return [part.strip() for part in text.split(",") if part.strip()]
+    """Return the parts of a line like ``paste_share=0.5, scale_low=0.3`` or ``nir; red``."""
+    return [part.strip() for part in re.split("[,;]", text) if part.strip()]
 
 
 def numbers_in(text: str) -> List[float]:

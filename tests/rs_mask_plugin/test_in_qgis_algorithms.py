@@ -27,6 +27,7 @@ from qgis.core import (
 )
 from rs_mask_plugin.core.jobs import JOBS
 from rs_mask_plugin.core.options import SetupParameters
+from rs_mask_plugin.core.parameters import parameters_from_dict
 
 from rs_mask_plugin.provider import ALGORITHMS
 
@@ -209,7 +210,7 @@ def test_layers_become_absolute_paths_and_numbers_become_lists(
             "MODEL": "model.safetensors",
             "AREA": f"{template}|layername=template",
             "EXTENT": "10,20,30,40 [EPSG:32633]",
-            "BANDS": [3, 1],
+            "BANDS": "3, 1",
             "SCORE": 0.25,
             "DEVICE": "cpu",
             "OUTPUT": "out.gpkg",
@@ -219,9 +220,30 @@ def test_layers_become_absolute_paths_and_numbers_become_lists(
     assert values["model"] == model
     assert values["area"] == f"{template}|layername=template"
     assert values["extent"] == [10, 30, 20, 40]
-    assert values["bands"] == [3, 1]
+    assert values["bands"] == ["3", "1"]
     assert (values["score"], values["device"], values["square"]) == (0.25, "cpu", False)
     assert values["output"] == str(tmp_path / "out.gpkg")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("near infrared, red", ["near infrared", "red"]),
+        ("4;1;2", ["4", "1", "2"]),
+        ([4, 1, 2], ["4", "1", "2"]),
+        (4, ["4"]),
+        (None, []),
+    ],
+    ids=["names", "as older models write it", "as scripts write it", "one number", "empty"],
+)
+def test_bands_are_named_or_numbered_in_a_line_or_a_list(
+    fake, raster, model, tmp_path, given, expected
+):
+    fake("fail_with_parameters")
+    wish = {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")}
+    values = echoed("rsmask:detect", {**wish, "BANDS": given})
+    assert values["bands"] == expected
+    parameters_from_dict(JOBS["detect"].parameters, values)
 
 
 def test_what_is_not_given_has_the_defaults_of_the_options(fake, raster, model, tmp_path):
@@ -235,8 +257,6 @@ def test_what_is_not_given_has_the_defaults_of_the_options(fake, raster, model, 
 
 
 def test_the_job_accepts_what_the_algorithm_writes(fake, raster, model, template, tmp_path):
-    from rs_mask_plugin.core.parameters import parameters_from_dict
-
     fake("fail_with_parameters")
     given = {
         "annotate": {
