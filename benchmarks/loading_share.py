@@ -1,10 +1,10 @@
 """How much of a training step is spent in loading and varying tiles.
 
-    python benchmarks/loading_share.py TRAINING_SET [--augmentation strong] [--steps 20]
+    python benchmarks/loading_share.py [TRAINING_SET] [--augmentation strong] [--steps 20]
 
-Loads and learns in one process, batch after batch, as training on a CPU does; with loading
-processes the share is hidden behind the step as long as it is below one a process. MobileNetV2,
-light heads.
+Without a set, made-up tiles. Loads and learns in one process, batch after batch, as training on a
+CPU does; with loading processes the share is hidden behind the step as long as it is below one a
+process. MobileNetV2, light heads.
 """
 
 from __future__ import annotations
@@ -12,27 +12,28 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
+import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parent))
 
-import torch  # noqa: E402 - after the path is set
-from rs_mask_plugin.core.device import choose_device, flush_denormals  # noqa: E402
-from rs_mask_plugin.core.job import Job  # noqa: E402
-from rs_mask_plugin.core.options import AUGMENTATIONS, TrainParameters  # noqa: E402
-from rs_mask_plugin.training.processes import Processes  # noqa: E402
-from rs_mask_plugin.training.tile_dataset import collate  # noqa: E402
-from rs_mask_plugin.training.training_set import open_training_set  # noqa: E402
-from rs_mask_plugin.training.training_setup import prepare_training  # noqa: E402
-from rs_mask_plugin.training.training_splits import read_training_splits  # noqa: E402
+import torch
+from _training import write_set
+from rs_mask_plugin.core.device import choose_device, flush_denormals
+from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.options import AUGMENTATIONS, TrainParameters
+from rs_mask_plugin.training.processes import Processes
+from rs_mask_plugin.training.tile_dataset import collate
+from rs_mask_plugin.training.training_set import open_training_set
+from rs_mask_plugin.training.training_setup import prepare_training
+from rs_mask_plugin.training.training_splits import read_training_splits
 
 
 def main() -> None:
     """Measure medians over some steps."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("training_set")
+    parser.add_argument("training_set", nargs="?", help="none: made up")
     parser.add_argument("--augmentation", choices=AUGMENTATIONS, default="strong")
     parser.add_argument("--crop", type=int, default=0)
     parser.add_argument("--batch", type=int, default=2)
@@ -40,8 +41,19 @@ def main() -> None:
     parser.add_argument("--device", default="auto")
     arguments = parser.parse_args()
     flush_denormals()
+    with tempfile.TemporaryDirectory() as scratch:
+        measure(arguments, arguments.training_set or made_up_set(Path(scratch)))
+
+
+def made_up_set(folder: Path) -> str:
+    """Write tiles as a training on aerial imagery has them; return their folder."""
+    return str(write_set(folder / "set", tiles=16, size=512, objects=40))
+
+
+def measure(arguments: argparse.Namespace, folder: str) -> None:
+    """Print how long a step loads and learns."""
     parameters = TrainParameters(
-        training_set=arguments.training_set,
+        training_set=folder,
         output="",
         architecture="mobilenet_v2_fpn",
         weights="none",
@@ -51,7 +63,7 @@ def main() -> None:
         batch_size=arguments.batch,
     )
     job = Job(lambda _message: None)
-    training_set = open_training_set(arguments.training_set)
+    training_set = open_training_set(folder)
     splits = read_training_splits(training_set, job)
     processes = Processes(choose_device(arguments.device))
     setup = prepare_training(parameters, training_set, splits, None, processes, job)

@@ -1,12 +1,14 @@
 """From masks to polygons: ours against pasting masks into tiles and ``rasterio.features.shapes``.
 
-``python -m benchmarks.mask_to_polygon``: time a detection, vertices, and IoU to the pasted mask.
+``python benchmarks/mask_to_polygon.py``: time a detection, vertices, and IoU to the pasted mask.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import rasterio.features
@@ -16,6 +18,8 @@ from numpy.typing import NDArray
 from rs_mask_plugin.core.detector import TileDetections
 from rs_mask_plugin.core.polygons import detections_to_polygons
 from torchvision.models.detection.roi_heads import paste_masks_in_image
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from tests.perfect_detector import PerfectDetector, make_scene
 
