@@ -30,6 +30,7 @@ from .comparison_statistics import (
     interval_over_samples,
 )
 from .optimizers import default_learning_rate
+from .processes import check_alone
 from .run_folder import METRICS_NAME, MODEL_NAME
 from .tile_dataset import records_of
 from .train import train
@@ -109,10 +110,11 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
         optimizer with the highest mean AP; ``ap``: that mean.
 
     Raises:
-        UserError: The folder holds another comparison, the training set can't be used, or no
-            training succeeded.
+        UserError: The folder holds another comparison, the training set can't be used, several
+            processes were started, or no training succeeded.
         StoppedError: The job was asked to stop; finished runs are kept.
     """
+    check_alone("A comparison")
     folder = Path(parameters.output)
     if "validation" not in open_training_set(parameters.training_set).annotation_files:
         raise UserError(

@@ -150,6 +150,27 @@ class Processes:
             self.least(0)
 
 
+def check_alone(job: str) -> None:
+    """Refuse a job that several processes would do each for itself, into the same folder.
+
+    Args:
+        job: What the user calls it.
+
+    Raises:
+        UserError: ``torchrun`` started more than one process.
+    """
+    if _count() > 1:
+        raise UserError(
+            f"{job} runs in one process, and torchrun started {_count()}.",
+            "Start it without torchrun.",
+        )
+
+
+def _count() -> int:
+    """Return how many processes ``torchrun`` started; 1 where it did not."""
+    return int(os.environ.get("WORLD_SIZE", "1")) if "RANK" in os.environ else 1
+
+
 @contextmanager
 def joined(choose: Callable[[], torch.device]) -> Iterator[Processes]:
     """Join the processes that ``torchrun`` started; alone where it did not.
@@ -161,8 +182,8 @@ def joined(choose: Callable[[], torch.device]) -> Iterator[Processes]:
         UserError: Another process ended before this one was done, or there are more processes than
             GPUs on this machine.
     """
-    count = int(os.environ.get("WORLD_SIZE", "1"))
-    if count == 1 or "RANK" not in os.environ:
+    count = _count()
+    if count == 1:
         yield Processes(choose())
         return
     rank, local = int(os.environ["RANK"]), int(os.environ.get("LOCAL_RANK", "0"))

@@ -310,6 +310,13 @@ class EpochPlan:
         return self._batch_size * self._world * self._accumulation
 
     @property
+    def smallest_batch(self) -> int:
+        """Tiles of the smallest batch: the last one of a process that trains alone may have few."""
+        if self._world > 1:
+            return self._batch_size
+        return self._tiles - (self._batches - 1) * self._batch_size
+
+    @property
     def _batches(self) -> int:
         """Batches of this process in an epoch."""
         return max(1, -(-self._tiles // (self._batch_size * self._world)))

@@ -9,12 +9,13 @@ from importlib import metadata
 from typing import Any
 
 import torch
+from torch import nn
 from torch.optim import Optimizer
 from torch.optim.swa_utils import AveragedModel
 from torchvision.models.detection import MaskRCNN
 
 from ..core.architectures import build_network, chosen_architecture
-from ..core.errors import StoppedError
+from ..core.errors import StoppedError, UserError
 from ..core.job import Job
 from ..core.model_card import ArchitectureOptions, ModelCard
 from ..core.options import TrainParameters
@@ -43,6 +44,7 @@ _TEST_STEPS = 60  # of a learning-rate test, at most
 _TEST_SHARE = 0.1  # of the training that it may take
 _FEWEST_TEST_STEPS = 10  # fewer give no curve
 _TEST_EPOCH = 1_000_000  # no epoch of any training: the test's tiles come in an order of their own
+_COARSEST_STRIDE = 32  # pixels, of a body's last stage
 _LIBRARIES = ("torch", "torchvision", "numpy", "rasterio", "shapely")
 
 
@@ -117,7 +119,8 @@ def prepare_training(
         job: Hears what was chosen.
 
     Raises:
-        UserError: The starting weights or the changes to the augmentation can't be used.
+        UserError: The starting weights, the changes to the augmentation, or batch norms with tiles
+            as small and as few a batch can't be used.
         StoppedError: The job was asked to stop.
     """
     dataset = TileDataset(
@@ -157,6 +160,7 @@ def prepare_training(
         accumulation=parameters.accumulation,
         repeated=hard_tiles.count,
     )
+    _check_batch_norms(network, parameters, splits, plan)
     average = new_average(network, recipe.average_decay(plan.steps * parameters.epochs))
     if processes.count == 1:  # several stop together, between two steps
         listen_between_layers(network, job)
@@ -387,6 +391,22 @@ def _chosen_batch_size(
         max(1, len(splits.train) // shared_by),
         weights,
     )
+
+
+def _check_batch_norms(
+    network: MaskRCNN, parameters: TrainParameters, splits: TrainingSplits, plan: EpochPlan
+) -> None:
+    """Raise where a batch norm would meet a single value, of which there is no variance."""
+    if not any(isinstance(module, nn.BatchNorm2d) for module in network.backbone.body.modules()):
+        return
+    side = parameters.crop_size or min(max(tile.width, tile.height) for tile in splits.train)
+    if plan.smallest_batch == 1 and side <= _COARSEST_STRIDE:
+        raise UserError(
+            f"Batch norms can't learn from a batch of one tile of {side} pixels: the network's "
+            "last stage sees it as a single value.",
+            f"Choose a CROP_SIZE above {_COARSEST_STRIDE}, a BATCH_SIZE that leaves no tile over, "
+            "or NORM group.",
+        )
 
 
 def _rate_of_heads(optimizer: Optimizer) -> float:

@@ -237,6 +237,16 @@ def test_a_set_without_validation_tiles_is_refused(training_set, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+def test_a_comparison_by_several_processes_is_refused(training_set, tmp_path, monkeypatch):
+    monkeypatch.setenv("RANK", "1")
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(UserError, match="torchrun started 2"):
+        compare_optimizers(
+            parameters(training_set, tmp_path / "several"), Job(lambda message: None)
+        )
+    assert not (tmp_path / "several").exists()
+
+
 def test_matches_survive_the_disk(tmp_path):
     rng = np.random.default_rng(0)
     matches = [

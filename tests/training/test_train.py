@@ -312,3 +312,14 @@ def test_network_options_reach_the_model(scene, tmp_path):
         train(parameters(scene, tmp_path / "run", **wish), listener.job)
     options = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["card"]["options"]
     assert (options["mask_size"], options["norm"]) == (56, "batch")
+
+
+def test_batch_norms_that_would_see_a_single_value_are_refused_before_the_first_step(
+    scene, tmp_path
+):
+    wish = {"norm": "batch", "batch_size": 1, "crop_size": 32}
+    listener = Listener()
+    with pytest.raises(UserError, match="one tile of 32 pixels") as raised:
+        train(parameters(scene, tmp_path / "run", **wish), listener.job)
+    assert "CROP_SIZE" in raised.value.hint
+    assert not [message for message in listener.messages if isinstance(message, Progress)]
