@@ -1,6 +1,7 @@
-"""Memory of detection against the raster's size: 16 megapixels, 400, and 10,000 (sparse).
+"""Memory of detection against the raster's size: a small one, a larger one, and 10,000 MP (sparse).
 
     python benchmarks/detection_memory.py --model model.safetensors --imagery folder-of-rasters
+    python benchmarks/detection_memory.py --sizes 16 400 --sparse-megapixels 16  (half an hour)
 
 Each raster is searched by a process of its own. Counted is the peak of its resident memory above
 what it held right after the model was loaded and had seen its first batches. The aim: the largest
@@ -131,9 +132,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path)
     parser.add_argument("--imagery", type=Path, help="a raster or a folder of rasters")
-    parser.add_argument("--sizes", type=float, nargs="*", default=[16, 400], help="megapixels")
+    parser.add_argument("--sizes", type=float, nargs="*", default=[4, 16], help="megapixels")
     parser.add_argument("--sparse-side", type=int, default=SPARSE_SIDE, help="pixels; 0: none")
-    parser.add_argument("--sparse-megapixels", type=float, default=16, help="that hold imagery")
+    parser.add_argument("--sparse-megapixels", type=float, default=4, help="that hold imagery")
     parser.add_argument("--tile", type=int, default=0, help="pixels; 0: the model's")
     parser.add_argument(
         "--repeats", type=int, default=1, help="processes a size; the median counts"

@@ -139,7 +139,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         model = model_file(arguments.model, folder)
-        raster = arguments.raster or make_raster(folder / "made.tif", pieces_of(None), 2048)
+        raster = arguments.raster or make_raster(folder / "made.tif", pieces_of(None), 1536)
         detector = NetworkDetector(
             model, device=arguments.device, score_floor=0.05, precision=arguments.precision
         )

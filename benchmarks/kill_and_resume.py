@@ -76,7 +76,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path)
     parser.add_argument("--imagery", type=Path, help="a raster or a folder of rasters")
-    parser.add_argument("--side", type=int, default=4096, help="of the raster, pixels")
+    parser.add_argument("--side", type=int, default=3072, help="of the raster, pixels")
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()

@@ -122,7 +122,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path)
     parser.add_argument("--imagery", type=Path, help="a raster or a folder of rasters")
-    parser.add_argument("--side", type=int, default=4096, help="of the raster, pixels")
+    parser.add_argument("--side", type=int, default=3072, help="of the raster, pixels")
     parser.add_argument("--workers", type=int, default=3)
     parser.add_argument(
         "--gpu-seconds", type=float, default=0.0, help="a window on a GPU, for a second table"

@@ -286,7 +286,7 @@ def main() -> None:
     """Run what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", nargs="?", choices=("speed", "scene", "margins"))
-    parser.add_argument("--side", type=int, default=8192, help="pixels (speed)")
+    parser.add_argument("--side", type=int, default=4096, help="pixels (speed)")
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--tile", type=int, default=512)
     parser.add_argument("--margin", type=int, default=128)
