@@ -52,8 +52,9 @@ def local_workers(count: int, job: Job) -> Iterator[str]:
         job: Told when they can't be started.
 
     Yields:
-        Address of their scheduler, for ``core.scale_out.Cluster``; only this machine reaches it.
-        Empty when they can't be started.
+        Address of their scheduler, for ``core.scale_out.Cluster``; empty when they can't be
+        started. Only this machine reaches it, but all of its users do: Dask asks for no password
+        (its TLS wants a library more). docs/guide.md says so.
     """
     from distributed import Nanny, Scheduler, SpecCluster
 
