@@ -87,7 +87,8 @@ def read_labels(reference: str, class_field: str, class_name: str) -> Labels:
     frame, counts = read_polygons(reference, to_crs=None, columns=columns)
     if not len(frame):
         raise UserError(
-            f"The layer {reference} has no polygons.", "Draw the objects first, one polygon each."
+            f"The layer {counts.layer} has no polygons.",
+            "Draw the objects first, one polygon each.",
         )
     if class_field:
         names = _class_names(frame[class_field].tolist(), class_field, counts.layer)
@@ -130,7 +131,7 @@ def read_area(reference: str, split_field: str, crs: CRS | None) -> AnnotatedAre
     frame, counts = read_polygons(reference, to_crs=crs, columns=columns)
     if not len(frame):
         raise UserError(
-            f"The area layer {reference} has no polygons.",
+            f"The area layer {counts.layer} has no polygons.",
             "Draw where everything was annotated, or leave AREA empty.",
         )
     values = ("",) * len(frame)

@@ -2,27 +2,17 @@
 
 import csv
 import json
-import multiprocessing
 import signal
 
 import numpy as np
-import pytest
 import torch
 from rs_mask_plugin.core.model_file import load_model
 from rs_mask_plugin.training.checkpoint import load_checkpoint
 
-from tests.training.training_process import train_until_killed
+from tests.training.training_process import ready_processes, train_until_killed
 from tests.training.training_scene import write_scene
 
 LONGEST_S = 120.0
-
-
-@pytest.fixture(scope="module")
-def processes():
-    """Processes that have the libraries loaded already, so that a start costs next to nothing."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.training.training_process"])
-    return context
 
 
 def losses_of(run):
@@ -41,17 +31,19 @@ def nothing_is_half_written(run):
         assert None not in losses_of(run)[-1].values()
 
 
-def exit_code(context, values, killed_after_s=None):
+def exit_code(values, killed_after_s=None):
     """Train in a process of its own until it ends or is killed."""
-    process = context.Process(target=train_until_killed, args=(values, killed_after_s))
+    process = ready_processes().Process(
+        target=train_until_killed, args=(values, killed_after_s), daemon=True
+    )
     process.start()
     process.join(LONGEST_S)
     process.kill()
     return process.exitcode
 
 
-def test_a_training_killed_three_times_is_the_same_to_the_bit(processes, tmp_path):
-    scene = write_scene(tmp_path / "set", tiles={"train": 6, "validation": 1})
+def test_a_training_killed_three_times_is_the_same_to_the_bit(tmp_path):
+    scene = write_scene(tmp_path / "set", tiles={"train": 4, "validation": 1})
     common = {
         "training_set": str(scene),
         "architecture": "mobilenet_v2_fpn",
@@ -59,7 +51,7 @@ def test_a_training_killed_three_times_is_the_same_to_the_bit(processes, tmp_pat
         "heads": "light",
         "norm": "batch",
         "optimizer": "adam_sgd",
-        "epochs": 4,
+        "epochs": 3,
         "batch_size": 1,
         "accumulation": 2,
         "hard_tiles": 0.3,
@@ -71,14 +63,14 @@ def test_a_training_killed_three_times_is_the_same_to_the_bit(processes, tmp_pat
         "workers": 0,
     }
     straight, cut = tmp_path / "straight", tmp_path / "cut"
-    pauses = np.random.default_rng(5).uniform(0.0, 1.0, 3)
+    pauses = np.random.default_rng(5).uniform(0.0, 0.4, 3)
     for pause_s in pauses:
         resume = (cut / "checkpoint.pt").exists()
         wish = {**common, "output": str(cut), "resume": resume}
-        assert exit_code(processes, wish, float(pause_s)) == -signal.SIGKILL
+        assert exit_code(wish, float(pause_s)) == -signal.SIGKILL
         nothing_is_half_written(cut)
-    assert exit_code(processes, {**common, "output": str(cut), "resume": True}) == 0
-    assert exit_code(processes, {**common, "output": str(straight)}) == 0
+    assert exit_code({**common, "output": str(cut), "resume": True}) == 0
+    assert exit_code({**common, "output": str(straight)}) == 0
     assert losses_of(cut) == losses_of(straight)
     wanted = load_checkpoint(straight / "checkpoint.pt")["loop"]
     found = load_checkpoint(cut / "checkpoint.pt")["loop"]

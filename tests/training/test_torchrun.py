@@ -3,6 +3,7 @@
 import csv
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -11,6 +12,11 @@ from pathlib import Path
 import pytest
 from rs_mask_plugin.core.model_file import load_model
 
+from tests.training.training_process import (
+    ready_processes,
+    train_as_one_of,
+    train_until_killed,
+)
 from tests.training.training_scene import write_scene
 
 ROOT = Path(__file__).parents[2]
@@ -18,38 +24,32 @@ LONGEST_S = 240.0
 
 
 def options(scene, run, **changes):
-    wish = {
-        "training-set": scene,
-        "output": run,
+    return {
+        "training_set": str(scene),
+        "output": str(run),
         "architecture": "mobilenet_v2_fpn",
         "weights": "none",
         "heads": "light",
         "optimizer": "sgd",
-        "learning-rate": 0.001,
+        "learning_rate": 0.001,
         "epochs": 2,
-        "batch-size": 2,
-        "crop-size": 48,
+        "batch_size": 2,
+        "crop_size": 32,
         "augmentation": "light",
         "device": "cpu",
         "workers": 0,
         **changes,
     }
-    return [part for name, value in wish.items() for part in (f"--{name}", str(value))]
 
 
-def start(*arguments, processes=1):
-    """Start ``rsmask`` alone or, unchanged, by torchrun."""
-    launcher = ["-m"]
-    if processes > 1:
-        launcher = [
-            "-m",
-            "torch.distributed.run",
-            f"--nproc-per-node={processes}",
-            "--max-restarts=0",
-        ]
-        launcher += ["--master-port=0", "--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0", "-m"]
+def start(wish):
+    """Start the console command by torchrun, in two processes."""
+    launcher = ["torch.distributed.run", "--nproc-per-node=2", "--max-restarts=0"]
+    launcher += ["--master-port=0", "--rdzv-backend=c10d", "--rdzv-endpoint=localhost:0"]
+    given = [part for key, value in wish.items() for part in (f"--{key}", str(value))]
+    given = [part.replace("_", "-") if part.startswith("--") else part for part in given]
     return subprocess.Popen(
-        [sys.executable, *launcher, "rs_mask_plugin.core.cli", "train", *arguments],
+        [sys.executable, "-m", *launcher, "-m", "rs_mask_plugin.core.cli", "train", *given],
         cwd=ROOT,
         env={**os.environ, "OMP_NUM_THREADS": "1"},
         stdout=subprocess.PIPE,
@@ -59,10 +59,18 @@ def start(*arguments, processes=1):
     )
 
 
-def finished(process):
-    text, _ = process.communicate(timeout=LONGEST_S)
-    assert process.returncode == 0, text
-    return text
+def finished(processes):
+    """Wait until processes that have the libraries loaded end well."""
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(LONGEST_S)
+        assert process.exitcode == 0
+
+
+def free_port():
+    with socket.create_server(("localhost", 0)) as server:
+        return server.getsockname()[1]
 
 
 def losses_of(run):
@@ -80,13 +88,17 @@ def scene(tmp_path_factory):
 @pytest.fixture(scope="module")
 def together(scene, tmp_path_factory):
     run = tmp_path_factory.mktemp("run") / "together"
-    return run, finished(start(*options(scene, run), processes=2))
+    process = start(options(scene, run))
+    text, _ = process.communicate(timeout=LONGEST_S)
+    assert process.returncode == 0, text
+    return run, text
 
 
 def test_two_processes_train_as_one_with_the_doubled_batch(scene, together, tmp_path):
     run, _ = together
     alone = tmp_path / "alone"
-    finished(start(*options(scene, alone, **{"batch-size": 4})))
+    wish = options(scene, alone, batch_size=4)
+    finished([ready_processes().Process(target=train_until_killed, args=(wish, None), daemon=True)])
     found, wanted = losses_of(run), losses_of(alone)
     assert found[0] == pytest.approx(wanted[0], rel=1e-4)
     # Sums in another order now and then turn one proposal of a thousand into another one.
@@ -102,7 +114,7 @@ def test_the_first_process_alone_speaks_and_writes(together):
 
 def test_when_one_process_is_killed_the_other_ends_and_both_go_on_later(scene, together, tmp_path):
     run = tmp_path / "cut"
-    process = start(*options(scene, run), processes=2)
+    process = start(options(scene, run))
     ends = time.monotonic() + LONGEST_S
     while not (run / "metrics.csv").exists() and time.monotonic() < ends:
         time.sleep(0.02)
@@ -112,7 +124,15 @@ def test_when_one_process_is_killed_the_other_ends_and_both_go_on_later(scene, t
     text, _ = process.communicate(timeout=60)
     assert process.returncode != 0
     assert not any(is_alive(worker) for worker in workers), text
-    finished(start(*options(scene, run), "--resume", processes=2))
+    wish, port = options(scene, run, resume=True), free_port()
+    finished(
+        [
+            ready_processes().Process(
+                target=train_as_one_of, args=(rank, 2, port, wish), daemon=True
+            )
+            for rank in range(2)
+        ]
+    )
     assert losses_of(run) == losses_of(together[0])
 
 

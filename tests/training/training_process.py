@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import threading
+from multiprocessing.context import ForkServerContext
 
 from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.options import TrainParameters
 from rs_mask_plugin.core.parameters import parameters_from_dict
 from rs_mask_plugin.core.protocol import AnyMessage, Progress
 from rs_mask_plugin.training.train import train
+
+
+def ready_processes() -> ForkServerContext:
+    """Return what starts processes with the libraries loaded: a start costs next to nothing."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.training.training_process"])
+    return context
+
+
+def train_as_one_of(rank: int, count: int, port: int, values: dict[str, object]) -> None:
+    """Train as one of several processes, with the variables that torchrun sets."""
+    os.environ.update(
+        RANK=str(rank),
+        LOCAL_RANK=str(rank),
+        WORLD_SIZE=str(count),
+        MASTER_ADDR="localhost",
+        MASTER_PORT=str(port),
+    )
+    train_until_killed(values, None)
 
 
 def train_until_killed(values: dict[str, object], killed_after_s: float | None) -> None:
