@@ -202,12 +202,6 @@ class Archive:
             self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.close()
 
-    def delete(self) -> None:
-        """Close the archive and delete its file."""
-        self._connection.close()
-        with explained(self.path):
-            delete_files(self.path)
-
     def __enter__(self) -> Archive:
         return self
 

@@ -7,7 +7,6 @@ import platform
 import shutil
 import sys
 import time
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from .model_card import ClassDefinition, ModelCard
 from .network_detector import NetworkDetector
 from .options import CheckParameters
 from .scaling import BandScaling
+from .versions import version_of
 
 _LIBRARIES = (
     "torch",
@@ -65,7 +65,7 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
     device = choose_device(parameters.device)
     reason = why_no_gpu() if device.type == "cpu" and parameters.device != "cpu" else ""
     job.progress(0, 3, "steps", "Versions and device")
-    libraries = {name: _version(name) for name in _LIBRARIES}
+    libraries = {name: version_of(name) for name in _LIBRARIES}
     memory, disk = available_memory(device), _free_disk(Path.cwd())
     job.progress(1, 3, "steps", "A small network")
     job.check_stop()
@@ -105,13 +105,6 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
         outputs["REPORT"] = parameters.report
     job.progress(3, 3, "steps", "Done")
     return outputs
-
-
-def _version(library: str) -> str:
-    try:
-        return metadata.version(library)
-    except metadata.PackageNotFoundError:
-        return ""
 
 
 def _free_disk(folder: Path) -> int:

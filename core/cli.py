@@ -13,7 +13,6 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
-from importlib import metadata
 from types import GenericAlias
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -23,6 +22,7 @@ from .job import Job
 from .jobs import JOBS, JobDefinition
 from .parameters import parameters_from_dict
 from .protocol import EXIT_DONE, EXIT_FAILED, AnyMessage, Message, Metrics, Progress
+from .versions import version_of
 
 if TYPE_CHECKING:
     import cyclopts
@@ -60,20 +60,13 @@ def build_app() -> cyclopts.App:
         name="rsmask",
         help="Annotate, fine-tune Mask R-CNN and detect in overhead imagery. Each job is described "
         "by “rsmask JOB --help”.",
-        version=_version,
+        version=lambda: version_of("rs-mask") or "of a checkout",
         help_format="plaintext",
         result_action="return_int_as_exit_code_else_zero",
     )
     for definition in JOBS.values():
         app.command(_command(definition), name=definition.name, help=definition.summary)
     return app
-
-
-def _version() -> str:
-    try:
-        return metadata.version("rs-mask")
-    except metadata.PackageNotFoundError:
-        return "of a checkout"
 
 
 def _command(definition: JobDefinition) -> Callable[..., int]:

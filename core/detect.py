@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, replace
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,7 @@ from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .scale_out import Cluster, Load
 from .search_plan import DetectionSettings, Look, default_window, looks_at, main_first
 from .vector_layer import read_polygons
+from .versions import version_of
 from .warping import parse_crs
 
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
@@ -187,15 +187,14 @@ def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:
     """Return what a layer says about how it was made."""
     versions = {"GDAL": rasterio.__gdal_version__, "shapely": shapely.__version__}
     for library in ("torch", "torchvision", "rasterio"):
-        with contextlib.suppress(metadata.PackageNotFoundError):
-            versions[library] = metadata.version(library)
+        versions[library] = version_of(library)
     return {
         "job": job_name,
         "run": header.run,
         "model": header.model,
         "model_sha256": header.model_hash,
         "precision": header.precision,
-        "versions": ", ".join(f"{name} {version}" for name, version in versions.items()),
+        "versions": ", ".join(f"{name} {version}" for name, version in versions.items() if version),
     }
 
 

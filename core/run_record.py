@@ -25,7 +25,7 @@ class RunHeader:
     Attributes:
         model: File name of the model.
         model_hash: SHA-256 of the model file.
-        settings: What changes the raw detections (tile size, margin, score floor, …).
+        settings: What changes the raw detections of every raster (score floor, views of a tile).
         card: The model's card as plain data.
         run: Id of the run, kept when it is resumed; "" to have one made.
         precision: In what numbers the network computed; "" before it ran.

@@ -20,7 +20,6 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import fields
-from importlib import metadata
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -68,6 +67,7 @@ from rs_mask_plugin.core.protocol import (  # noqa: E402
     Started,
     encode,
 )
+from rs_mask_plugin.core.versions import version_of  # noqa: E402
 
 if TYPE_CHECKING:
     from rs_mask_plugin.core.protocol import AnyMessage
@@ -270,14 +270,7 @@ def _read_request(arguments: list[str]) -> tuple[JobDefinition, dict[str, Any]]:
 def library_versions() -> dict[str, str]:
     """Return the engine's versions as the installed packages state them; imports none of them."""
     python = ".".join(map(str, sys.version_info[:3]))
-    return {"python": python, **{name: _version(name) for name in _LIBRARIES}}
-
-
-def _version(name: str) -> str:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return "missing"
+    return {"python": python, **{name: version_of(name) or "missing" for name in _LIBRARIES}}
 
 
 def _cut_short(definition: JobDefinition) -> Result:

@@ -17,7 +17,7 @@ import geopandas as gpd
 import pyogrio
 import rasterio
 import shapely
-from rasterio.transform import Affine, from_origin
+from rasterio.transform import from_origin
 from rasterio.windows import Window
 from shapely import affinity
 
@@ -135,12 +135,6 @@ def write_vectors(
         layers[name] = gpd.GeoDataFrame({"part": [name]}, geometry=[area], crs=settings.crs)
     for name, frame in layers.items():
         pyogrio.write_dataframe(frame, path, layer=name, driver="GPKG", geometry_type="Polygon")
-
-
-def scene_transform(settings: SceneSettings) -> Affine:
-    """Return the affine from the whole scene's pixels to its CRS."""
-    top = NORTHING + settings.height * settings.gsd
-    return from_origin(EASTING, top, settings.gsd, settings.gsd)
 
 
 def main() -> None:

@@ -125,13 +125,6 @@ def shape_overlaps(
     return best
 
 
-def mean_overlap(
-    boxes: NDArray[np.float64], sizes: tuple[float, ...], ratios: tuple[float, ...]
-) -> float:
-    """Return the mean of ``shape_overlaps``."""
-    return float(shape_overlaps(boxes, sizes, ratios).mean()) if len(boxes) else 0.0
-
-
 def recall(
     boxes: NDArray[np.float64], sizes: tuple[float, ...], ratios: tuple[float, ...]
 ) -> float:

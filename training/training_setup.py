@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from importlib import metadata
 from typing import Any
 
 import torch
@@ -19,6 +18,7 @@ from ..core.errors import StoppedError, UserError
 from ..core.job import Job
 from ..core.model_card import ArchitectureOptions, ModelCard
 from ..core.options import TrainParameters
+from ..core.versions import version_of
 from . import recipe
 from .anchors import AnchorFit
 from .augmentation import PRESETS, changed
@@ -354,7 +354,7 @@ def _fresh_network(
             "counts": training_set.counts,
             **training_set.provenance,
         },
-        versions={name: metadata.version(name) for name in _LIBRARIES},
+        versions={name: version_of(name) for name in _LIBRARIES},
     )
     network = build_network(card)
     report = load_starting_weights(
