@@ -7,6 +7,7 @@ card. Norms are folded, which other runtimes do not do for torchvision's frozen 
 from __future__ import annotations
 
 import copy
+import math
 from typing import Any
 
 import torch
@@ -48,7 +49,8 @@ class ExportedNetwork(nn.Module):
         """Detect.
 
         Args:
-            image: ``[1, C, S, S]`` float32, raw values / 255; NaN is nodata.
+            image: ``[1, C, S, S]`` float32, raw values / 255; a pixel with NaN or infinity in any
+                band is nodata.
             score_floor: ``[1]`` float32; detections below are left out.
 
         Returns:
@@ -57,7 +59,8 @@ class ExportedNetwork(nn.Module):
             box's own frame.
         """
         scaled = (image[0] * self.gain - self.offset).clamp(0.0, 1.0)
-        scaled = torch.where(torch.isnan(image[0]), torch.zeros_like(scaled), scaled)
+        valid = (image[0].abs() < math.inf).all(dim=0, keepdim=True)
+        scaled = torch.where(valid, scaled, torch.zeros_like(scaled))
         self.network.roi_heads.score_thresh = score_floor
         found = self.network([scaled])[0]
         return found["boxes"], found["labels"], found["scores"], found["masks"][:, 0]

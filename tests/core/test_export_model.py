@@ -174,8 +174,11 @@ def test_nodata_as_nan_does_not_spread(exported):
     network, card, folder, _ = exported
     raw = raw_tile(3)
     image = raw / 255
-    image[:, :, :20, :30] = torch.nan
-    raw[:, :, :20, :30] = 0  # below the scaling: as dark as nodata is for the network
+    image[:, 0, :20, :30] = torch.nan  # one band is enough
+    image[:, 2, 40:50, 40:60] = torch.inf
+    raw[:, :, :20, :30] = raw[:, :, 40:50, 40:60] = (
+        0  # below the scaling: as dark as nodata is for the network
+    )
     found = session_of(folder / "onnx.onnx").run(None, {"image": image.numpy()})
     assert_same(expected(network, card, raw), *found)
 
