@@ -6,19 +6,14 @@ import ctypes
 import platform
 import shutil
 import sys
-import time
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import torch
-from torch.nn import functional
 
 from .errors import UserError
 
 _CUDA_BF16 = 8  # compute capability from which bf16 is real; before it is emulated
 _CUDA_FP16 = 7  # from which fp16 has matrix units
-_PROBE_GAIN = 1.15  # times faster that bf16 must be to be worth its rounding
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -101,9 +96,9 @@ def available_memory(device: torch.device) -> int:
 def choose_precision(device: torch.device) -> torch.dtype:
     """Return the number format for detection: the fastest that the device really computes in.
 
-    GPUs are judged by their generation. On a CPU, bf16 emulated without instructions for it is
-    slower than float32, so it is taken only where the CPU reports them and a small convolution,
-    timed in both formats, is faster for it.
+    GPUs are judged by their generation, CPUs by their instructions: bf16 emulated without them is
+    slower than float32. Nothing is timed, so a machine gives the same answer however busy it is,
+    and two runs the same layer.
     """
     if device.type == "cuda":
         if torch.version.hip is not None:
@@ -112,14 +107,14 @@ def choose_precision(device: torch.device) -> torch.dtype:
         if major >= _CUDA_BF16:
             return torch.bfloat16
         return torch.float16 if major >= _CUDA_FP16 else torch.float32
-    if device.type == "cpu" and cpu_has_bf16() and _bf16_gain() >= _PROBE_GAIN:
+    if device.type == "cpu" and cpu_has_bf16():
         return torch.bfloat16
     return torch.float32
 
 
 def cpu_has_bf16() -> bool:
-    """Whether the CPU has instructions for products of bf16 numbers (AVX-512 BF16, AMX, SVE)."""
-    names = ("_is_avx512_bf16_supported", "_is_amx_tile_supported", "_is_arm_sve_supported")
+    """Whether the CPU has instructions for products of bf16 numbers (AVX-512 BF16, AMX)."""
+    names = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
     checks = [getattr(torch.cpu, name, None) for name in names]  # they come and go with versions
     return any(bool(check()) for check in checks if check is not None)
 
@@ -139,29 +134,6 @@ def release_memory() -> None:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not in musl
         if trim is not None:
             trim(0)
-
-
-@torch.inference_mode()
-def _bf16_gain() -> float:
-    """Return how many times faster a convolution of the network's typical size is in bf16."""
-    images = torch.zeros(1, 128, 64, 64).contiguous(memory_format=torch.channels_last)
-    kernels = torch.zeros(128, 128, 3, 3).contiguous(memory_format=torch.channels_last)
-    best: dict[torch.dtype, float] = {}
-    for dtype in (torch.float32, torch.bfloat16):
-        run = partial(functional.conv2d, images.to(dtype), kernels.to(dtype), padding=1)
-        best[dtype] = _best_time(run)
-    return best[torch.float32] / best[torch.bfloat16]
-
-
-def _best_time(run: Callable[[], object]) -> float:
-    """Return the least of some runs in seconds: the machine may be busy with something else."""
-    run()
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - start)
-    return max(min(times), 1e-9)
 
 
 def _meminfo() -> int | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .job import Job
 
 _DEFAULT_BATCH = 4
+_BATCHES_TO_RELEASE = 4  # often enough that memory does not grow along a wide row of tiles
 BAND_TILES = 64
 """Least tiles of a band of rows. Windows of two bands never share a batch, so that a band gives the
 same numbers wherever it is searched."""
@@ -148,7 +149,9 @@ class LocalSearch:
         One batch is in the network while the one before becomes polygons.
         """
         ahead: tuple[list[_Window], Future[list[TileDetections]] | None] | None = None
-        for windows in self._batches(bands, finished):
+        for number, windows in enumerate(self._batches(bands, finished), 1):
+            if number % _BATCHES_TO_RELEASE == 0:
+                release_memory()
             live = [window for window in windows if window.pixels is not None]
             future = None
             if live:
@@ -202,7 +205,6 @@ class LocalSearch:
                     if len(waiting) > self._network.batch_size + threads:
                         yield self._ready(waiting.popleft())
                 waiting.append(None)
-                release_memory()
             while waiting:
                 yield self._ready(waiting.popleft())
         finally:
