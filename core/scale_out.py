@@ -12,7 +12,7 @@ import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -110,7 +110,9 @@ class Cluster:
         """Take the model from the workers and leave them."""
         with closing(self._client):
             if self._registered and self._client.status == "running":
-                self._client.unregister_worker_plugin(self._name)
+                # All was searched: a worker that is lost in this very moment takes its copy along.
+                with suppress(OSError):
+                    self._client.unregister_worker_plugin(self._name)
 
     def __enter__(self) -> Cluster:
         return self
