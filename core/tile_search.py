@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _DEFAULT_BATCH = 4
 _BATCHES_TO_RELEASE = 4  # often enough that memory does not grow along a wide row of tiles
-BAND_TILES = 64
+BAND_TILES = 16
 """Least tiles of a band of rows. Windows of two bands never share a batch, so that a band gives the
 same numbers wherever it is searched."""
 
