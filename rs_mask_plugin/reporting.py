@@ -1,4 +1,4 @@
-"""Tells Processing what a running job says: progress, log lines, figures, warnings."""
+"""Tells Processing what a running job says: progress, log lines, warnings."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.utils import iface
 
-from .core.protocol import AnyMessage, Message, Metrics, Progress, Started
+from .core.protocol import AnyMessage, Message, Progress, Started
 
 _LINE_INTERVAL_S = 15.0  # progress texts are lines in QGIS's log: now and then is enough
 
 
 class JobReporter:
     """Takes a job's messages and tells them to QGIS.
+
+    Figures of an epoch are not told: jobs say in a line of their own what matters.
 
     Args:
         feedback: Processing's feedback of the run.
@@ -38,9 +40,6 @@ class JobReporter:
             self._tell_progress(message)
         elif isinstance(message, Message):
             self._tell_message(message)
-        elif isinstance(message, Metrics):
-            # Jobs tell what matters in a line of their own; here are all figures.
-            self._feedback.pushDebugInfo(figures_as_text(message))
         elif isinstance(message, Started):
             versions = ", ".join(f"{name} {version}" for name, version in message.versions.items())
             self._feedback.pushDebugInfo(versions)
@@ -99,14 +98,6 @@ def duration_as_text(seconds: float) -> str:
     if hours:
         return f"{hours} h {minutes} min"
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
-
-
-def figures_as_text(message: Metrics) -> str:
-    """Return ``Epoch 3: loss 0.52, AP50 0.41``."""
-    values = dict(message.values)
-    epoch = values.pop("epoch", None)
-    figures = ", ".join(f"{name} {value:.4g}" for name, value in values.items())
-    return figures if epoch is None else f"Epoch {epoch:g}: {figures}"
 
 
 def flush_console() -> None:

@@ -298,7 +298,9 @@ def _tasks(
         tiles = plan.tiles.select(numbers)
         boxes, regions = tiles.boxes(), usable.of(tiles)
         whole = shapely.equals(boxes, regions)
-        found = index.clip(regions, tiles.width.astype(np.float64) * tiles.height)
+        sizes = tiles.width.astype(np.float64) * tiles.height
+        lost = (shapely.area(usable.annotated(tiles)) - shapely.area(regions)) / sizes
+        found = index.clip(regions, sizes)
         first = np.searchsorted(found.tile, np.arange(len(tiles) + 1))
         for position, tile_number in enumerate(numbers):
             own = slice(int(first[position]), int(first[position + 1]))
@@ -316,6 +318,7 @@ def _tasks(
                 features=labels.feature_ids[features],
                 visible=found.visible[own],
                 prominence=found.prominence[own],
+                masked_for_split=round(float(lost[position]), 6),
             )
 
 

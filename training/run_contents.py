@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ..core.device import describe_device
+from . import recipe
 from .adam_sgd import AdamSGD
 from .coco_metrics import CocoMetrics
 from .loop import TrainingLoop
@@ -54,10 +55,46 @@ def report_of(
             _object_sizes(setup.splits.train),
         ),
         data=_about_the_data(setup.training_set),
-        parameters={**asdict(setup.parameters), "batch_size": setup.batch_size},
+        parameters=parameters_said(setup),
         environment={**setup.card.versions, "device": describe_device(setup.processes.device)},
         notes=tuple(notes),
     )
+
+
+def parameters_said(setup: TrainingSetup) -> dict[str, str]:
+    """Return each parameter as a person reads it: what was left open with what it became."""
+    given = setup.parameters
+    said = {name: _plain(value) for name, value in asdict(given).items()}
+    if given.learning_rate <= 0:
+        tested = setup.learning_rate_test is not None
+        origin = "found by the test" if tested else "the optimizer's own"
+        said["learning_rate"] = f"{given.learning_rate:g}: {setup.learning_rate:.3g}, {origin}"
+    if given.batch_size == 0:
+        said["batch_size"] = f"0: {setup.batch_size}, what fits"
+    if given.patience == 0:
+        said["patience"] = "0: never ends early"
+    if given.crop_size == 0:
+        said["crop_size"] = "0: whole tiles"
+    if given.hard_tiles == 0:
+        said["hard_tiles"] = "0: none is repeated"
+    if given.workers < 0:
+        processes = recipe.loading_processes(given.workers, setup.processes.device)
+        said["workers"] = f"{given.workers}: {processes}, chosen for the machine"
+    if given.norm == "auto":
+        said["norm"] = f"auto: {setup.card.options.norm}"
+    if given.optimizer != "adam_sgd":
+        del said["adam_sgd_mode"], said["adam_sgd_share"]
+    return said
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (tuple, list)):
+        return ", ".join(map(str, value)) or "none"
+    if isinstance(value, float):
+        return f"{value:g}"
+    return str(value) or "none"
 
 
 def _object_sizes(records: Sequence[TileRecord]) -> tuple[float, ...]:

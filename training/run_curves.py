@@ -89,6 +89,8 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
     ]
     if not names:
         return ""
+    from matplotlib.ticker import MaxNLocator
+
     figure, axes = new_figure()
     for name in names:
         points = [(row["epoch"], row[name]) for row in data.history if name in row]
@@ -104,6 +106,7 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
         axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best epoch")
     _mark_switches(axes, data, 1 / data.steps_per_epoch if data.steps_per_epoch else 0.0)
     axes.set(xlabel="epoch", ylabel=label)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_ylim(bottom=0)
     axes.legend(fontsize="small", ncols=2)
     return draw(figure)
@@ -188,7 +191,11 @@ def _anchor_picture(data: RunReport) -> str:
     axes.hist(sizes, bins=bins.tolist(), color="tab:blue", alpha=0.6, label="objects")
     for index, size in enumerate(anchors.sizes):
         axes.axvline(size, color="tab:red", label="anchors" if index == 0 else None)
-    axes.set(xlabel="size: square root of the box's area (pixels)", ylabel="objects", xscale="log")
+    axes.set(
+        xlabel="size of the objects (square root of their boxes' area, pixels)",
+        ylabel="objects",
+        xscale="log",
+    )
     axes.legend(fontsize="small")
     return draw(figure)
 

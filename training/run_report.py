@@ -11,7 +11,7 @@ from ..core.atomic_file import write_text_atomically
 from .adam_sgd import Switch
 from .coco_metrics import CocoMetrics
 from .run_curves import curves_of, data_uri, draw, new_figure
-from .tile_pictures import AUGMENTED_NAME, GROUPS, prediction_caption
+from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, prediction_caption
 
 if TYPE_CHECKING:
     from .learning_rate_test import LearningRateTest
@@ -151,6 +151,7 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
         confused_names=names,
         groups=groups,
         predictions_left_out=left_out,
+        fewest_drawn=FEWEST_DRAWN,
         augmented=embed(augmented) if augmented.is_file() else "",
         sections=[
             (section, [embed(path) for path in section.pictures]) for section in data.sections

@@ -11,7 +11,7 @@ from ..core.options import SPLITS
 from .labels import Labels
 from .ledger import WRITTEN, Ledger
 from .tile_plan import Plan
-from .tile_writer import CUT_AWAY, ON_NODATA, TOO_SMALL
+from .tile_writer import CUT_AWAY, MASKED_FOR_SPLIT, ON_NODATA, TOO_SMALL
 
 OUTSIDE_IMAGERY = "outside the imagery"
 OUTSIDE_AREA = "outside the annotated area"
@@ -43,6 +43,8 @@ class SetSummary:
         per_tile: ``[T]`` objects in each tile.
         valid: ``[T]`` valid share of each tile.
         samples: Numbers of tiles to show.
+        masked_for_split: Share of the training tiles' pixels that are masked because they belong to
+            another split; imported sets have none.
     """
 
     tiles: int
@@ -58,6 +60,7 @@ class SetSummary:
     per_tile: NDArray[np.int64]
     valid: NDArray[np.float32]
     samples: tuple[int, ...] = field(default=())
+    masked_for_split: float = 0.0
 
     def sentences(self) -> list[str]:
         """Return the outcome in a few lines for the log."""
@@ -85,6 +88,7 @@ def summarise(ledger: Ledger, labels: Labels, plan: Plan) -> SetSummary:
     per_tile, valid = [], []
     with_objects: dict[str, list[int]] = {split: [] for split in SPLITS}
     tiles = ignored = 0
+    pixels = masked = 0.0  # of training tiles
     for record in ledger.records():
         for feature, why in record.dropped:
             reasons[why][order[np.searchsorted(ids, feature)]] = True
@@ -94,6 +98,10 @@ def summarise(ledger: Ledger, labels: Labels, plan: Plan) -> SetSummary:
         tiles += 1
         counts[split]["tiles"] += 1
         valid.append(record.image["valid"])
+        if split == "train":
+            size = record.image["width"] * record.image["height"]
+            pixels += size
+            masked += size * record.image.get(MASKED_FOR_SPLIT, 0.0)
         own = record.annotations
         index = order[np.searchsorted(ids, own.features)]
         good = ~own.ignored
@@ -128,6 +136,7 @@ def summarise(ledger: Ledger, labels: Labels, plan: Plan) -> SetSummary:
         samples=tuple(
             number for split in SPLITS for number in spread(with_objects[split], SAMPLES[split])
         ),
+        masked_for_split=masked / pixels if pixels else 0.0,
     )
 
 

@@ -28,13 +28,16 @@ TRUTH_COLOR, FOUND_COLOR, IGNORED_COLOR = "#00e5ff", "#ff6d00", "#9e9e9e"
 """Cyan and orange: told apart by nearly everybody, and rare in imagery."""
 AUGMENTED_NAME = "augmented_samples.jpg"
 GROUPS = ("best", "worst", "random")
+FEWEST_DRAWN = 20
+"""Detections of a tile that are drawn even when it has fewer objects than half of that."""
 _SIDE = 640  # pixels of a prediction's longer side
 _CELL = 300  # pixels of a sample in the picture of many
 _COLUMNS = 4
 _GAP = 6  # pixels between samples
 _LINE_DETAIL = 2  # steps a pixel in which lines are drawn
 _QUALITY = 80  # of JPEG: a tile in 60 to 100 kB
-_NAME = re.compile(r"(best|worst|random)_(\d+)_F1_([\d.]+)_(.+)")
+_LEAST_F1 = 0.01  # of all tiles together; below, best and worst tiles can't be told apart
+_NAME = re.compile(r"(best|worst|random)_(\d+)_(?:F1_([\d.]+)_)?(.+)")
 
 Line = tuple[NDArray[np.float64], str]
 """Points ``[K, 2]`` x, y in the tile's pixels, and a color."""
@@ -51,8 +54,10 @@ def write_predictions(
 ) -> None:
     """Draw truth and detections over the best tiles, the worst ones and some by chance.
 
-    Detections are drawn from their class's threshold of best F1 on. Each picture is a JPEG file
-    named after its group, place, F1 and tile.
+    Detections are drawn from their class's threshold of best F1 on, and of a tile's no more than
+    twice its objects or ``FEWEST_DRAWN``, the surest: a weak model's threshold is so low that they
+    would hide the tile. Each picture is a JPEG file named after its group, place, F1 and tile;
+    without F1 where tiles aren't ranked.
 
     Args:
         folder: Emptied of the pictures of an earlier epoch.
@@ -69,6 +74,7 @@ def write_predictions(
     thresholds = {int(key): value for key, value in result.metrics.score_thresholds.items()}
     scores = {tile.image_id: tile for tile in result.metrics.tiles}
     shown = [record for record in records if record.image_id in result.detections]
+    ranked = _can_be_ranked(scores.values())
     for group, place, record in chosen_tiles(shown, scores, most):
         if stopping():
             return
@@ -77,13 +83,31 @@ def write_predictions(
         except (UserError, CorruptBlockError):
             continue  # told of when it was measured
         found = result.detections[record.image_id]
-        least = np.array([thresholds.get(int(label), 0.5) for label in found.labels])
-        lines = [*_outlines(record.instances), *_contours(found, found.scores >= least)]
+        kept = _drawn(found, thresholds, max(FEWEST_DRAWN, 2 * len(record.instances)))
+        lines = [*_outlines(record.instances), *_contours(found, kept)]
         picture = _outlined(as_picture(pixels, valid, low, high), lines, _SIDE)
-        f1 = scores[record.image_id].f1
-        picture.save(
-            folder / f"{group}_{place}_F1_{f1:.2f}_{record.path.stem}.jpg", quality=_QUALITY
-        )
+        f1 = f"F1_{scores[record.image_id].f1:.2f}_" if ranked else ""
+        picture.save(folder / f"{group}_{place}_{f1}{record.path.stem}.jpg", quality=_QUALITY)
+
+
+def _drawn(found: TileDetections, thresholds: dict[int, float], most: int) -> NDArray[np.bool_]:
+    """Return which detections are drawn: from their class's threshold on, the surest ones."""
+    least = np.array([thresholds.get(int(label), 0.5) for label in found.labels])
+    above = np.flatnonzero(found.scores >= least)
+    kept = np.zeros(len(found.scores), bool)
+    kept[above[np.argsort(-found.scores[above], kind="stable")[:most]]] = True
+    return kept
+
+
+def _can_be_ranked(scores: Iterable[TileScore]) -> bool:
+    """Whether enough is found, in all tiles together, to tell good tiles from bad ones."""
+    tiles = list(scores)
+    right, extra, missed = (
+        sum(tile.right for tile in tiles),
+        sum(tile.extra for tile in tiles),
+        sum(tile.missed for tile in tiles),
+    )
+    return TileScore(0, right, extra, missed).f1 >= _LEAST_F1
 
 
 def chosen_tiles(
@@ -91,7 +115,8 @@ def chosen_tiles(
 ) -> list[tuple[str, int, TileRecord]]:
     """Return group, place in it from 1, and tile; no tile twice.
 
-    Tiles with something to judge come first; of equal F1 the one with more objects or mistakes. The
+    Where next to nothing is found there are no best and worst tiles: all are drawn by chance. Tiles
+    with something to judge come first; of equal F1 the one with more objects or mistakes. The
     tiles by chance are the same in every epoch as long as they are neither best nor worst.
     """
     known = [record for record in records if record.image_id in scores]
@@ -102,13 +127,15 @@ def chosen_tiles(
 
     judged = [record for record in known if weight(record)] or known
     order = sorted(judged, key=lambda record: (-scores[record.image_id].f1, -weight(record)))
+    drawn = [judged[int(index)] for index in np.random.default_rng(0).permutation(len(judged))]
+    if not _can_be_ranked(scores.values()):
+        return [(GROUPS[-1], place, tile) for place, tile in enumerate(drawn[:most], 1)]
     each = min(max(1, most // len(GROUPS)), -(-len(order) // len(GROUPS)))
     best = order[:each]
     worst = sorted(order[each:], key=lambda record: (scores[record.image_id].f1, -weight(record)))[
         :each
     ]
     taken = {record.image_id for record in best + worst}
-    drawn = [judged[int(index)] for index in np.random.default_rng(0).permutation(len(judged))]
     by_chance = [record for record in drawn if record.image_id not in taken][:each]
     groups = zip(GROUPS, (best, worst, by_chance))
     return [(name, place, tile) for name, tiles in groups for place, tile in enumerate(tiles, 1)]
@@ -117,7 +144,9 @@ def chosen_tiles(
 def prediction_caption(path: Path) -> tuple[str, str]:
     """Return a picture's group (empty for other pictures) and what stands under it."""
     named = _NAME.fullmatch(path.stem)
-    return (named[1], f"F1 {named[3]}: {named[4]}") if named else ("", path.stem)
+    if not named:
+        return "", path.stem
+    return named[1], f"F1 {named[3]}: {named[4]}" if named[3] else named[4]
 
 
 def write_augmented_samples(

@@ -38,15 +38,23 @@ class GridRegions:
         Args:
             tiles: Of this grid only.
         """
+        regions = self.annotated(tiles)
+        for higher in range(TRAIN + 1, TEST + 1):
+            lower = np.flatnonzero(tiles.split < higher)
+            if len(lower):
+                regions[lower] = _outside(self._taken[higher], regions[lower])
+        return regions
+
+    def annotated(self, tiles: Tiles) -> NDArray[np.object_]:
+        """Return what of each tile lies in its split's annotated area ``[N]``; as ``of`` has it.
+
+        What belongs to higher splits is still in it.
+        """
         regions = tiles.boxes()
         if self._areas is not None:
             for split in np.unique(tiles.split):
                 here = np.flatnonzero(tiles.split == split)
                 regions[here] = _inside(self._areas[split], regions[here])
-        for higher in range(TRAIN + 1, TEST + 1):
-            lower = np.flatnonzero(tiles.split < higher)
-            if len(lower):
-                regions[lower] = _outside(self._taken[higher], regions[lower])
         return regions
 
 

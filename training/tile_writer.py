@@ -38,6 +38,8 @@ _MASKED_INSIDE = {"GDAL_TIFF_INTERNAL_MASK": True}
 TOO_SMALL = "smaller than a pixel"
 ON_NODATA = "on pixels without data"
 CUT_AWAY = "unreadable imagery"
+MASKED_FOR_SPLIT = "masked_for_split"
+"""Share of a tile that belongs to another split; in its image entry where it is above 0."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class TileTask:
         features: ``[M]`` feature ids.
         visible: ``[M]``.
         prominence: ``[M]``.
+        masked_for_split: Share of the tile that is not usable because it belongs to another split.
     """
 
     number: int
@@ -71,6 +74,7 @@ class TileTask:
     features: NDArray[np.int64]
     visible: NDArray[np.float64]
     prominence: NDArray[np.float64]
+    masked_for_split: float = 0.0
 
 
 class TileWriter:
@@ -173,6 +177,8 @@ class TileWriter:
             "row": task.row,
             "valid": round(share, 6),
         }
+        if task.masked_for_split > 0:
+            image[MASKED_FOR_SPLIT] = round(task.masked_for_split, 6)
         return TileRecord(task.number, task.split, WRITTEN, image, annotations, outlines, dropped)
 
     def close(self) -> None:

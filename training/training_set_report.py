@@ -28,6 +28,7 @@ _SMALL_PIXELS = (8, 16, 32)
 _ANCHORS = ArchitectureOptions.anchor_sizes
 _ANCHOR_REACH = 0.5**0.5  # of the side: a square this much smaller overlaps by an IoU of 0.5
 _SAMPLE_PIXELS = 420
+_MUCH_MASKED = 0.25  # of the training tiles' pixels, because of the split
 _SPLIT_WORDS = {"train": "training", "validation": "validation", "test": "test"}
 
 
@@ -78,6 +79,7 @@ def write_report(
         anchors=f"{min(_ANCHORS):.0f} to {max(_ANCHORS):.0f}",
         remarks=remarks,
         advice=advice(training_set, summary),
+        masked=_share_text(summary.masked_for_split),
         gsd=", ".join(f"{gsd:.3g} m" if gsd else "unknown (no CRS)" for gsd in training_set.gsd),
     )
     write_text_atomically(path, html)
@@ -120,6 +122,12 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
             f"{summary.features[NOWHERE_WHOLE]} objects are cut in every tile that "
             f"shows them. A stride of {tile * 3 // 4} pixels would show more of them whole."
         )
+    if summary.masked_for_split > _MUCH_MASKED:
+        said.append(
+            f"{_share_text(summary.masked_for_split)} of the training tiles' pixels are masked, as "
+            "they belong to validation or test. Smaller tiles, a stride closer to their size, "
+            "or a larger area lose less."
+        )
     crowded = int(summary.per_tile.max())
     if crowded > 300:
         said.append(
@@ -139,6 +147,11 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
             "so few jump about."
         )
     return said
+
+
+def _share_text(share: float) -> str:
+    """Return a share above 0 in percent, never as 0 %."""
+    return "less than 1%" if share < 0.01 else f"{share:.0%}"
 
 
 def _size_rows(training_set: TrainingSet, summary: SetSummary) -> list[dict[str, Any]]:
@@ -185,7 +198,7 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
     for limit in _SMALL_PIXELS:
         axes.axvline(limit, color="0.5", linewidth=0.8, linestyle=":")
     axes.axvline(training_set.tile_size / 2, color="0.2", linewidth=0.8, linestyle="--")
-    axes.set_xlabel("side of a square of the object's area, pixels (dashed: half a tile)")
+    axes.set_xlabel("size of the objects (square root of their area, pixels; dashed: half a tile)")
     axes.set_ylabel("objects")
     if len(shown) > 1:
         axes.legend(fontsize=8)

@@ -16,6 +16,7 @@ from rs_mask_plugin.training.confusion import TileScore
 from rs_mask_plugin.training.instances import Instances
 from rs_mask_plugin.training.tile_dataset import TileDataset, TileRecord
 from rs_mask_plugin.training.tile_pictures import (
+    FEWEST_DRAWN,
     as_picture,
     chosen_tiles,
     prediction_caption,
@@ -72,6 +73,34 @@ def test_few_tiles_are_all_shown_once(tmp_path, count):
     records = tiles(tmp_path, count)
     chosen = chosen_tiles(records, scores(*[0.5] * count), 12)
     assert sorted(record.image_id for _, _, record in chosen) == list(range(1, count + 1))
+
+
+def test_tiles_are_not_ranked_while_next_to_nothing_is_found(tmp_path):
+    records = tiles(tmp_path, 3)
+    weak = {n: TileScore(n, 1, 900, 9) for n in (1, 2, 3)}
+    write_predictions(tmp_path / "p", records, result_of(records, weak), [0] * 3, [255] * 3)
+    captions = sorted(prediction_caption(path) for path in (tmp_path / "p").iterdir())
+    assert captions == [("random", "tile_1"), ("random", "tile_2"), ("random", "tile_3")]
+
+
+def test_of_many_detections_only_the_surest_are_drawn(tmp_path):
+    records = tiles(tmp_path, 1)
+    left = np.repeat(np.float32([2, 44]), [FEWEST_DRAWN, 50])
+    found = TileDetections(
+        np.column_stack([left, left, left + 16, left + 16]).astype(np.float32),
+        np.repeat(np.float32([0.9, 0.6]), [FEWEST_DRAWN, 50]),
+        np.ones(len(left), np.int64),
+        np.ones((len(left), 28, 28), np.float32),
+    )
+    result = result_of(records, scores(0.5))
+    result.detections[1] = found
+    write_predictions(tmp_path / "p", records, result, [0] * 3, [255] * 3)
+    (path,) = (tmp_path / "p").iterdir()
+    with Image.open(path) as picture:
+        pixels = np.asarray(picture, np.int64)
+    orange = pixels[..., 0] > pixels[..., 2] + 60
+    assert orange[:200, :200].any()
+    assert not orange[430:, 430:].any()
 
 
 def test_tiles_without_anything_to_judge_are_not_the_best(tmp_path):

@@ -97,6 +97,11 @@ ADVICE = {
         {},
         ["Smaller tiles train better"],
     ),
+    "much masked": (
+        [(x, y, 20) for x in range(4, 500, 24) for y in range(4, 380, 24)],
+        {"size": 512, "tile_size": 128, "stride": 64, "validation_share": 0.2},
+        ["of the training tiles&#39; pixels are masked", "Smaller tiles"],
+    ),
     "a rare class": (
         [(x, y, 20) for x, y in GRID],
         {
@@ -117,6 +122,9 @@ def test_advice_is_given_where_the_set_needs_it(tmp_path, squares, more, said):
 
 
 def test_a_good_set_gets_no_advice(tmp_path):
-    squares = [(x, y, 20) for x in range(4, 500, 24) for y in range(4, 380, 24)]
-    html, _ = report_of(tmp_path, squares, size=512, tile_size=128, stride=64, validation_share=0.2)
+    inside = range(4, 104, 24)
+    columns, rows = ([128 * tile + at for tile in range(n) for at in inside] for n in (4, 3))
+    squares = [(x, y, 20) for x in columns for y in rows]
+    html, _ = report_of(tmp_path, squares, size=512, tile_size=128, validation_share=0.2)
     assert "<h2>Advice</h2>" not in html
+    assert "pixels are masked" not in html
