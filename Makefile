@@ -55,10 +55,12 @@ docs: setup ## The pictures of the guide, made anew
 	@test -e .demo/synthetic/summary.json || $(MAKE) demo
 	$(ENGINE) -m rs_mask_plugin.demo.make_pictures
 
-package: .venv/ready ## The plugin as a zip, for QGIS's "Install from ZIP"
-	rm -rf build/rs_mask_plugin build/*.zip && mkdir -p build
-	.venv/bin/pb_tool zip -q -n -p build
-	@ls -l build/*.zip zip_build/*.zip 2>/dev/null || true
+# pb_tool needs an empty folder, and writes the zip where it is called.
+package: .venv-package/ready ## The plugin as build/rs_mask_plugin.zip, for QGIS's "Install from ZIP"
+	@rm -rf build/rs_mask_plugin build/rs_mask_plugin.zip rs_mask_plugin.zip && mkdir -p build
+	@.venv-package/bin/pb_tool zip -q -n -p build > build/package.log 2>&1 \
+	  && mv rs_mask_plugin.zip build/ || { cat build/package.log; exit 1; }
+	@echo "The plugin is packed: build/rs_mask_plugin.zip"
 
 clean: ## Removes what make made, but the environments
 	rm -rf build dist .demo .mypy_cache .ruff_cache .pytest_cache *.egg-info
@@ -66,6 +68,13 @@ clean: ## Removes what make made, but the environments
 # One list of libraries, pyproject.toml's; the stamp makes them again when it changes.
 .venv/ready: pyproject.toml
 	@./demo/install_engine.sh "$(PYTHON)"
+	@touch $@
+
+# Only what packs: a user who wants the zip needs no engine here.
+.venv-package/ready:
+	@echo "Installing pb_tool, which packs the plugin, into .venv-package (once, some seconds) …"
+	@$(PYTHON) -m venv .venv-package
+	@.venv-package/bin/python -m pip install -qq --disable-pip-version-check "pb_tool>=3.5"
 	@touch $@
 
 .venv-qgis/ready:

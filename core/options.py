@@ -126,7 +126,12 @@ class AnnotateParameters:
         maximum=100.0,
         advanced=True,
     )
-    seed: int = parameter("Same seed, same split.", 0, minimum=0, advanced=True)
+    seed: int = parameter(
+        "Number from which the chance in the split follows: same number, same split.",
+        0,
+        minimum=0,
+        advanced=True,
+    )
     resume: bool = parameter(
         "Go on with an unfinished training set in OUTPUT.", False, advanced=True
     )
@@ -196,7 +201,8 @@ class TrainParameters:
         advanced=True,
     )
     freeze: str = parameter(
-        "Which part of the network keeps its starting weights.",
+        "Which part of the network keeps what it knew at the start: stem, its first layers, which "
+        "see edges and colours; backbone, all that looks at the image. Helps with few objects.",
         "none",
         choices=FREEZE,
         advanced=True,
@@ -215,8 +221,8 @@ class TrainParameters:
         advanced=True,
     )
     norm: str = parameter(
-        "Normalisation inside the network; auto: frozen with pretrained weights, else what learns "
-        "from nothing.",
+        "How values inside the network are kept in range; auto suits nearly always: frozen with "
+        "pretrained weights, else what learns from nothing.",
         "auto",
         choices=NORMS,
         advanced=True,
@@ -237,7 +243,8 @@ class TrainParameters:
         advanced=True,
     )
     accumulation: int = parameter(
-        "Batches that make one step together: a large batch for a small memory.",
+        "Batches that the network looks at before it is changed once: as steady as a batch that "
+        "many times as large, in the memory of one.",
         1,
         minimum=1,
         maximum=256,
@@ -251,8 +258,9 @@ class TrainParameters:
         advanced=True,
     )
     adam_sgd_mode: str = parameter(
-        "Adam_SGD only: when Adam becomes SGD: auto (by SWATS's criterion), at a share of the "
-        "schedule, alternate (back to Adam when validation stalls), or mix.",
+        "Adam_SGD only: when Adam becomes SGD: auto (once the step length that SGD would need has "
+        "settled, as in SWATS), at a share of the schedule, alternate (back to Adam when "
+        "validation stalls), or mix.",
         "auto",
         choices=ADAM_SGD_MODES,
         advanced=True,
@@ -273,7 +281,13 @@ class TrainParameters:
         advanced=True,
     )
     device: str = parameter("Where the network runs.", "auto", choices=DEVICES, advanced=True)
-    seed: int = parameter("Same seed, same training.", 0, minimum=0, advanced=True)
+    seed: int = parameter(
+        "Number from which all chance of a training follows: same number, same training; another "
+        "number shows how much of a result is luck.",
+        0,
+        minimum=0,
+        advanced=True,
+    )
     deterministic: bool = parameter(
         "Give the same training to the bit on a GPU too; slower. On a CPU it always is.",
         False,
@@ -508,7 +522,12 @@ class ImportDatasetParameters:
         minimum=0.0,
         maximum=1.0,
     )
-    seed: int = parameter("Same seed, same split.", 0, minimum=0, advanced=True)
+    seed: int = parameter(
+        "Number from which the chance in the split follows: same number, same split.",
+        0,
+        minimum=0,
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True)

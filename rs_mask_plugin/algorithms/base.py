@@ -32,7 +32,8 @@ from ..reporting import JobReporter, is_cancelled
 from ..worker import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
 from .parameters import ParameterFactory, key_of
 from .polygon_source import PolygonSource
-from .values import ValueReader, numbers_in
+from .values import ValueReader, numbers_in, with_named_choices
+from .wrong_values import wrong_value
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 HOMEPAGE = "https://github.com/rs-mask/rs-mask"
@@ -91,6 +92,18 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         return "\n".join([_help_text(self.ID), *rows])
 
     def add_outputs(self, kind: Type[QgsProcessingOutputDefinition], **labels: str) -> None:
+    def checkParameterValues(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Say what is wrong with a value and what to give, where QGIS only names the parameter."""
+        named = with_named_choices(self, parameters)
+        for definition in self.parameterDefinitions():
+            wrong = wrong_value(definition, named.get(definition.name()), context)
+            if wrong:
+                return False, wrong
+        possible, wrong = super().checkParameterValues(named, context)
+        return bool(possible), str(wrong)
+
         """Add what models and scripts can go on with, by key."""
         for key, label in labels.items():
             self.addOutput(kind(key, label))

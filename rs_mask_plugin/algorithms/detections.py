@@ -13,6 +13,7 @@ from qgis.core import (
 from ..layers import copy_layer, engine_path, is_geopackage_file
 from ..styling import DetectionsStyle, LayerStyle
 from .base import JobAlgorithm, temporary_file
+from .values import absolute
 
 OUTPUT = "OUTPUT"
 
@@ -44,4 +45,5 @@ class DetectionsAlgorithm(JobAlgorithm):
             name = copy_layer(values["output"], destination, context, feedback)
             Path(values["output"]).unlink()
         LayerStyle.set_for(name, context, DetectionsStyle(self.class_colors(values)))
-        return {OUTPUT: name}
+        # A layer in memory got an id in place of its destination; that is no path.
+        return {OUTPUT: absolute(name) if name == destination else name}

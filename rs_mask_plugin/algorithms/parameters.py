@@ -27,11 +27,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-HTML_FILES = "HTML (*.html)"
-MODEL_FILES = "Models (*.safetensors)"
-WEIGHT_FILES = "Models and weights (*.safetensors *.pth *.pt)"
-GEOPACKAGES = "GeoPackage (*.gpkg)"
 ALL_FILES = "All files (*)"
+HTML_FILES = "HTML (*.html)"
+# Other files may be chosen too: the engine says what they are and why it does not take them.
+MODEL_FILES = f"Models (*.safetensors);;{ALL_FILES}"
+WEIGHT_FILES = f"Models and weights (*.safetensors *.pth *.pt);;{ALL_FILES}"
+GEOPACKAGES = "GeoPackage (*.gpkg)"
 JSON_FILES = "JSON (*.json)"
 ONNX_FILES = "ONNX (*.onnx)"
 
@@ -104,6 +105,7 @@ class ParameterFactory:
                 defaultValue=entry.default,
                 usesStaticStrings=True,
             ),
+            _help_with_choices(entry, "One of: {}."),
         )
 
     def choices(self, name: str, label: str) -> QgsProcessingParameterDefinition:
@@ -119,6 +121,7 @@ class ParameterFactory:
                 defaultValue=list(entry.default),
                 usesStaticStrings=True,
             ),
+            _help_with_choices(entry, "Any of: {}."),
         )
 
     def flag(self, name: str, label: str) -> QgsProcessingParameterDefinition:
@@ -312,6 +315,13 @@ def _with_unit(label: str, entry: Field[Any]) -> str:
     """Return the label with the number's unit behind it."""
     unit = entry.metadata["unit"]
     return f"{label} [{QCoreApplication.translate('options', unit)}]" if unit else label
+
+
+def _help_with_choices(entry: Field[Any], names: str) -> str:
+    """Return the help and the names: ``qgis_process help`` shows the choices only by number."""
+    text = QCoreApplication.translate("options", entry.metadata["help"])
+    listed = ", ".join(entry.metadata["choices"])
+    return f"{text} {QCoreApplication.translate('options', names).format(listed)}"
 
 
 def _optional(entry: Field[Any]) -> bool:

@@ -6,7 +6,7 @@ import math
 import os
 import re
 from dataclasses import fields
-from typing import Any, Dict, List, Mapping, Type
+from typing import Any, Dict, List, Mapping, Sequence, Type
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -54,7 +54,7 @@ class ValueReader:
         sources: Mapping[str, PolygonSource],
     ) -> None:
         self._algorithm = algorithm
-        self._parameters = parameters
+        self._parameters = with_named_choices(algorithm, parameters)
         self._context = context
         self._feedback = feedback
         self._sources = sources
@@ -134,6 +134,34 @@ class ValueReader:
         if box.isNull():
             return []
         return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+
+
+def with_named_choices(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]
+) -> Dict[str, Any]:
+    """Return the parameters with every choice by its name, where its number was given.
+
+    ``qgis_process help`` lists numbers; QGIS itself takes only names where names are stored.
+    """
+    named = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if isinstance(definition, QgsProcessingParameterEnum) and name in named:
+            named[name] = _choice_name(definition.options(), named[name])
+    return named
+
+
+def _choice_name(options: Sequence[str], value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_choice_name(options, part) for part in value]
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        return value
+    text = str(value).strip()
+    if "," in text:
+        return ",".join(str(_choice_name(options, part)) for part in text.split(","))
+    if text in options:  # a name may be a number itself: 28, 56
+        return text
+    return options[int(text)] if text.isdecimal() and int(text) < len(options) else value
 
 
 def raster_source(layer: QgsMapLayer) -> str:

@@ -26,7 +26,8 @@ posix_only = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /
 
 
 def test_pb_tool_deploys_the_same_files(qgis_with_fake_worker, tmp_path):
-    tool = shutil.which("pb_tool") or shutil.which("pb_tool", path=Path(sys.executable).parent)
+    folders = [Path(sys.executable).parent, ROOT / ".venv/bin", ROOT / ".venv-package/bin"]
+    tool = shutil.which("pb_tool", path=os.pathsep.join([*map(str, folders), os.environ["PATH"]]))
     if tool is None:
         pytest.skip("pb_tool is not installed here")
     subprocess.run(

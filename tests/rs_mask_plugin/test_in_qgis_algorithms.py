@@ -376,6 +376,65 @@ def test_a_line_that_is_no_list_of_numbers_is_refused(fake, raster, template, tm
         run("rsmask:annotate", parameters)
 
 
+@pytest.mark.parametrize(("given", "name"), [(0, "auto"), ("3", "cpu"), ("cuda", "cuda")])
+def test_a_choice_is_taken_by_its_name_or_its_number(fake, given, name):
+    fake("fail_with_parameters")
+    assert echoed("rsmask:check", {"DEVICE": given})["device"] == name
+
+
+@pytest.mark.parametrize("given", [[0, "2"], "0,2", ["adam", "sgd"]])
+def test_several_choices_are_taken_by_name_or_number(fake, tmp_path, given):
+    fake("fail_with_parameters")
+    job = {"TRAINING_SET": str(tmp_path), "OUTPUT": str(tmp_path / "out"), "OPTIMIZERS": given}
+    assert echoed("rsmask:compareoptimizers", job)["optimizers"] == ["adam", "sgd"]
+
+
+def test_a_choice_whose_name_is_a_number_keeps_that_name(fake, tmp_path):
+    fake("fail_with_parameters")
+    job = {"TRAINING_SET": str(tmp_path), "OUTPUT": str(tmp_path / "out"), "MASK_SIZE": "56"}
+    assert echoed("rsmask:train", job)["mask_size"] == "56"
+
+
+def test_the_help_of_a_choice_names_what_may_be_chosen(provider):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:check")
+    assert "One of: auto, cuda, mps, cpu." in algorithm.parameterDefinition("DEVICE").help()
+
+
+@pytest.mark.parametrize(
+    ("algorithm_id", "wrong", "said"),
+    [
+        ("rsmask:train", {"DEVICE": "9"}, "DEVICE: “9” is none of the choices: auto, cuda"),
+        ("rsmask:train", {"TRAINING_SET": ""}, "TRAINING_SET is missing. The training set's"),
+        ("rsmask:train", {"EPOCHS": 0}, "EPOCHS: “0” is no whole number from 1 to 10000."),
+        ("rsmask:detect", {"INPUT": "no.tif"}, "INPUT: “no.tif” can't be opened as a raster"),
+        ("rsmask:detect", {"AREA": "no.gpkg"}, "AREA: “no.gpkg” can't be opened as a polygon"),
+        ("rsmask:detect", {"CRS": "nowhere"}, "CRS: “nowhere” is no CRS; give one such as EPSG"),
+        ("rsmask:detect", {"EXTENT": "here"}, "EXTENT: “here” is no extent; give west,east"),
+        ("rsmask:annotate", {"IMAGERY": ["a.tif;b.tif"]}, "raster; repeat --IMAGERY=… for each"),
+        ("rsmask:annotate", {"IMAGERY": ["a.tif", "b.tif"]}, "“a.tif”, “b.tif” can't be opened"),
+    ],
+)
+def test_a_wrong_value_is_refused_with_what_to_give(
+    provider, raster, model, template, tmp_path, algorithm_id, wrong, said
+):
+    right = {
+        "rsmask:train": {"TRAINING_SET": str(tmp_path)},
+        "rsmask:detect": {"INPUT": raster, "MODEL": model},
+        "rsmask:annotate": {"IMAGERY": [raster], "ANNOTATIONS": template},
+    }[algorithm_id]
+    with pytest.raises(ValueError) as error:
+        run(algorithm_id, {**right, "OUTPUT": str(tmp_path / "out"), **wrong})
+    assert said in str(error.value)
+
+
+def test_a_model_of_another_kind_is_left_to_the_engine_to_judge(fake, raster, tmp_path):
+    fake("fail_with_parameters")
+    other = tmp_path / "model.pth"
+    other.touch()
+    job = {"INPUT": raster, "MODEL": str(other), "OUTPUT": str(tmp_path / "out.gpkg")}
+    assert echoed("rsmask:detect", job)["model"] == str(other)
+
+
 @pytest.mark.parametrize("extension", ["gpkg", "shp", "geojson", "fgb"])
 def test_detections_are_written_in_any_format(fake, raster, model, template, tmp_path, extension):
     fake(f"write_layer:{template}")
@@ -387,6 +446,16 @@ def test_detections_are_written_in_any_format(fake, raster, model, template, tmp
     assert sorted(feature["class"] for feature in layer.getFeatures()) == ["house", "house", "tree"]
     others = {path.suffix for path in tmp_path.glob("found.*")} - {f".{extension}"}
     assert ".gpkg" not in others
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "shp"])
+def test_the_layer_is_named_with_its_absolute_path(
+    fake, raster, model, template, tmp_path, monkeypatch, extension
+):
+    fake(f"write_layer:{template}")
+    monkeypatch.chdir(tmp_path)
+    wish = {"INPUT": raster, "MODEL": model, "OUTPUT": f"found.{extension}"}
+    assert run("rsmask:detect", wish)["OUTPUT"] == str(tmp_path / f"found.{extension}")
 
 
 def test_detections_can_stay_in_memory(fake, raster, model, template):
@@ -447,6 +516,7 @@ def test_progress_lines_and_warnings_reach_the_log(fake, provider):
     assert feedback.shares[-1] == 100
     for line in ("Detecting ä", "Device: cpu", "a line", "a warning", "Epoch 3: loss 0.5"):
         assert line in feedback.lines
+    assert not any("loss" in line for line in feedback.lines), "figures have files of their own"
 
 
 def test_cancel_ends_the_run_and_tells_how_to_go_on(fake, provider):
