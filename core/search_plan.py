@@ -143,7 +143,7 @@ def default_margin(tile_size: int) -> int:
     """Return three sixteenths of the tile in steps of 32 px, at least 32 px, at most a quarter.
 
     Stitching itself loses and adds nothing from 32 px and a twentieth of the tile on, with a
-    perfect detector and with a noisy one (``python -m benchmarks.stitching margins``). Networks
+    perfect detector and with a noisy one (``python benchmarks/stitching.py margins``). Networks
     need more, because they see badly what lies near a window's edge (docs/decisions/margin.md).
     Every pixel is seen (S / (S − 2m))² times: 2.6 times in tiles of 512 and 1024, where a quarter
     makes it four. Detections shift with the network's own stride pattern; cores that are multiples
