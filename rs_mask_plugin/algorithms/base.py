@@ -35,6 +35,7 @@ from .polygon_source import PolygonSource
 from .values import ValueReader, numbers_in, with_named_choices
 from .wrong_values import wrong_value
 
+_DIGITS = 4  # of figures among the outputs
 _PACKAGE = Path(__file__).resolve().parents[1]
 HOMEPAGE = "https://github.com/rs-mask/rs-mask"
 
@@ -249,7 +250,11 @@ class JobAlgorithm(RsMaskAlgorithm):
     def _declared(self, outputs: Dict[str, Any]) -> Dict[str, Any]:
         """Return those of the job's outputs that the algorithm declares beside its destinations."""
         destinations = {definition.name() for definition in self.destinationParameterDefinitions()}
-        by_key = {key_of(name): value for name, value in outputs.items() if value is not None}
+        by_key = {
+            key_of(name): round(value, _DIGITS) if isinstance(value, float) else value
+            for name, value in outputs.items()
+            if value is not None
+        }
         return {
             definition.name(): by_key[definition.name()]
             for definition in self.outputDefinitions()

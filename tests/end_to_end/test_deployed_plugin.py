@@ -79,7 +79,6 @@ def test_every_algorithm_describes_itself_and_all_its_parameters(qgis_with_fake_
 def test_a_run_tells_its_progress_and_leaves_no_pycache_of_the_worker(qgis_with_fake_worker):
     run = qgis_with_fake_worker.finished("rsmask:check", RS_MASK_FAKE="report")
     assert "a line" in run.text
-    assert "Epoch 3: loss 0.5" in run.text
 
 
 def test_a_run_for_a_machine_gives_json(qgis_with_fake_worker):

@@ -514,8 +514,9 @@ def test_progress_lines_and_warnings_reach_the_log(fake, provider):
     feedback = Listening()
     run("rsmask:check", {}, feedback)
     assert feedback.shares[-1] == 100
-    for line in ("Detecting ä", "Device: cpu", "a line", "a warning", "Epoch 3: loss 0.5"):
+    for line in ("Detecting ä", "Device: cpu", "a line", "a warning"):
         assert line in feedback.lines
+    assert not any("loss" in line for line in feedback.lines), "figures have files of their own"
     assert not any("loss" in line for line in feedback.lines), "figures have files of their own"
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import threading
 
 import numpy as np
@@ -87,6 +88,14 @@ def test_a_finished_run_has_model_metrics_events_pictures_and_report(finished):
     assert len(list((run / "predictions").glob("*.jpg"))) == 2
     assert not [name for name in names if name.endswith(".part")]
     assert len(losses_of(run)) == 2
+
+
+def test_the_report_says_what_parameters_that_were_left_open_became(finished):
+    page = (finished[1] / "report.html").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"<tr><th>(\w+)</th><td>(.*?)</td></tr>", page))
+    assert rows["patience"] == "0: never ends early"
+    assert rows["augmentation_changes"] == "none"
+    assert not {"()", "-1", "0.0", ""} & set(rows.values())
 
 
 def test_the_model_says_what_detection_must_know(finished):
