@@ -92,7 +92,6 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         ]
         return "\n".join([_help_text(self.ID), *rows])
 
-    def add_outputs(self, kind: Type[QgsProcessingOutputDefinition], **labels: str) -> None:
     def checkParameterValues(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
@@ -105,6 +104,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         possible, wrong = super().checkParameterValues(named, context)
         return bool(possible), str(wrong)
 
+    def add_outputs(self, kind: Type[QgsProcessingOutputDefinition], **labels: str) -> None:
         """Add what models and scripts can go on with, by key."""
         for key, label in labels.items():
             self.addOutput(kind(key, label))
