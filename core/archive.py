@@ -113,8 +113,14 @@ class Archive:
                 f"The run whose tiles are in {path.name} was made {' and '.join(changed)}; "
                 "this run starts anew."
             )
-        kept = _with(header, run=old.run, precision=old.precision, batch_size=old.batch_size)
-        return cls(path, connection, kept), ""
+        resumed = _with(
+            header,
+            run=old.run,
+            precision=old.precision,
+            batch_size=old.batch_size,
+            kept=old.kept,
+        )
+        return cls(path, connection, resumed), ""
 
     def finished_tiles(self) -> int:
         """Return how many tiles of all rasters are done."""

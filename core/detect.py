@@ -105,6 +105,7 @@ def detect_with(
     """
     output = Path(parameters.output).absolute()
     check_output(output)
+    mention_low_score(parameters.score, job)
     planned = _plan(parameters, card, job)
     header = RunHeader(
         model=Path(parameters.model).name,
@@ -121,8 +122,10 @@ def detect_with(
         if why_not:
             job.warn(why_not)
         parts = _archive_parts(archive, planned, job)
-        if archive.finished_tiles():
-            job.info(f"{archive.finished_tiles()} finished tiles are taken from {path.name}.")
+        finished = archive.finished_tiles()
+        if finished:
+            tiles_are = "finished tile is" if finished == 1 else "finished tiles are"
+            job.info(f"{finished} {tiles_are} taken from {path.name}.")
         job.check_stop("Stopped before the first tile.")
         if parameters.augment:
             load = _augmented(load)
@@ -134,7 +137,9 @@ def detect_with(
                 scheduler = until_done.enter_context(local_workers(processes, job))
         detector: Detector | Cluster
         if scheduler:
-            detector = until_done.enter_context(Cluster(scheduler, load))
+            detector = until_done.enter_context(
+                Cluster(scheduler, load, ours=not parameters.scheduler)
+            )
             precision, batch_size = detector.prepare(archive.header.precision)
             whose = f"workers of {parameters.scheduler}"
             if not parameters.scheduler:
@@ -155,7 +160,14 @@ def detect_with(
             layer.finish()
             count = layer.count
         corrupt = sum(summary.corrupt for summary in summaries)
-        keep = parameters.keep_archive or corrupt > 0
+        if archive.header.kept and not parameters.keep_archive:
+            job.info(
+                f"{path.name} is kept, as an earlier run into the same output was asked to keep "
+                "it. Delete it when you don't need it any more."
+            )
+        if parameters.keep_archive and not archive.header.kept:
+            archive.update_header(kept=True)
+        keep = archive.header.kept or corrupt > 0
         run = archive.header.run
     if corrupt:
         job.warn(
@@ -206,6 +218,15 @@ def thresholds(card: ModelCard, score: float) -> dict[int, float]:
         else float(card.score_thresholds.get(str(entry.id), _DEFAULT_SCORE))
         for entry in card.classes
     }
+
+
+def mention_low_score(score: float, job: Job) -> None:
+    """Say so when the user asks for scores lower than any detection has."""
+    if 0 <= score < _ARCHIVE_SCORE:
+        job.info(
+            f"The least score is {score:g}, but detections below {_ARCHIVE_SCORE:g} are never "
+            f"kept: the layer begins at {_ARCHIVE_SCORE:g}."
+        )
 
 
 def with_thresholds(settings: DetectionSettings, scores: dict[int, float]) -> DetectionSettings:

@@ -363,7 +363,8 @@ class DetectParameters:
         (),
     )
     score: float = parameter(
-        "Detections below this score are left out; -1: the model's own threshold of best F1.",
+        "Detections below this score are left out; -1: the model's own threshold of best F1. "
+        "Detections below 0.05 are never kept, so a lower value gives no more.",
         -1.0,
         minimum=-1.0,
         maximum=1.0,
@@ -449,7 +450,8 @@ class RefineParameters:
     archive: str = parameter("The archive that 'detect' kept.")
     output: str = parameter("The detections layer (.gpkg).")
     score: float = parameter(
-        "Detections below this score are left out; -1: the model's own threshold of best F1.",
+        "Detections below this score are left out; -1: the model's own threshold of best F1. "
+        "Detections below 0.05 are never kept, so a lower value gives no more.",
         -1.0,
         minimum=-1.0,
         maximum=1.0,

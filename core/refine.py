@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .archive import Archive
-from .detect import layer_metadata, thresholds, with_thresholds
+from .detect import layer_metadata, mention_low_score, thresholds, with_thresholds
 from .detections_layer import DetectionsLayer, OutlineOptions, check_output
 from .errors import UserError
 from .job import Job
@@ -32,6 +32,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
     """
     output = Path(parameters.output).absolute()
     check_output(output)
+    mention_low_score(parameters.score, job)
     with Archive.open_finished(parameters.archive) as archive:
         try:
             card = ModelCard.from_dict(archive.header.card)

@@ -30,6 +30,7 @@ class RunHeader:
         run: Id of the run, kept when it is resumed; "" to have one made.
         precision: In what numbers the network computed; "" before it ran.
         batch_size: Windows at once; 0 before it is known.
+        kept: Whether a finished run was asked to keep the archive: later runs leave it there.
         format_version: Of the archive.
     """
 
@@ -40,6 +41,7 @@ class RunHeader:
     run: str = ""
     precision: str = ""
     batch_size: int = 0
+    kept: bool = False
     format_version: int = FORMAT_VERSION
 
 

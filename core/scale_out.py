@@ -45,12 +45,14 @@ class Cluster:
     Args:
         address: Of the scheduler, ``tcp://host:port``.
         load: Makes the detector; sent to the workers.
+        ours: Whether this run started the scheduler itself, so that its address says nothing to
+            the user.
 
     Raises:
         UserError: No Dask here, no scheduler there, or no workers.
     """
 
-    def __init__(self, address: str, load: Load) -> None:
+    def __init__(self, address: str, load: Load, *, ours: bool = False) -> None:
         try:
             from distributed import Client
         except ModuleNotFoundError as error:
@@ -65,6 +67,7 @@ class Cluster:
                 "(tcp://host:8786).",
             ) from error
         self._load = load
+        self._ours = ours
         self._precision = ""
         self._registered = False
         self._name = f"rs-mask-{uuid.uuid4().hex[:12]}"
@@ -104,7 +107,8 @@ class Cluster:
         if Path(source.path).exists():
             source = replace(source, path=str(Path(source.path).absolute()))
         arguments = (self._name, self._precision, source, settings)
-        return ClusterSearch(self._client, self._address, arguments, job, how_to_go_on)
+        address = "" if self._ours else self._address
+        return ClusterSearch(self._client, address, arguments, job, how_to_go_on)
 
     def close(self) -> None:
         """Take the model from the workers and leave them."""
@@ -126,7 +130,7 @@ class ClusterSearch:
 
     Args:
         client: Of the scheduler.
-        address: Of the scheduler, for the user.
+        address: Of the scheduler, for the user; "": this run started it on this machine.
         arguments: Of ``_search_band``, but for the tiles.
         job: Asked for stops.
         how_to_go_on: Text for the user when the run is stopped.
@@ -202,6 +206,13 @@ class ClusterSearch:
                 raise StoppedError(self._how_to_go_on())
             self._look_for_workers()
             time.sleep(_POLL_S)
+        if future.cancelled() and not self._address:
+            raise UserError(
+                "The processes that search on this machine have ended unexpectedly. "
+                f"{self._how_to_go_on()}",
+                "Start this job again; where it happens again, memory is probably short: choose "
+                "a smaller batch or tile size.",
+            )
         if future.cancelled():
             raise UserError(
                 f"The Dask scheduler at {self._address} is gone. {self._how_to_go_on()}",
@@ -211,8 +222,8 @@ class ClusterSearch:
             found: list[TileResult] = future.result()
         except KilledWorker as error:
             raise UserError(
-                f"Several workers of {self._address} were lost over the same tiles. "
-                f"{self._how_to_go_on()}",
+                f"Several workers of {self._address or 'this machine'} were lost over the same "
+                f"tiles. {self._how_to_go_on()}",
                 "Their memory is probably not enough: choose a smaller batch or tile size.",
             ) from error
         return found
@@ -223,7 +234,8 @@ class ClusterSearch:
             return
         self._last_worker = now
         if not self._workers() and self._job:
-            self._job.warn(f"The scheduler at {self._address} has no workers; waiting for some.")
+            whose = f"The scheduler at {self._address}" if self._address else "This machine"
+            self._job.warn(f"{whose} has no workers; waiting for some.")
 
 
 def _plugin(load: Load) -> Any:

@@ -31,16 +31,21 @@ class ReadCounts:
         kept: Features with a polygon.
         mended: Features whose geometry was invalid and was made valid.
         dropped: Features without geometry, or without any polygonal part.
-        reprojected: Whether coordinates were transformed to another CRS.
         layer: The layer's name.
+        brought: The CRS from and to which coordinates were transformed, by name; None: they stay.
     """
 
     read: int
     kept: int
     mended: int
     dropped: int
-    reprojected: bool
     layer: str
+    brought: tuple[str, str] | None = None
+
+    @property
+    def reprojected(self) -> bool:
+        """Whether coordinates were transformed to another CRS."""
+        return self.brought is not None
 
     def sentences(self) -> list[str]:
         """Return what the user should know, one sentence each; empty when all was in order."""
@@ -49,8 +54,9 @@ class ReadCounts:
             said.append(f"{self.mended} invalid polygons of {self.layer} were mended.")
         if self.dropped:
             said.append(f"{self.dropped} features of {self.layer} have no polygon; left out.")
-        if self.reprojected:
-            said.append(f"{self.layer} has another CRS; its polygons were reprojected.")
+        if self.brought:
+            own, wanted = self.brought
+            said.append(f"The polygons of {self.layer} were reprojected from {own} to {wanted}.")
         return said
 
 
@@ -132,8 +138,8 @@ def read_polygons(
         kept=len(result),
         mended=mended,
         dropped=len(frame) - len(result),
-        reprojected=reprojected,
         layer=layer,
+        brought=(_named(str(layer_crs)), _named(str(target))) if reprojected else None,
     )
     return result, counts
 
@@ -239,7 +245,24 @@ def _explained(path: str, layer: str, function: Any, **options: Any) -> Any:
 def _same_crs(first: str, second: str) -> bool:
     """Whether two CRS mean the same coordinates, whatever the order of their axes on paper."""
     one, other = pyproj.CRS.from_user_input(first), pyproj.CRS.from_user_input(second)
-    return bool(one.equals(other, ignore_axis_order=True))
+    if one.equals(other, ignore_axis_order=True):
+        return True
+    # rasterio, pyogrio and pyproj each bring an EPSG table of their own age, which may spell out
+    # one code differently (EPSG:3067 does): the code decides.
+    code = _code(one)
+    return bool(code) and code == _code(other)
+
+
+def _code(crs: pyproj.CRS) -> str:
+    """Return the code that a CRS names itself, as ``EPSG:3067``, or ""."""
+    named = crs.to_json_dict().get("id")
+    return f"{named['authority']}:{named['code']}" if named else ""
+
+
+def _named(crs: str) -> str:
+    """Return what a user calls a CRS."""
+    parsed = pyproj.CRS.from_user_input(crs)
+    return _code(parsed) or str(parsed.name)
 
 
 def _bbox_in_layer(

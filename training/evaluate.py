@@ -36,6 +36,7 @@ from .layer_matching import (
 )
 
 ONE_CLASS = "object"
+_NAMED = 5  # classes in a sentence; more would hide the rest of it
 LAYERS = ("matched", "missed", "extra")
 
 
@@ -318,10 +319,45 @@ def _read_both(parameters: EvaluateParameters, job: Job) -> tuple[Objects, Objec
     truth = _read_side(
         parameters.truth, parameters.truth_class_field if by_class else "", "", crs, area, job
     )
+    if by_class:
+        _check_classes(parameters, detections, truth)
     strange = sorted(set(detections.classes) - set(truth.classes))
     if strange and len(truth):
         job.warn(f"Classes that the truth does not know: {', '.join(strange)}.")
     return detections, truth, crs
+
+
+def _check_classes(parameters: EvaluateParameters, detections: Objects, truth: Objects) -> None:
+    """Refuse layers whose classes have nothing in common: names are probably spelled differently.
+
+    Raises:
+        UserError: No class is in both layers, inside the area or outside.
+    """
+    if not len(detections) or not len(truth) or set(detections.classes) & set(truth.classes):
+        return
+    found = _classes_of(parameters.detections, parameters.class_field)
+    true = _classes_of(parameters.truth, parameters.truth_class_field)
+    if found & true:  # only elsewhere: a result, not a mistake
+        return
+    raise UserError(
+        f"The detections' classes ({_listed(found)}) and the truth's ({_listed(true)}) have none "
+        "in common.",
+        "Leave CLASS_FIELD empty to compare without classes, choose other fields, or rename the "
+        "classes of one layer.",
+    )
+
+
+def _classes_of(reference: str, field: str) -> set[str]:
+    """Return all classes of a layer, wherever its objects lie."""
+    frame, _ = read_polygons(reference, to_crs=None, columns=(field,))
+    return {_class_name(value) for value in frame[field]}
+
+
+def _listed(names: set[str]) -> str:
+    """Return names for a sentence; the first of many."""
+    listed = sorted(names)
+    more = f" and {len(listed) - _NAMED} more" if len(listed) > _NAMED else ""
+    return ", ".join(listed[:_NAMED]) + more
 
 
 def _read_side(

@@ -85,6 +85,28 @@ def test_nothing_but_the_layer_is_left_when_it_is_complete(scene, tmp_path):
     assert outputs["ARCHIVE"] == ""
 
 
+def test_an_archive_that_a_finished_run_was_asked_to_keep_survives_later_runs(
+    scene, whole, tmp_path
+):
+    run_job([scene], tmp_path / "a.gpkg", keep_archive=True)
+    for _ in range(2):
+        detector, log = CountingDetector(), Log()
+        outputs = run_job([scene], tmp_path / "a.gpkg", detector=detector, log=log)
+        assert detector.windows == 0
+        assert Path(outputs["ARCHIVE"]).exists()
+        assert log.said("a.archive.sqlite is kept")
+    assert same_features(tmp_path / "a.gpkg", whole)
+
+
+def test_a_score_below_what_is_ever_kept_is_said(scene, tmp_path):
+    low, enough = Log(), Log()
+    run_job([scene], tmp_path / "a.gpkg", log=low, score=0.02, keep_archive=True)
+    assert low.said("detections below 0.05 are never kept")
+    archive, output = str(tmp_path / "a.archive.sqlite"), str(tmp_path / "b.gpkg")
+    refine_job(RefineParameters(archive=archive, output=output, score=0.05), enough.job)
+    assert not enough.said("never kept")
+
+
 def test_a_run_that_breaks_goes_on_and_ends_in_the_same_layer(scene, whole, tmp_path):
     first = CountingDetector(fail_after=21)
     with pytest.raises(RuntimeError):

@@ -47,7 +47,17 @@ def test_another_crs_is_brought_to_the_wanted_one(tmp_path):
     path = layer(tmp_path / "a.geojson", there, crs="EPSG:4326")
     frame, counts = read_polygons(path, to_crs=UTM)
     assert counts.reprojected
+    assert counts.sentences() == [
+        "The polygons of a were reprojected from EPSG:4326 to EPSG:32633."
+    ]
     assert shapely.hausdorff_distance(frame.geometry[0], SQUARE) < 0.01
+
+
+def test_one_code_is_one_crs_however_old_the_tables_that_spell_it_out(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [SQUARE], crs="EPSG:3067")
+    _, counts = read_polygons(path, to_crs=CRS.from_epsg(3067))
+    assert not counts.reprojected
+    assert not counts.sentences()
 
 
 def test_a_box_in_the_wanted_crs_leaves_out_what_is_elsewhere(tmp_path):

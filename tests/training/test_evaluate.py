@@ -106,10 +106,25 @@ def test_classes_are_told_apart_when_both_layers_have_them(compare, detections, 
 
 
 def test_an_object_of_another_class_is_no_match(compare, tmp_path):
-    truth = layer(tmp_path / "t.gpkg", [box(0, 0)], kind=["roof"])
-    detections = layer(tmp_path / "d.gpkg", [box(0, 0)], kind=["tree"], score=[1.0])
-    found = compare(detections, truth, class_field="kind", truth_class_field="kind")
+    truth = layer(tmp_path / "t.gpkg", [box(0, 0), box(50, 0)], kind=["roof", "tree"])
+    detections = layer(
+        tmp_path / "d.gpkg", [box(0, 0), box(50, 0)], kind=["tree", "tree"], score=[1.0, 1.0]
+    )
+    fields = {"class_field": "kind", "truth_class_field": "kind"}
+    found = compare(detections, truth, **fields)
+    assert (found["MATCHED"], found["MISSED"], found["EXTRA"]) == (1, 1, 1)
+    # Where only the confused object is compared, that is still a result.
+    area = layer(tmp_path / "area.gpkg", [box(-5, -5, 30, 30)])
+    found = compare(detections, truth, area=area, **fields)
     assert (found["MATCHED"], found["MISSED"], found["EXTRA"]) == (0, 1, 1)
+
+
+def test_layers_without_a_class_in_common_are_refused(compare, tmp_path):
+    truth = layer(tmp_path / "t.gpkg", [box(0, 0)], kind=["roof"])
+    detections = layer(tmp_path / "d.gpkg", [box(0, 0)], kind=["house"], score=[1.0])
+    with pytest.raises(UserError, match=r"\(house\) and the truth's \(roof\)") as raised:
+        compare(detections, truth, class_field="kind", truth_class_field="kind")
+    assert "CLASS_FIELD empty" in raised.value.hint
 
 
 def test_classes_as_numbers_and_as_text_are_the_same(compare, tmp_path):
@@ -138,6 +153,10 @@ def test_the_layers_hold_every_object_once_with_overlap_and_partner(
     assert version == 10200, "QGIS 3.22 warns at GeoPackages newer than 1.3"
 
 
+def _messages(said: list) -> list[Message]:
+    return [one for one in said if isinstance(one, Message)]
+
+
 def pyogrio_layers(found: dict) -> list[str]:
     return [str(name) for name in pyogrio.list_layers(found["OUTPUT"])[:, 0]]
 
@@ -156,7 +175,14 @@ def test_a_layer_in_another_crs_is_reprojected(compare, detections, tmp_path, sa
     truth = layer(tmp_path / "t.gpkg", list(moved), crs="EPSG:3857")
     found = compare(detections, truth)
     assert (found["MATCHED"], found["MISSED"], found["EXTRA"]) == (2, 1, 2)
-    assert any("another CRS" in message.text for message in said if isinstance(message, Message))
+    wanted = "reprojected from EPSG:3857 to EPSG:32633"
+    assert any(wanted in message.text for message in _messages(said))
+
+
+def test_two_layers_of_one_crs_are_compared_without_a_word_about_it(compare, tmp_path, said):
+    both = layer(tmp_path / "t.gpkg", TRUTH, crs="EPSG:3067")
+    assert compare(both, both)["MATCHED"] == 3
+    assert not any("CRS" in one.text or "reprojected" in one.text for one in _messages(said))
 
 
 def test_only_what_lies_half_inside_the_area_counts(compare, detections, truth, tmp_path):
