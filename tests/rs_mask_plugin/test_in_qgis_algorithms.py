@@ -517,7 +517,6 @@ def test_progress_lines_and_warnings_reach_the_log(fake, provider):
     for line in ("Detecting ä", "Device: cpu", "a line", "a warning"):
         assert line in feedback.lines
     assert not any("loss" in line for line in feedback.lines), "figures have files of their own"
-    assert not any("loss" in line for line in feedback.lines), "figures have files of their own"
 
 
 def test_cancel_ends_the_run_and_tells_how_to_go_on(fake, provider):
