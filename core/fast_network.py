@@ -25,6 +25,7 @@ _MAX_LOG_SCALE = 4.135166556742356  # log(1000 / 16): torchvision's limit of a b
 _MIN_PROPOSAL = 1e-3  # pixels; smaller boxes are dropped, as in torchvision
 _MIN_DETECTION = 1e-2
 _REGIONS_AT_ONCE = 256  # in the heads: bounds memory, large enough to keep the device busy
+_REGION_STEP = 32  # regions; a whole part of _REGIONS_AT_ONCE
 _STRIDE = 32  # of the coarsest convolution; images are padded to a multiple
 
 
@@ -200,12 +201,13 @@ class FastNetwork:
             none = owners.new_zeros(0)
             return regions, regions.new_zeros(0), none, none
         at_once = 4 * _REGIONS_AT_ONCE  # a region is 4 times smaller here than in the mask head
+        chosen = _filled_up(len(regions), owners)
         output = torch.cat(
             [
                 self._box_outputs(pool_regions(table, box, owner, self._box_pool))
-                for box, owner in zip(regions.split(at_once), owners.split(at_once))
+                for box, owner in zip(regions[chosen].split(at_once), owners[chosen].split(at_once))
             ]
-        )
+        )[: len(regions)]
         probability = output[:, : self._classes].softmax(dim=1)
         region, label = torch.where(probability[:, 1:] > self.score_floor)
         label = label + 1
@@ -242,10 +244,11 @@ class FastNetwork:
         if not len(boxes):
             return boxes.new_zeros(0, 2 * side, 2 * side)
         masks = []
+        chosen = _filled_up(len(boxes), owners)
         for box, label, owner in zip(
-            boxes.split(_REGIONS_AT_ONCE),
-            labels.split(_REGIONS_AT_ONCE),
-            owners.split(_REGIONS_AT_ONCE),
+            boxes[chosen].split(_REGIONS_AT_ONCE),
+            labels[chosen].split(_REGIONS_AT_ONCE),
+            owners[chosen].split(_REGIONS_AT_ONCE),
         ):
             pooled = pool_regions(table, box, owner, side)
             images = pooled.unflatten(1, (side, side)).permute(0, 3, 1, 2)
@@ -256,7 +259,17 @@ class FastNetwork:
             logits = torch.bmm(up, weight.to(self.dtype)[:, :, None]).float().squeeze(2)
             logits = (logits + self._last_bias[label][:, None]).view(-1, side, side, 2, 2)
             masks.append(logits.permute(0, 1, 3, 2, 4).reshape(-1, 2 * side, 2 * side).sigmoid())
-        return torch.cat(masks)
+        return torch.cat(masks)[: len(boxes)]
+
+
+def _filled_up(count: int, like: Tensor) -> Tensor:
+    """Return indices of ``count`` things, the last one repeated up to a whole ``_REGION_STEP``.
+
+    Libraries keep a kernel for each shape that they meet: with as many shapes as there are numbers
+    of regions, a process's memory grows for a thousand windows.
+    """
+    whole = -(-count // _REGION_STEP) * _REGION_STEP
+    return torch.arange(whole, device=like.device).clamp_(max=count - 1)
 
 
 def fold_norms(network: nn.Module) -> nn.Module:
