@@ -115,10 +115,10 @@ def export_model(parameters: ExportModelParameters, job: Job) -> dict[str, Any]:
     with writing_model(output) as temporary:
         job.progress(1, 3, "steps", "Writing the network")
         write_onnx(temporary, network, card, parameters.format, size)
-        job.check_stop("Nothing was written.")
+        job.check_stop("Stopped; nothing was written.")
         job.progress(2, 3, "steps", "Comparing with the model")
         compared = compare(temporary, network, card, parameters.format, size)
-        job.check_stop("Nothing was written.")
+        job.check_stop("Stopped; nothing was written.")
     job.info(
         f"{output.name} takes tiles of {size} pixels; {compared} detections on a made-up tile are "
         "the same as the model's."
@@ -243,16 +243,16 @@ def _require_libraries() -> None:
 
 def _synthetic_image(card: ModelCard, tile_size: int) -> torch.Tensor:
     """Return ``[1, C, S, S]``: bright and dark rectangles on smooth ground, as raw values / 255."""
-    random = np.random.default_rng(0)
+    rng = np.random.default_rng(0)
     bands = len(card.band_names)
-    coarse = torch.from_numpy(random.uniform(0.2, 0.6, (1, bands, 8, 8)).astype(np.float32))
+    coarse = torch.from_numpy(rng.uniform(0.2, 0.6, (1, bands, 8, 8)).astype(np.float32))
     image = functional.interpolate(coarse, (tile_size, tile_size), mode="bicubic")
     for _ in range(60):
-        height, width = random.integers(8, max(9, tile_size // 6), 2)
-        top, left = random.integers(0, tile_size - 8, 2)
-        color = torch.from_numpy(random.uniform(0.0, 1.0, (bands, 1, 1)).astype(np.float32))
+        height, width = rng.integers(8, max(9, tile_size // 6), 2)
+        top, left = rng.integers(0, tile_size - 8, 2)
+        color = torch.from_numpy(rng.uniform(0.0, 1.0, (bands, 1, 1)).astype(np.float32))
         image[0, :, top : top + height, left : left + width] = color
-    noise = random.normal(0, 0.02, tuple(image.shape)).astype(np.float32)
+    noise = rng.normal(0, 0.02, tuple(image.shape)).astype(np.float32)
     image = (image + torch.from_numpy(noise)).clamp(0.0, 1.0)
     low = torch.tensor(card.scaling.low).reshape(-1, 1, 1)
     high = torch.tensor(card.scaling.high).reshape(-1, 1, 1)

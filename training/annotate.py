@@ -207,7 +207,7 @@ def _scaling(
         here = tiles.select(picked[tiles.source[picked] == number])
         with RasterReader(sources[number]) as reader:
             for position, region in enumerate(usable.of(here)):
-                job.check_stop("Nothing was written yet.")
+                job.check_stop("Stopped; nothing was written yet.")
                 job.progress(done, len(picked), "tiles", "Measuring pixel values")
                 done += 1
                 window = (

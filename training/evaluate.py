@@ -142,7 +142,7 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
     """
     job.progress(0, 4, "steps", "Reading the layers")
     detections, truth, crs = _read_both(parameters, job)
-    job.check_stop("Nothing was written.")
+    job.check_stop("Stopped; nothing was written.")
     if not truth.counts.any():
         where = "inside the area" if parameters.area else f"in {parameters.truth}"
         raise UserError(
@@ -153,7 +153,7 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         job.warn("The detections layer has no object inside the area.")
     job.progress(1, 4, "steps", "Matching objects")
     comparison = compare_layers(detections, truth, parameters.iou)
-    job.check_stop("Nothing was written.")
+    job.check_stop("Stopped; nothing was written.")
     job.progress(2, 4, "steps", "Writing the layers")
     outputs: dict[str, Any] = _outputs(comparison)
     if parameters.output:
