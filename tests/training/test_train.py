@@ -42,6 +42,20 @@ class Listener:
         return [m.text for m in self.messages if isinstance(m, Message) and m.level == level]
 
 
+class StoppedAfter(Job):
+    """A job that is stopped after exactly so many steps; messages come too seldom for that."""
+
+    def __init__(self, steps, send):
+        self._stopped = threading.Event()
+        super().__init__(send, self._stopped)
+        self._steps = steps
+
+    def progress(self, done, total, unit, text=""):
+        super().progress(done, total, unit, text)
+        if unit == "steps" and done >= self._steps:
+            self._stopped.set()
+
+
 def parameters(folder, output, **changes):
     values = {
         "training_set": str(folder),
@@ -247,11 +261,12 @@ def test_the_tested_learning_rate_trains_as_the_same_rate_given_by_hand(scene, t
     wish = {"epochs": 25, "batch_size": 1, "crop_size": 32, "optimizer": "adam_sgd"}
 
     def stopped_after(steps, run, **changes):
-        listener = Listener(
-            lambda m: isinstance(m, Progress) and m.unit == "steps" and m.done >= steps
-        )
+        listener = Listener()
         with pytest.raises(StoppedError):
-            train(parameters(scene, run, **wish, **changes), listener.job)
+            train(
+                parameters(scene, run, **wish, **changes),
+                StoppedAfter(steps, listener.messages.append),
+            )
         return listener, load_checkpoint(run / "checkpoint.pt")
 
     stopped_after(1, tmp_path / "tested", learning_rate=-1.0)
