@@ -49,8 +49,6 @@ class Found:
     scores: np.ndarray
     labels: np.ndarray
     weak_polygons: np.ndarray
-    weak_scores: np.ndarray
-    weak_labels: np.ndarray
     least: dict[int, float]
 
 
@@ -59,20 +57,22 @@ def run(name, source, detector, settings, least, folder):
     grid = settings.grid(source.width, source.height)
     header = RunHeader("model", "hash", {}, {})
     archive, _ = Archive.create_or_resume(folder / f"{name}.sqlite", header, resume=False)
-    kinds = []
     with archive:
         part = archive.raster(RasterRecord.of(Look(1.0, source, grid, None)), name, 0)
-        for lower in (0.0, LOWER):
-            scores = {key: max(0.05, value - lower) for key, value in least.items()}
-            sink = MemorySink()
-            own = with_thresholds(settings, scores)
-            detect(source, detector, own, sink, archive=part)
-            kinds += [
-                to_map(sink.polygons, ~source.transform),
-                sink.column("scores"),
-                sink.column("labels").astype(int),
-            ]
-    return Found(name, *kinds, least)
+        found = stitched(source, detector, with_thresholds(settings, least), part)
+        lower = {key: max(0.05, value - LOWER) for key, value in least.items()}
+        weak = stitched(source, detector, with_thresholds(settings, lower), part)
+    polygons = to_map(found.polygons, ~source.transform)
+    weak_polygons = to_map(weak.polygons, ~source.transform)
+    labels = found.column("labels").astype(int)
+    return Found(name, polygons, found.column("scores"), labels, weak_polygons, least)
+
+
+def stitched(source, detector, settings, part):
+    """Search, or take from the archive what was searched, and return the sink."""
+    sink = MemorySink()
+    detect(source, detector, settings, sink, archive=part)
+    return sink
 
 
 def overlaps(one, other):

@@ -449,29 +449,16 @@ class RefineParameters:
 
     archive: str = parameter("The archive that 'detect' kept.")
     output: str = parameter("The detections layer (.gpkg).")
-    score: float = parameter(
-        "Detections below this score are left out; -1: the model's own threshold of best F1. "
-        "Detections below 0.05 are never kept, so a lower value gives no more.",
-        -1.0,
-        minimum=-1.0,
-        maximum=1.0,
-    )
-    min_area: float = parameter(
-        "Smaller polygons are left out.", 0.0, minimum=0.0, unit="square metres"
-    )
+    score: float = as_in(DetectParameters, "score")
+    min_area: float = as_in(DetectParameters, "min_area")
     overlap: float = parameter(
         "Two detections of one class that overlap by more than this IoU are one object.",
         0.5,
         minimum=0.0,
         maximum=1.0,
     )
-    simplify: float = parameter(
-        "Outlines may move by this much to have fewer vertices; -1: half a pixel.",
-        -1.0,
-        minimum=-1.0,
-        unit="metres",
-    )
-    square: bool = parameter("Make corners right angles (for buildings).", False)
+    simplify: float = as_in(DetectParameters, "simplify")
+    square: bool = as_in(DetectParameters, "square")
 
 
 @dataclass(frozen=True)

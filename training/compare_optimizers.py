@@ -29,7 +29,7 @@ from .comparison_statistics import (
     interval_over_repeats,
     interval_over_samples,
 )
-from .optimizers import default_learning_rate
+from .optimizers import chosen_learning_rate
 from .processes import check_alone
 from .run_folder import METRICS_NAME, MODEL_NAME
 from .tile_dataset import records_of
@@ -231,6 +231,7 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
     best = max(evaluated, key=lambda row: row["validation/AP"], default={"epoch": 0.0})
     metrics = _measure(run.folder, parameters, job)
     checkpoint = load_checkpoint(run.folder / CHECKPOINT_NAME)
+    test = checkpoint["learning_rate_test"]
     result = RunResult(
         optimizer=run.optimizer,
         repeat=run.repeat,
@@ -241,7 +242,11 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
         seconds=sum(row.get("seconds", 0.0) for row in history),
         memory_mb=torch.cuda.max_memory_allocated() / 1e6 if torch.cuda.is_available() else 0.0,
         state_mb=_state_bytes(checkpoint) / 1e6,
-        learning_rate=_learning_rate(checkpoint, run.optimizer),
+        learning_rate=chosen_learning_rate(
+            run.optimizer,
+            float(checkpoint["parameters"]["learning_rate"]),
+            float(test["suggestion"]) if test is not None else None,
+        ),
         history=tuple(history),
     )
     _write_json(run.folder / _RESULT_NAME, asdict(result))
@@ -404,15 +409,6 @@ class _Passage:
             self._share = max(self._share, message.done / message.total)
         text = f"{self._run.title}: {message.text}" if message.text else self._run.title
         return Progress(self._index + self._share, self._count, "trainings", text=text)
-
-
-def _learning_rate(checkpoint: Mapping[str, Any], optimizer: str) -> float:
-    """Return the rate that a run trained with: tested, given, or the optimizer's own."""
-    test = checkpoint["learning_rate_test"]
-    given = float(checkpoint["parameters"]["learning_rate"])
-    if test is not None:
-        return float(test["suggestion"])
-    return given if given > 0 else default_learning_rate(optimizer)
 
 
 def _usual(rates: list[float]) -> float:

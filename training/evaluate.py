@@ -8,11 +8,9 @@ the area's border are fair to both sides.
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import geopandas as gpd
 import numpy as np
 import pyogrio
 import shapely
@@ -22,106 +20,13 @@ from rasterio.crs import CRS
 from ..core.errors import UserError
 from ..core.job import Job
 from ..core.options import EvaluateParameters
-from ..core.vector_layer import GEOPACKAGE_OPTIONS, read_polygons, split_reference
-from .layer_matching import (
-    COCO_THRESHOLDS,
-    Curve,
-    Matches,
-    Pairs,
-    inside_half,
-    match,
-    of_one_class,
-    overlapping_pairs,
-    precision_recall,
-)
+from ..core.vector_layer import read_polygons, split_reference
+from .evaluation_layers import write_layers
+from .layer_comparison import Comparison, Figures, Objects, compare_layers
+from .layer_matching import inside_half
 
 ONE_CLASS = "object"
 _NAMED = 5  # classes in a sentence; more would hide the rest of it
-LAYERS = ("matched", "missed", "extra")
-
-
-@dataclass(frozen=True)
-class Objects:
-    """One side of the comparison.
-
-    Attributes:
-        ids: ``[N]`` int64, feature ids of the source layer.
-        geometry: ``[N]`` (Multi)Polygons in the common CRS.
-        classes: ``[N]`` class names.
-        scores: ``[N]`` float64; all 1 for the truth and where there is no score.
-        counts: ``[N]`` bool, False outside the area.
-    """
-
-    ids: NDArray[np.int64]
-    geometry: NDArray[np.object_]
-    classes: NDArray[np.object_]
-    scores: NDArray[np.float64]
-    counts: NDArray[np.bool_]
-
-    def __len__(self) -> int:
-        return len(self.ids)
-
-
-@dataclass(frozen=True)
-class Figures:
-    """Accuracy of a layer or of one class of it; None where a figure has no meaning.
-
-    Attributes:
-        name: The class; "" for the whole layer.
-        truth: True objects that count.
-        detections: Detections that count.
-        matched: Of these, the ones that found a true object (at the IoU asked for).
-        ap: Mean over IoU 0.50 to 0.95.
-        ap50: At IoU 0.50.
-        precision: Of the layer as it is, all scores together.
-        recall: Likewise.
-        f1: Likewise.
-        best_f1: The highest F1 that a score threshold gives.
-        best_score: That threshold.
-        mean_iou: Of the matched.
-        curve: At the IoU asked for.
-    """
-
-    name: str
-    truth: int
-    detections: int
-    matched: int
-    ap: float | None
-    ap50: float | None
-    precision: float | None
-    recall: float | None
-    f1: float | None
-    best_f1: float | None
-    best_score: float | None
-    mean_iou: float | None
-    curve: Curve
-
-    @property
-    def missed(self) -> int:
-        """True objects that nothing found."""
-        return self.truth - self.matched
-
-    @property
-    def extra(self) -> int:
-        """Detections where no true object is."""
-        return self.detections - self.matched
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """What ``compare_layers`` found.
-
-    Attributes:
-        whole: Figures over all classes; AP is the mean over classes that have true objects.
-        classes: Figures a class, in the order of their names.
-        matches: At the IoU asked for.
-        best_iou: ``[N]`` float64, a detection's highest overlap with any true object of its class.
-    """
-
-    whole: Figures
-    classes: tuple[Figures, ...]
-    matches: Matches
-    best_iou: NDArray[np.float64]
 
 
 def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
@@ -174,94 +79,6 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
     )
     job.progress(4, 4, "steps", "Done")
     return outputs
-
-
-def compare_layers(detections: Objects, truth: Objects, iou: float) -> Comparison:
-    """Match detections with true objects and measure, by class and over all.
-
-    Args:
-        detections: In the CRS of the truth.
-        truth: What should have been found.
-        iou: Least overlap of a match, for the counts and the curve.
-    """
-    pairs = overlapping_pairs(detections.geometry, truth.geometry, min(0.05, iou))
-    pairs = of_one_class(pairs, detections.classes, truth.classes)
-    best_iou = np.zeros(len(detections))
-    np.maximum.at(best_iou, pairs.detection, pairs.iou)
-    by_threshold = {
-        threshold: _match(pairs, detections, truth, threshold)
-        for threshold in (*COCO_THRESHOLDS, iou)
-    }
-    names = sorted(set(truth.classes[truth.counts]) | set(detections.classes[detections.counts]))
-    classes = tuple(_figures(name, detections, truth, by_threshold, iou) for name in names)
-    whole = _figures("", detections, truth, by_threshold, iou, classes)
-    return Comparison(whole, classes, by_threshold[iou], best_iou)
-
-
-def _match(pairs: Pairs, detections: Objects, truth: Objects, threshold: float) -> Matches:
-    return match(
-        pairs,
-        detections.scores,
-        threshold,
-        truth_counts=truth.counts,
-        detection_counts=detections.counts,
-    )
-
-
-def _figures(
-    name: str,
-    detections: Objects,
-    truth: Objects,
-    by_threshold: dict[float, Matches],
-    iou: float,
-    classes: tuple[Figures, ...] | None = None,
-) -> Figures:
-    """Return the figures of one class, or, with ``classes``, of the whole layer."""
-    of_class = np.ones(len(detections), bool) if classes is not None else detections.classes == name
-    of_truth = np.ones(len(truth), bool) if classes is not None else truth.classes == name
-    truth_count = int((truth.counts & of_truth).sum())
-    curves = {
-        threshold: _curve(matches, of_class, detections.scores, truth_count)
-        for threshold, matches in by_threshold.items()
-    }
-    matches = by_threshold[iou]
-    counted = of_class & ~matches.ignored
-    right = counted & (matches.truth_of >= 0)
-    matched, total = int(right.sum()), int(counted.sum())
-    if classes is not None:
-        ap, ap50 = _mean(each.ap for each in classes), _mean(each.ap50 for each in classes)
-    else:
-        ap = _mean(curves[threshold].ap for threshold in COCO_THRESHOLDS)
-        ap50 = _mean([curves[COCO_THRESHOLDS[0]].ap])
-    best_f1, best_score = curves[iou].best_f1()
-    return Figures(
-        name=name,
-        truth=truth_count,
-        detections=total,
-        matched=matched,
-        ap=ap,
-        ap50=ap50,
-        precision=matched / total if total else None,
-        recall=matched / truth_count if truth_count else None,
-        f1=2 * matched / (total + truth_count) if total + truth_count else None,
-        best_f1=best_f1 if truth_count else None,
-        best_score=best_score if truth_count else None,
-        mean_iou=float(matches.iou[right].mean()) if matched else None,
-        curve=curves[iou],
-    )
-
-
-def _curve(
-    matches: Matches, of_class: NDArray[np.bool_], scores: NDArray[np.float64], truth_count: int
-) -> Curve:
-    counted = of_class & ~matches.ignored
-    return precision_recall(scores[counted], matches.truth_of[counted] >= 0, truth_count)
-
-
-def _mean(values: Any) -> float | None:
-    """Return the mean of the values that are numbers; None where there is none."""
-    numbers = [value for value in values if value is not None and not np.isnan(value)]
-    return float(np.mean(numbers)) if numbers else None
 
 
 def _outputs(comparison: Comparison) -> dict[str, Any]:
@@ -425,83 +242,3 @@ def _crs_of(reference: str) -> CRS | None:
 
 def _fields_of(reference: str) -> list[str]:
     return [str(name) for name in _info(reference).get("fields", ())]
-
-
-def write_layers(
-    path: Path, comparison: Comparison, detections: Objects, truth: Objects, crs: CRS | None
-) -> None:
-    """Write ``matched``, ``missed`` and ``extra`` into one GeoPackage, complete or not at all.
-
-    Args:
-        path: The GeoPackage; an old one is replaced.
-        comparison: From ``compare_layers``.
-        detections: The same as there.
-        truth: The same as there.
-        crs: Of both.
-
-    Raises:
-        UserError: The file can't be written.
-    """
-    matches = comparison.matches
-    found = matches.truth_of >= 0
-    matched, extra = found & ~matches.ignored, ~found & ~matches.ignored
-    missed = truth.counts.copy()
-    missed[matches.truth_of[found]] = False
-    layers = {
-        "matched": _frame(
-            detections,
-            matched,
-            crs,
-            detection_id=detections.ids[matched],
-            truth_id=truth.ids[matches.truth_of[matched]],
-            score=detections.scores[matched],
-            iou=matches.iou[matched],
-        ),
-        "missed": _frame(truth, missed, crs, truth_id=truth.ids[missed]),
-        "extra": _frame(
-            detections,
-            extra,
-            crs,
-            detection_id=detections.ids[extra],
-            score=detections.scores[extra],
-            best_iou=comparison.best_iou[extra],
-        ),
-    }
-    part = path.with_name(path.stem + ".part.gpkg")
-    part.unlink(missing_ok=True)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for name in LAYERS:
-            pyogrio.write_dataframe(
-                layers[name],
-                part,
-                layer=name,
-                driver="GPKG",
-                geometry_type="MultiPolygon",
-                dataset_options={} if part.exists() else GEOPACKAGE_OPTIONS,
-            )
-        part.replace(path)
-    except (OSError, pyogrio.errors.DataSourceError) as error:
-        raise UserError(
-            f"The layers can't be written to {path}: {error}.",
-            "Close the layer in other programs, or choose another place.",
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _frame(
-    objects: Objects, rows: NDArray[np.bool_], crs: CRS | None, **columns: NDArray[Any]
-) -> gpd.GeoDataFrame:
-    """Return the chosen objects as a layer of multipolygons."""
-    return gpd.GeoDataFrame(
-        {"class": objects.classes[rows].astype(str), **columns},
-        geometry=[_multi(geometry) for geometry in objects.geometry[rows]],
-        crs=crs.to_wkt() if crs is not None else None,
-    )
-
-
-def _multi(geometry: shapely.Geometry) -> shapely.MultiPolygon:
-    if geometry.geom_type == "MultiPolygon":
-        return geometry
-    return shapely.MultiPolygon([geometry])

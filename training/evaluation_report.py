@@ -10,7 +10,7 @@ from ..core.options import EvaluateParameters
 from .run_report import draw, new_figure, render_page, write_page
 
 if TYPE_CHECKING:
-    from .evaluate import Comparison, Figures
+    from .layer_comparison import Comparison, Figures
 
 _MOST_CURVES = 12  # classes in one picture; more can't be told apart
 

@@ -125,6 +125,19 @@ def default_learning_rate(name: str) -> float:
     return DEFINITIONS[name].learning_rate
 
 
+def chosen_learning_rate(name: str, given: float, tested: float | None) -> float:
+    """Return the peak of a schedule: the tested rate, the given one, or the optimizer's own.
+
+    Args:
+        name: One of ``DEFINITIONS``.
+        given: By the user; 0 and below leave the choice open.
+        tested: By a range test; None: there was none.
+    """
+    if tested is not None:
+        return tested
+    return given if given > 0 else default_learning_rate(name)
+
+
 def default_weight_decay(name: str) -> float:
     """Return the optimizer's own weight decay."""
     return DEFINITIONS[name].weight_decay

@@ -27,6 +27,7 @@ from .learning_rate_test import LearningRateTest, range_test
 from .loop import LoopSettings, TrainingLoop, new_average
 from .optimizers import (
     build_optimizer,
+    chosen_learning_rate,
     default_learning_rate,
     default_weight_decay,
     effective_learning_rates,
@@ -94,10 +95,12 @@ class TrainingSetup:
     @property
     def learning_rate(self) -> float:
         """The peak of the schedule: the tested one, the given one, or the optimizer's own."""
-        if self.learning_rate_test is not None:
-            return self.learning_rate_test.suggestion
-        given = self.parameters.learning_rate
-        return given if given > 0 else default_learning_rate(self.parameters.optimizer)
+        test = self.learning_rate_test
+        return chosen_learning_rate(
+            self.parameters.optimizer,
+            self.parameters.learning_rate,
+            test.suggestion if test is not None else None,
+        )
 
 
 def prepare_training(

@@ -15,6 +15,7 @@ from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.model_card import ArchitectureOptions, ClassDefinition, ModelCard
 from rs_mask_plugin.core.options import DetectParameters
 from rs_mask_plugin.core.protocol import Message, Progress
+from rs_mask_plugin.core.raster import RasterReader
 from rs_mask_plugin.core.scaling import BandScaling
 
 from tests.perfect_detector import PerfectDetector
@@ -140,3 +141,16 @@ def same_features(first, second) -> bool:
         and bool(np.array_equal(one.geometry.to_wkb(), other.geometry.to_wkb()))
         and one.crs == other.crs
     )
+
+
+def assert_windows_see_the_same_pixels(source) -> None:
+    """Hold windows of several sizes and places, also over the edge, to the raster read at once."""
+    with RasterReader(source) as reader:
+        whole, whole_valid = reader.read(0, 0, source.width, source.height)
+        for column, row, side in ((3, 5, 11), (0, 7, 13), (9, 9, 9), (19, 9, 29), (-4, -3, 17)):
+            values, valid = reader.read(column, row, side, side)
+            x, y = max(column, 0), max(row, 0)
+            width, height = min(column + side, source.width), min(row + side, source.height)
+            inside = np.s_[y - row : height - row, x - column : width - column]
+            assert (values[:, inside[0], inside[1]] == whole[:, y:height, x:width]).all()
+            assert (valid[inside] == whole_valid[y:height, x:width]).all()

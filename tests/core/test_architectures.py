@@ -64,7 +64,7 @@ def test_the_registry_holds_exactly_the_architectures_that_users_can_choose():
 @pytest.mark.parametrize("architecture", [*REGISTRY, "timm:resnet10t"])
 def test_every_architecture_learns_from_any_bands_with_either_norm(architecture):
     if architecture.startswith("timm"):
-        pytest.importorskip("timm")
+        pytest.importorskip("timm", reason="timm is an extra")
     for weights, bands in (("none", 5), ("file", 1)):
         network = build_network(card(architecture, bands, weights=weights)).train()
         losses = network([torch.rand(bands, 64, 64)], [small_targets()])
@@ -82,7 +82,7 @@ def test_every_architecture_learns_from_any_bands_with_either_norm(architecture)
 )
 def test_a_bodys_first_stages_are_what_its_first_features_come_from(architecture):
     if architecture.startswith("timm"):
-        pytest.importorskip("timm")
+        pytest.importorskip("timm", reason="timm is an extra")
     body = architecture_named(architecture).body(3, "batch")
     stages = body.stages()
     assert len(stages) == 4
@@ -122,7 +122,7 @@ def test_frozen_norms_need_weights():
     ],
 )
 def test_a_network_of_timm_that_can_not_carry_a_pyramid_is_refused_in_a_sentence(name, words):
-    pytest.importorskip("timm")
+    pytest.importorskip("timm", reason="timm is an extra")
     with pytest.raises(UserError, match=words) as error:
         build_network(card(f"timm:{name}"))
     assert error.value.hint

@@ -24,8 +24,8 @@ from torchvision.models.detection.roi_heads import paste_masks_in_image
 
 from tests.core.test_network_detector import lively
 
-onnxruntime = pytest.importorskip("onnxruntime")
-pytest.importorskip("onnx")
+onnxruntime = pytest.importorskip("onnxruntime", reason="ONNX is an extra")
+pytest.importorskip("onnx", reason="ONNX is an extra")
 
 SIZE = 128
 

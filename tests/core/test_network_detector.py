@@ -128,7 +128,7 @@ def test_a_body_of_any_kind_comes_back_from_its_file_and_detects_as_torchvision_
     architecture, weights, tmp_path
 ):
     if architecture.startswith("timm"):
-        pytest.importorskip("timm")
+        pytest.importorskip("timm", reason="timm is an extra")
     network, card = lively(architecture, weights=weights, proposals=60)
     path = tmp_path / "m.safetensors"
     save_model(path, network, card)

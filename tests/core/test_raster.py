@@ -17,6 +17,8 @@ from rs_mask_plugin.core.raster import (
     open_raster,
 )
 
+from tests.core.detect_kit import assert_windows_see_the_same_pixels
+
 UTM = CRS.from_epsg(32633)
 PLAIN = from_origin(500000, 5000000, 0.5, 0.5)
 
@@ -247,15 +249,7 @@ def test_a_resampled_pixel_is_the_same_in_every_window(tmp_path, zoom, dtype):
     pixels[:, 40:60, 30:90] = 0
     path = write(tmp_path / "a.tif", pixels, nodata=0)
     source = open_raster(path, gsd=0.5 / zoom)
-    with RasterReader(source) as reader:
-        whole, whole_valid = reader.read(0, 0, source.width, source.height)
-        for column, row, side in ((3, 5, 11), (0, 7, 13), (9, 9, 9), (-4, -3, 17)):
-            values, valid = reader.read(column, row, side, side)
-            x, y = max(column, 0), max(row, 0)
-            width, height = min(column + side, source.width), min(row + side, source.height)
-            inside = np.s_[y - row : height - row, x - column : width - column]
-            assert (values[:, inside[0], inside[1]] == whole[:, y:height, x:width]).all()
-            assert (valid[inside] == whole_valid[y:height, x:width]).all()
+    assert_windows_see_the_same_pixels(source)
 
 
 def test_resampled_pixels_stay_in_their_place(tmp_path):

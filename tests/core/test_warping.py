@@ -15,7 +15,15 @@ from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.raster import RasterReader, at_scale, open_raster
 from rs_mask_plugin.core.warping import Frame, Warp, parse_crs, sampled
 
-from tests.core.detect_kit import CARD, TRANSFORM, CountingDetector, Log, run_job, write_scene
+from tests.core.detect_kit import (
+    CARD,
+    TRANSFORM,
+    CountingDetector,
+    Log,
+    assert_windows_see_the_same_pixels,
+    run_job,
+    write_scene,
+)
 from tests.perfect_detector import make_scene
 from tests.placed_detector import PlacedDetector, ramps
 
@@ -217,15 +225,7 @@ def test_a_warped_pixel_is_the_same_in_every_window(tmp_path, gsd, dtype):
     pixels[:, 40:60, 30:90] = 0
     path = write_scene(tmp_path / "a.tif", pixels, dtype=dtype, nodata=0)
     source = open_raster(path, gsd=gsd, crs=LAEA)
-    with RasterReader(source) as reader:
-        whole, whole_valid = reader.read(0, 0, source.width, source.height)
-        for column, row, side in ((3, 5, 11), (0, 7, 13), (19, 9, 29), (-4, -3, 17)):
-            values, valid = reader.read(column, row, side, side)
-            x, y = max(column, 0), max(row, 0)
-            width, height = min(column + side, source.width), min(row + side, source.height)
-            inside = np.s_[y - row : height - row, x - column : width - column]
-            assert (values[:, inside[0], inside[1]] == whole[:, y:height, x:width]).all()
-            assert (valid[inside] == whole_valid[y:height, x:width]).all()
+    assert_windows_see_the_same_pixels(source)
 
 
 def test_overviews_serve_a_coarser_warped_raster(tmp_path):

@@ -130,7 +130,7 @@ def test_a_plan_that_no_disk_holds_is_refused_at_once(scene, tmp_path, size, til
     values = scene(size, 60)
     free = shutil.disk_usage(tmp_path).free
     if free > 1e12:
-        pytest.skip("this disk holds it")
+        pytest.skip("this disk is large enough for a plan that none should hold")
     heard = []
     with pytest.raises(
         UserError, match=rf"about {count} tiles, which need about .* free"

@@ -20,7 +20,8 @@ from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.options import EvaluateParameters
 from rs_mask_plugin.core.protocol import Message
-from rs_mask_plugin.training.evaluate import Objects, compare_layers, evaluate
+from rs_mask_plugin.training.evaluate import evaluate
+from rs_mask_plugin.training.layer_comparison import Objects, compare_layers
 from rs_mask_plugin.training.layer_matching import inside_half
 
 UTM = "EPSG:32633"

@@ -204,7 +204,7 @@ def test_a_model_with_other_norms_brings_everything_but_them(tmp_path):
 
 
 def test_a_classifier_of_timm_fills_timms_body(tmp_path):
-    timm = pytest.importorskip("timm")
+    timm = pytest.importorskip("timm", reason="timm is an extra")
     classifier = timm.create_model("convnext_atto")
     torch.save(classifier.state_dict(), tmp_path / "c.pth")
     given = card("timm:convnext_atto", bands=("nir", "red", "green", "blue"))
@@ -216,8 +216,8 @@ def test_a_classifier_of_timm_fills_timms_body(tmp_path):
 
 
 def test_weights_that_timm_can_not_fetch_say_what_to_do(tmp_path, monkeypatch):
-    pytest.importorskip("timm")
-    constants = pytest.importorskip("huggingface_hub.constants")
+    pytest.importorskip("timm", reason="timm is an extra")
+    constants = pytest.importorskip("huggingface_hub.constants", reason="comes with timm")
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
     with pytest.raises(UserError, match="timm's weights of resnet10t") as error:

@@ -1,0 +1,99 @@
+"""What an evaluation found as layers to look at: matched, missed and extra objects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+
+from ..core.errors import UserError
+from ..core.vector_layer import GEOPACKAGE_OPTIONS
+from .layer_comparison import Comparison, Objects
+
+LAYERS = ("matched", "missed", "extra")
+
+
+def write_layers(
+    path: Path, comparison: Comparison, detections: Objects, truth: Objects, crs: CRS | None
+) -> None:
+    """Write ``matched``, ``missed`` and ``extra`` into one GeoPackage, complete or not at all.
+
+    Args:
+        path: The GeoPackage; an old one is replaced.
+        comparison: From ``compare_layers``.
+        detections: The same as there.
+        truth: The same as there.
+        crs: Of both.
+
+    Raises:
+        UserError: The file can't be written.
+    """
+    matches = comparison.matches
+    found = matches.truth_of >= 0
+    matched, extra = found & ~matches.ignored, ~found & ~matches.ignored
+    missed = truth.counts.copy()
+    missed[matches.truth_of[found]] = False
+    layers = {
+        "matched": _frame(
+            detections,
+            matched,
+            crs,
+            detection_id=detections.ids[matched],
+            truth_id=truth.ids[matches.truth_of[matched]],
+            score=detections.scores[matched],
+            iou=matches.iou[matched],
+        ),
+        "missed": _frame(truth, missed, crs, truth_id=truth.ids[missed]),
+        "extra": _frame(
+            detections,
+            extra,
+            crs,
+            detection_id=detections.ids[extra],
+            score=detections.scores[extra],
+            best_iou=comparison.best_iou[extra],
+        ),
+    }
+    part = path.with_name(path.stem + ".part.gpkg")
+    part.unlink(missing_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for name in LAYERS:
+            pyogrio.write_dataframe(
+                layers[name],
+                part,
+                layer=name,
+                driver="GPKG",
+                geometry_type="MultiPolygon",
+                dataset_options={} if part.exists() else GEOPACKAGE_OPTIONS,
+            )
+        part.replace(path)
+    except (OSError, pyogrio.errors.DataSourceError) as error:
+        raise UserError(
+            f"The layers can't be written to {path}: {error}.",
+            "Close the layer in other programs, or choose another place.",
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _frame(
+    objects: Objects, rows: NDArray[np.bool_], crs: CRS | None, **columns: NDArray[Any]
+) -> gpd.GeoDataFrame:
+    """Return the chosen objects as a layer of multipolygons."""
+    return gpd.GeoDataFrame(
+        {"class": objects.classes[rows].astype(str), **columns},
+        geometry=[_multi(geometry) for geometry in objects.geometry[rows]],
+        crs=crs.to_wkt() if crs is not None else None,
+    )
+
+
+def _multi(geometry: shapely.Geometry) -> shapely.MultiPolygon:
+    if geometry.geom_type == "MultiPolygon":
+        return geometry
+    return shapely.MultiPolygon([geometry])

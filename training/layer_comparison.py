@@ -1,0 +1,192 @@
+"""A detections layer against a truth layer, both read: figures, and which object found which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .layer_matching import (
+    COCO_THRESHOLDS,
+    Curve,
+    Matches,
+    Pairs,
+    match,
+    of_one_class,
+    overlapping_pairs,
+    precision_recall,
+)
+
+
+@dataclass(frozen=True)
+class Objects:
+    """One side of the comparison.
+
+    Attributes:
+        ids: ``[N]`` int64, feature ids of the source layer.
+        geometry: ``[N]`` (Multi)Polygons in the common CRS.
+        classes: ``[N]`` class names.
+        scores: ``[N]`` float64; all 1 for the truth and where there is no score.
+        counts: ``[N]`` bool, False outside the area.
+    """
+
+    ids: NDArray[np.int64]
+    geometry: NDArray[np.object_]
+    classes: NDArray[np.object_]
+    scores: NDArray[np.float64]
+    counts: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Accuracy of a layer or of one class of it; None where a figure has no meaning.
+
+    Attributes:
+        name: The class; "" for the whole layer.
+        truth: True objects that count.
+        detections: Detections that count.
+        matched: Of these, the ones that found a true object (at the IoU asked for).
+        ap: Mean over IoU 0.50 to 0.95.
+        ap50: At IoU 0.50.
+        precision: Of the layer as it is, all scores together.
+        recall: Likewise.
+        f1: Likewise.
+        best_f1: The highest F1 that a score threshold gives.
+        best_score: That threshold.
+        mean_iou: Of the matched.
+        curve: At the IoU asked for.
+    """
+
+    name: str
+    truth: int
+    detections: int
+    matched: int
+    ap: float | None
+    ap50: float | None
+    precision: float | None
+    recall: float | None
+    f1: float | None
+    best_f1: float | None
+    best_score: float | None
+    mean_iou: float | None
+    curve: Curve
+
+    @property
+    def missed(self) -> int:
+        """True objects that nothing found."""
+        return self.truth - self.matched
+
+    @property
+    def extra(self) -> int:
+        """Detections where no true object is."""
+        return self.detections - self.matched
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What ``compare_layers`` found.
+
+    Attributes:
+        whole: Figures over all classes; AP is the mean over classes that have true objects.
+        classes: Figures a class, in the order of their names.
+        matches: At the IoU asked for.
+        best_iou: ``[N]`` float64, a detection's highest overlap with any true object of its class.
+    """
+
+    whole: Figures
+    classes: tuple[Figures, ...]
+    matches: Matches
+    best_iou: NDArray[np.float64]
+
+
+def compare_layers(detections: Objects, truth: Objects, iou: float) -> Comparison:
+    """Match detections with true objects and measure, by class and over all.
+
+    Args:
+        detections: In the CRS of the truth.
+        truth: What should have been found.
+        iou: Least overlap of a match, for the counts and the curve.
+    """
+    pairs = overlapping_pairs(detections.geometry, truth.geometry, min(0.05, iou))
+    pairs = of_one_class(pairs, detections.classes, truth.classes)
+    best_iou = np.zeros(len(detections))
+    np.maximum.at(best_iou, pairs.detection, pairs.iou)
+    by_threshold = {
+        threshold: _match(pairs, detections, truth, threshold)
+        for threshold in (*COCO_THRESHOLDS, iou)
+    }
+    names = sorted(set(truth.classes[truth.counts]) | set(detections.classes[detections.counts]))
+    classes = tuple(_figures(name, detections, truth, by_threshold, iou) for name in names)
+    whole = _figures("", detections, truth, by_threshold, iou, classes)
+    return Comparison(whole, classes, by_threshold[iou], best_iou)
+
+
+def _match(pairs: Pairs, detections: Objects, truth: Objects, threshold: float) -> Matches:
+    return match(
+        pairs,
+        detections.scores,
+        threshold,
+        truth_counts=truth.counts,
+        detection_counts=detections.counts,
+    )
+
+
+def _figures(
+    name: str,
+    detections: Objects,
+    truth: Objects,
+    by_threshold: dict[float, Matches],
+    iou: float,
+    classes: tuple[Figures, ...] | None = None,
+) -> Figures:
+    """Return the figures of one class, or, with ``classes``, of the whole layer."""
+    of_class = np.ones(len(detections), bool) if classes is not None else detections.classes == name
+    of_truth = np.ones(len(truth), bool) if classes is not None else truth.classes == name
+    truth_count = int((truth.counts & of_truth).sum())
+    curves = {
+        threshold: _curve(matches, of_class, detections.scores, truth_count)
+        for threshold, matches in by_threshold.items()
+    }
+    matches = by_threshold[iou]
+    counted = of_class & ~matches.ignored
+    right = counted & (matches.truth_of >= 0)
+    matched, total = int(right.sum()), int(counted.sum())
+    if classes is not None:
+        ap, ap50 = _mean(each.ap for each in classes), _mean(each.ap50 for each in classes)
+    else:
+        ap = _mean(curves[threshold].ap for threshold in COCO_THRESHOLDS)
+        ap50 = _mean([curves[COCO_THRESHOLDS[0]].ap])
+    best_f1, best_score = curves[iou].best_f1()
+    return Figures(
+        name=name,
+        truth=truth_count,
+        detections=total,
+        matched=matched,
+        ap=ap,
+        ap50=ap50,
+        precision=matched / total if total else None,
+        recall=matched / truth_count if truth_count else None,
+        f1=2 * matched / (total + truth_count) if total + truth_count else None,
+        best_f1=best_f1 if truth_count else None,
+        best_score=best_score if truth_count else None,
+        mean_iou=float(matches.iou[right].mean()) if matched else None,
+        curve=curves[iou],
+    )
+
+
+def _curve(
+    matches: Matches, of_class: NDArray[np.bool_], scores: NDArray[np.float64], truth_count: int
+) -> Curve:
+    counted = of_class & ~matches.ignored
+    return precision_recall(scores[counted], matches.truth_of[counted] >= 0, truth_count)
+
+
+def _mean(values: Any) -> float | None:
+    """Return the mean of the values that are numbers; None where there is none."""
+    numbers = [value for value in values if value is not None and not np.isnan(value)]
+    return float(np.mean(numbers)) if numbers else None
