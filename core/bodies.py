@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from torch import Tensor, nn
@@ -14,6 +14,7 @@ from torchvision.models import (
     resnet,
     swin_v2_t,
 )
+from torchvision.ops import FrozenBatchNorm2d
 
 from .norms import body_norm
 
@@ -131,6 +132,31 @@ def swin_v2_body(bands: int, norm: str) -> FeatureBody:
 def first_convolution(body: nn.Module) -> str:
     """Return the name of a body's first convolution, whose inputs are the bands."""
     return next(name for name, layer in body.named_modules() if isinstance(layer, nn.Conv2d))
+
+
+def normed_convolutions(network: nn.Module) -> Iterator[tuple[nn.Module, nn.Conv2d, str]]:
+    """Yield each convolution that feeds a batch norm alone.
+
+    Args:
+        network: A body, or whatever has bodies in it; those that are not foldable are left out.
+
+    Yields:
+        The module that both belong to, the convolution, and the norm's name in that module.
+    """
+    kept = {
+        id(module)
+        for body in network.modules()
+        if isinstance(body, FeatureBody) and not body.foldable
+        for module in body.modules()
+    }
+    for module in network.modules():
+        names = [] if id(module) in kept else list(module._modules)
+        for first, second in zip(names, names[1:]):
+            convolution, norm = module._modules[first], module._modules[second]
+            if isinstance(convolution, nn.Conv2d) and isinstance(
+                norm, (FrozenBatchNorm2d, nn.BatchNorm2d)
+            ):
+                yield module, convolution, second
 
 
 def _for_bands(body: FeatureBody, bands: int) -> FeatureBody:

@@ -16,9 +16,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_weights
-from torchvision.ops import FrozenBatchNorm2d, batched_nms
+from torchvision.ops import batched_nms
 
-from .bodies import FeatureBody
+from .bodies import normed_convolutions
 from .region_pooling import FeatureTable, pool_regions
 
 _MAX_LOG_SCALE = 4.135166556742356  # log(1000 / 16): torchvision's limit of a box's growth
@@ -277,33 +277,21 @@ def fold_norms(network: nn.Module) -> nn.Module:
 
     Group norms stay: they depend on the image; and so does all of a body that is not foldable.
     """
-    kept = {
-        id(module)
-        for body in network.modules()
-        if isinstance(body, FeatureBody) and not body.foldable
-        for module in body.modules()
-    }
-    for module in network.modules():
-        names = [] if id(module) in kept else list(module._modules)
-        for first, second in zip(names, names[1:]):
-            convolution, norm = module._modules[first], module._modules[second]
-            if not isinstance(convolution, nn.Conv2d) or not isinstance(
-                norm, (FrozenBatchNorm2d, nn.BatchNorm2d)
-            ):
-                continue
-            mean, variance = norm.running_mean, norm.running_var
-            if mean is None or variance is None:
-                continue
-            convolution.weight, convolution.bias = fuse_conv_bn_weights(
-                convolution.weight,
-                convolution.bias,
-                mean,
-                variance,
-                norm.eps,
-                norm.weight,
-                norm.bias,
-            )
-            module._modules[second] = nn.Identity()
+    for parent, convolution, norm_name in normed_convolutions(network):
+        norm: Any = parent.get_submodule(norm_name)
+        mean, variance = norm.running_mean, norm.running_var
+        if mean is None or variance is None:
+            continue
+        convolution.weight, convolution.bias = fuse_conv_bn_weights(
+            convolution.weight,
+            convolution.bias,
+            mean,
+            variance,
+            norm.eps,
+            norm.weight,
+            norm.bias,
+        )
+        setattr(parent, norm_name, nn.Identity())
     return network
 
 

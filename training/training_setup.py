@@ -22,6 +22,7 @@ from ..core.versions import version_of
 from . import recipe
 from .anchors import AnchorFit
 from .augmentation import PRESETS, changed
+from .fixed_norms import fold_fixed_norms
 from .hard_tiles import HardTiles
 from .learning_rate_test import LearningRateTest, range_test
 from .loop import LoopSettings, TrainingLoop, new_average
@@ -165,6 +166,7 @@ def prepare_training(
     )
     _check_batch_norms(network, parameters, splits, plan)
     average = new_average(network, recipe.average_decay(plan.steps * parameters.epochs))
+    fold_fixed_norms(network)
     if processes.count == 1:  # several stop together, between two steps
         listen_between_layers(network, job)
         listen_between_layers(average.module, job)

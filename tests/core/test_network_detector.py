@@ -240,7 +240,7 @@ def test_folding_leaves_no_batch_norm_in_the_body():
     assert not any(isinstance(m, (FrozenBatchNorm2d, nn.BatchNorm2d)) for m in folded.modules())
 
 
-def test_pooled_regions_are_torchvisions():
+def test_pooled_regions_and_their_gradients_are_torchvisions():
     generator = torch.Generator().manual_seed(0)
     size = (250, 310)
     levels = [
@@ -253,14 +253,21 @@ def test_pooled_regions_are_torchvisions():
     boxes[:, 0::2].clamp_(0, size[1])
     boxes[:, 1::2].clamp_(0, size[0])
     owners = (torch.arange(60) >= 30).long()
+    for level in levels:
+        level.requires_grad_()
     for cells in (7, 14):
         pooler = MultiScaleRoIAlign(["0", "1", "2", "3"], cells, sampling_ratio=2)
         features = dict(zip("0123", levels))
         reference = pooler(features, [boxes[:30], boxes[30:]], [size, size])
+        reference = reference.flatten(2).transpose(1, 2)
         pooled = pool_regions(FeatureTable.of(levels, size), boxes, owners, cells)
-        torch.testing.assert_close(
-            pooled, reference.flatten(2).transpose(1, 2), atol=1e-4, rtol=1e-4
-        )
+        torch.testing.assert_close(pooled, reference, atol=1e-4, rtol=1e-4)
+        gradient = torch.randn(pooled.shape, generator=generator)
+        for mine, theirs in zip(
+            torch.autograd.grad(pooled, levels, gradient),
+            torch.autograd.grad(reference, levels, gradient),
+        ):
+            torch.testing.assert_close(mine, theirs, atol=1e-3, rtol=1e-4)
 
 
 def test_an_image_without_any_detection_is_fine():
