@@ -16,6 +16,7 @@ from .views import (
     box_overlap,
     clipped,
     iou_from,
+    parts_of,
     rectangles,
     shared_area,
 )
@@ -179,10 +180,19 @@ def same_cut(
     boxes = iou_from(shared, box_overlap(a, a), box_overlap(b, b))
     both_cut = ~(views.whole[first] | views.whole[second])
     may &= (shared > 0) & (both_cut | (boxes >= _SIMILAR_BOXES))
-    pairs = pairs[may]
-    zones = zones[may]
-    part_a = _within(views, first[may], zones)
-    part_b = _within(views, second[may], zones)
+    pairs, zones = pairs[may], zones[may]
+    same = np.zeros(len(pairs), bool)
+    for part in parts_of(len(pairs)):
+        rows = first[pairs[part]], second[pairs[part]]
+        same[part] = _agree_in_zone(views, *rows, zones[part], agreement)
+    return pairs[same]
+
+
+def _agree_in_zone(
+    views: Views, first: Numbers, second: Numbers, zones: Reals, agreement: float
+) -> Flags:
+    """Return which pairs of views look alike in the zone ``[P, 4]`` that both windows see."""
+    part_a, part_b = _within(views, first, zones), _within(views, second, zones)
     area_a, area_b = shapely.area(part_a), shapely.area(part_b)
     inter = shared_area(part_a, part_b)
     same = iou_from(inter, area_a, area_b) >= agreement
@@ -190,8 +200,7 @@ def same_cut(
     # then single parts agree.
     for k in np.flatnonzero(~same & (inter >= agreement * np.minimum(area_a, area_b))):
         same[k] = _parts_agree(part_a[k], part_b[k], agreement)
-    same &= np.minimum(thickness(part_a), thickness(part_b)) > _SLIVER
-    return pairs[same]
+    return np.asarray(same & (np.minimum(thickness(part_a), thickness(part_b)) > _SLIVER))
 
 
 def thickness(polygons: Polygons) -> NDArray[np.float64]:

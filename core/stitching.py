@@ -102,7 +102,14 @@ class Stitcher:
             raise ValueError(f"Row {found.tile.grid_row} of tiles is finished already.")
         if found.tile.index in self._waiting:
             raise ValueError(f"Tile {found.tile.index} was added before.")
-        self._waiting[found.tile.index] = found
+        # A row of tiles may be long: what is too weak to count needs no place in it.
+        counts = found.scores >= self._least(np.asarray(found.labels))
+        self._waiting[found.tile.index] = TilePolygons(
+            found.tile,
+            np.asarray(found.polygons, object)[counts],
+            found.scores[counts],
+            found.labels[counts],
+        )
 
     def finish_row(self, grid_row: int) -> Objects:
         """Say that all tiles of this row and of the rows above were added.
@@ -164,20 +171,24 @@ class Stitcher:
         finished = Objects(done.polygons, done.scores, done.labels, done.stitched)
         return views.take(kept & ~alone), finished
 
+    def _least(self, labels: NDArray[np.integer]) -> NDArray[np.float64]:
+        """Return the scores from which cut views count; see ``StitchSettings.score``."""
+        return self._settings.threshold(labels) / 2
+
     def _views(self, tiles: list[TilePolygons]) -> Views:
         """Return all detections of some tiles with their measures."""
         if not tiles:
             return Views.empty()
-        polygons = np.concatenate([np.asarray(found.polygons, object) for found in tiles])
+        polygons = np.concatenate([found.polygons for found in tiles])
         scores = np.concatenate([found.scores for found in tiles]).astype(np.float64)
         labels = np.concatenate([found.labels for found in tiles]).astype(np.int64)
         counts = [len(found.scores) for found in tiles]
         indices = np.repeat(np.array([found.tile.index for found in tiles], np.int64), counts)
         areas = shapely.area(polygons)  # NaN for None
-        least = self._settings.threshold(labels)
-        there = (areas > 0) & (scores >= least / 2)
+        there = areas > 0
         polygons, scores, labels = polygons[there], scores[there], labels[there]
-        indices, areas, passes = indices[there], areas[there], scores >= least[there]
+        indices, areas = indices[there], areas[there]
+        passes = scores >= self._settings.threshold(labels)
         bounds = shapely.bounds(polygons).reshape(-1, 4)
         whole = self._geometry.is_whole(bounds, indices)
         keys = self._next_key + np.arange(len(scores), dtype=np.int64)

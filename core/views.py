@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
@@ -20,6 +21,8 @@ _CUT = 8.0  # px; networks keep off the window's edge: a cut object's outline ma
 _CUT_SHARE = 0.03  # … plus this share of its size (at most as much again) before the edge
 _CENTRE_SLACK = 16.0  # px; views of one object differ in their centre by less than this …
 _CENTRE_SLACK_SHARE = 0.05  # … plus this share of its size (at most as much again)
+
+_PAIRS_AT_ONCE = 4096  # polygons cut with each other; what they share takes 1 to 2 kB a pair
 
 ColumnsT = TypeVar("ColumnsT", bound="Columns")
 
@@ -202,4 +205,13 @@ def iou_from(shared: Reals, first: Reals, second: Reals) -> Reals:
 
 def shared_area(first: Polygons, second: Polygons) -> Reals:
     """Return the area that polygons share pairwise."""
-    return np.asarray(shapely.area(shapely.intersection(first, second)))
+    shared = np.empty(len(first))
+    for part in parts_of(len(first)):
+        shared[part] = shapely.area(shapely.intersection(first[part], second[part]))
+    return shared
+
+
+def parts_of(count: int) -> Iterator[slice]:
+    """Yield slices of ``count`` pairs: however wide a row of tiles, few new polygons at once."""
+    for start in range(0, count, _PAIRS_AT_ONCE):
+        yield slice(start, start + _PAIRS_AT_ONCE)
