@@ -130,7 +130,7 @@ def figures_of(arguments, name, seed):
     """Return a run's figures; runs it in a process of its own if it is not there."""
     path = folder_of(arguments, name, seed) / "figures.json"
     if not path.exists():
-        threads = max(1, (os.cpu_count() or 1) // arguments.jobs)
+        threads = arguments.threads or max(1, (os.cpu_count() or 1) // arguments.jobs)
         environment = {**os.environ, "OMP_NUM_THREADS": str(threads)}
         command = [sys.executable, "-W", "ignore", *sys.argv, "--run", name, str(seed)]
         done = subprocess.run(command, env=environment, capture_output=True, text=True)
@@ -194,6 +194,7 @@ def main():
     parser.add_argument("--augmentation", default="standard")
     parser.add_argument("--changes", nargs="*", default=list(PASTE), help="to the augmentation")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="runs at once")
+    parser.add_argument("--threads", type=int, default=0, help="of a run; 0: the cores, shared")
     parser.add_argument("--run", nargs=2, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.set is None or arguments.unseen is None:

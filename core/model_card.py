@@ -39,7 +39,7 @@ class ArchitectureOptions:
     mask_size: int = 28
     anchor_sizes: tuple[float, ...] = (16.0, 32.0, 64.0, 128.0, 256.0)
     anchor_ratios: tuple[float, ...] = (0.5, 1.0, 2.0)
-    proposals: int = 1000
+    proposals: int = 2000
     detections_per_tile: int = 300
     norm: str = "frozen"
 
