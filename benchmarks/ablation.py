@@ -1,11 +1,11 @@
 """What each part of the training recipe is worth: trained without it, several seeds, unseen tiles.
 
     python benchmarks/ablation.py --set SET --unseen SET --weights FILE --output FOLDER
-    python benchmarks/ablation.py … --variants starts --epochs 50 --augmentation light
+    python benchmarks/ablation.py … --variants optimizers --epochs 40 --augmentation light --changes
 
 Every run is the training job itself and then ``evaluatemodel`` on tiles that it never saw; all have
-the same tiles, steps and seeds. Differences are to the first variant, seed by seed. Finished runs
-are kept in the output folder, so a run that was stopped goes on. Runs share the cores: each has as
+the same tiles, steps and seeds. Differences are to the first variant (the whole recipe with AdamW),
+seed by seed; without ``--weights`` all start from nothing. Finished runs are kept in the output folder, so a run that was stopped goes on. Runs share the cores: each has as
 many threads as there are cores for it.
 """
 
@@ -61,9 +61,11 @@ PATCHES = {
 }
 PASTE = ("paste_share=0.5", "paste_scale=0.2")
 NO_WEIGHTS = {"weights": "none", "weights_file": ""}
+REFERENCE = "adamw"
+OTHERS = tuple(name for name in OPTIMIZERS if name != REFERENCE)
 GROUPS = {
     "recipe": {
-        "all of it, AdamW": Variant(),
+        REFERENCE: Variant(),  # all of it
         "no weights": Variant(NO_WEIGHTS),
         "no symmetries": Variant(changes=("symmetries=0",)),
         "no scale jitter": Variant(changes=("scale_share=0",)),
@@ -71,12 +73,7 @@ GROUPS = {
         "default anchors": Variant(patches=("default anchors",)),
         "no average of weights": Variant(patches=("no average",)),
     },
-    "optimizers": {name: Variant({"optimizer": name}) for name in OPTIMIZERS if name != "adamw"},
-    "starts": {
-        f"{name}, {start}": Variant({"optimizer": name, **parameters})
-        for start, parameters in (("from weights", {}), ("from nothing", NO_WEIGHTS))
-        for name in OPTIMIZERS
-    },
+    "optimizers": {name: Variant({"optimizer": name}) for name in (REFERENCE, *OTHERS)},
 }
 
 
@@ -185,7 +182,7 @@ def main():
     parser.add_argument("--split", default="test", help="of --unseen")
     parser.add_argument("--weights", type=Path, help="what training starts from")
     parser.add_argument("--output", type=Path, default=Path("build/ablation"))
-    parser.add_argument("--variants", nargs="*", default=["recipe", "optimizers"], choices=GROUPS)
+    parser.add_argument("--variants", nargs="*", default=list(GROUPS), choices=GROUPS)
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--architecture", default="mobilenet_v2_fpn")
     parser.add_argument("--heads", default="light")
