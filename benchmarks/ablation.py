@@ -5,8 +5,8 @@
 
 Every run is the training job itself and then ``evaluatemodel`` on tiles that it never saw; all have
 the same tiles, steps and seeds. Differences are to the first variant (the whole recipe with AdamW),
-seed by seed; without ``--weights`` all start from nothing. Finished runs are kept in the output folder, so a run that was stopped goes on. Runs share the cores: each has as
-many threads as there are cores for it.
+seed by seed; without ``--weights`` all start from nothing. Finished runs are kept in the output
+folder, so a run that was stopped goes on. Runs share the cores.
 """
 
 from __future__ import annotations
