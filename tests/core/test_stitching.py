@@ -7,6 +7,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rs_mask_plugin.core import views
 from rs_mask_plugin.core.stitching import Objects, Stitcher, StitchSettings, TilePolygons
 from rs_mask_plugin.core.tiling import TileGrid
 
@@ -281,6 +282,16 @@ def test_finished_rows_are_given_at_once_and_little_waits():
     assert max(waiting[5:]) <= max(waiting[:5]) * 1.3
     assert given == len(places) * 5
     assert len(stitcher.finish()) == 0
+
+
+def test_however_few_pairs_are_compared_at_once_the_objects_are_the_same(scene, monkeypatch):
+    grid = TileGrid(SIDE, SIDE, 256, 64)
+    tiles = tiles_of(scene, grid, NoisyDetector(seed=1))
+    whole = stitched(grid, tiles)
+    monkeypatch.setattr(views, "_PAIRS_AT_ONCE", 3)
+    parts = stitched(grid, tiles)
+    assert shapely.equals_exact(parts.polygons, whole.polygons).all()
+    assert np.array_equal(parts.scores, whole.scores)
 
 
 def test_tiles_of_a_finished_row_are_refused():
