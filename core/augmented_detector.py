@@ -33,21 +33,24 @@ class Symmetry:
             pixels = pixels[..., ::-1]
         return np.ascontiguousarray(np.rot90(pixels, self.quarters, axes=(-2, -1)))
 
-    def undo(self, found: TileDetections, side: int) -> TileDetections:
+    def undo(self, found: TileDetections, height: int, width: int) -> TileDetections:
         """Return what was found in a turned tile, in the pixels of the tile as it is.
 
         Args:
             found: In the turned tile's pixels.
-            side: Of the tile.
+            height: Of the tile as it is.
+            width: Likewise.
         """
         boxes, masks = np.asarray(found.boxes), np.asarray(found.masks)
-        for _ in range(self.quarters % 4):
+        for turn in range(self.quarters % 4, 0, -1):
+            # Of the picture before this turn, which lies on its side after every other one
+            across = width if turn % 2 else height
             x0, y0, x1, y1 = boxes.T
-            boxes = np.stack([side - y1, x0, side - y0, x1], axis=1)
+            boxes = np.stack([across - y1, x0, across - y0, x1], axis=1)
             masks = np.rot90(masks, -1, axes=(1, 2))
         if self.mirrored:
             x0, y0, x1, y1 = boxes.T
-            boxes = np.stack([side - x1, y0, side - x0, y1], axis=1)
+            boxes = np.stack([width - x1, y0, width - x0, y1], axis=1)
             masks = masks[:, :, ::-1]
         return TileDetections(boxes, found.scores, found.labels, masks)
 
@@ -66,7 +69,7 @@ class AugmentedDetector:
     boxes).
 
     Args:
-        detector: The detector; windows must be square.
+        detector: The detector.
         symmetries: The ways to look at a tile.
     """
 
@@ -79,13 +82,13 @@ class AugmentedDetector:
         self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
     ) -> list[TileDetections]:
         """Detect; as ``Detector`` says."""
-        side = batch.shape[-1]
+        height, width = batch.shape[-2:]
         views = []
         for symmetry in self._symmetries:
             turned = self._detector(
                 symmetry.apply(batch), np.asarray(symmetry.apply(valid), np.bool_)
             )
-            views.append([symmetry.undo(found, side) for found in turned])
+            views.append([symmetry.undo(found, height, width) for found in turned])
         return [merged(list(of_tile)) for of_tile in zip(*views)]
 
 

@@ -413,8 +413,8 @@ class DetectParameters:
         advanced=True,
     )
     augment: bool = parameter(
-        "Look at every tile four ways, turned by quarters, and take the mean: four times slower, a "
-        "little better.",
+        "Look at every tile four ways, turned by quarters, and take the mean: four times slower, "
+        "and often clearly better.",
         False,
         advanced=True,
     )
@@ -489,6 +489,7 @@ class EvaluateModelParameters:
     batch_size: int = parameter(
         "Tiles at once; 0: what fits into memory.", 0, minimum=0, maximum=256
     )
+    augment: bool = as_in(DetectParameters, "augment")
     device: str = parameter("Where the network runs.", "auto", choices=DEVICES)
 
 

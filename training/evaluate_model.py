@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.atomic_file import write_text_atomically
+from ..core.augmented_detector import AugmentedDetector
 from ..core.device import describe_device
 from ..core.errors import UserError
 from ..core.job import Job
@@ -61,7 +62,8 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         card.options.detections_per_tile,
     )
     batch = parameters.batch_size or (1 if detector.device.type == "cpu" else _GPU_BATCH)
-    result = validator.measure(detector, job, batch_size=batch, text="Measuring")
+    looking = AugmentedDetector(detector) if parameters.augment else detector
+    result = validator.measure(looking, job, batch_size=batch, text="Measuring")
     for sentence in result.unreadable:
         job.warn(f"{sentence} It counts as a tile in which nothing was found.")
     figures = result.metrics.figures(parameters.split)
@@ -79,6 +81,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
             "model": Path(parameters.model).name,
             "training_set": training_set.folder.name,
             "split": parameters.split,
+            "augment": parameters.augment,
             **result.metrics.to_dict(),
         }
         write_text_atomically(path, json.dumps(values, ensure_ascii=False, indent=2) + "\n")

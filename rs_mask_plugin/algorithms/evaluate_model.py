@@ -32,6 +32,7 @@ class EvaluateModelAlgorithm(JobAlgorithm):
             make.file("model", self.tr("Model"), MODEL_FILES),
             make.folder("training_set", self.tr("Training set")),
             make.choice("split", self.tr("Split")),
+            make.flag("augment", self.tr("Look at every tile four ways")),
             make.number("batch_size", self.tr("Batch size")),
             make.choice("device", self.tr("Device")),
             make.output_file("report", self.tr("Figures"), JSON_FILES),

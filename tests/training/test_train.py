@@ -244,6 +244,10 @@ def test_a_model_is_measured_on_a_split_as_training_measured_it(scene, finished,
     figures = json.loads((tmp_path / "figures.json").read_text())
     assert figures["ap"] == outputs["ap"]
     assert figures["images"] == 2
+    wish["augment"] = True
+    several = evaluate_model(parameters_from_dict(EvaluateModelParameters, wish), Listener().job)
+    assert several["ap"] != outputs["ap"]
+    assert json.loads((tmp_path / "figures.json").read_text())["augment"] is True
 
 
 def test_tiles_of_five_16_bit_bands_train(tmp_path):
