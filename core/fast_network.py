@@ -57,6 +57,10 @@ class FastNetwork:
         score_floor: Detections below are dropped before their masks are computed.
         limits_side: Side of the images for which the network's limits of proposals and detections
             are meant; larger ones may have more, by their area. 0: the same for all.
+        refine_boxes: Whether each box is corrected once more, from what the second stage sees
+            inside it (Gidaris & Komodakis 2015, arXiv 1505.01749, section 4): it then follows from
+            the object rather than from the region that happened to win, which is another one in
+            another window. torchvision doesn't.
     """
 
     def __init__(
@@ -66,9 +70,12 @@ class FastNetwork:
         dtype: torch.dtype = torch.float32,
         score_floor: float = 0.05,
         limits_side: int = 0,
+        *,
+        refine_boxes: bool = True,
     ) -> None:
         self.device, self.dtype, self.score_floor = device, dtype, score_floor
         self._limits_side = limits_side
+        self._refine_boxes = refine_boxes
         folded: Any = fold_norms(copy.deepcopy(network).float().eval()).requires_grad_(False)
         heads, rpn = folded.roi_heads, folded.rpn
         self._body = self._dense(folded.backbone)
@@ -122,6 +129,8 @@ class FastNetwork:
         boxes, scores, labels, owners = self._classify(
             table, regions, owners, (height, width), valid
         )
+        if self._refine_boxes and len(boxes):
+            boxes = self._refined(table, boxes, labels, owners, (height, width))
         masks = self._masks(table, boxes, labels, owners)
         counts = torch.bincount(owners, minlength=len(images)).tolist()
         return [
@@ -200,14 +209,7 @@ class FastNetwork:
         if not len(regions):
             none = owners.new_zeros(0)
             return regions, regions.new_zeros(0), none, none
-        at_once = 4 * _REGIONS_AT_ONCE  # a region is 4 times smaller here than in the mask head
-        chosen = _filled_up(len(regions), owners)
-        output = torch.cat(
-            [
-                self._box_outputs(pool_regions(table, box, owner, self._box_pool))
-                for box, owner in zip(regions[chosen].split(at_once), owners[chosen].split(at_once))
-            ]
-        )[: len(regions)]
+        output = self._box_outputs(table, regions, owners)
         probability = output[:, : self._classes].softmax(dim=1)
         region, label = torch.where(probability[:, 1:] > self.score_floor)
         label = label + 1
@@ -225,7 +227,38 @@ class FastNetwork:
         keep = _best_of_each(keep, owner[keep], self._limit(self._detections, size))
         return box[keep], score[keep], label[keep], owner[keep]
 
-    def _box_outputs(self, pooled: Tensor) -> Tensor:
+    def _refined(
+        self,
+        table: FeatureTable,
+        boxes: Tensor,
+        labels: Tensor,
+        owners: Tensor,
+        size: tuple[int, int],
+    ) -> Tensor:
+        """Return the boxes of detections ``[N, 4]``, corrected once more.
+
+        Overlaps are not removed again: boxes of touching neighbours overlap, and what became one
+        object is told by its outline later.
+        """
+        output = self._box_outputs(table, boxes, owners)
+        rows = torch.arange(len(boxes), device=self.device)
+        offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[rows, labels]
+        corrected = _clip(_decode(boxes, offsets / self._box_weights), size)
+        return torch.where(_large_enough(corrected, _MIN_DETECTION)[:, None], corrected, boxes)
+
+    def _box_outputs(self, table: FeatureTable, boxes: Tensor, owners: Tensor) -> Tensor:
+        """Return what the box head says of regions ``[R, 4]``, as ``_of_pooled`` has it."""
+        at_once = 4 * _REGIONS_AT_ONCE  # a region is 4 times smaller here than in the mask head
+        chosen = _filled_up(len(boxes), owners)
+        parts = zip(boxes[chosen].split(at_once), owners[chosen].split(at_once))
+        return torch.cat(
+            [
+                self._of_pooled(pool_regions(table, box, owner, self._box_pool))
+                for box, owner in parts
+            ]
+        )[: len(boxes)]
+
+    def _of_pooled(self, pooled: Tensor) -> Tensor:
         """Return ``[R, classes·5]`` float32: every class's logit, then all the offsets."""
         if self._box_convolutions is not None:
             # [R, P·P, C] is an image with channels last already

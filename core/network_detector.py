@@ -31,6 +31,7 @@ class NetworkDetector:
         device: One of ``options.DEVICES``.
         score_floor: Detections below are dropped; the archive keeps everything above.
         precision: float32, bfloat16 or float16; auto: the fastest that the device computes in.
+        refine_boxes: See ``FastNetwork``.
 
     Raises:
         UserError: The model can't be loaded, or the device can't be used.
@@ -43,10 +44,11 @@ class NetworkDetector:
         device: str = "auto",
         score_floor: float = SCORE_FLOOR,
         precision: str = "auto",
+        refine_boxes: bool = True,
     ) -> None:
         self.device = choose_device(device)
         network, self.card = load_model(model_path)
-        self._prepare(network, score_floor, precision)
+        self._prepare(network, score_floor, precision, refine_boxes)
 
     @classmethod
     def of_network(
@@ -57,6 +59,7 @@ class NetworkDetector:
         device: torch.device,
         score_floor: float = SCORE_FLOOR,
         precision: str = "float32",
+        refine_boxes: bool = True,
     ) -> NetworkDetector:
         """Return the detector of a network in memory: how training validates.
 
@@ -66,13 +69,16 @@ class NetworkDetector:
             device: Where the copy runs.
             score_floor: As for the class.
             precision: As for the class.
+            refine_boxes: As for the class.
         """
         detector = cls.__new__(cls)
         detector.device, detector.card = device, card
-        detector._prepare(network, score_floor, precision)
+        detector._prepare(network, score_floor, precision, refine_boxes)
         return detector
 
-    def _prepare(self, network: torch.nn.Module, score_floor: float, precision: str) -> None:
+    def _prepare(
+        self, network: torch.nn.Module, score_floor: float, precision: str, refine_boxes: bool
+    ) -> None:
         if precision not in ("auto", *PRECISIONS):
             raise UserError(
                 f"There is no precision {precision!r}.", f"Choose auto, {', '.join(PRECISIONS)}."
@@ -82,7 +88,12 @@ class NetworkDetector:
         self.precision = str(dtype).removeprefix("torch.")
         with memory_errors():
             self._network = FastNetwork(
-                network, self.device, dtype, score_floor, self.card.tile_size
+                network,
+                self.device,
+                dtype,
+                score_floor,
+                self.card.tile_size,
+                refine_boxes=refine_boxes,
             )
             shape = (-1, 1, 1)
             self._mean = torch.tensor(self.card.mean, device=self.device).reshape(shape)

@@ -106,7 +106,7 @@ def assert_same(reference, found, box=0.02, score=1e-4, mask=1e-3):
 def test_detections_are_those_of_plain_torchvision(architecture, heads, weights, changes):
     network, card = lively(architecture, heads=heads, weights=weights, **changes)
     batch, valid = tiles()
-    detector = NetworkDetector.of_network(network, card, device=CPU)
+    detector = NetworkDetector.of_network(network, card, device=CPU, refine_boxes=False)
     found = detector(batch, valid)
     for reference, detections in zip(plain(network, batch, card), found):
         assert len(detections) > 10
@@ -134,7 +134,8 @@ def test_a_body_of_any_kind_comes_back_from_its_file_and_detects_as_torchvision_
     save_model(path, network, card)
     assert read_card(path) == card
     batch, valid = tiles(1)
-    (found,) = NetworkDetector(path, device="cpu", precision="float32")(batch, valid)
+    detector = NetworkDetector(path, device="cpu", precision="float32", refine_boxes=False)
+    (found,) = detector(batch, valid)
     assert len(found) > 10
     # MobileNetV3's rounding errors alone reach 3e-4 here, torchvision's own as much as ours.
     assert_same(plain(network, batch, card)[0], found, score=1e-3, mask=3e-3)
@@ -173,9 +174,12 @@ def test_a_model_file_detects_and_says_what_its_card_says(tmp_path):
 def test_sixteen_bit_numbers_give_nearly_the_same_detections():
     network, card = lively("resnet18_fpn")
     batch, valid = tiles()
-    exact = NetworkDetector.of_network(network, card, device=CPU)(batch, valid)
-    rounded = NetworkDetector.of_network(network, card, device=CPU, precision="bfloat16")(
-        batch, valid
+    # Random weights send a corrected box anywhere, so a second look would only multiply rounding.
+    exact, rounded = (
+        NetworkDetector.of_network(
+            network, card, device=CPU, precision=precision, refine_boxes=False
+        )(batch, valid)
+        for precision in ("float32", "bfloat16")
     )
     for one, other in zip(exact, rounded):
         sure = one.scores > 0.5
