@@ -1,4 +1,7 @@
-"""The same Mask R-CNN several times faster: detection only, torchvision's numbers but for rounding.
+"""The same Mask R-CNN several times faster, for detection only.
+
+Its numbers are torchvision's but for rounding, and for the last correction of each box, which is
+ours (``refine_boxes``).
 
 What makes it fast: norms folded into convolutions; channels-last memory throughout; regions pooled
 from all pyramid levels by one weighted gather over a flat table; proposals ranked before they are
