@@ -15,7 +15,7 @@ import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, List, Optional, Sequence
+from typing import Callable, List, Mapping, Optional, Sequence
 
 from .environment import (
     MARKER,
@@ -189,11 +189,18 @@ def _install(request: SetupRequest, python: str, uv: Optional[str], console: Con
     failed = "The libraries could not be installed"
     if request.wheels:
         offline = ["--no-index", "--find-links", request.wheels, *ENGINE_PACKAGES]
+        # The folder is all there is: sources and limits that pip or uv are set up with don't count.
         if uv is not None:
-            command = [uv, "pip", "install", "--offline", "--python", python]
+            command = [uv, "pip", "install", "--offline", "--no-config", "--python", python]
         else:
-            command = [python, "-I", "-m", "pip", "install", "--no-input"]
-        _run([*command, *offline], console, failed, "Are all wheels for this computer there?")
+            command = [python, "-I", "-m", "pip", "--isolated", "install", "--no-input"]
+        _run(
+            [*command, *offline],
+            console,
+            failed,
+            "Are all wheels for this computer there?",
+            variables={"PIP_CONFIG_FILE": os.devnull},
+        )
         return
     if uv is None:
         # pip can't choose the build of PyTorch for the machine's GPU, uv can.
@@ -205,8 +212,22 @@ def _install(request: SetupRequest, python: str, uv: Optional[str], console: Con
     )
 
 
-def _run(command: Sequence[str], console: Console, failed: str, hint: str = "") -> None:
+def _run(
+    command: Sequence[str],
+    console: Console,
+    failed: str,
+    hint: str = "",
+    *,
+    variables: Optional[Mapping[str, str]] = None,
+) -> None:
     """Run a program to its end, its lines to the log; stop it when the user cancels.
+
+    Args:
+        command: Program and arguments.
+        console: Hears it.
+        failed: What to say when it fails.
+        hint: What to do then.
+        variables: Of the environment, besides the usual ones.
 
     Raises:
         EngineError: It could not be started or failed.
@@ -220,7 +241,7 @@ def _run(command: Sequence[str], console: Console, failed: str, hint: str = "") 
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=clean_environment(os.environ),
+            env={**clean_environment(os.environ), **(variables or {})},
             **process_group_options(),
         )
     except OSError as error:
