@@ -113,10 +113,25 @@ def choose_precision(device: torch.device) -> torch.dtype:
 
 
 def cpu_has_bf16() -> bool:
-    """Whether the CPU has instructions for products of bf16 numbers (AVX-512 BF16, AMX)."""
-    names = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    checks = [getattr(torch.cpu, name, None) for name in names]  # they come and go with versions
-    return any(bool(check()) for check in checks if check is not None)
+    """Whether the CPU's instructions for products of bf16 numbers are worth using.
+
+    AMX is, and AVX-512 BF16 of AMD; Intel's AVX-512 BF16 without AMX takes 1.5 times as long as
+    float32 (``benchmarks/RESULTS.md``).
+    """
+    if _supports("_is_amx_tile_supported"):
+        return True
+    return _supports("_is_avx512_bf16_supported") and not _cpu_is_intel()
+
+
+def _supports(name: str) -> bool:
+    check = getattr(torch.cpu, name, None)  # they come and go with versions
+    return check is not None and bool(check())
+
+
+def _cpu_is_intel() -> bool:
+    path = Path("/proc/cpuinfo")
+    said = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+    return "GenuineIntel" in (said or platform.processor())
 
 
 def flush_denormals() -> None:
