@@ -108,13 +108,13 @@ def _option(entry: Field[Any]) -> inspect.Parameter:
 
 def _type_of(entry: Field[Any]) -> Any:
     """Return the type that the command line shows and converts to."""
-    if entry.metadata["choices"]:
-        return Literal[tuple(entry.metadata["choices"])]
     name = str(entry.type)
-    if name.startswith("Tuple["):
-        element = _TYPES[name[len("Tuple[") :].split(",")[0]]
-        return GenericAlias(tuple, (element, ...))
-    return _TYPES[name]
+    several = name.startswith("Tuple[")
+    choices = entry.metadata["choices"]
+    one: Any = _TYPES[name[len("Tuple[") :].split(",")[0] if several else name]
+    if choices:
+        one = Literal[tuple(choices)]
+    return GenericAlias(tuple, (one, ...)) if several else one
 
 
 def _help_of(entry: Field[Any]) -> str:
@@ -244,7 +244,7 @@ class _Screen:
             self._show_progress(message)
 
     def _show_progress(self, message: Progress) -> None:
-        figures = f"{message.done:g} of {message.total:g} {message.unit}"
+        figures = f"{_count(message.done)} of {_count(message.total)} {message.unit}"
         if message.rate:
             figures += f", {message.rate:.3g} a second"
         if message.eta_s:
@@ -262,6 +262,11 @@ class _Screen:
         elif time.monotonic() - self._plain_last > _PLAIN_INTERVAL_S:
             self._plain_last = time.monotonic()
             self._console.print(f"{message.text}: {figures}".lstrip(": "), markup=False)
+
+
+def _count(number: float) -> str:
+    """Return a number of steps, windows or, in parts, trainings."""
+    return f"{number:.0f}" if number == int(number) else f"{number:.2f}"
 
 
 def _duration(seconds: float) -> str:

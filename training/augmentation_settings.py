@@ -141,14 +141,15 @@ def changed(settings: AugmentationSettings, changes: Sequence[str]) -> Augmentat
 
     Args:
         settings: A preset.
-        changes: As ``paste_share=0.5``; of two for one name the later one counts.
+        changes: As ``paste_share=0.5``, or several in one text with commas; of two for one name
+            the later one counts.
 
     Raises:
         UserError: An unknown name, no number, or a number outside its limits.
     """
     known = {entry.name: entry for entry in fields(AugmentationSettings)}
     values: dict[str, Any] = {}
-    for change in changes:
+    for change in (part for text in changes for part in text.split(",")):
         name, separator, text = (part.strip() for part in change.partition("="))
         if not separator or name not in known:
             raise UserError(

@@ -46,6 +46,16 @@ def test_help_of_a_job_shows_every_parameter_with_default_and_choices(job):
             assert f"[default: {entry.default}]" in text
 
 
+def test_several_choices_follow_one_option(tmp_path):
+    ended = rsmask(
+        "compareoptimizers",
+        *("--training-set", str(tmp_path / "absent"), "--output", str(tmp_path / "run")),
+        *("--optimizers", "adamw", "sgd"),
+    )
+    assert ended.returncode == 2
+    assert "absent" in ended.stderr  # so the optimizers were understood
+
+
 def test_a_missing_parameter_is_said_with_code_2():
     ended = rsmask("detect", "--input", "a.tif", "--model", "m.safetensors")
     assert ended.returncode == 2

@@ -16,7 +16,7 @@ def test_there_is_a_preset_for_every_name_that_the_user_may_choose():
 
 
 def test_numbers_are_changed_and_the_others_stay():
-    result = changed(PRESETS["standard"], ["paste_share=0.5", " paste_most = 3 ", "symmetries=no"])
+    result = changed(PRESETS["standard"], ["paste_share=0.5", " paste_most = 3 , symmetries=no"])
     assert (result.paste_share, result.paste_most, result.symmetries) == (0.5, 3, False)
     assert result.scale_low == PRESETS["standard"].scale_low
 
