@@ -104,7 +104,7 @@ class Archive:
         if old.model_hash != header.model_hash:
             changed.append(f"with another model ({old.model})")
         for key in sorted(old.settings.keys() | header.settings.keys()):
-            before, now = old.settings.get(key), header.settings.get(key)
+            before, now = old.settings.get(key, "none"), header.settings.get(key, "none")
             if before != now:
                 changed.append(f"with another {key} ({before}, now {now})")
         if changed:

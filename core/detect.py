@@ -35,6 +35,7 @@ from .warping import parse_crs
 
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
 _ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it
+_METHOD = 2  # raised whenever the same network finds other raw detections in the same window
 _BATCH = {"cpu": 2, "mps": 4, "cuda": 16}  # a start for auto; shrinks where memory is short
 _MANY = 3  # from so many rasters on, it is said once that objects across borders stay cut
 
@@ -111,6 +112,7 @@ def detect_with(
         model=Path(parameters.model).name,
         model_hash=model_hash,
         settings={
+            "detection method": _METHOD,
             "score floor": _ARCHIVE_SCORE,
             "number of views of each tile": len(TURNS) if parameters.augment else 1,
         },

@@ -143,6 +143,18 @@ def test_another_model_is_noticed_and_the_run_starts_anew(scene, tmp_path):
     assert detector.windows == outputs["TILES"]
 
 
+def test_tiles_of_an_older_detection_method_are_not_mixed_with_new_ones(
+    scene, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("rs_mask_plugin.core.detect._METHOD", 1)
+    _break_run([scene], tmp_path / "a.gpkg")
+    monkeypatch.undo()
+    detector, log = CountingDetector(), Log()
+    outputs = run_job([scene], tmp_path / "a.gpkg", detector=detector, log=log)
+    assert log.warned("another detection method")
+    assert detector.windows == outputs["TILES"]
+
+
 def test_a_changed_raster_is_noticed_and_searched_anew(scene, tmp_path):
     own = tmp_path / "own.tif"
     own.write_bytes(scene.read_bytes())
