@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -43,6 +43,17 @@ def new_figure(width: float = 7.0, height: float = 3.6) -> tuple[Figure, Axes]:
     axes.set_axisbelow(True)
     axes.spines[["top", "right"]].set_visible(False)
     return figure, axes
+
+
+def make_logarithmic(axes: Axes, which: Literal["x", "y"]) -> None:
+    """Give an axis a logarithmic scale whose ticks read 20, 50, 100 and not 2 × 10¹."""
+    from matplotlib.ticker import LogLocator, NullLocator
+
+    axes.set(**{f"{which}scale": "log"})
+    axis = axes.xaxis if which == "x" else axes.yaxis
+    axis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
+    axis.set_minor_locator(NullLocator())
+    axis.set_major_formatter("{x:g}")
 
 
 def data_uri(picture: bytes, kind: str = "png") -> str:
@@ -118,7 +129,8 @@ def _learning_rate_curve(data: RunReport) -> str:
     figure, axes = new_figure()
     axes.plot(*zip(*data.learning_rates))
     _mark_switches(axes, data, 1.0)
-    axes.set(xlabel="step", ylabel="learning rate", yscale="log")
+    make_logarithmic(axes, "y")
+    axes.set(xlabel="step", ylabel="learning rate")
     return draw(figure)
 
 
@@ -140,7 +152,8 @@ def _range_test_curve(data: RunReport) -> str:
     axes.plot(test.learning_rates, test.losses, color="lightgrey", label="loss")
     axes.plot(test.learning_rates, test.smoothed, label="smoothed")
     axes.axvline(test.suggestion, color="tab:red", linestyle="--", label=f"{test.suggestion:.1e}")
-    axes.set(xlabel="learning rate", ylabel="loss", xscale="log")
+    make_logarithmic(axes, "x")
+    axes.set(xlabel="learning rate", ylabel="loss")
     axes.legend(fontsize="small")
     return draw(figure)
 
@@ -191,10 +204,9 @@ def _anchor_picture(data: RunReport) -> str:
     axes.hist(sizes, bins=bins.tolist(), color="tab:blue", alpha=0.6, label="objects")
     for index, size in enumerate(anchors.sizes):
         axes.axvline(size, color="tab:red", label="anchors" if index == 0 else None)
+    make_logarithmic(axes, "x")
     axes.set(
-        xlabel="size of the objects (square root of their boxes' area, pixels)",
-        ylabel="objects",
-        xscale="log",
+        xlabel="size of the objects (square root of their boxes' area, pixels)", ylabel="objects"
     )
     axes.legend(fontsize="small")
     return draw(figure)

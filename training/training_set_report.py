@@ -21,6 +21,7 @@ from ..core.atomic_file import write_text_atomically
 from ..core.model_card import ArchitectureOptions
 from ..core.options import SPLITS
 from .ledger import TileRecord
+from .run_curves import make_logarithmic
 from .set_summary import NOWHERE_WHOLE, SetSummary
 from .training_set import TrainingSet
 
@@ -194,7 +195,7 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
         color=[entry.color or "#4363d8" for entry in shown],
         label=[entry.name for entry in shown],
     )
-    axes.set_xscale("log")
+    make_logarithmic(axes, "x")
     for limit in _SMALL_PIXELS:
         axes.axvline(limit, color="0.5", linewidth=0.8, linestyle=":")
     axes.axvline(training_set.tile_size / 2, color="0.2", linewidth=0.8, linestyle="--")
