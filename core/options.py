@@ -268,7 +268,7 @@ class TrainParameters:
     adam_sgd_share: float = parameter(
         "Adam_SGD only: at: the share of the schedule at which the switch comes; auto: where it "
         "comes at the latest; mix: SGD's weight.",
-        0.5,
+        0.75,
         minimum=0.0,
         maximum=1.0,
         advanced=True,

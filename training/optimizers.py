@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch.optim import Optimizer
 
+from ..core.options import TrainParameters
 from .adam_sgd import AdamSGD, Switch
 
 ParameterGroups = list[dict[str, Any]]
@@ -149,8 +150,8 @@ def build_optimizer(
     *,
     learning_rate: float = 0.0,
     total_steps: int,
-    adam_sgd_mode: str = "auto",
-    adam_sgd_share: float = 0.5,
+    adam_sgd_mode: str = TrainParameters.adam_sgd_mode,
+    adam_sgd_share: float = TrainParameters.adam_sgd_share,
 ) -> Optimizer:
     """Make an optimizer.
 
