@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
@@ -119,6 +120,7 @@ class JobAlgorithm(RsMaskAlgorithm):
     """An algorithm that is one job in the engine; its ``ID`` is the job's name."""
 
     worker_script: ClassVar[Path] = WORKER_SCRIPT
+    _report = ""  # that the job wrote into its folder
 
     def checkParameterValues(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
@@ -171,9 +173,26 @@ class JobAlgorithm(RsMaskAlgorithm):
         report = {key_of(name): value for name, value in result.outputs.items()}.get("REPORT")
         if report:
             feedback.pushInfo(self.tr("Report: {}").format(Path(report).as_uri()))
+            if "REPORT" not in destinations:
+                self._report = report
         outputs = {**destinations, **self._declared(result.outputs)}
         outputs.update(self.finished_layers(parameters, values, result.outputs, context, feedback))
         return outputs
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """List the job's report in the results viewer; QGIS calls this in its main thread.
+
+        QGIS itself lists only what is declared as HTML, which its batch dialog fails on (see
+        ``ParameterFactory.output_file``).
+        """
+        if self._report and iface is not None:
+            from processing.core.ProcessingResults import resultsList
+
+            name = f"{self.displayName()}: {Path(self._report).parent.name}"
+            resultsList.addResult(self.icon(), name, time.localtime(), self._report)
+        return dict(super().postProcessAlgorithm(context, feedback))
 
     def job_values(
         self,

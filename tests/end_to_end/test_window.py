@@ -43,6 +43,7 @@ def found(qgis, walk, tmp_path_factory):
             "OMP_NUM_THREADS": "1",
             "FOUND": str(folder),
             "RASTER": str(walk.scene / "east.tif"),
+            "POLYGONS": f"{walk.scene / 'scene.gpkg'}|layername=objects",
             "MODEL": str(walk.folder / "run" / "model.safetensors"),
         },
         stdin=subprocess.DEVNULL,
@@ -90,7 +91,9 @@ def test_layers_that_a_dialog_made_are_on_the_map(found):
 def test_a_report_that_a_dialog_made_is_in_the_viewer(found):
     assert found["check"]["done"]
     assert found["check"]["results"]["DEVICE"]
-    assert found["viewer"] == [found["check"]["results"]["REPORT"]]
+    assert found["annotate"]["done"]
+    reports = [found[name]["results"]["REPORT"] for name in ("check", "annotate")]
+    assert found["viewer"] == reports
 
 
 def test_a_batch_of_three_rasters_gives_three_layers_on_the_map(found):
