@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.detector import Detector, DeviceMemoryError, TileDetections
+from ..core.device import release_memory
 from ..core.errors import UserError
 from ..core.job import Job
 from ..core.model_card import ClassDefinition
@@ -19,6 +20,8 @@ from ..core.raster import CorruptBlockError
 from .coco_metrics import CocoEvaluator, CocoMetrics
 from .tile_dataset import TileRecord, read_tile
 from .training_set import SplitContents
+
+_BATCHES_TO_RELEASE = 16
 
 
 @dataclass(frozen=True)
@@ -82,8 +85,10 @@ class Validator:
         found: dict[int, TileDetections] = {}
         unreadable: list[str] = []
         total = len(self.records)
-        for batch in _in_batches(self.records, batch_size):
+        for number, batch in enumerate(_in_batches(self.records, batch_size), 1):
             job.check_stop()
+            if number % _BATCHES_TO_RELEASE == 0:
+                release_memory()
             tiles = _read(batch, self._bands, unreadable)
             for record, detections in zip(
                 [record for record, _, _ in tiles],
@@ -92,6 +97,7 @@ class Validator:
                 found[record.image_id] = detections
                 evaluator.add(record.image_id, detections)
                 job.progress(len(found), total, "tiles", text)
+        release_memory()  # before training goes on: tiles of many sizes leave holes
         job.check_stop()
         return ValidationResult(evaluator.summarise(self._max_detections), found, tuple(unreadable))
 
