@@ -183,8 +183,9 @@ def _base_python(request: SetupRequest, uv: Optional[str]) -> str:
 def _install(request: SetupRequest, python: str, uv: Optional[str], console: Console) -> None:
     """Install with uv, which knows the right build of PyTorch; offline without uv: with pip."""
     hint = (
-        "Look at the log; an interrupted download goes on when the algorithm is run again. Behind "
-        "a mirror of packages choose 'index' as the build of PyTorch."
+        "An interrupted download goes on when the algorithm is run again. Where "
+        "download.pytorch.org can't be reached but packages can, choose 'index' as the build of "
+        "PyTorch; without a network, name a folder of wheels."
     )
     failed = "The libraries could not be installed"
     if request.wheels:
@@ -274,10 +275,18 @@ def _run(
 
 
 def _reason(last: Sequence[str], code: int) -> str:
-    """Return the line that says why a program failed: pip and uv mark it, others end with it."""
-    marked = [line for line in last if line.strip().lower().startswith("error")]
-    lines = marked[-1:] or last[-1:]
-    return lines[0].strip().rstrip(".") if lines else f"exit code {code}"
+    """Return why a program failed: pip and uv mark the line, others end with it.
+
+    Below its line uv names the cause, and in it the server that could not be reached.
+    """
+    lines = [line.strip() for line in last]
+    marked = [place for place, line in enumerate(lines) if line.lower().startswith("error")]
+    if not marked:
+        return lines[-1].rstrip(".") if lines else f"exit code {code}"
+    said = lines[marked[-1]].rstrip(".")
+    causes = (line.partition(":")[2].strip() for line in lines[marked[-1] + 1 :] if "cause" in line)
+    cause = next(causes, "").rstrip(".")
+    return f"{said} ({cause})" if cause else said
 
 
 def _read_lines(process: subprocess.Popen[bytes], lines: queue.Queue[Optional[str]]) -> None:

@@ -108,6 +108,7 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
             remarks += _say_unreadable(ledger, job)
             job.progress(0, 1, "steps", "Writing annotations and report")
             summary = summarise(ledger, labels, plan)
+            _check_any_tile(summary, ledger)
             training_set = _describe(
                 folder, parameters, sources, labels, plan, scaling, dtype, summary, remarks
             )
@@ -338,6 +339,21 @@ def _say_unreadable(ledger: Ledger, job: Job) -> list[str]:
     return [text]
 
 
+def _check_any_tile(summary: SetSummary, ledger: Ledger) -> None:
+    if any(summary.counts[split]["tiles"] for split in SPLITS):
+        return
+    bad = ledger.remarks_on(UNREADABLE)
+    if bad:
+        raise UserError(
+            f"No tile is left: {len(bad)} could not be read, the first: {bad[0]}",
+            "The raster is damaged; copy it again.",
+        )
+    raise UserError(
+        "No tile has a usable pixel, so there is no training set.",
+        "Check the rasters' nodata value and that area and imagery overlap.",
+    )
+
+
 def _describe(
     folder: Path,
     parameters: AnnotateParameters,
@@ -351,11 +367,6 @@ def _describe(
 ) -> TrainingSet:
     """Return the set's description."""
     present = [split for split in SPLITS if summary.counts[split]["tiles"]]
-    if not present:
-        raise UserError(
-            "No tile has a usable pixel, so there is no training set.",
-            "Check the rasters' nodata value and that area and imagery overlap.",
-        )
     return TrainingSet(
         folder=folder,
         classes=labels.classes,

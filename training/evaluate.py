@@ -26,6 +26,7 @@ from .layer_comparison import Comparison, Figures, Objects, compare_layers
 from .layer_matching import inside_half
 
 ONE_CLASS = "object"
+_LOW_SCORE = 0.1  # of a layer in which nothing that matters for AP is left out
 _NAMED = 5  # classes in a sentence; more would hide the rest of it
 
 
@@ -77,6 +78,12 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         f"AP {outputs['AP']:.3f}, precision {outputs['PRECISION']:.3f}, "
         f"recall {outputs['RECALL']:.3f}, F1 {outputs['F1']:.3f}."
     )
+    lowest = float(detections.scores.min()) if len(detections) else 0.0
+    if _LOW_SCORE < lowest < 1:
+        job.info(
+            f"AP counts the detections of the layer only, whose lowest score is {lowest:.2f}; to "
+            "compare it with a training's AP, detect with a score of 0.05."
+        )
     job.progress(4, 4, "steps", "Done")
     return outputs
 

@@ -136,8 +136,9 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
     """
     if split not in training_set.annotation_files:
         raise UserError(
-            f"The training set {training_set.folder} has no {split} tiles.",
-            f"It has: {', '.join(training_set.annotation_files)}.",
+            f"The training set {training_set.folder} has no {split} tiles; it has: "
+            f"{', '.join(training_set.annotation_files)}.",
+            "Choose one of these, or make a set with such tiles.",
         )
     coco = read_coco_file(training_set.annotation_files[split])
     wanted = training_set.image_ids.get(split)

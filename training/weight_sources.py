@@ -145,10 +145,10 @@ def load_pth(path: Path) -> dict[str, Tensor]:
     """Read a .pth without running code, and find the tensors in it."""
     try:
         loaded: Any = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # torch raises many types for files that are not its own
-        reason = (str(error) or "it is empty").splitlines()[0]
+    except Exception as error:  # torch raises many types, and advises to switch off its safeguard
         raise UserError(
-            f"The file {path} can't be read as weights: {reason}",
+            f"The file {path} can't be read as weights: it is damaged, no file of PyTorch's, or "
+            "holds more than tensors.",
             "Choose a .safetensors, or a .pth that holds tensors only (a state dict).",
         ) from error
     for _ in range(2):  # e.g. {"model": {"state_dict": …}}

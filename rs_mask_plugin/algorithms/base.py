@@ -105,6 +105,18 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         possible, wrong = super().checkParameterValues(named, context)
         return bool(possible), str(wrong)
 
+    def stopped(self, text: str, feedback: QgsProcessingFeedback) -> None:
+        """Say that the user stopped the job.
+
+        Raises:
+            QgsProcessingException: In qgis_process, whose exit code a script looks at before it
+                goes on with a model that is half trained.
+        """
+        text = text or self.tr("Stopped.")
+        if iface is None:
+            raise QgsProcessingException(text)
+        feedback.pushInfo(text)
+
     def add_outputs(self, kind: Type[QgsProcessingOutputDefinition], **labels: str) -> None:
         """Add what models and scripts can go on with, by key."""
         for key, label in labels.items():
@@ -160,13 +172,13 @@ class JobAlgorithm(RsMaskAlgorithm):
         python = self._engine_python(feedback)
         values = self.job_values(parameters, context, feedback)
         if is_cancelled(feedback):  # while layers were written for the engine
-            feedback.pushInfo(self.tr("Stopped."))
+            self.stopped("", feedback)
             return {}
         destinations = self._destinations(values)
         values.update(self.layer_destinations(parameters, context))
         result = self._run(python, values, feedback)
         if result.cancelled:
-            feedback.pushInfo(result.text or self.tr("Stopped."))
+            self.stopped(result.text, feedback)
             return self._declared(result.outputs)
         if result.text:
             feedback.pushInfo(result.text)

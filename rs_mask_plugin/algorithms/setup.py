@@ -74,8 +74,8 @@ class SetupAlgorithm(RsMaskAlgorithm):
         try:
             made = set_up(SetupRequest(folder, **values), console)
         except SetupStoppedError:
-            feedback.pushInfo(
-                self.tr("Stopped. What was downloaded is kept; run this again to go on.")
+            self.stopped(
+                self.tr("Stopped. What was downloaded is kept; run this again to go on."), feedback
             )
             return {}
         except EngineError as error:

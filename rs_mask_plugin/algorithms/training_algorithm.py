@@ -12,6 +12,7 @@ from qgis.core import (
 
 from .base import JobAlgorithm
 from .parameters import WEIGHT_FILES, is_empty
+from .values import with_named_choices
 
 _RANGE_TEST = -1.0  # the job's word for a learning rate that is found before the training
 
@@ -56,6 +57,17 @@ class TrainingAlgorithm(JobAlgorithm):
             make.number("seed", self.tr("Seed")),
             make.flag("deterministic", self.tr("The same to the bit on a graphics card")),
         )
+
+    def checkParameterValues(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Ask for the file of weights before the engine starts."""
+        possible, wrong = super().checkParameterValues(parameters, context)
+        named = with_named_choices(self, parameters)
+        start = self.parameterAsEnumString(named, "WEIGHTS", context)
+        if possible and start == "file" and is_empty(parameters.get("WEIGHTS_FILE")):
+            return False, self.tr("No file of weights is given: fill in WEIGHTS_FILE.")
+        return possible, wrong
 
     def job_values(
         self,

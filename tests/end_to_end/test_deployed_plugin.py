@@ -95,7 +95,7 @@ def test_ctrl_c_ends_the_worker_within_two_seconds(qgis_with_fake_worker, proces
     run.wait_for(str(worker))
     run.interrupt()
     assert processes([worker], STOP_S)
-    assert run.wait() == 0
+    assert run.wait() == 1
     if behaviour == "wait":
         assert "Two tiles are kept; run it again." in run.text
 
@@ -129,8 +129,8 @@ def test_ctrl_c_ends_every_job_with_what_it_kept(qgis_with_fake_worker, processe
     run.wait_for(str(worker))
     run.interrupt()
     assert processes([worker], STOP_S)
-    assert run.wait() == 0
-    assert run.lines.count("Two tiles are kept; run it again.") == 1
+    assert run.wait() == 1
+    assert run.lines.count("ERROR:\tTwo tiles are kept; run it again.") == 1
     assert "Traceback" not in run.text
 
 
@@ -152,9 +152,9 @@ def test_ctrl_c_ends_a_setup_and_the_programs_that_it_started(
     assert len(started) >= 3
     run.interrupt()
     assert processes(started, STOP_S)
-    assert run.wait() == 0
+    assert run.wait() == 1
     said = "Stopped. What was downloaded is kept; run this again to go on."
-    assert run.lines.count(said) == 1
+    assert run.lines.count(f"ERROR:\t{said}") == 1
     assert "Traceback" not in run.text
 
 

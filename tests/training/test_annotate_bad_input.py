@@ -140,7 +140,7 @@ REFUSED = {
     "no such raster": (using(imagery=("nowhere.tif",)), "nowhere.tif"),
     "text named tif": (file_that(b"this is no raster"), "image.tif"),
     "raster cut off in its header": (file_that(lambda content: content[:40]), "image.tif"),
-    "no block can be read": (damaged_block(1), "No tile has a usable pixel"),
+    "no block can be read": (damaged_block(1), "could not be read"),
     "folder without rasters": (empty_folder, "empty"),
     "no such layer file": (using(annotations="nowhere.gpkg"), "nowhere.gpkg"),
     "text named gpkg": (file_that(b"no layer", "layer.gpkg"), "layer.gpkg"),

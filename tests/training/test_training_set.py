@@ -210,7 +210,7 @@ def test_a_description_survives_being_saved_and_opened(tmp_path):
     )
     save_description(saved)
     assert open_training_set(tmp_path) == saved
-    with pytest.raises(UserError, match="no test tiles"):
+    with pytest.raises(UserError, match="no test tiles; it has: train, validation"):
         read_split(saved, "test")
     (tmp_path / "annotations" / "train.json").unlink()
     with pytest.raises(UserError, match="annotations of train are missing"):
