@@ -244,7 +244,7 @@ class _Screen:
             self._show_progress(message)
 
     def _show_progress(self, message: Progress) -> None:
-        figures = f"{_count(message.done)} of {_count(message.total)} {message.unit}"
+        figures = message.amount()
         if message.rate:
             figures += f", {message.rate:.3g} a second"
         if message.eta_s:
@@ -262,11 +262,6 @@ class _Screen:
         elif time.monotonic() - self._plain_last > _PLAIN_INTERVAL_S:
             self._plain_last = time.monotonic()
             self._console.print(f"{message.text}: {figures}".lstrip(": "), markup=False)
-
-
-def _count(number: float) -> str:
-    """Return a number of steps, windows or, in parts, trainings."""
-    return f"{number:.0f}" if number == int(number) else f"{number:.2f}"
 
 
 def _duration(seconds: float) -> str:

@@ -45,6 +45,14 @@ class Progress:
     eta_s: Optional[float] = None
     text: str = ""
 
+    def amount(self) -> str:
+        """Return ``12 of 500 tiles``; parts of large things (trainings) with two digits."""
+        done, total = (
+            f"{number:.0f}" if float(number).is_integer() else f"{number:.2f}"
+            for number in (self.done, self.total)
+        )
+        return f"{done} of {total} {self.unit}".rstrip()
+
 
 @dataclass(frozen=True)
 class Message:

@@ -81,7 +81,7 @@ def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
 
 def progress_as_text(message: Progress) -> str:
     """Return ``Detecting: 120 of 500 tiles, 3.2 a second, 1 min 59 s left``."""
-    text = f"{message.done:g} of {message.total:g} {message.unit}".rstrip()
+    text = message.amount()
     if message.text:
         text = f"{message.text}: {text}"
     if message.rate:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from rs_mask_plugin.core.jobs import JOBS
+from rs_mask_plugin.core.protocol import Progress
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "rs_mask_plugin.core.cli"]
@@ -108,3 +109,8 @@ def test_control_c_stops_a_job_and_says_what_is_kept():
     assert time.monotonic() - start < 2
     assert "2 of 5 tiles are kept." in text
     process.stderr.close()
+
+
+def test_amounts_of_progress_are_plain_numbers():
+    assert Progress(1234567, 2000000, "tiles").amount() == "1234567 of 2000000 tiles"
+    assert Progress(0.0155, 5, "trainings").amount() == "0.02 of 5 trainings"
