@@ -282,6 +282,8 @@ class AdamSGD(Optimizer):
             rate = -squared / along / factor
             group["rate_average"] = beta2 * group["rate_average"] + (1 - beta2) * rate
         estimate = group["rate_average"] / (1 - beta2**made)
+        if 0 < group["total_steps"] <= group["steps"]:
+            return  # no step is left that SGD could make
         if _is_forced(group, made):
             self._become_sgd(index, estimate, f"at {group['share']:.0%} of the schedule")
         elif (

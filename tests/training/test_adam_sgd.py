@@ -137,6 +137,13 @@ def test_auto_switches_at_the_latest_at_the_share_of_the_schedule():
     assert "30%" in optimizer.switches[0].reason
 
 
+def test_there_is_no_switch_after_the_last_step():
+    model = SmallNet()
+    optimizer = AdamSGD(model.parameters(), lr=1e-2, share=0.75, total_steps=2)
+    run(model, optimizer, 0, 2)
+    assert optimizer.phases == ["adam"]
+
+
 def test_the_criterion_does_not_count_before_the_earliest_share():
     model = SmallNet()
     optimizer = AdamSGD(
