@@ -246,6 +246,7 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
             run.optimizer,
             float(checkpoint["parameters"]["learning_rate"]),
             float(test["suggestion"]) if test is not None else None,
+            from_nothing=checkpoint["parameters"]["weights"] == "none",
         ),
         history=tuple(history),
     )

@@ -43,6 +43,7 @@ class OptimizerDefinition:
         weight_decay: Default; for ``adamw`` decoupled, for the others part of the gradient.
         factory: Makes the optimizer from parameter groups that have their ``lr``.
         paper: Where the method is described.
+        rate_from_nothing: Default learning rate of a network without weights; 0: the same.
     """
 
     name: str
@@ -50,6 +51,7 @@ class OptimizerDefinition:
     weight_decay: float
     factory: Callable[[ParameterGroups, Settings], Optimizer]
     paper: str
+    rate_from_nothing: float = 0.0
 
 
 # Mask AP50 after 96 steps of 2 tiles of 128 pixels (MobileNetV2 from its classification weights,
@@ -109,7 +111,12 @@ DEFINITIONS: dict[str, OptimizerDefinition] = {
             "Sutskever et al. 2013, On the importance of initialization and momentum, ICML",
         ),
         OptimizerDefinition(
-            "rmsprop", 3e-5, 1e-4, _rmsprop, "Tieleman & Hinton 2012, Coursera lecture 6.5"
+            "rmsprop",
+            3e-5,
+            1e-4,
+            _rmsprop,
+            "Tieleman & Hinton 2012, Coursera lecture 6.5",
+            rate_from_nothing=1e-4,
         ),
         OptimizerDefinition(
             "adam_sgd",
@@ -123,22 +130,26 @@ DEFINITIONS: dict[str, OptimizerDefinition] = {
 }
 
 
-def default_learning_rate(name: str) -> float:
-    """Return the optimizer's own learning rate."""
-    return DEFINITIONS[name].learning_rate
+def default_learning_rate(name: str, *, from_nothing: bool = False) -> float:
+    """Return the optimizer's own learning rate, for a network with weights or without."""
+    definition = DEFINITIONS[name]
+    return (from_nothing and definition.rate_from_nothing) or definition.learning_rate
 
 
-def chosen_learning_rate(name: str, given: float, tested: float | None) -> float:
+def chosen_learning_rate(
+    name: str, given: float, tested: float | None, *, from_nothing: bool
+) -> float:
     """Return the peak of a schedule: the tested rate, the given one, or the optimizer's own.
 
     Args:
         name: One of ``DEFINITIONS``.
         given: By the user; 0 and below leave the choice open.
         tested: By a range test; None: there was none.
+        from_nothing: Whether the network starts without weights.
     """
     if tested is not None:
         return tested
-    return given if given > 0 else default_learning_rate(name)
+    return given if given > 0 else default_learning_rate(name, from_nothing=from_nothing)
 
 
 def default_weight_decay(name: str) -> float:

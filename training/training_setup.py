@@ -101,6 +101,7 @@ class TrainingSetup:
             self.parameters.optimizer,
             self.parameters.learning_rate,
             test.suggestion if test is not None else None,
+            from_nothing=self.parameters.weights == "none",
         )
 
 
@@ -246,7 +247,9 @@ def _with_learning_rate(
     if checkpoint is not None:
         found = checkpoint["learning_rate_test"]
         return setup if found is None else _tested(setup, LearningRateTest.from_dict(found))
-    own = default_learning_rate(setup.parameters.optimizer)
+    own = default_learning_rate(
+        setup.parameters.optimizer, from_nothing=setup.parameters.weights == "none"
+    )
     steps = min(_TEST_STEPS, int(_TEST_SHARE * setup.total_steps))
     if steps < _FEWEST_TEST_STEPS:
         job.warn(
