@@ -22,6 +22,7 @@ from .job import Job
 from .jobs import JOBS, JobDefinition
 from .parameters import parameters_from_dict
 from .protocol import EXIT_DONE, EXIT_FAILED, AnyMessage, Message, Metrics, Progress
+from .thread_waiting import wait_briefly
 from .versions import version_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _TYPES: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool}
 
 def main() -> None:
     """Run the console command with the process's arguments and exit."""
+    wait_briefly()
     try:
         app = build_app()
     except ModuleNotFoundError as error:

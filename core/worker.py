@@ -67,6 +67,7 @@ from rs_mask_plugin.core.protocol import (  # noqa: E402
     Started,
     encode,
 )
+from rs_mask_plugin.core.thread_waiting import wait_briefly  # noqa: E402
 from rs_mask_plugin.core.versions import version_of  # noqa: E402
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ def main(arguments: list[str]) -> int:
     Returns:
         The process's exit code.
     """
+    wait_briefly()
     watch = StopWatch()
     writer = MessageWriter.on_stdout(watch.event.set)
     try:
