@@ -162,7 +162,7 @@ def test_a_run_stopped_in_validation_only_validates_when_it_goes_on(scene, finis
 @pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop", "adam_sgd"])
 def test_every_optimizer_survives_a_resume_to_the_bit(scene, tmp_path, optimizer):
     wish = {"optimizer": optimizer, "epochs": 1, "batch_size": 1, "crop_size": 48}
-    wish["adam_sgd_mode"] = "at"  # switches at half of the four steps
+    wish |= {"adam_sgd_mode": "at", "adam_sgd_share": 0.5}  # switches at half of the four steps
     train(parameters(scene, tmp_path / "straight", **wish), Listener().job)
     with pytest.raises(StoppedError):
         train(parameters(scene, tmp_path / "cut", **wish), StoppedAfter(3))
