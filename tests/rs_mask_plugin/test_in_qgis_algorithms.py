@@ -404,6 +404,7 @@ def test_the_help_of_a_choice_names_what_may_be_chosen(provider):
     ("algorithm_id", "wrong", "said"),
     [
         ("rsmask:train", {"DEVICE": "9"}, "DEVICE: “9” is none of the choices: auto, cuda"),
+        ("rsmask:train", {"WEIGHTS": "file"}, "No file of weights is given: fill in WEIGHTS_FILE"),
         ("rsmask:train", {"TRAINING_SET": ""}, "TRAINING_SET is missing. The training set's"),
         ("rsmask:train", {"EPOCHS": 0}, "EPOCHS: “0” is no whole number from 1 to 10000."),
         ("rsmask:detect", {"INPUT": "no.tif"}, "INPUT: “no.tif” can't be opened as a raster"),

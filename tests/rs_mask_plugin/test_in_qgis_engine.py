@@ -163,6 +163,27 @@ def test_a_library_that_is_not_there_is_named(tmp_path, wheels, without_uv):
     assert managed_python(tmp_path / "engine") is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for uv is a shell script")
+@pytest.mark.parametrize("cause", ["cause", "Caused by"])
+def test_the_server_that_can_not_be_reached_is_named(tmp_path, monkeypatch, cause):
+    uv = tmp_path / "uv"
+    uv.write_text(
+        f"""#!/bin/sh
+for last; do :; done
+if [ "$1" = venv ]; then exec {qgis_python()} -I -m venv --without-pip "$last"; fi
+echo 'error: Request failed after 3 retries in 7.3s'
+echo '  {cause}: Failed to fetch: https://download.pytorch.org/whl/cpu/torch/'
+echo '  {cause}: dns error'
+exit 2
+"""
+    )
+    uv.chmod(0o755)
+    monkeypatch.setattr(shutil, "which", lambda name: str(uv) if name == "uv" else None)
+    with pytest.raises(EngineError, match=r"Failed to fetch: https://download\.pytorch") as error:
+        set_up(SetupRequest(tmp_path / "engine"), console()[1])
+    assert "'index'" in error.value.hint
+
+
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path, wheels):
     mine = tmp_path / "documents"
     mine.mkdir()

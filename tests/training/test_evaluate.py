@@ -90,6 +90,11 @@ def test_the_iou_asked_for_decides_what_counts_as_found(compare, detections, tru
     assert found["AP50"] == pytest.approx(67 / 101)
 
 
+def test_a_layer_without_low_scores_is_said_to_cut_ap_short(compare, detections, truth, said):
+    compare(detections, truth)
+    assert any("lowest score is 0.60" in message.text for message in _messages(said))
+
+
 def test_classes_are_told_apart_when_both_layers_have_them(compare, detections, truth):
     found = compare(detections, truth, class_field="class", truth_class_field="kind")
     assert found["CLASSES"]["a"]["RECALL"] == 1
