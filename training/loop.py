@@ -192,7 +192,7 @@ class TrainingLoop:
         self._batches.start(
             progress.epoch, progress.step_in_epoch, repeated=self._hard_tiles.repeated
         )
-        text = f"Epoch {progress.epoch + 1} of {self._settings.epochs}"
+        text = f"Training, epoch {progress.epoch + 1} of {self._settings.epochs}"
         loaded = iter(self._loader)
         while True:
             self._processes.check_stop(self._job)

@@ -116,14 +116,14 @@ STOPS = [
     ("annotate", "Opening rasters"),
     ("annotate", "Writing tiles"),
     ("train", "Starting weights"),
-    ("train", "Epoch 1"),
+    ("train", "Training, epoch 1"),
     ("train", "Validation"),
     ("detect", "Engine"),
     ("detect", "Tiles"),
     ("evaluate", "Engine"),
     ("evaluatemodel", "Measuring on"),
     ("refine", "Engine"),
-    ("compareoptimizers", "Epoch 1"),
+    ("compareoptimizers", "Training, epoch 1"),
     ("importdataset", "Engine"),
     ("exportdataset", "Engine"),
     ("check", "A small network"),
@@ -179,7 +179,7 @@ def test_ctrl_c_ends_every_phase_within_two_seconds(qgis, walk, tmp_path, proces
 
 @posix_only
 @pytest.mark.slow
-@pytest.mark.parametrize(("name", "phase"), [("train", "Epoch 1"), ("detect", "Tiles")])
+@pytest.mark.parametrize(("name", "phase"), [("train", "Training, epoch 1"), ("detect", "Tiles")])
 def test_a_killed_qgis_leaves_no_process_of_the_engine(
     qgis, walk, tmp_path, processes, name, phase
 ):
