@@ -55,9 +55,8 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
     import numpy as np
     import shapely
     import torch
-    from rs_mask_plugin.core.architectures import build_network, default_options
-    from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-    from rs_mask_plugin.core.scaling import BandScaling
+    from _training import card_of
+    from rs_mask_plugin.core.architectures import build_network
     from rs_mask_plugin.training.instances import Instances, pack_masks
     from rs_mask_plugin.training.losses import TileTarget
     from rs_mask_plugin.training.processes import Processes
@@ -66,18 +65,7 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
 
     architecture, heads = case.split("/")
     torch.manual_seed(0)
-    card = ModelCard(
-        architecture,
-        default_options(heads),
-        (ClassDefinition(1, "roof"),),
-        ("red", "green", "blue"),
-        "uint8",
-        BandScaling((0.0,) * 3, (255.0,) * 3),
-        (0.5,) * 3,
-        (0.25,) * 3,
-        0.5,
-        side,
-    )
+    card = card_of(architecture, heads, side, weights="pretrained")
     network = build_network(card).train()
     network.to(memory_format=torch.channels_last)
     rng = np.random.default_rng(0)

@@ -16,7 +16,7 @@ from torch.optim.sgd import sgd
 MODES = ("auto", "at", "alternate", "mix")
 
 # Of the estimated rate. The paper compares with 1e-9, absolute, which a noisy gradient meets only
-# after tens of thousands of steps; a fine-tuning has hundreds. At 1e-3 about one step in two hundred
+# after tens of thousands of steps; a fine-tuning has hundreds. At 1e-3 one step in two hundred
 # brings some group of parameters within it by chance (docs/decisions/adam-sgd-switch.md).
 DEFAULT_TOLERANCE = 1e-4
 

@@ -18,26 +18,10 @@ from rs_mask_plugin.core.architectures import (
 )
 from rs_mask_plugin.core.bodies import first_convolution
 from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.scaling import BandScaling
 from torch import nn
 from torchvision.ops import FrozenBatchNorm2d
 
-
-def card(architecture="mobilenet_v2_fpn", bands=3, classes=("roof",), **changes):
-    """Return a card of a small model."""
-    return ModelCard(
-        architecture=architecture,
-        options=default_options(changes.pop("heads", "light"), **changes),
-        classes=tuple(ClassDefinition(i, name) for i, name in enumerate(classes, start=1)),
-        band_names=tuple(f"band {i}" for i in range(1, bands + 1)),
-        dtype="uint8",
-        scaling=BandScaling((0.0,) * bands, (255.0,) * bands),
-        mean=(0.5,) * bands,
-        std=(0.25,) * bands,
-        gsd=0.1,
-        tile_size=96,
-    )
+from tests.model_cards import small_card
 
 
 def targets():
@@ -66,7 +50,9 @@ def test_every_architecture_learns_from_any_bands_with_either_norm(architecture)
     if architecture.startswith("timm"):
         pytest.importorskip("timm", reason="timm is an extra")
     for weights, bands in (("none", 5), ("file", 1)):
-        network = build_network(card(architecture, bands, weights=weights)).train()
+        network = build_network(
+            small_card(architecture, bands=[str(i) for i in range(bands)], weights=weights)
+        ).train()
         losses = network([torch.rand(bands, 64, 64)], [small_targets()])
         sum(losses.values()).backward()
         assert all(torch.isfinite(loss) for loss in losses.values())
@@ -102,7 +88,7 @@ def test_a_bodys_first_stages_are_what_its_first_features_come_from(architecture
 @pytest.mark.parametrize("norm", ["frozen", "batch", "group"])
 def test_the_norm_that_was_chosen_is_the_one_in_the_body(norm):
     kinds = {"frozen": FrozenBatchNorm2d, "batch": nn.BatchNorm2d, "group": nn.GroupNorm}
-    body = build_network(card(weights="file", norm=norm)).backbone.body
+    body = build_network(small_card(weights="file", norm=norm)).backbone.body
     found = {type(m) for m in body.modules() if isinstance(m, tuple(kinds.values()))}
     assert found == {kinds[norm]}
 
@@ -124,14 +110,14 @@ def test_frozen_norms_need_weights():
 def test_a_network_of_timm_that_can_not_carry_a_pyramid_is_refused_in_a_sentence(name, words):
     pytest.importorskip("timm", reason="timm is an extra")
     with pytest.raises(UserError, match=words) as error:
-        build_network(card(f"timm:{name}"))
+        build_network(small_card(f"timm:{name}"))
     assert error.value.hint
 
 
 def test_without_timm_one_sentence_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "timm", None)
     with pytest.raises(UserError, match="timm is not installed") as error:
-        build_network(card("timm:resnet18"))
+        build_network(small_card("timm:resnet18"))
     assert "pip install timm" in error.value.hint
 
 
@@ -152,7 +138,7 @@ def test_a_network_of_timm_is_named_by_backbone():
     ],
 )
 def test_tensors_have_the_names_and_shapes_of_torchvisions_own_networks(architecture, builder):
-    ours = build_network(card(architecture, heads="full")).state_dict()
+    ours = build_network(small_card(architecture, heads="full")).state_dict()
     theirs = getattr(torchvision.models.detection, builder)(
         weights=None, weights_backbone=None, num_classes=2
     ).state_dict()
@@ -165,7 +151,7 @@ def test_tensors_have_the_names_and_shapes_of_torchvisions_own_networks(architec
 
 def test_fresh_heads_start_undecided():
     torch.manual_seed(0)
-    network = build_network(card(weights="none")).train()
+    network = build_network(small_card(weights="none")).train()
     losses = network([torch.rand(3, 96, 96)], [targets()])
     assert float(losses["loss_mask"].detach()) == pytest.approx(0.693, abs=0.05)
     assert float(losses["loss_classifier"].detach()) == pytest.approx(0.693, abs=0.3)
@@ -174,7 +160,7 @@ def test_fresh_heads_start_undecided():
 @pytest.mark.parametrize("mask_size", [28, 56])
 def test_masks_come_in_their_boxes_own_frames_and_images_are_not_resized(mask_size):
     torch.manual_seed(0)
-    network = build_network(card(mask_size=mask_size, weights="none")).eval()
+    network = build_network(small_card(mask_size=mask_size, weights="none")).eval()
     with torch.inference_mode():
         (found,) = network([torch.rand(3, 80, 100)])
     assert len(found["boxes"]) > 0
@@ -185,7 +171,7 @@ def test_masks_come_in_their_boxes_own_frames_and_images_are_not_resized(mask_si
 
 def test_a_tile_has_as_many_detections_as_the_card_allows_and_not_more():
     torch.manual_seed(0)
-    network = build_network(card(weights="none", detections_per_tile=7)).eval()
+    network = build_network(small_card(weights="none", detections_per_tile=7)).eval()
     with torch.inference_mode():
         (found,) = network([torch.rand(3, 96, 96)])
     assert len(found["boxes"]) == 7
@@ -201,19 +187,19 @@ def test_a_tile_has_as_many_detections_as_the_card_allows_and_not_more():
     ],
 )
 def test_options_that_can_not_be_built_are_refused_in_a_sentence(change, words):
-    given = card()
+    given = small_card()
     with pytest.raises(UserError, match=words):
         build_network(replace(given, options=replace(given.options, **change)))
 
 
 def test_an_unknown_architecture_is_refused_with_the_names_of_the_known():
     with pytest.raises(UserError) as error:
-        build_network(replace(card(), architecture="resnet999"))
+        build_network(replace(small_card(), architecture="resnet999"))
     assert "resnet18_fpn" in error.value.hint
 
 
 def test_statistics_of_the_second_versions_pyramid_stay_while_its_scale_is_trained():
-    network = build_network(card("resnet50_fpn_v2")).train()
+    network = build_network(small_card("resnet50_fpn_v2")).train()
     norm = network.backbone.fpn.inner_blocks[0][1]
     before = norm.running_mean.clone()
     losses = network([torch.rand(3, 96, 96)], [targets()])

@@ -7,18 +7,18 @@ import copy
 import numpy as np
 import pytest
 import torch
-from rs_mask_plugin.core.architectures import build_network, default_options
+from rs_mask_plugin.core.architectures import build_network
 from rs_mask_plugin.core.detector import DeviceMemoryError
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.fast_network import FastNetwork, fold_norms
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.model_file import read_card, save_model
 from rs_mask_plugin.core.network_detector import NetworkDetector, memory_errors
 from rs_mask_plugin.core.region_pooling import FeatureTable, pool_regions
-from rs_mask_plugin.core.scaling import BandScaling
 from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
 from torch import nn
 from torchvision.ops import FrozenBatchNorm2d, MultiScaleRoIAlign, box_iou
+
+from tests.model_cards import small_card
 
 CPU = torch.device("cpu")
 
@@ -27,17 +27,16 @@ def lively(architecture="mobilenet_v2_fpn", bands=3, heads="light", weights="fil
     """Return a network with random weights whose detections differ in place, class and mask."""
     torch.manual_seed(1)
     changes = {"proposals": 200, "detections_per_tile": 30, **changes}
-    card = ModelCard(
-        architecture=architecture,
-        options=default_options(heads, weights, **changes),
-        classes=(ClassDefinition(1, "roof"), ClassDefinition(2, "tree")),
-        band_names=tuple(f"band {i}" for i in range(1, bands + 1)),
-        dtype="uint8",
-        scaling=BandScaling((0.0,) * bands, (255.0,) * bands),
-        mean=(0.4,) * bands,
-        std=(0.2,) * bands,
-        gsd=0.1,
+    card = small_card(
+        architecture,
+        heads=heads,
+        weights=weights,
+        classes=("roof", "tree"),
+        bands=[f"band {i}" for i in range(1, bands + 1)],
+        mean=0.4,
+        std=0.2,
         tile_size=128,  # no smaller than the tiles: limits are those of plain torchvision
+        **changes,
     )
     network = build_network(card)
     for module in network.modules():

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 import shapely
 import torch
-from rs_mask_plugin.core.architectures import build_network, default_options
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.architectures import build_network
 from rs_mask_plugin.training.instances import Instances, pack_masks
 from rs_mask_plugin.training.losses import TileTarget, TrainingLosses
 from torchvision.models.detection import roi_heads
 from torchvision.ops import roi_align
+
+from tests.model_cards import small_card
 
 SIDE, OBJECTS = 256, 80
 
@@ -44,18 +44,7 @@ def looking_where_the_object_is(masks, boxes, matched, size):
 @pytest.fixture(scope="module")
 def network():
     torch.manual_seed(0)
-    card = ModelCard(
-        "mobilenet_v2_fpn",
-        default_options("light", "none"),
-        (ClassDefinition(1, "object"),),
-        ("red", "green", "blue"),
-        "uint8",
-        BandScaling((0.0,) * 3, (255.0,) * 3),
-        (0.5,) * 3,
-        (0.5,) * 3,
-        0.1,
-        SIDE,
-    )
+    card = small_card(weights="none", classes=("object",), std=0.5, tile_size=SIDE)
     return build_network(card).train()
 
 

@@ -4,28 +4,16 @@ import copy
 
 import pytest
 import torch
-from rs_mask_plugin.core.architectures import build_network, default_options
+from rs_mask_plugin.core.architectures import build_network
 from rs_mask_plugin.core.bodies import normed_convolutions
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.scaling import BandScaling
 from rs_mask_plugin.training.fixed_norms import fold_fixed_norms
+
+from tests.model_cards import small_card
 
 
 def network_of(architecture):
     torch.manual_seed(0)
-    card = ModelCard(
-        architecture,
-        default_options("light", "pretrained"),
-        (ClassDefinition(1, "roof"),),
-        ("red", "green", "blue"),
-        "uint8",
-        BandScaling((0.0,) * 3, (255.0,) * 3),
-        (0.5,) * 3,
-        (0.25,) * 3,
-        0.5,
-        64,
-    )
-    network = build_network(card).train()
+    network = build_network(small_card(architecture)).train()
     for parent, _, name in normed_convolutions(network):
         norm = parent.get_submodule(name)
         norm.running_mean.normal_(0, 0.1)

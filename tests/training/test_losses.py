@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 import shapely
 import torch
-from rs_mask_plugin.core.architectures import build_network, default_options
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.architectures import build_network
 from rs_mask_plugin.training.ignore_areas import IgnoreMap, without_ignored
 from rs_mask_plugin.training.instances import Instances, pack_masks
 from rs_mask_plugin.training.losses import TileTarget, TrainingLosses, matched_objects
 from torchvision.models.detection import _utils as detection
 from torchvision.ops import box_iou
+
+from tests.model_cards import small_card
 
 SIDE = 96
 
@@ -19,18 +19,7 @@ SIDE = 96
 @pytest.fixture(scope="module")
 def network():
     torch.manual_seed(0)
-    card = ModelCard(
-        "mobilenet_v2_fpn",
-        default_options("light", "none"),
-        (ClassDefinition(1, "a"), ClassDefinition(2, "b")),
-        ("red", "green", "blue"),
-        "uint8",
-        BandScaling((0.0,) * 3, (255.0,) * 3),
-        (0.5,) * 3,
-        (0.5,) * 3,
-        0.5,
-        SIDE,
-    )
+    card = small_card(weights="none", classes=("a", "b"), std=0.5, tile_size=SIDE)
     return build_network(card).train()
 
 

@@ -4,33 +4,21 @@ import numpy as np
 import pytest
 import shapely
 import torch
-from rs_mask_plugin.core.architectures import build_network, default_options
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.architectures import build_network
 from rs_mask_plugin.training.instances import Instances, pack_masks
 from rs_mask_plugin.training.losses import TileTarget
 from rs_mask_plugin.training.processes import Processes
 from rs_mask_plugin.training.tile_dataset import Batch
 from rs_mask_plugin.training.training_step import AstrayError, TrainingStep
 
+from tests.model_cards import small_card
+
 SIDE = 64
 
 
 def network_with(norm):
     torch.manual_seed(0)
-    card = ModelCard(
-        "mobilenet_v2_fpn",
-        default_options("light", "pretrained", norm=norm),
-        (ClassDefinition(1, "roof"),),
-        ("red", "green", "blue"),
-        "uint8",
-        BandScaling((0.0,) * 3, (255.0,) * 3),
-        (0.5,) * 3,
-        (0.25,) * 3,
-        0.5,
-        SIDE,
-    )
-    return build_network(card).train()
+    return build_network(small_card(norm=norm, tile_size=SIDE)).train()
 
 
 def image_and_target(number, objects):

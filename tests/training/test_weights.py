@@ -15,35 +15,18 @@ import torchvision
 from rs_mask_plugin.core.architectures import (
     REGISTRY,
     build_network,
-    default_options,
 )
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.model_file import save_model
-from rs_mask_plugin.core.scaling import BandScaling
 from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
 from rs_mask_plugin.training.weight_sources import PretrainedSource, pretrained_source
 from rs_mask_plugin.training.weights import load_starting_weights, starting_options
 from safetensors.torch import save_file
 
+from tests.model_cards import small_card
+
 IMAGENET = pytest.approx((0.485, 0.456, 0.406))
-
-
-def card(architecture="mobilenet_v2_fpn", bands=("red", "green", "blue"), classes=("roof",), **kw):
-    """Return the card of a model to be trained."""
-    return ModelCard(
-        architecture=architecture,
-        options=default_options(kw.pop("heads", "light"), **kw),
-        classes=tuple(ClassDefinition(i, name) for i, name in enumerate(classes, start=1)),
-        band_names=bands,
-        dtype="uint8",
-        scaling=BandScaling((0.0,) * len(bands), (255.0,) * len(bands)),
-        mean=(0.5,) * len(bands),
-        std=(0.5,) * len(bands),
-        gsd=0.1,
-        tile_size=96,
-    )
 
 
 def load(given, weights, file="", **kw):
@@ -68,7 +51,7 @@ def classifier():
 
 
 def test_nothing_is_loaded_when_nothing_is_wanted():
-    _, report, log = load(card(weights="none"), "none")
+    _, report, log = load(small_card(weights="none"), "none")
     assert report.loaded == ()
     assert "none" in log[0]
 
@@ -82,7 +65,7 @@ def test_a_classifiers_file_fills_the_body_whatever_it_is_wrapped_in(tmp_path, c
         torch.save({f"module.{name}": tensor for name, tensor in classifier.items()}, path)
     else:
         torch.save({"state_dict": classifier} if wrapper == "state_dict" else classifier, path)
-    network, report, log = load(card(), "file", path)
+    network, report, log = load(small_card(), "file", path)
     loaded = network.state_dict()["backbone.body.3.conv.2.weight"]
     assert torch.equal(loaded, classifier["features.3.conv.2.weight"])
     assert not [name for name in report.missing if name.startswith("backbone.body.")]
@@ -94,7 +77,7 @@ def test_a_classifiers_file_fills_the_body_whatever_it_is_wrapped_in(tmp_path, c
 
 def test_folded_norms_mean_inputs_of_minus_one_to_one(shared_data):
     path = shared_data / "weights" / "mobilenet_v2_tv_from_tflite_inputs_pm1.pth"
-    network, report, _ = load(card(bands=("red", "green", "blue", "nir")), "file", path)
+    network, report, _ = load(small_card(bands=("red", "green", "blue", "nir")), "file", path)
     assert report.folded
     assert report.card.mean == report.card.std == (0.5,) * 4
     assert network.transform.image_mean == [0.5] * 4
@@ -110,20 +93,20 @@ def test_a_note_beside_the_file_says_how_images_are_normalised(tmp_path, classif
     torch.save(classifier, path)
     note = tmp_path / "c.pth.json"
     note.write_text(json.dumps({"mean": [0, 0, 0], "std": [1, 1, 1]}), encoding="utf-8")
-    _, report, _ = load(card(), "file", path)
+    _, report, _ = load(small_card(), "file", path)
     assert report.card.mean == (0, 0, 0)
     assert report.card.std == (1, 1, 1)
     note.write_text('{"mean": [0]}', encoding="utf-8")
     with pytest.raises(UserError, match="normalisation"):
-        load(card(), "file", path)
+        load(small_card(), "file", path)
 
 
 def test_a_model_of_ours_is_carried_over_whole_with_its_normalisation(tmp_path):
     torch.manual_seed(5)
-    source = replace(card(), mean=(0.1, 0.2, 0.3), std=(0.4, 0.5, 0.6))
+    source = replace(small_card(), mean=(0.1, 0.2, 0.3), std=(0.4, 0.5, 0.6))
     network = build_network(source)
     save_model(tmp_path / "m.safetensors", network, source)
-    loaded, report, _ = load(card(), "file", tmp_path / "m.safetensors")
+    loaded, report, _ = load(small_card(), "file", tmp_path / "m.safetensors")
     assert report.missing == report.mismatched == report.unused == ()
     assert report.loaded_share == 1.0
     assert report.card.mean == (0.1, 0.2, 0.3)
@@ -133,10 +116,10 @@ def test_a_model_of_ours_is_carried_over_whole_with_its_normalisation(tmp_path):
 
 def test_classes_of_the_same_name_keep_their_heads_wherever_they_stand(tmp_path):
     torch.manual_seed(5)
-    source = card(classes=("tree", "roof", "car"))
+    source = small_card(classes=("tree", "roof", "car"))
     old = build_network(source)
     save_model(tmp_path / "m.safetensors", old, source)
-    target = card(classes=("roof", "ship"))
+    target = small_card(classes=("roof", "ship"))
     new, report, log = load(target, "file", tmp_path / "m.safetensors")
     assert report.classes_kept == ("roof",)
     assert "classes kept: roof" in log[0]
@@ -153,7 +136,7 @@ def test_classes_of_the_same_name_keep_their_heads_wherever_they_stand(tmp_path)
 
 
 def test_a_model_of_ours_brings_the_options_that_its_weights_need(tmp_path):
-    source = card(weights="none", mask_size=56)
+    source = small_card(weights="none", mask_size=56)
     save_model(tmp_path / "m.safetensors", build_network(source), source)
     options = starting_options(
         "light", "file", str(tmp_path / "m.safetensors"), detections_per_tile=9
@@ -164,7 +147,7 @@ def test_a_model_of_ours_brings_the_options_that_its_weights_need(tmp_path):
 
 
 def test_a_model_with_other_masks_is_carried_over_whole(tmp_path):
-    source = card(mask_size=56)
+    source = small_card(mask_size=56)
     path = tmp_path / "m.safetensors"
     save_model(path, build_network(source), source)
     options = starting_options("light", "file", str(path), mask_size="28")
@@ -178,7 +161,7 @@ def test_a_model_with_other_masks_is_carried_over_whole(tmp_path):
 def test_masks_of_56_start_from_published_weights_as_those_of_28_do(tmp_path, classifier, heads):
     torch.save(classifier, tmp_path / "c.pth")
     tables = [
-        load(card(heads=heads, weights="file", mask_size=size), "file", tmp_path / "c.pth")[1]
+        load(small_card(heads=heads, weights="file", mask_size=size), "file", tmp_path / "c.pth")[1]
         for size in (28, 56)
     ]
     assert tables[0].loaded == tables[1].loaded
@@ -186,7 +169,7 @@ def test_masks_of_56_start_from_published_weights_as_those_of_28_do(tmp_path, cl
 
 
 def test_a_model_with_other_norms_brings_everything_but_them(tmp_path):
-    source = card("resnet18_fpn", weights="none")
+    source = small_card("resnet18_fpn", weights="none")
     path = tmp_path / "m.safetensors"
     save_model(path, build_network(source), source)
     options = starting_options("light", "file", str(path), norm="batch")
@@ -207,7 +190,7 @@ def test_a_classifier_of_timm_fills_timms_body(tmp_path):
     timm = pytest.importorskip("timm", reason="timm is an extra")
     classifier = timm.create_model("convnext_atto")
     torch.save(classifier.state_dict(), tmp_path / "c.pth")
-    given = card("timm:convnext_atto", bands=("nir", "red", "green", "blue"))
+    given = small_card("timm:convnext_atto", bands=("nir", "red", "green", "blue"))
     network, report, _ = load(given, "file", tmp_path / "c.pth")
     assert not [name for name in report.missing if name.startswith("backbone.body.")]
     assert report.mismatched == ()
@@ -221,7 +204,7 @@ def test_weights_that_timm_can_not_fetch_say_what_to_do(tmp_path, monkeypatch):
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
     with pytest.raises(UserError, match="timm's weights of resnet10t") as error:
-        load(card("timm:resnet10t"), "pretrained")
+        load(small_card("timm:resnet10t"), "pretrained")
     assert "WEIGHTS = file" in error.value.hint
 
 
@@ -241,7 +224,9 @@ def test_coco_weights_with_torchvisions_old_names_load_but_for_the_classes(tmp_p
         old[name] = tensor
     assert old.keys() != coco.keys()
     torch.save(old, tmp_path / "coco.pth")
-    network, report, log = load(card("resnet50_fpn", heads="full"), "file", tmp_path / "coco.pth")
+    network, report, log = load(
+        small_card("resnet50_fpn", heads="full"), "file", tmp_path / "coco.pth"
+    )
     assert report.missing == report.unused == ()
     assert {name.split(".")[1] for name, _, _ in report.mismatched} == {
         "box_predictor",
@@ -278,7 +263,7 @@ def test_pretrained_weights_are_downloaded_checked_and_loaded(tmp_path, classifi
     try:
         url = f"http://127.0.0.1:{server.server_port}/w-{digest}.pth"
         source = PretrainedSource("ImageNet", url)
-        _, report, log = load(card(), "pretrained", source=source)
+        _, report, log = load(small_card(), "pretrained", source=source)
     finally:
         torch.hub.set_dir(before)
         server.shutdown()
@@ -293,7 +278,7 @@ def test_a_file_that_holds_no_weights_is_refused(tmp_path, content):
     path = tmp_path / "w.pth"
     path.write_bytes(content)
     with pytest.raises(UserError, match="can't be read as weights"):
-        load(card(), "file", path)
+        load(small_card(), "file", path)
 
 
 def test_a_pickle_that_would_run_code_is_not_run(tmp_path):
@@ -304,22 +289,22 @@ def test_a_pickle_that_would_run_code_is_not_run(tmp_path):
     path = tmp_path / "w.pth"
     torch.save({"weight": Harmful()}, path)
     with pytest.raises(UserError, match="can't be read as weights"):
-        load(card(), "file", path)
+        load(small_card(), "file", path)
 
 
 def test_weights_of_another_network_are_refused(tmp_path):
     path = tmp_path / "w.pth"
     torch.save({"encoder.something": torch.zeros(3)}, path)
     with pytest.raises(UserError, match="No weight"):
-        load(card(), "file", path)
+        load(small_card(), "file", path)
     with pytest.raises(UserError, match="does not exist"):
-        load(card(), "file", tmp_path / "absent.pth")
+        load(small_card(), "file", tmp_path / "absent.pth")
     with pytest.raises(UserError, match="No file"):
-        load(card(), "file")
+        load(small_card(), "file")
 
 
 def test_a_fresh_pyramid_starts_at_one_scale_whatever_the_features_are():
-    network = build_network(card("resnet18_fpn"))
+    network = build_network(small_card("resnet18_fpn"))
     for scale in (1.0, 300.0):
         with torch.no_grad():
             network.backbone.body.conv1.weight.mul_(scale)
