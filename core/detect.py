@@ -108,18 +108,10 @@ def detect_with(
     check_output(output)
     mention_low_score(parameters.score, job)
     planned = _plan(parameters, card, job)
-    header = RunHeader(
-        model=Path(parameters.model).name,
-        model_hash=model_hash,
-        settings={
-            "detection method": _METHOD,
-            "score floor": _ARCHIVE_SCORE,
-            "number of views of each tile": len(TURNS) if parameters.augment else 1,
-        },
-        card=card.to_dict(),
-    )
     path = archive_path(output)
-    archive, why_not = Archive.create_or_resume(path, header, resume=parameters.resume)
+    archive, why_not = Archive.create_or_resume(
+        path, _header(parameters, card, model_hash), resume=parameters.resume
+    )
     with archive, contextlib.ExitStack() as until_done:
         if why_not:
             job.warn(why_not)
@@ -129,28 +121,8 @@ def detect_with(
             tiles_are = "finished tile is" if finished == 1 else "finished tiles are"
             job.info(f"{finished} {tiles_are} taken from {path.name}.")
         job.check_stop("Stopped before the first tile.")
-        if parameters.augment:
-            load = _augmented(load)
-        scheduler = parameters.scheduler
-        if not scheduler:
-            tiles = sum(one.tiles for one in planned)
-            processes = processes or processes_for(parameters.device, tiles, job)
-            if processes > 1:
-                scheduler = until_done.enter_context(local_workers(processes, job))
-        detector: Detector | Cluster
-        if scheduler:
-            detector = until_done.enter_context(
-                Cluster(scheduler, load, ours=not parameters.scheduler)
-            )
-            precision, batch_size = detector.prepare(archive.header.precision)
-            whose = f"workers of {parameters.scheduler}"
-            if not parameters.scheduler:
-                whose = f"{processes} processes on this machine"
-            job.info(f"The {whose} search the tiles.")
-        else:
-            detector, precision, batch_size = load(archive.header.precision)
-        batch_size = parameters.batch_size or archive.header.batch_size or batch_size
-        archive.update_header(precision=precision, batch_size=batch_size)
+        tiles = sum(one.tiles for one in planned)
+        detector = _ready_detector(parameters, load, archive, tiles, processes, until_done, job)
         with DetectionsLayer(
             output,
             crs=planned[0].source.crs,
@@ -158,24 +130,14 @@ def detect_with(
             run=archive.header.run,
             metadata=layer_metadata("detect", archive.header),
         ) as layer:
-            summaries = _search(parameters, job, planned, parts, detector, batch_size, layer)
+            summaries = _search(
+                parameters, job, planned, parts, detector, archive.header.batch_size, layer
+            )
             layer.finish()
             count = layer.count
         corrupt = sum(summary.corrupt for summary in summaries)
-        if archive.header.kept and not parameters.keep_archive:
-            job.info(
-                f"{path.name} is kept, as an earlier run into the same output was asked to keep "
-                "it. Delete it when you don't need it any more."
-            )
-        if parameters.keep_archive and not archive.header.kept:
-            archive.update_header(kept=True)
-        keep = archive.header.kept or corrupt > 0
+        keep = _is_kept(parameters, archive, corrupt, path.name, job)
         run = archive.header.run
-    if corrupt:
-        job.warn(
-            f"{corrupt} tiles couldn't be read, see above. The archive is kept: start again with "
-            "the same output to try only these once more."
-        )
     if not keep:
         delete_files(path)
     job.info(f"{count} objects found.")
@@ -187,6 +149,71 @@ def detect_with(
         "RUN": run,
         "ARCHIVE": str(path) if keep else "",
     }
+
+
+def _header(parameters: DetectParameters, card: ModelCard, model_hash: str) -> RunHeader:
+    """Return what an archive must agree with to be gone on with."""
+    return RunHeader(
+        model=Path(parameters.model).name,
+        model_hash=model_hash,
+        settings={
+            "detection method": _METHOD,
+            "score floor": _ARCHIVE_SCORE,
+            "number of views of each tile": len(TURNS) if parameters.augment else 1,
+        },
+        card=card.to_dict(),
+    )
+
+
+def _ready_detector(
+    parameters: DetectParameters,
+    load: Load,
+    archive: Archive,
+    tiles: int,
+    processes: int,
+    until_done: contextlib.ExitStack,
+    job: Job,
+) -> Detector | Cluster:
+    """Load the detector, here or on workers; the archive then says precision and batch size."""
+    if parameters.augment:
+        load = _augmented(load)
+    scheduler = parameters.scheduler
+    if not scheduler:
+        processes = processes or processes_for(parameters.device, tiles, job)
+        if processes > 1:
+            scheduler = until_done.enter_context(local_workers(processes, job))
+    detector: Detector | Cluster
+    if scheduler:
+        detector = until_done.enter_context(Cluster(scheduler, load, ours=not parameters.scheduler))
+        precision, batch_size = detector.prepare(archive.header.precision)
+        whose = f"workers of {parameters.scheduler}"
+        if not parameters.scheduler:
+            whose = f"{processes} processes on this machine"
+        job.info(f"The {whose} search the tiles.")
+    else:
+        detector, precision, batch_size = load(archive.header.precision)
+    batch_size = parameters.batch_size or archive.header.batch_size or batch_size
+    archive.update_header(precision=precision, batch_size=batch_size)
+    return detector
+
+
+def _is_kept(
+    parameters: DetectParameters, archive: Archive, corrupt: int, name: str, job: Job
+) -> bool:
+    """Say whether the archive stays, and why where the user did not ask for it now."""
+    if archive.header.kept and not parameters.keep_archive:
+        job.info(
+            f"{name} is kept, as an earlier run into the same output was asked to keep "
+            "it. Delete it when you don't need it any more."
+        )
+    if parameters.keep_archive and not archive.header.kept:
+        archive.update_header(kept=True)
+    if corrupt:
+        job.warn(
+            f"{corrupt} tiles couldn't be read, see above. The archive is kept: start again with "
+            "the same output to try only these once more."
+        )
+    return archive.header.kept or corrupt > 0
 
 
 def _augmented(load: Load) -> Load:

@@ -135,26 +135,16 @@ def prepare_training(
         parameters.crop_size,
         parameters.seed,
     )
-    torch.manual_seed(parameters.seed)
-    default = _options(parameters)
-    anchors = recipe.anchors_for(splits.train, default.anchor_sizes, default.anchor_ratios)
-    notes: tuple[str, ...]
-    if checkpoint is None:
-        network, card, notes = processes.in_turn(
-            lambda: _fresh_network(parameters, training_set, splits, dataset, anchors, job)
-        )
-    else:
-        card = ModelCard.from_dict(checkpoint["card"])
-        network = build_network(card)
-        notes = tuple(checkpoint["notes"])
+    network, card, anchors, notes = _network_of(
+        parameters, training_set, splits, dataset, checkpoint, processes, job
+    )
     job.check_stop()
     network.to(processes.device, memory_format=torch.channels_last)
-    if checkpoint is None:
-        batch_size = processes.least(
-            _chosen_batch_size(parameters, splits, network, card, processes)
-        )
-    else:
-        batch_size = int(checkpoint["batch_size"])
+    batch_size = (
+        processes.least(_chosen_batch_size(parameters, splits, network, card, processes))
+        if checkpoint is None
+        else int(checkpoint["batch_size"])
+    )
     hard_tiles = HardTiles(len(splits.train), parameters.hard_tiles, parameters.seed)
     plan = EpochPlan(
         repeat_factors(splits.train, parameters.seed),
@@ -329,6 +319,28 @@ def _options(parameters: TrainParameters, **changes: Any) -> ArchitectureOptions
         mask_size=parameters.mask_size,
         **changes,
     )
+
+
+def _network_of(
+    parameters: TrainParameters,
+    training_set: TrainingSet,
+    splits: TrainingSplits,
+    dataset: TileDataset,
+    checkpoint: Mapping[str, Any] | None,
+    processes: Processes,
+    job: Job,
+) -> tuple[MaskRCNN, ModelCard, AnchorFit, tuple[str, ...]]:
+    """Build the network: fresh, or as the checkpoint's card has it (its weights come later)."""
+    torch.manual_seed(parameters.seed)
+    default = _options(parameters)
+    anchors = recipe.anchors_for(splits.train, default.anchor_sizes, default.anchor_ratios)
+    if checkpoint is not None:
+        card = ModelCard.from_dict(checkpoint["card"])
+        return build_network(card), card, anchors, tuple(checkpoint["notes"])
+    network, card, notes = processes.in_turn(
+        lambda: _fresh_network(parameters, training_set, splits, dataset, anchors, job)
+    )
+    return network, card, anchors, notes
 
 
 def _fresh_network(
