@@ -19,6 +19,7 @@ from ..core.errors import UserError
 from ..core.model_card import ClassDefinition
 from ..core.options import SPLITS
 from ..core.raster import CorruptBlockError, RasterReader, RasterSource, open_raster
+from ..core.raster_inspection import open_dataset
 from ..core.scaling import BandScaling
 from .band_statistics import PercentileSampler
 from .training_set import TrainingSet, is_coco_instances, with_counts
@@ -124,11 +125,12 @@ def open_coco_folder(folder: Path) -> TrainingSet:
     paths = _some_images(folder, cocos, image_folders)
     bands, dtype, gsd, scaling = look_at_images(paths)
     sizes = [
-        max(image.get("width", 0), image.get("height", 0))
+        max(image["width"], image["height"])
         for coco in cocos.values()
         for image in coco["images"]
+        if image.get("width") and image.get("height")
     ]
-    tile_size = int(statistics.median_high(sizes)) or 512
+    tile_size = int(statistics.median_high(sizes or [max(image_size(path)) for path in paths]))
     return with_counts(
         TrainingSet(
             folder=folder,
@@ -307,6 +309,16 @@ def look_at_images(paths: list[Path]) -> tuple[tuple[str, ...], str, float, Band
     gsds = [source.gsd for source in sources if source.gsd > 0]
     gsd = float(statistics.median(gsds)) if gsds else 0.0
     return first.band_names, first.dtype, gsd, scaling
+
+
+def image_size(path: Path) -> tuple[int, int]:
+    """Return an image's width and height.
+
+    Raises:
+        UserError: It can't be read.
+    """
+    with open_dataset(str(path)) as dataset:
+        return dataset.width, dataset.height
 
 
 def _read_whole(source: RasterSource) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:

@@ -64,7 +64,7 @@ def export_dataset(parameters: ExportDatasetParameters, job: Job) -> dict[str, A
     except StoppedError as stopped:
         shutil.rmtree(folder)
         raise StoppedError("Stopped; the unfinished export was removed. Run it again.") from stopped
-    except UserError:
+    except BaseException:  # whatever went wrong: what is left would block the next run
         shutil.rmtree(folder, ignore_errors=True)
         raise
     for what, count in losses.counts.items():

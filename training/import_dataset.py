@@ -21,7 +21,7 @@ from ..core.job import Job
 from ..core.model_card import ClassDefinition
 from ..core.options import SPLITS, ImportDatasetParameters
 from .coco_file import annotation_text, write_coco_file
-from .coco_folder import look_at_images
+from .coco_folder import image_size, look_at_images
 from .foreign_set import ForeignImage, ForeignSet
 from .full_disk import check_writable, writing_to
 from .import_summary import summarise_import, tile_record
@@ -82,7 +82,7 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
             raise StoppedError(
                 "Stopped; the unfinished set was removed. Run it again."
             ) from stopped
-        except UserError:
+        except BaseException:  # whatever went wrong: what is left would block the next run
             shutil.rmtree(folder, ignore_errors=True)
             raise
     tiles = sum(entry["tiles"] for entry in training_set.counts.values())
@@ -217,8 +217,7 @@ def _write(
     for done, (split, image) in enumerate(chosen):
         job.check_stop()
         job.progress(done, len(chosen), "images", "Copying images")
-        with rasterio.open(image.path) as dataset:
-            width, height = dataset.width, dataset.height
+        width, height = image_size(image.path)
         target = _free_name(folder / "images" / split / image.path.name, used)
         _copy_image(image.path, target)
         entry = {"file_name": target.name, "width": width, "height": height, "valid": 1.0}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -65,8 +66,10 @@ class SplitContents:
     """The images and annotations of one split, ready to use whatever the folder's shape.
 
     Attributes:
-        images: COCO image entries; ``file_name`` is an absolute path to an image that exists.
-        annotations: COCO annotation entries; ``category_id`` is a class id of the set.
+        images: COCO image entries; ``file_name`` is an absolute path to an image that exists, and
+            ``width`` and ``height`` are there.
+        annotations: COCO annotation entries; ``category_id`` is a class id of the set, and
+            ``segmentation`` is there: the box's, where the file has no other.
         categories: COCO category entries for the set's classes.
     """
 
@@ -132,7 +135,8 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
         split: ``train``, ``validation`` or ``test``.
 
     Raises:
-        UserError: The set has no such split, its file is damaged, or an image is missing.
+        UserError: The set has no such split, its file is damaged, an image is missing or can't be
+            read, or an annotation has neither an outline nor a box.
     """
     if split not in training_set.annotation_files:
         raise UserError(
@@ -153,12 +157,57 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
             for entry in annotations
             if entry["category_id"] in training_set.category_ids
         ]
-    from .coco_folder import ImageFinder
+    annotations = _with_outlines(annotations, training_set.annotation_files[split])
+    from .coco_folder import ImageFinder, image_size
 
     finder = ImageFinder(training_set.folder, training_set.image_folders[split])
     images = [{**image, "file_name": str(finder.find(image["file_name"]))} for image in images]
+    for image in images:
+        if not (image.get("width") and image.get("height")):
+            image["width"], image["height"] = image_size(Path(image["file_name"]))
     categories = [{"id": entry.id, "name": entry.name} for entry in training_set.classes]
     return SplitContents(images, annotations, categories)
+
+
+def _with_outlines(annotations: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
+    """Return annotations that all have an outline: their box, where they have no other."""
+    found = []
+    without = []
+    for entry in annotations:
+        outline = _outline(entry)
+        if not outline:
+            without.append(entry.get("id"))
+        # Most have one already: large sets are not copied for the few that have none.
+        same = outline is entry.get("segmentation")
+        found.append(entry if same else {**entry, "segmentation": outline})
+    if without:
+        raise UserError(
+            f"Annotations without an outline and without a box: {len(without)} in {path}, the "
+            f"first has id {without[0]}.",
+            "Draw them again in the tool that wrote the file, or remove them.",
+        )
+    return found
+
+
+def _outline(entry: dict[str, Any]) -> Any:
+    """Return an annotation's run lengths, rings of three points and more, or else its box."""
+    outline = entry.get("segmentation")
+    if isinstance(outline, dict) and "counts" in outline:
+        return outline
+    if isinstance(outline, list):
+        rings = [ring for ring in outline if _is_ring(ring)]
+        if rings:
+            return outline if len(rings) == len(outline) else rings
+    try:
+        x, y, w, h = (float(value) for value in entry["bbox"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    ring = [x, y, x + w, y, x + w, y + h, x, y + h]
+    return [ring] if all(map(math.isfinite, ring)) else None
+
+
+def _is_ring(ring: Any) -> bool:
+    return isinstance(ring, list) and len(ring) >= 6 and len(ring) % 2 == 0
 
 
 def save_description(training_set: TrainingSet) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,7 @@ from rs_mask_plugin.core.options import (
     ExportDatasetParameters,
     ImportDatasetParameters,
 )
+from rs_mask_plugin.core.protocol import AnyMessage, Progress
 from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.import_dataset import import_dataset
 from rs_mask_plugin.training.training_set import TrainingSet, open_training_set, read_split
@@ -174,8 +178,129 @@ def test_a_folder_of_another_kind_is_refused_in_one_sentence(
         )
 
 
+@pytest.mark.parametrize("nothing", [{"segmentation": []}, {"segmentation": None}, {}])
+def test_objects_that_are_only_boxes_are_taken_over_as_boxes(
+    tmp_path: Path, nothing: dict[str, Any]
+) -> None:
+    folder = tmp_path / "boxes"
+    _plain_coco_folder(folder, images=3)
+    with _annotations_of(folder) as entries:
+        for number, entry in enumerate(entries):
+            x, y, right, bottom = (entry["segmentation"][0][i] for i in (0, 1, 2, 5))
+            entry["bbox"] = [x, y, right - x, bottom - y]
+            if number % 2:
+                del entry["segmentation"]
+                entry.update(nothing)
+    _plain_coco_folder(tmp_path / "outlines", images=3)
+    expected = _all_objects(open_training_set(tmp_path / "outlines"))
+    for format_name in DATASET_FORMATS:
+        out, back = tmp_path / f"{format_name}_out", tmp_path / f"{format_name}_back"
+        export_dataset(ExportDatasetParameters(str(folder), str(out), format_name), _job())
+        found = import_dataset(ImportDatasetParameters(str(out), str(back), format_name), _job())
+        assert found["INSTANCES"] == 3 * len(RINGS)
+        assert _all_objects(open_training_set(back)) == expected
+    import_dataset(ImportDatasetParameters(str(folder), str(tmp_path / "set")), _job())
+    assert _all_objects(open_training_set(tmp_path / "set")) == expected
+
+
+@pytest.mark.parametrize("rings", [[[]], [[4, 4]], [[4, 4, 9, 9]], [4, 4, 9, 4, 9, 9], {}])
+def test_an_object_with_half_an_outline_counts_with_its_box(tmp_path: Path, rings: Any) -> None:
+    _plain_coco_folder(tmp_path / "source", images=2)
+    with _annotations_of(tmp_path / "source") as entries:
+        entries[0].update(segmentation=rings, bbox=[4, 4, 10, 10])
+    found = import_dataset(
+        ImportDatasetParameters(str(tmp_path / "source"), str(tmp_path / "set")), _job()
+    )
+    assert found["INSTANCES"] == 2 * len(RINGS)
+    for format_name in DATASET_FORMATS:
+        parameters = (str(tmp_path / "source"), str(tmp_path / format_name), format_name)
+        written = export_dataset(ExportDatasetParameters(*parameters), _job())
+        assert written["INSTANCES"] == 2 * len(RINGS)
+
+
+@pytest.mark.parametrize("box", [None, [], [1, 2, 3], [1, 2, float("nan"), 4], ["a", "b", 1, 1]])
+def test_an_object_with_neither_outline_nor_box_is_said_by_its_id(tmp_path: Path, box: Any) -> None:
+    _plain_coco_folder(tmp_path / "source", images=2)
+    with _annotations_of(tmp_path / "source") as entries:
+        entries[2].update(segmentation=[], bbox=box)
+    source, target = str(tmp_path / "source"), tmp_path / "set"
+    with pytest.raises(UserError, match=r"1 in .*annotations\.json, the first has id 3") as raised:
+        import_dataset(ImportDatasetParameters(source, str(target)), _job())
+    assert raised.value.hint
+    with pytest.raises(UserError, match="the first has id 3"):
+        export_dataset(ExportDatasetParameters(source, str(target), "yolo_seg"), _job())
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("failure", [RuntimeError("the window is gone"), KeyboardInterrupt()])
+def test_an_import_or_export_that_failed_can_be_run_again(
+    tmp_path: Path, failure: BaseException
+) -> None:
+    _plain_coco_folder(tmp_path / "source", images=4)
+    source, target = str(tmp_path / "source"), tmp_path / "target"
+    parts: list[bool] = []
+
+    def fail(message: AnyMessage) -> None:
+        if isinstance(message, Progress):
+            parts.append(target.is_dir())
+            raise failure
+
+    for run in (
+        lambda job: import_dataset(ImportDatasetParameters(source, str(target)), job),
+        lambda job: export_dataset(ExportDatasetParameters(source, str(target), "coco"), job),
+    ):
+        with pytest.raises(type(failure)):
+            run(Job(fail))
+        assert not target.exists()
+        assert run(_job())["TILES"] == 4
+        shutil.rmtree(target)
+    assert parts == [True, True]
+    target.mkdir()
+    (target / "mine.txt").write_text("mine")
+    with pytest.raises(UserError, match="not empty"):
+        import_dataset(ImportDatasetParameters(source, str(target)), _job())
+    assert (target / "mine.txt").read_text() == "mine"
+
+
+def test_a_damaged_image_among_many_is_said_and_leaves_nothing(tmp_path: Path) -> None:
+    _plain_coco_folder(tmp_path / "source", images=120)
+    images = read_split(open_training_set(tmp_path / "source"), "train").images
+    # Of so many, every second one is looked at before the copying begins.
+    damaged = next(image for place, image in enumerate(images) if place % 2 > image["id"] % 2)
+    Path(damaged["file_name"]).write_bytes(b"no picture")
+    with pytest.raises(UserError, match=f"{Path(damaged['file_name']).name} can't be opened"):
+        import_dataset(
+            ImportDatasetParameters(str(tmp_path / "source"), str(tmp_path / "set")), _job()
+        )
+    assert not (tmp_path / "set").exists()
+
+
+def test_images_without_sizes_are_taken_over_with_theirs(tmp_path: Path) -> None:
+    folder = tmp_path / "source"
+    _plain_coco_folder(folder, images=4)
+    expected = _all_objects(open_training_set(folder))
+    values = json.loads((folder / "annotations.json").read_text())
+    for image in values["images"]:
+        del image["width"], image["height"]
+    (folder / "annotations.json").write_text(json.dumps(values))
+    for format_name in DATASET_FORMATS:
+        out, back = tmp_path / f"{format_name}_out", tmp_path / f"{format_name}_back"
+        export_dataset(ExportDatasetParameters(str(folder), str(out), format_name), _job())
+        import_dataset(ImportDatasetParameters(str(out), str(back), format_name), _job())
+        assert _all_objects(open_training_set(back)) == expected
+
+
 def _job() -> Job:
     return Job(lambda _message: None)
+
+
+@contextmanager
+def _annotations_of(folder: Path) -> Iterator[list[dict[str, Any]]]:
+    """The annotations of a plain COCO folder; what becomes of them is written."""
+    path = folder / "annotations.json"
+    values = json.loads(path.read_text())
+    yield values["annotations"]
+    path.write_text(json.dumps(values))
 
 
 def _plain_coco_folder(folder: Path, *, images: int, hole: bool = False) -> None:

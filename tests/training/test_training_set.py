@@ -11,6 +11,7 @@ import rasterio
 from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.model_card import ClassDefinition
 from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.training.tile_dataset import records_of
 from rs_mask_plugin.training.training_set import (
     TrainingSet,
     open_training_set,
@@ -131,6 +132,60 @@ def test_16_bit_images_get_their_scaling_from_the_pixels(tmp_path):
     training_set = open_training_set(tmp_path)
     assert training_set.dtype == "uint16"
     assert all(200 < high < 300 for high in training_set.scaling.high)
+
+
+def remove_sizes(path, **instead):
+    values = json.loads(path.read_text())
+    for image in values["images"]:
+        del image["width"], image["height"]
+        image.update(instead)
+    path.write_text(json.dumps(values))
+
+
+@pytest.mark.parametrize("instead", [{}, {"width": None, "height": None}, {"width": 0}])
+def test_sizes_that_a_coco_file_leaves_out_are_those_of_the_images(tmp_path, instead):
+    write_image(tmp_path / "a.png", size=48)
+    write_image(tmp_path / "b.png", size=40)
+    for name, image in (("train", "a.png"), ("val", "b.png")):
+        write_coco(tmp_path / f"{name}.json", [image])
+        remove_sizes(tmp_path / f"{name}.json", **instead)
+    training_set = open_training_set(tmp_path)
+    assert training_set.tile_size == 48
+    image = read_split(training_set, "validation").images[0]
+    assert (image["width"], image["height"]) == (40, 40)
+    record = records_of(read_split(training_set, "train"), training_set)[0]
+    assert (record.width, record.height, len(record.instances)) == (48, 48, 1)
+
+
+def test_an_image_without_size_that_cannot_be_read_is_named(tmp_path):
+    for name in ("a.png", "b.png"):
+        write_image(tmp_path / name)
+    write_coco(tmp_path / "train.json", ["a.png"])
+    write_coco(tmp_path / "val.json", ["b.png"])
+    training_set = open_training_set(tmp_path)
+    remove_sizes(tmp_path / "val.json")
+    (tmp_path / "b.png").write_bytes(b"no picture")
+    with pytest.raises(UserError, match=r"b\.png can't be opened as a raster") as raised:
+        read_split(training_set, "validation")
+    assert raised.value.hint
+
+
+def test_objects_without_an_outline_train_as_their_boxes(tmp_path):
+    for name in ("a.png", "b.png"):
+        write_image(tmp_path / name)
+    write_coco(tmp_path / "train.json", ["a.png"])
+    write_coco(tmp_path / "val.json", ["b.png"])
+    path = tmp_path / "train.json"
+    values = json.loads(path.read_text())
+    values["annotations"][0].update(segmentation=[], bbox=[2, 3, 10, 20])
+    path.write_text(json.dumps(values))
+    training_set = open_training_set(tmp_path)
+    outline = records_of(read_split(training_set, "train"), training_set)[0].instances.outlines[0]
+    assert outline.bounds == (2, 3, 12, 23) and outline.area == 200
+    del values["annotations"][0]["bbox"]
+    path.write_text(json.dumps(values))
+    with pytest.raises(UserError, match="without an outline and without a box"):
+        records_of(read_split(training_set, "train"), training_set)
 
 
 def damaged_folders():
