@@ -21,7 +21,7 @@ from ..core.atomic_file import written_atomically
 IOU_THRESHOLDS = np.linspace(0.5, 0.95, 10)
 RECALLS = np.linspace(0.0, 1.0, 101)
 DEFAULT_SCORE = 0.5
-"""Threshold of a class of which nothing was found."""
+"""Threshold of a class of which nothing was found rightly."""
 
 
 @dataclass(frozen=True)
@@ -207,10 +207,11 @@ def best_f1(matches: Sequence[ImageMatches]) -> tuple[float, int, int]:
 
     Returns:
         The score (half-way to the next lower one, so that rounding can't move a detection across
-        it), and the right and the wrong detections from there on.
+        it; ``DEFAULT_SCORE`` where none is right, as in a class without true objects), and the
+        right and the wrong detections from there on.
     """
     truth = sum(entry.truth for entry in matches)
-    if not truth or not any(len(entry.scores) for entry in matches):
+    if not any(len(entry.scores) for entry in matches):
         return DEFAULT_SCORE, 0, 0
     scores = np.concatenate([entry.scores for entry in matches])
     order = np.argsort(-scores, kind="mergesort")
@@ -219,7 +220,7 @@ def best_f1(matches: Sequence[ImageMatches]) -> tuple[float, int, int]:
     matched = np.concatenate([entry.matched[0] for entry in matches])[order] & ~ignored
     right = np.cumsum(matched)
     wrong = np.cumsum(~matched & ~ignored)
-    f1 = 2 * right / (right + wrong + truth)
+    f1 = 2 * right / np.maximum(1, right + wrong + truth)
     f1[:-1][scores[:-1] == scores[1:]] = -1.0  # equal scores stand or fall together
     best = int(np.argmax(f1))
     if right[best] == 0:

@@ -43,6 +43,7 @@ def report_of(
         history=tuple(progress.history),
         best_epoch=progress.best_epoch or None,
         metrics=best_metrics,
+        validated_on_train=setup.splits.validated_on_train,
         learning_rates=tuple(progress.learning_rates),
         switches=tuple(optimizer.switches) if isinstance(optimizer, AdamSGD) else (),
         steps_per_epoch=loop.total_steps // setup.parameters.epochs,
@@ -71,6 +72,8 @@ def parameters_said(setup: TrainingSetup) -> dict[str, str]:
         said["learning_rate"] = f"{given.learning_rate:g}: {setup.learning_rate:.3g}, {origin}"
     if given.batch_size == 0:
         said["batch_size"] = f"0: {setup.batch_size}, what fits"
+    elif setup.batch_size != given.batch_size:
+        said["batch_size"] = f"{given.batch_size}: {setup.batch_size}, for want of tiles"
     if given.patience == 0:
         said["patience"] = "0: never ends early"
     if given.crop_size == 0:

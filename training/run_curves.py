@@ -178,14 +178,19 @@ def _bars(data: RunReport) -> str:
     classes = sorted(metrics.classes, key=lambda entry: -entry.truth)[:_MOST_BARS]
     named = [(entry.name, entry.ap) for entry in classes] if len(classes) > 1 else []
     named += [
-        ("small", metrics.ap_small),
-        ("medium", metrics.ap_medium),
-        ("large", metrics.ap_large),
-        ("all", metrics.ap),
+        ("small objects", metrics.ap_small),
+        ("medium objects", metrics.ap_medium),
+        ("large objects", metrics.ap_large),
+        ("all objects", metrics.ap),
     ]
     bars = [(name, value) for name, value in named if value is not None]
     figure, axes = new_figure(7.0, 0.9 + 0.28 * len(bars))
-    axes.barh([_plain(name) for name, _ in bars], [value for _, value in bars])
+    # By position: a class may have the name of a size, and names alone would share a row.
+    axes.barh(
+        range(len(bars)),
+        [value for _, value in bars],
+        tick_label=[_plain(name) for name, _ in bars],
+    )
     axes.invert_yaxis()
     axes.set(xlabel="mask AP", xlim=(0, 1))
     return draw(figure)

@@ -100,6 +100,8 @@ class RunReport:
             ``validation/AP`` …, ``learning_rate``.
         best_epoch: The epoch that the model file comes from.
         metrics: Figures of the best epoch on validation.
+        validated_on_train: Whether they are of training tiles, for want of others with
+            objects.
         learning_rates: Step and effective learning rate of the heads.
         switches: Adam_SGD's changes of rule.
         steps_per_epoch: Puts steps and epochs on one axis.
@@ -117,6 +119,7 @@ class RunReport:
     history: tuple[Mapping[str, float], ...] = ()
     best_epoch: int | None = None
     metrics: CocoMetrics | None = None
+    validated_on_train: bool = False
     learning_rates: tuple[tuple[int, float], ...] = ()
     switches: tuple[Switch, ...] = ()
     steps_per_epoch: int = 0

@@ -201,6 +201,36 @@ def test_equal_scores_stand_or_fall_together(tmp_path):
     assert threshold < 0.6
 
 
+def test_false_alarms_of_a_class_without_objects_lower_precision_and_f1(tmp_path):
+    path = write(tmp_path, [annotation(1, 1, 10, 10, 20), annotation(1, 1, 100, 80, 20)])
+    evaluator = CocoEvaluator(path, (HOUSE, TREE))
+    trees = [(40, 10, 20, 0.9, 2), (70, 10, 20, 0.8, 2), (10, 50, 20, 0.5, 2), (40, 50, 20, 0.4, 2)]
+    evaluator.add(1, detections([(10, 10, 20, 0.9, 1), *trees]))
+    found = evaluator.summarise(100)
+    assert found.score_thresholds["2"] == 0.5
+    assert found.confusion[2][1] == 3
+    assert (found.precision, found.recall) == (1 / 4, 1 / 2)
+    assert found.f1 == pytest.approx(1 / 3)
+    found_in_tile = found.tiles[0]
+    assert (found_in_tile.right, found_in_tile.extra, found_in_tile.missed) == (1, 3, 1)
+
+
+def test_false_alarms_count_the_same_with_one_missed_object_and_with_none(tmp_path):
+    alarms = [(40, 10, 20, 0.9, 2), (70, 10, 20, 0.8, 2), (10, 50, 20, 0.7, 2)]
+    for truth in ([], [annotation(1, 2, 100, 80, 20)]):
+        evaluator = CocoEvaluator(write(tmp_path, truth), (TREE,))
+        evaluator.add(1, detections(alarms))
+        assert best_f1(evaluator.matches(100)) == (0.5, 0, 3)
+
+
+def test_detections_on_ignored_objects_of_a_class_without_others_are_no_false_alarms(tmp_path):
+    path = write(tmp_path, [annotation(1, 1, 10, 10, 20), annotation(1, 2, 60, 60, 30, iscrowd=1)])
+    evaluator = CocoEvaluator(path, (HOUSE, TREE))
+    evaluator.add(1, detections([(10, 10, 20, 0.9, 1), (62, 62, 20, 0.9, 2)]))
+    found = evaluator.summarise(100)
+    assert (found.precision, found.f1) == (1.0, 1.0)
+
+
 def test_figures_survive_a_checkpoint(tmp_path):
     evaluator = CocoEvaluator(write(tmp_path, [annotation(1, 1, 10, 10, 20)]), (HOUSE, TREE))
     evaluator.add(1, detections([(12, 12, 20, 0.9, 1)]))

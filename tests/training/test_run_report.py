@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html.parser import HTMLParser
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
+from rs_mask_plugin.core.options import TrainParameters
+from rs_mask_plugin.training import run_curves
 from rs_mask_plugin.training.adam_sgd import Switch
 from rs_mask_plugin.training.coco_metrics import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.learning_rate_test import LearningRateTest
+from rs_mask_plugin.training.loop import Progress
+from rs_mask_plugin.training.run_contents import parameters_said, report_of
 from rs_mask_plugin.training.run_report import (
     AnchorSummary,
     RunReport,
@@ -243,3 +249,77 @@ def test_a_report_with_many_large_pictures_stays_below_three_megabytes(tmp_path)
     page = write_run_report(tmp_path, full_report())
     assert page.stat().st_size < 3_000_000
     assert "more lie in the folder predictions" in page.read_text(encoding="utf-8")
+
+
+def begun(batch_size=0, used=2, validated_on_train=False):
+    """What the report reads of a training that has begun, without its network."""
+    return SimpleNamespace(
+        parameters=TrainParameters("set", "run", batch_size=batch_size),
+        batch_size=used,
+        learning_rate=1e-3,
+        learning_rate_test=None,
+        processes=SimpleNamespace(device=torch.device("cpu")),
+        card=SimpleNamespace(
+            options=SimpleNamespace(anchor_sizes=(16,), anchor_ratios=(1.0,), norm="frozen"),
+            versions={},
+        ),
+        anchors=SimpleNamespace(recall=0.9, default_recall=0.8),
+        splits=SimpleNamespace(train=[], validated_on_train=validated_on_train),
+        training_set=SimpleNamespace(
+            folder=SimpleNamespace(name="set"),
+            classes=(),
+            band_names=(),
+            dtype="uint8",
+            gsd=(1.0, 1.0),
+            tile_size=64,
+            counts={},
+        ),
+    )
+
+
+@pytest.mark.parametrize("on_train", [False, True])
+def test_accuracy_on_training_tiles_is_never_called_validation(tmp_path, on_train):
+    loop = SimpleNamespace(progress=Progress(), optimizer=None, total_steps=30)
+    report = report_of(
+        begun(validated_on_train=on_train),
+        loop,
+        metrics("house", "tree"),
+        (),
+        title="houses",
+        status="running",
+    )
+    (tmp_path / "predictions").mkdir()
+    Image.new("RGB", (8, 8)).save(tmp_path / "predictions" / "best_1_F1_0.90_a.jpg")
+    history = full_report().history
+    text = written(tmp_path, replace(report, history=history)).text
+    assert ("12 training tiles, 80 true objects" in text) == on_train
+    assert ("Training tiles that the model was measured on" in text) == on_train
+    assert ("Accuracy on training tiles" in text) == on_train
+    assert ("too good to be true elsewhere" in text) == on_train
+    assert ("validation part" in text) != on_train
+    assert ("Accuracy on validation" in text) != on_train
+
+
+@pytest.mark.parametrize(
+    ("given", "used", "said"),
+    [(4, 1, "4: 1, for want of tiles"), (4, 4, "4"), (0, 2, "0: 2, what fits")],
+)
+def test_the_batch_size_is_the_one_that_was_used(given, used, said):
+    assert parameters_said(begun(given, used))["batch_size"] == said
+
+
+def test_a_class_with_the_name_of_a_size_has_a_bar_of_its_own(monkeypatch):
+    figures = []
+    monkeypatch.setattr(run_curves, "draw", lambda figure: figures.append(figure) or "data:,")
+    names = ("small", "all", "large objects", "small objects")
+    found = replace(metrics(*names), ap_large=0.6)
+    run_curves.curves_of(RunReport("houses", "finished", metrics=found))
+    (axes,) = (axes for axes in figures[-1].axes if axes.get_xlabel() == "mask AP")
+    rows = {bar.get_y() for bar in axes.patches}
+    labels = [label.get_text() for label in axes.get_yticklabels()]
+    assert len(axes.patches) == len(rows) == len(labels) == len(names) + 4
+    assert labels[:4] == list(names)
+    assert [bar.get_width() for bar in axes.patches] == pytest.approx(
+        [entry.ap for entry in found.classes]
+        + [found.ap_small, found.ap_medium, found.ap_large, found.ap]
+    )
