@@ -15,9 +15,10 @@ def parameter_groups(
     learning_rate: float,
     weight_decay: float,
     layer_decay: float = 1.0,
-    freeze: str = "none",
 ) -> list[dict[str, Any]]:
     """Return the parameter groups of a detector with ``backbone.body``, pyramid and heads.
+
+    Weights that are frozen are in none of them.
 
     Norms and biases (everything with one dimension) have no weight decay: it would pull them to
     zero without making the function smoother (He et al. 2019, arXiv 1812.01187, section 3.1). The
@@ -29,13 +30,10 @@ def parameter_groups(
         learning_rate: Of pyramid and heads.
         weight_decay: Of matrices and kernels.
         layer_decay: The learning rate of a backbone stage is the next one's times this.
-        freeze: ``none``; ``stem``: the backbone up to its stride-4 features keeps its weights;
-            ``backbone``: all of ``backbone.body`` does. Sets ``requires_grad`` to False there.
 
     Returns:
         Groups with ``params``, ``lr``, ``lr_scale``, ``weight_decay``, ``name``; none is empty.
     """
-    freeze_parameters(network, freeze)
     stages = backbone_stages(network)
     stage_of = {
         id(parameter): index
@@ -63,21 +61,6 @@ def parameter_groups(
         )
         group["params"].append(parameter)
     return [groups[key] for key in sorted(groups)]
-
-
-def freeze_parameters(network: nn.Module, freeze: str) -> None:
-    """Let a part of the network keep its weights; see ``parameter_groups``.
-
-    Raises:
-        ValueError: ``freeze`` is none of the choices.
-    """
-    stages = backbone_stages(network)
-    if freeze not in ("none", "stem", "backbone"):
-        raise ValueError(f"freeze must be none, stem or backbone, not {freeze!r}.")
-    frozen = {"none": 0, "stem": 1, "backbone": len(stages)}[freeze]
-    for modules in stages[:frozen]:
-        for module in modules:
-            module.requires_grad_(False)
 
 
 def backbone_stages(network: nn.Module) -> list[list[nn.Module]]:

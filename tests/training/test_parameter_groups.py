@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
+from rs_mask_plugin.training.freezing import begin_training, freeze
 from rs_mask_plugin.training.parameter_groups import backbone_stages, parameter_groups
 from torch import nn
 from torchvision.models import mobilenet_v2, resnet18
@@ -67,11 +68,12 @@ def test_earlier_stages_learn_more_slowly_by_the_decay(kind):
     assert all(group["lr"] == pytest.approx(0.1 * group["lr_scale"]) for group in groups)
 
 
-@pytest.mark.parametrize(("freeze", "frozen_stages"), [("none", 0), ("stem", 1), ("backbone", 4)])
+@pytest.mark.parametrize(("part", "frozen_stages"), [("none", 0), ("stem", 1), ("backbone", 4)])
 @kinds
-def test_frozen_parts_keep_their_weights(kind, freeze, frozen_stages):
+def test_frozen_parts_keep_their_weights(kind, part, frozen_stages):
     network = detector(kind)
-    groups = parameter_groups(network, learning_rate=0.1, weight_decay=0.01, freeze=freeze)
+    freeze(network, part)
+    groups = parameter_groups(network, learning_rate=0.1, weight_decay=0.01)
     learning = {id(p) for group in groups for p in group["params"]}
     for index, stage in enumerate(backbone_stages(network)):
         for module in stage:
@@ -91,7 +93,19 @@ def test_weights_that_were_frozen_before_stay_frozen():
 
 def test_an_unknown_freeze_is_refused():
     with pytest.raises(ValueError, match="stem"):
-        parameter_groups(detector(), learning_rate=0.1, weight_decay=0.0, freeze="heads")
+        freeze(detector(), "heads")
+
+
+def test_frozen_batch_norms_keep_their_statistics_and_the_others_learn():
+    network = nn.Module()
+    network.backbone = nn.Module()
+    network.backbone.body = nn.Sequential(nn.Sequential(nn.Conv2d(3, 4, 1), nn.BatchNorm2d(4)))
+    network.heads = nn.Sequential(nn.Conv2d(4, 4, 1), nn.BatchNorm2d(4))
+    freeze(network, "backbone")
+    begin_training(network)
+    network.heads(network.backbone.body(torch.rand(2, 3, 8, 8)))
+    assert not network.backbone.body[0][1].running_mean.any()
+    assert network.heads[1].running_mean.any()
 
 
 def test_a_network_without_a_backbone_has_heads_only():

@@ -105,6 +105,23 @@ def test_two_processes_train_as_one_with_the_doubled_batch(scene, together, tmp_
     assert found == pytest.approx(wanted, rel=1e-3)
 
 
+def test_two_processes_train_a_network_whose_first_layers_are_frozen(scene, together, tmp_path):
+    model = together[0] / "model.safetensors"
+    wish = options(
+        scene, tmp_path / "run", weights="file", weights_file=str(model), freeze="stem", epochs=1
+    )
+    port = free_port()
+    finished(
+        [
+            ready_processes().Process(
+                target=train_as_one_of, args=(rank, 2, port, wish), daemon=True
+            )
+            for rank in range(2)
+        ]
+    )
+    assert len(losses_of(tmp_path / "run")) == 1
+
+
 def test_the_first_process_alone_speaks_and_writes(together):
     run, text = together
     assert text.count("Training on: 2 processes") == 1
