@@ -72,7 +72,7 @@ def make_tile(side: int, objects: int, bands: int, seed: int) -> Sample:
 def ours(tile: Sample, settings: AugmentationSettings, crop: int, seed: int) -> int:
     """One sample of ours, to the masks; returns how many objects are left."""
     rng = np.random.default_rng(seed)
-    whole = composed(tile, settings, rng, another=lambda: tile, donor=lambda: tile)
+    whole = composed(tile, settings, rng, another=lambda: tile, donor=lambda: (1, tile))
     varied = augmented(whole, settings, crop, rng)
     objects = varied.instances.select(~varied.instances.ignored)
     return len(pack_masks(objects, crop, crop))

@@ -28,7 +28,7 @@ def composed(
     rng: np.random.Generator,
     *,
     another: Callable[[], Sample],
-    donor: Callable[[], Sample | None],
+    donor: Callable[[], tuple[int, Sample] | None],
 ) -> Sample:
     """Add what other tiles have: their parts (mosaic), their objects (copy-paste).
 
@@ -37,15 +37,17 @@ def composed(
         settings: How often.
         rng: The only source of chance.
         another: Gives any tile of the set, drawn by the same generator.
-        donor: Gives a tile whose objects may be copied; None where no tile has any.
+        donor: Gives a class and a tile whose objects of that class may be copied; None where there
+            are none.
     """
     if rng.random() < settings.mosaic_share:
         parts = (sample, another(), another(), another())
         sample = mosaic(parts, rng, min_visible=settings.min_visible)
     if rng.random() < settings.paste_share:
-        source = donor()
-        if source is not None:
-            sample = pasted(sample, source, settings.paste_most, rng, settings.paste_scale)
+        found = donor()
+        if found is not None:
+            label, source = found
+            sample = pasted(sample, source, label, settings.paste_most, rng, settings.paste_scale)
     return sample
 
 

@@ -43,11 +43,13 @@ def moved(
     need_height = max(1, round(out_height * reach / scale))
     frame = max(1, round(out_width / scale)), max(1, round(out_height / scale))
     left, top = _corner(sample, (need_width, need_height), frame, settings, rng)
-    pixels, valid = cropped(sample.pixels, sample.valid, left, top, need_width, need_height)
+    need = left, top, need_width, need_height
     matrix = translation(-left, -top)
     turned_width, turned_height = math.ceil(out_width * reach), math.ceil(out_height * reach)
-    if (turned_width, turned_height) != (need_width, need_height):
-        pixels, valid = _resized(pixels, valid, turned_width, turned_height)
+    if (turned_width, turned_height) == (need_width, need_height):
+        pixels, valid = cropped(sample.pixels, sample.valid, *need)
+    else:
+        pixels, valid = _resized(sample.pixels, sample.valid, need, turned_width, turned_height)
         matrix = np.diag([turned_width / need_width, turned_height / need_height, 1.0]) @ matrix
     if angle:
         pixels, valid = _turned(pixels, valid, angle)
@@ -150,13 +152,46 @@ def cropped(
     return pixels, kernels.crop(valid[None], top, left, height, width)[0]
 
 
-def _resized(pixels: Tensor, valid: Tensor, width: int, height: int) -> tuple[Tensor, Tensor]:
-    pixels = kernels.resize(pixels, [height, width], antialias=True)
-    if valid.all():
-        return pixels, torch.ones((height, width), dtype=torch.bool)
-    share = kernels.resize(valid[None].to(torch.float32), [height, width], antialias=True)[0]
+def _resized(
+    pixels: Tensor, valid: Tensor, part: tuple[int, int, int, int], width: int, height: int
+) -> tuple[Tensor, Tensor]:
+    """Cut out a part, as ``cropped`` does, and bring it to a width and a height.
+
+    Args:
+        pixels: Of the tile.
+        valid: Of the tile.
+        part: Left and upper edge, width and height in the tile's pixels.
+        width: Of the result.
+        height: Of the result.
+    """
+    # Band by band: a part that is shrunk to a tenth is a hundred times as large as the tile.
+    resized = torch.stack([_plane_resized(plane, part, width, height) for plane in pixels])
+    if valid.all() and _is_inside(part, valid.shape):
+        return resized, torch.ones((height, width), dtype=torch.bool)
     # A pixel that is mixed with invalid ones is not one of the ground.
-    return pixels, share > 0.999
+    return resized, _plane_resized(valid.to(torch.float32), part, width, height) > 0.999
+
+
+def _plane_resized(
+    plane: Tensor, part: tuple[int, int, int, int], width: int, height: int
+) -> Tensor:
+    """Cut out and resize a plane ``[H, W]``; rows beyond the tile are added once it is narrow.
+
+    The library, too, resamples along the rows first: to the last bit this gives what resizing the
+    whole part gives, and never holds more than a strip of it.
+    """
+    left, top, need_width, need_height = part
+    first, last = max(0, top), min(plane.shape[0], top + need_height)
+    plane = kernels.crop(plane[None], first, left, last - first, need_width)
+    if last - first < need_height:
+        plane = kernels.resize(plane, [last - first, width], antialias=True)
+        plane = kernels.crop(plane, top - first, 0, need_height, width)
+    return kernels.resize(plane, [height, width], antialias=True)[0]
+
+
+def _is_inside(part: tuple[int, int, int, int], shape: torch.Size) -> bool:
+    left, top, width, height = part
+    return left >= 0 and top >= 0 and left + width <= shape[1] and top + height <= shape[0]
 
 
 def _turned(pixels: Tensor, valid: Tensor, angle: float) -> tuple[Tensor, Tensor]:

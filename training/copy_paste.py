@@ -43,24 +43,30 @@ class InstanceBank:
         for index, objects in enumerate(tiles):
             for label in np.unique(objects.labels[~objects.ignored]).tolist():
                 by_class[label].append(index)
-        self._tiles = [by_class[label] for label in sorted(by_class)]
+        self._tiles = sorted(by_class.items())
 
-    def draw(self, rng: np.random.Generator) -> int | None:
-        """Return a tile to copy from: a class evenly, then a tile that has it; None without any."""
+    def draw(self, rng: np.random.Generator) -> tuple[int, int] | None:
+        """Return a class, drawn evenly, and a tile that has it; None without any."""
         if not self._tiles:
             return None
-        tiles = self._tiles[int(rng.integers(len(self._tiles)))]
-        return tiles[int(rng.integers(len(tiles)))]
+        label, tiles = self._tiles[int(rng.integers(len(self._tiles)))]
+        return label, tiles[int(rng.integers(len(tiles)))]
 
 
 def pasted(
-    sample: Sample, source: Sample, most: int, rng: np.random.Generator, scale: float = 0.0
+    sample: Sample,
+    source: Sample,
+    label: int,
+    most: int,
+    rng: np.random.Generator,
+    scale: float = 0.0,
 ) -> Sample:
     """Paste some of a source tile's objects into a tile.
 
     Args:
         sample: The tile.
         source: Where the objects come from; of the same bands.
+        label: The class that they are of.
         most: The most objects that are pasted.
         rng: The only source of chance.
         scale: Greatest relative change of an object's size, 0 to 0.9.
@@ -69,7 +75,7 @@ def pasted(
         The tile with objects added; the same where none fits.
     """
     height, width = sample.valid.shape
-    candidates = _whole_objects(source, _LARGEST_SHARE * min(width, height))
+    candidates = _whole_objects(source, label, _LARGEST_SHARE * min(width, height))
     if not len(candidates):
         return sample
     taken = _taken(sample)
@@ -92,13 +98,14 @@ def pasted(
     return Sample(pixels, sample.valid, instances)
 
 
-def _whole_objects(source: Sample, largest: float) -> NDArray[np.int64]:
-    """Return the indices of objects that are whole, not too large, and on valid pixels."""
+def _whole_objects(source: Sample, label: int, largest: float) -> NDArray[np.int64]:
+    """Return the indices of a class's objects: whole, not too large, and on valid pixels."""
     height, width = source.valid.shape
     boxes = source.instances.boxes()
     sides = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
     whole = np.flatnonzero(
         ~source.instances.ignored
+        & (source.instances.labels == label)
         & (source.instances.visible > _WHOLE)
         & (boxes[:, :2] >= 1).all(axis=1)
         & (boxes[:, 2] <= width - 1)

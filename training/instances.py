@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
+_ROUNDING = 1e-6  # of an area: turned tiles have outlines a little across their edges
 _LEAST_SIDE = 1e-3  # pixels; a region without extent still needs one sampling point
 
 
@@ -78,7 +79,9 @@ class Instances:
         Args:
             width: Columns of the frame.
             height: Rows of the frame.
-            min_visible: Objects of which less than this share is left become ignored.
+            min_visible: Objects that are cut here, and of which less than this share is left,
+                become ignored. Of an object larger than the frame the frame's area counts in its
+                place: one that fills the frame is no remnant.
             min_side: Objects whose box has a shorter side than this many pixels become ignored:
                 a network with a finest stride of 4 can't tell them from noise.
         """
@@ -99,10 +102,13 @@ class Instances:
             )
         after = shapely.area(outlines)
         visible = self.visible * after / np.maximum(before, 1e-12)
+        whole = np.minimum(before / np.maximum(self.visible, 1e-12), float(width * height))
+        cut = after < before * (1.0 - _ROUNDING)
+        remnant = cut & (after < min_visible * whole)
         bounds = shapely.bounds(outlines)
         sides = np.minimum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
         with np.errstate(invalid="ignore"):
-            ignored = self.ignored | (visible < min_visible) | ~(sides >= min_side)
+            ignored = self.ignored | remnant | ~(sides >= min_side)
         kept = after > 0
         return Instances(outlines[kept], self.labels[kept], ignored[kept], visible[kept])
 
@@ -330,8 +336,7 @@ def instances_from_coco(
     """Turn one image's COCO annotations into objects.
 
     Args:
-        annotations: With ``segmentation`` as polygons or (compressed or plain) RLE; without one the
-            ``bbox`` is the outline.
+        annotations: With ``segmentation`` as polygons or (compressed or plain) RLE.
         width: Columns of the image.
         height: Rows of the image.
         known: Category ids that are classes; annotations of others are ignored areas.
@@ -361,12 +366,9 @@ def instances_from_coco(
 
 
 def _outline(annotation: Mapping[str, Any], width: int, height: int) -> Any:
-    segmentation = annotation.get("segmentation")
+    segmentation = annotation["segmentation"]
     if isinstance(segmentation, Mapping):
         return _outline_of_rle(segmentation, width, height)
-    if not segmentation:
-        x, y, w, h = annotation["bbox"]
-        return shapely.box(x, y, x + w, y + h)
     rings = [np.asarray(ring, np.float64).reshape(-1, 2) for ring in segmentation if len(ring) >= 6]
     polygons = [shapely.Polygon(ring) for ring in rings]
     polygons = [

@@ -17,9 +17,12 @@ from rs_mask_plugin.training.augmentation import (
     augmented,
     composed,
 )
+from rs_mask_plugin.training.augmentation_geometry import moved
 from rs_mask_plugin.training.copy_paste import InstanceBank, pasted
 from rs_mask_plugin.training.instances import Instances, pack_masks
 from rs_mask_plugin.training.mosaic import mosaic
+from torch.utils._python_dispatch import TorchDispatchMode
+from torchvision.transforms.v2 import functional as kernels
 
 GEOMETRY = AugmentationSettings(
     symmetries=True, rotation_share=0.5, scale_low=0.5, scale_high=2.0, scale_share=0.7
@@ -109,6 +112,48 @@ def test_what_lies_beyond_the_tile_is_not_valid_and_black():
     assert (varied.pixels[:, ~varied.valid] == 0).all()
 
 
+@pytest.mark.parametrize("scale", [0.1, 0.25, 0.5])
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_shrunken_tile_looks_as_if_its_surroundings_had_been_shrunken_with_it(scale, whole):
+    side = 80
+    shrunken = AugmentationSettings(scale_low=scale, scale_high=scale, scale_share=1.0)
+    noise = torch.from_numpy(np.random.default_rng(0).random((4, side, side), dtype=np.float32))
+    tile = Sample(noise, torch.ones((side, side), dtype=torch.bool), sample_with(house()).instances)
+    if not whole:
+        tile.valid[:, 50:] = False
+        tile.pixels[:, :, 50:] = 0.0
+    for seed in range(6):
+        varied = moved(tile, shrunken, 0, np.random.default_rng(seed))
+        x, y = np.array(varied.instances.outlines[0].bounds[:2]) / scale - house().bounds[:2]
+        part = (round(-y), round(-x), round(side / scale), round(side / scale))
+        around = kernels.crop(tile.pixels, *part)
+        known = kernels.crop(tile.valid[None].float(), *part)
+        expected = kernels.resize(around, [side, side], antialias=True)
+        assert torch.allclose(varied.pixels, expected, atol=1e-6)
+        share = kernels.resize(known, [side, side], antialias=True)[0]
+        assert torch.equal(varied.valid, share > 0.999)
+
+
+class LargestTensor(TorchDispatchMode):
+    """Remembers how many values the largest tensor has that is made meanwhile."""
+
+    values = 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        result = func(*args, **(kwargs or {}))
+        if isinstance(result, torch.Tensor):
+            self.values = max(self.values, result.numel())
+        return result
+
+
+def test_shrinking_a_tile_to_a_tenth_does_not_hold_a_hundred_tiles():
+    tenth = AugmentationSettings(scale_low=0.1, scale_high=0.1, scale_share=1.0, rotation_share=1.0)
+    tile = sample_with(*shapes(), side=192)
+    with LargestTensor() as largest:
+        moved(tile, tenth, 0, np.random.default_rng(0))
+    assert tile.pixels.numel() <= largest.values < 15 * tile.pixels.numel()
+
+
 def test_focused_crops_keep_a_small_object_whole():
     focused = AugmentationSettings(focus_share=1.0)
     sample = sample_with(house(2, 50, 6, 6), side=96)
@@ -120,7 +165,7 @@ def test_focused_crops_keep_a_small_object_whole():
 def test_pasted_objects_show_the_pixels_of_their_source_and_cover_nothing():
     target, source = sample_with(house()), sample_with(house(30, 30, 8, 6), house(4, 4, 9, 9))
     for seed in range(20):
-        result = pasted(target, source, 4, np.random.default_rng(seed))
+        result = pasted(target, source, 1, 4, np.random.default_rng(seed))
         masks = pack_masks(result.instances, 64, 64).dense(64, 64)
         assert int(masks.sum(0).max()) <= 1
         assert len(result.instances) > 1
@@ -131,14 +176,14 @@ def test_pasted_objects_show_the_pixels_of_their_source_and_cover_nothing():
 def test_nothing_is_pasted_on_invalid_pixels_or_over_ignored_areas():
     target = sample_with(house(0, 0, 64, 30), ignored=(0,))
     target.valid[30:, :] = False
-    result = pasted(target, sample_with(house(30, 30, 8, 6)), 5, np.random.default_rng(0))
+    result = pasted(target, sample_with(house(30, 30, 8, 6)), 1, 5, np.random.default_rng(0))
     assert len(result.instances) == 1
     assert torch.equal(result.pixels, target.pixels)
 
 
 def test_ignored_and_cut_objects_are_not_copied():
     source = sample_with(house(), house(50, 50, 20, 20), ignored=(0,))
-    result = pasted(sample_with(), source, 5, np.random.default_rng(0))
+    result = pasted(sample_with(), source, 1, 5, np.random.default_rng(0))
     assert len(result.instances) == 0
 
 
@@ -181,7 +226,7 @@ def varied_by(settings, seed, *, bands=3, size=0, target=None):
     rng = np.random.default_rng(seed)
     tile = sample_with(*shapes(), side=192, bands=bands) if target is None else target
     other = sample_with(shapely.box(20, 30, 80, 70), side=192, bands=bands)
-    whole = composed(tile, settings, rng, another=lambda: other, donor=lambda: other)
+    whole = composed(tile, settings, rng, another=lambda: other, donor=lambda: (1, other))
     return augmented(whole, settings, size, rng)
 
 
@@ -339,8 +384,13 @@ def test_objects_that_a_mosaic_cuts_off_are_ignored_and_the_seam_is_theirs():
     whole = mosaic([covered] * 4, np.random.default_rng(1), min_visible=0.25)
     assert len(whole.instances) == 4
     assert sum(outline.area for outline in whole.instances.outlines) == 64 * 64
-    areas = np.array([outline.area for outline in whole.instances.outlines])
-    assert (whole.instances.ignored == (areas / 64**2 < 0.25)).all()
+    assert not whole.instances.ignored.any(), "each part fills its quarter"
+    for seed in range(20):
+        house_in_four = mosaic(
+            [sample_with(house(24, 24, 16, 16))] * 4, np.random.default_rng(seed), min_visible=0.25
+        ).instances
+        areas = np.array([outline.area for outline in house_in_four.outlines])
+        assert (house_in_four.ignored == (areas < 0.25 * 16**2)).all()
 
 
 # --------------------------------------------------------------------------- copy-paste
@@ -351,7 +401,17 @@ def test_rare_classes_are_copied_as_often_as_common_ones():
     bank = InstanceBank([common] * 99 + [replace(rare, labels=np.array([2]))])
     rng = np.random.default_rng(0)
     drawn = [bank.draw(rng) for _ in range(200)]
-    assert 70 < drawn.count(99) < 130
+    assert 70 < drawn.count((2, 99)) < 130
+
+
+def test_only_objects_of_the_drawn_class_are_copied_from_a_tile_of_many():
+    source = sample_with(*(house(4 + 12 * i, 30, 8, 8) for i in range(4)))
+    source = replace(
+        source, instances=replace(source.instances, labels=np.array([1, 1, 2, 1], np.int64))
+    )
+    for seed in range(10):
+        result = pasted(sample_with(), source, 2, 4, np.random.default_rng(seed))
+        assert set(result.instances.labels.tolist()) == {2}
 
 
 def test_a_bank_without_objects_gives_nothing_and_leaves_the_tile_alone():
@@ -367,7 +427,7 @@ def test_pasted_objects_vary_in_size_inside_the_limit():
     source = sample_with(house(20, 20, 24, 24))
     areas = []
     for seed in range(40):
-        result = pasted(sample_with(), source, 1, np.random.default_rng(seed), 0.5)
+        result = pasted(sample_with(), source, 1, 1, np.random.default_rng(seed), 0.5)
         areas += [outline.area / 24**2 for outline in result.instances.outlines]
     assert min(areas) < 0.6
     assert max(areas) > 1.6
@@ -378,7 +438,7 @@ def test_pasted_objects_vary_in_size_inside_the_limit():
 def test_pasted_edges_are_blended_and_the_surroundings_stay():
     source = sample_with(house(20, 20, 16, 16))
     target = sample_with()
-    result = pasted(target, source, 1, np.random.default_rng(0))
+    result = pasted(target, source, 1, 1, np.random.default_rng(0))
     mask = pack_masks(result.instances, 64, 64).dense(64, 64)[0] > 0
     near = torch.nn.functional.max_pool2d(mask[None, None].float(), 3, 1, 1)[0, 0] > 0
     assert torch.equal(result.pixels[:, ~near], target.pixels[:, ~near])
@@ -388,4 +448,4 @@ def test_pasted_edges_are_blended_and_the_surroundings_stay():
 def test_objects_on_invalid_pixels_are_not_copied():
     source = sample_with(house(20, 20, 16, 16))
     source.valid[25, 25] = False
-    assert len(pasted(sample_with(), source, 4, np.random.default_rng(0)).instances) == 0
+    assert len(pasted(sample_with(), source, 1, 4, np.random.default_rng(0)).instances) == 0

@@ -1,5 +1,7 @@
 """Objects as outlines, and their masks as the losses sample them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
@@ -116,11 +118,6 @@ def test_crowds_ignored_objects_and_unknown_classes_are_ignored(fields):
     assert instances_from_coco([annotation], 20, 20, KNOWN).ignored.tolist() == [True]
 
 
-def test_an_annotation_without_outline_is_its_box():
-    found = instances_from_coco([{"category_id": 2, "bbox": [2, 3, 5, 6]}], 20, 20, KNOWN)
-    assert found.boxes().tolist() == [[2, 3, 7, 9]]
-
-
 def test_a_self_crossing_outline_is_mended():
     bow = [[0, 0, 10, 10, 10, 0, 0, 10]]
     found = instances_from_coco([{"category_id": 1, "segmentation": bow}], 20, 20, KNOWN)
@@ -151,3 +148,17 @@ def test_nothing_is_ignored_in_a_clean_tile_and_nodata_is_in_another():
     ignored = ignored_pixels(Instances.empty(), holed)
     assert ignored[:, :3].all()
     assert not ignored[:, 3:].any()
+
+
+def test_an_object_larger_than_the_frame_is_learnt_where_it_fills_it():
+    field = instances_of(shapely.box(-300, -300, 340, 340))
+    assert not field.clipped(64, 64, min_visible=0.25).ignored.any()
+    corner = instances_of(shapely.box(-620, -620, 20, 20))
+    assert corner.clipped(64, 64, min_visible=0.25).ignored.all()
+
+
+def test_what_the_set_kept_as_an_object_stays_one_in_an_uncut_tile():
+    objects = instances_of(shapely.box(0, 0, 20, 64))
+    kept = replace(objects, visible=np.array([0.15])).clipped(64, 64, min_visible=0.25)
+    assert not kept.ignored.any()
+    assert kept.visible.tolist() == [0.15]
