@@ -76,8 +76,8 @@ class AdamSGD(Optimizer):
         mode: One of ``MODES``.
         share: See the modes.
         total_steps: Length of the schedule; 0: unknown, so nothing is forced.
-        earliest: Share of the schedule before which the criterion does not count: λ̂ is an average
-            of very few γ there.
+        earliest: Share of the schedule (after a return to Adam: of what is left of it) before which
+            the criterion does not count: λ̂ is an average of very few γ there.
         tolerance: Of the criterion, relative to λ̂.
     """
 
@@ -154,6 +154,13 @@ class AdamSGD(Optimizer):
             else float(group["lr"])
             for group in self.param_groups
         ]
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Go on from a state; the schedule's length stays this optimizer's: it may have grown."""
+        lengths = [group["total_steps"] for group in self.param_groups]
+        super().load_state_dict(state_dict)
+        for group, length in zip(self.param_groups, lengths):
+            group["total_steps"] = length
 
     def validation_stalled(self) -> list[Switch]:
         """Tell that validation no longer improves; mode ``alternate`` then goes back to Adam.
@@ -290,7 +297,7 @@ class AdamSGD(Optimizer):
             self._become_sgd(index, estimate, f"at {group['share']:.0%} of the schedule")
         elif (
             group["mode"] != "at"
-            and made > max(1, group["earliest"] * group["total_steps"])
+            and made > max(1, group["earliest"] * _steps_of_phase(group))
             and estimate > 0
             and abs(estimate - rate) < group["tolerance"] * estimate
         ):
@@ -327,8 +334,12 @@ def _is_forced(group: dict[str, Any], made: int) -> bool:
     """Whether Adam, ``made`` steps old in this group, ends now whatever the criterion says."""
     if not group["total_steps"]:
         return False
-    left = group["total_steps"] - group["phase_start"]
-    return made >= round(group["share"] * left)
+    return made >= round(group["share"] * _steps_of_phase(group))
+
+
+def _steps_of_phase(group: dict[str, Any]) -> int:
+    """Return the steps from where this Adam began to the end of the schedule."""
+    return int(group["total_steps"]) - int(group["phase_start"])
 
 
 def _flat_gradient(group: dict[str, Any], parameters: list[Tensor]) -> Tensor:

@@ -155,6 +155,37 @@ def test_the_criterion_does_not_count_before_the_earliest_share():
     assert optimizer.switches[0].step == 41
 
 
+def test_after_a_return_to_adam_the_criterion_counts_again():
+    model = Quadratic()
+    optimizer = AdamSGD(
+        model.parameters(),
+        lr=1e-2,
+        mode="alternate",
+        share=0.75,
+        total_steps=100,
+        earliest=0.5,
+        tolerance=1e9,
+    )
+    run(model, optimizer, 0, 60)
+    assert optimizer.switches[0].step == 51
+    optimizer.validation_stalled()
+    run(model, optimizer, 60, 100)
+    assert [entry.step for entry in optimizer.switches] == [51, 60, 81]
+    assert "settled" in optimizer.switches[-1].reason
+
+
+def test_a_training_made_longer_switches_at_the_share_of_its_new_length():
+    model = SmallNet()
+    first = AdamSGD(model.parameters(), lr=1e-2, share=0.5, total_steps=20, tolerance=0.0)
+    run(model, first, 0, 5)
+    longer = AdamSGD(model.parameters(), lr=1e-2, share=0.5, total_steps=40, tolerance=0.0)
+    longer.load_state_dict(first.state_dict())
+    run(model, longer, 5, 19)
+    assert longer.phases == ["adam"]
+    run(model, longer, 19, 20)
+    assert longer.phases == ["sgd"]
+
+
 def test_each_parameter_group_switches_by_itself():
     model = SmallNet()
     groups = [{"params": model.layers[0].parameters()}, {"params": model.layers[2].parameters()}]
