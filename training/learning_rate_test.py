@@ -17,12 +17,14 @@ from torch.optim import Optimizer
 
 from ..core.errors import StoppedError
 from ..core.job import Job
+from .freezing import begin_training
 from .processes import Processes
 from .tile_dataset import Batch
 from .training_step import AstrayError, TrainingStep
 
 _SMOOTHING = 0.9  # of the loss, exponential: one batch says little
 _DIVERGED = 2.0  # times the best smoothed loss: no need to go on
+_MOST_EMPTY = 100  # steps in a row of which no tile can be read
 _SKIPPED_SHARE = (
     0.1  # of the steps at both ends, where the smoothed loss is not yet or no more right
 )
@@ -85,16 +87,19 @@ def range_test(
     def train_step() -> float:
         nonlocal done
         job.progress(done, steps, "trials", "Learning-rate test")
-        try:
-            seen = step.learn(next(source), optimizer, done)
-        except AstrayError:
-            return math.nan
-        done += 1
-        return seen.values.get("loss", math.nan)
+        for _ in range(_MOST_EMPTY):
+            try:
+                seen = step.learn(next(source), optimizer, done)
+            except AstrayError:
+                return math.nan
+            if seen.values:
+                done += 1
+                return seen.values["loss"]
+        return math.nan
 
     scaling = step.scaler.state_dict()
     devices = [processes.device.index] if processes.device.type == "cuda" else []
-    network.train()
+    begin_training(network)
     with torch.random.fork_rng(devices=devices):
         found = find_learning_rate(
             network,

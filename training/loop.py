@@ -16,6 +16,7 @@ from torch.utils.data import DataLoader
 from torchvision.models.detection import MaskRCNN
 
 from ..core.job import Job
+from .freezing import begin_training
 from .hard_tiles import HardTiles
 from .processes import Processes
 from .tile_dataset import Batch, EpochPlan, PlannedBatches, TileDataset, collate
@@ -188,7 +189,7 @@ class TrainingLoop:
         progress = self.progress
         if progress.step_in_epoch >= self._plan.steps:
             return
-        self.network.train()
+        begin_training(self.network)
         self._batches.start(
             progress.epoch, progress.step_in_epoch, repeated=self._hard_tiles.repeated
         )
@@ -257,9 +258,13 @@ class TrainingLoop:
         progress = self.progress
         progress.history.append(row)
         ap = row.get("validation/AP", -1.0)
-        improved = validated and ap > progress.best
+        better = validated and ap > progress.best
+        # Before anything is found, the model that has learnt longest is the best.
+        improved = better or (validated and ap == progress.best == 0.0)
         if improved:
-            progress.best, progress.best_epoch, progress.stalled = ap, progress.epoch + 1, 0
+            progress.best, progress.best_epoch = ap, progress.epoch + 1
+        if better:
+            progress.stalled = 0
         elif validated:
             progress.stalled += 1
             told = getattr(self.optimizer, "validation_stalled", None)

@@ -10,7 +10,9 @@ import torch
 from torch import Tensor
 
 from ..core.device import available_memory, choose_precision
+from ..core.errors import UserError
 from ..core.model_card import ModelCard
+from ..core.raster import CorruptBlockError
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
 from .tile_dataset import TileDataset, TileRecord
 
@@ -20,6 +22,8 @@ _MEMORY_SHARE = 0.8  # of a GPU's free memory; the rest is for fragmentation and
 _VALIDATION_COST = 0.25  # of a validated tile against a trained one, measured on a CPU
 _VALIDATION_SHARE = 0.25  # of the time of training that validation may take
 _SAMPLE_TILES, _SAMPLE_SIDE = 8, 256
+_LEAST_SAMPLE_SIDE = 32  # pixels: a body's last stage sees one value
+_LEAST_DEVIATION = 0.02  # of a band, of the range 0–1: an empty one is not blown up
 
 
 def anchors_for(
@@ -47,19 +51,53 @@ def detections_for(records: Sequence[TileRecord]) -> int:
     return detections_per_tile(np.array(counts, np.int64))
 
 
-def sample_images(dataset: TileDataset, bands: int) -> Tensor:
-    """Return parts ``[B, C, S, S]`` of some tiles, scaled, to fit layers and statistics to."""
+def sample_images(dataset: TileDataset, bands: int) -> tuple[Tensor, Tensor]:
+    """Return parts of some tiles, to fit layers and statistics to.
+
+    Args:
+        dataset: The training tiles.
+        bands: Of each.
+
+    Returns:
+        Pixels ``[B, C, S, S]``, scaled, and where they are valid ``[B, S, S]``; tiles that can't be
+        read are left out.
+
+    Raises:
+        UserError: No tile can be read.
+    """
     places = np.unique(np.linspace(0, len(dataset) - 1, _SAMPLE_TILES).astype(int))
-    parts = []
+    samples = []
+    failed: Exception | None = None
     for place in places:
-        pixels = dataset.sample(int(place)).pixels
-        top = max(0, (pixels.shape[1] - _SAMPLE_SIDE) // 2)
-        left = max(0, (pixels.shape[2] - _SAMPLE_SIDE) // 2)
-        part = torch.zeros((bands, _SAMPLE_SIDE, _SAMPLE_SIDE))
-        found = pixels[:, top : top + _SAMPLE_SIDE, left : left + _SAMPLE_SIDE]
-        part[:, : found.shape[1], : found.shape[2]] = found
-        parts.append(part)
-    return torch.stack(parts)
+        try:
+            samples.append(dataset.sample(int(place)))
+        except (UserError, CorruptBlockError) as error:
+            failed = error
+    if not samples:
+        raise UserError(
+            f"None of {len(places)} training tiles that were tried can be read: {failed}",
+            "Make the training set again.",
+        )
+    smallest = min(min(sample.valid.shape) for sample in samples)
+    side = min(_SAMPLE_SIDE, max(_LEAST_SAMPLE_SIDE, smallest))
+    pixels = torch.zeros((len(samples), bands, side, side))
+    valid = torch.zeros((len(samples), side, side), dtype=torch.bool)
+    for row, sample in enumerate(samples):
+        top, left = (max(0, (length - side) // 2) for length in sample.valid.shape)
+        part = sample.valid[top : top + side, left : left + side]
+        height, width = part.shape
+        valid[row, :height, :width] = part
+        pixels[row, :, :height, :width] = sample.pixels[:, top : top + side, left : left + side]
+    return pixels, valid
+
+
+def statistics_of(pixels: Tensor, valid: Tensor) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return mean and deviation of each band over valid pixels, as ``sample_images`` has them."""
+    values = pixels.movedim(1, 0)[:, valid]
+    if values.shape[1] < 2:
+        return (0.5,) * len(values), (0.25,) * len(values)
+    deviations = values.std(1).clamp(min=_LEAST_DEVIATION)
+    return tuple(values.mean(1).tolist()), tuple(deviations.tolist())
 
 
 def loading_processes(wanted: int, device: torch.device) -> int:

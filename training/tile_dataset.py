@@ -6,6 +6,7 @@ neither on the number of loading processes nor on what was loaded before.
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ from .augmentation import AugmentationSettings, Sample, augmented, composed
 from .copy_paste import InstanceBank
 from .instances import Instances, ignored_pixels, instances_from_coco, pack_masks
 from .losses import TileTarget
-from .training_set import SplitContents, TrainingSet, read_split
+from .training_set import SplitContents, TrainingSet
 
 _CACHE_BYTES = 256_000_000  # decoded tiles kept, a process
 _REPEAT_BELOW = 0.1  # classes in a smaller share of the tiles are seen more often
@@ -51,15 +52,6 @@ class TileRecord:
     width: int
     height: int
     instances: Instances
-
-
-def read_records(training_set: TrainingSet, split: str) -> list[TileRecord]:
-    """Read what a split's COCO file says about its tiles.
-
-    Raises:
-        UserError: No such split, or its file is damaged.
-    """
-    return records_of(read_split(training_set, split), training_set)
 
 
 def records_of(contents: SplitContents, training_set: TrainingSet) -> list[TileRecord]:
@@ -205,14 +197,22 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
         """
         rng = np.random.default_rng([self._seed, key.epoch, key.position])
 
+        own = self.sample(key.tile)
+
+        # Damaged partners are told of when their own turn comes; this tile is sound.
         def another() -> Sample:
-            return self.sample(int(rng.integers(len(self._records))))
+            with contextlib.suppress(UserError, CorruptBlockError):
+                return self.sample(int(rng.integers(len(self._records))))
+            return own
 
-        def donor() -> Sample | None:
-            index = self._bank.draw(rng)
-            return None if index is None else self.sample(index)
+        def donor() -> tuple[int, Sample] | None:
+            drawn = self._bank.draw(rng)
+            if drawn is not None:
+                with contextlib.suppress(UserError, CorruptBlockError):
+                    return drawn[0], self.sample(drawn[1])
+            return None
 
-        sample = composed(self.sample(key.tile), self._settings, rng, another=another, donor=donor)
+        sample = composed(own, self._settings, rng, another=another, donor=donor)
         return augmented(sample, self._settings, self._crop_size, rng)
 
     def sample(self, index: int) -> Sample:

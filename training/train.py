@@ -11,6 +11,7 @@ from torchvision.models.detection import MaskRCNN
 from ..core.device import choose_device, describe_device, flush_denormals
 from ..core.errors import StoppedError, UserError
 from ..core.job import Job
+from ..core.model_card import ModelCard
 from ..core.model_file import load_model, save_model
 from ..core.network_detector import NetworkDetector
 from ..core.options import TrainParameters
@@ -19,12 +20,14 @@ from .processes import Processes, joined
 from .run_folder import RunFolder
 from .run_record import CHECKPOINT_INTERVAL_S, RunRecord
 from .tile_dataset import records_of
-from .training_set import open_training_set, read_split
+from .training_set import TrainingSet, open_training_set, read_split
 from .training_setup import TrainingSetup, build_loop, prepare_training
 from .training_splits import TrainingSplits, read_training_splits
 from .validation import ValidationResult, Validator
 
-_FREE_TO_CHANGE = ("training_set", "output", "epochs", "workers", "device", "resume")
+_FREE_TO_CHANGE = (
+    *("training_set", "output", "epochs", "patience", "workers", "device", "resume"),
+)
 
 
 def train(
@@ -50,10 +53,7 @@ def train(
         StoppedError: The job was asked to stop; carries the outputs so far.
     """
     flush_denormals()
-    with (
-        deterministic(parameters.deterministic),
-        joined(lambda: choose_device(parameters.device)) as processes,
-    ):
+    with joined(lambda: choose_device(parameters.device)) as processes:
         job = processes.heard(job)
         training_set = open_training_set(parameters.training_set)
         splits = read_training_splits(training_set, job)
@@ -61,12 +61,14 @@ def train(
             lambda: RunFolder(parameters.output, resume=parameters.resume, writable=processes.leads)
         )
         if folder.checkpoint is not None:
-            parameters = _as_begun(parameters, folder.checkpoint, splits, processes, job)
+            _refuse_another_set(folder.checkpoint, training_set, splits)
+            parameters = _as_begun(parameters, folder.checkpoint, processes, job)
         job.info(f"Training on: {_described(processes)}.")
-        setup = prepare_training(
-            parameters, training_set, splits, folder.checkpoint, processes, job
-        )
-        return _Run(setup, folder, job, checkpoint_interval_s).run()
+        with deterministic(parameters.deterministic):
+            setup = prepare_training(
+                parameters, training_set, splits, folder.checkpoint, processes, job
+            )
+            return _Run(setup, folder, job, checkpoint_interval_s).run()
 
 
 def _described(processes: Processes) -> str:
@@ -74,19 +76,36 @@ def _described(processes: Processes) -> str:
     return device if processes.count == 1 else f"{processes.count} processes, the first on {device}"
 
 
-def _as_begun(
-    parameters: TrainParameters,
-    checkpoint: Mapping[str, Any],
-    splits: TrainingSplits,
-    processes: Processes,
-    job: Job,
-) -> TrainParameters:
-    """Return the parameters of the run that is resumed; says which wishes don't count."""
-    if checkpoint["signature"] != splits.signature:
+def _refuse_another_set(
+    checkpoint: Mapping[str, Any], training_set: TrainingSet, splits: TrainingSplits
+) -> None:
+    """Raise where a run would go on with other tiles, or read the same ones in another way."""
+    card = ModelCard.from_dict(checkpoint["card"])
+    now, begun = (
+        {
+            "tiles": signature,
+            "classes": [(entry.id, entry.name) for entry in owner.classes],
+            "bands": (tuple(owner.band_names), owner.dtype),
+            "scaling": (tuple(owner.scaling.low), tuple(owner.scaling.high)),
+        }
+        for owner, signature in (
+            (training_set, splits.signature),
+            (card, checkpoint["signature"]),
+        )
+    )
+    other = [name for name in now if now[name] != begun[name]]
+    if other:
         raise UserError(
-            f"The training set {parameters.training_set} has other tiles than when the run began.",
+            f"The training set {training_set.folder} has other {' and '.join(other)} than when "
+            "the run began.",
             "Start a new training; its weights can be the run's model.safetensors.",
         )
+
+
+def _as_begun(
+    parameters: TrainParameters, checkpoint: Mapping[str, Any], processes: Processes, job: Job
+) -> TrainParameters:
+    """Return the parameters of the run that is resumed; says which wishes don't count."""
     count = checkpoint.get("processes", 1)
     if count != processes.count:
         raise UserError(
@@ -129,7 +148,12 @@ class _Run:
         if folder.checkpoint is not None:
             self._loop.load_state_dict(folder.checkpoint["loop"])
             done = self._loop.progress
-            job.info(f"Going on after step {done.step}, in epoch {done.epoch + 1}.")
+            job.info(
+                f"Nothing is left to do: the run ended after {done.epoch} epochs. More EPOCHS, or "
+                "a longer PATIENCE where that ended it, let it go on."
+                if done.finished
+                else f"Going on after step {done.step}, in epoch {done.epoch + 1}."
+            )
         self._record: RunRecord | None = None
         if setup.processes.leads:
             self._record = RunRecord(setup, self._loop, folder, job, checkpoint_interval_s)

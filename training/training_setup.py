@@ -23,6 +23,7 @@ from . import recipe
 from .anchors import AnchorFit
 from .augmentation import PRESETS, changed
 from .fixed_norms import fold_fixed_norms
+from .freezing import freeze
 from .hard_tiles import HardTiles
 from .learning_rate_test import LearningRateTest, range_test
 from .loop import LoopSettings, TrainingLoop, new_average
@@ -128,6 +129,12 @@ def prepare_training(
             as small and as few a batch can't be used.
         StoppedError: The job was asked to stop.
     """
+    if parameters.freeze != "none" and parameters.weights == "none":
+        raise UserError(
+            f"FREEZE {parameters.freeze} keeps a part of the network as it starts, which with "
+            "WEIGHTS none is by chance.",
+            "Set FREEZE to none, or start from pretrained weights or a file.",
+        )
     dataset = TileDataset(
         splits.train,
         training_set.scaling,
@@ -145,6 +152,11 @@ def prepare_training(
         if checkpoint is None
         else int(checkpoint["batch_size"])
     )
+    if batch_size < parameters.batch_size:
+        job.warn(
+            f"A batch has {batch_size} tiles, not {parameters.batch_size}: there are only "
+            f"{len(splits.train)} training tiles for a step."
+        )
     hard_tiles = HardTiles(len(splits.train), parameters.hard_tiles, parameters.seed)
     plan = EpochPlan(
         repeat_factors(splits.train, parameters.seed),
@@ -157,6 +169,7 @@ def prepare_training(
     )
     _check_batch_norms(network, parameters, splits, plan)
     average = new_average(network, recipe.average_decay(plan.steps * parameters.epochs))
+    freeze(network, parameters.freeze)  # before several processes agree on what is trained
     fold_fixed_norms(network)
     if processes.count == 1:  # several stop together, between two steps
         listen_between_layers(network, job)
@@ -280,7 +293,7 @@ def _batches_of_test(setup: TrainingSetup, job: Job) -> Iterator[list[Batch]]:
     """Yield the batches of steps without end; loaded here, as they are few."""
     size = setup.parameters.accumulation
     for epoch in itertools.count(_TEST_EPOCH):
-        planned = setup.plan.batches(epoch)
+        planned = setup.plan.batches(epoch, repeated=setup.hard_tiles.repeated)
         for first in range(0, len(planned), size):
             batches = []
             for keys in planned[first : first + size]:
@@ -297,7 +310,6 @@ def _new_optimizer(setup: TrainingSetup, rate: float) -> Optimizer:
         learning_rate=rate,
         weight_decay=default_weight_decay(parameters.optimizer),
         layer_decay=parameters.layer_decay,
-        freeze=parameters.freeze,
     )
     return build_optimizer(
         parameters.optimizer,
@@ -352,7 +364,8 @@ def _fresh_network(
     job: Job,
 ) -> tuple[MaskRCNN, ModelCard, tuple[str, ...]]:
     """Build the network for this set and give it its starting weights."""
-    sample = recipe.sample_images(dataset, len(training_set.band_names))
+    sample, valid = recipe.sample_images(dataset, len(training_set.band_names))
+    mean, std = recipe.statistics_of(sample, valid)
     card = ModelCard(
         architecture=chosen_architecture(parameters.architecture, parameters.backbone),
         options=_options(
@@ -365,8 +378,8 @@ def _fresh_network(
         band_names=training_set.band_names,
         dtype=training_set.dtype,
         scaling=training_set.scaling,
-        mean=tuple(sample.mean((0, 2, 3)).tolist()),
-        std=tuple(sample.std((0, 2, 3)).clamp(min=0.02).tolist()),
+        mean=mean,
+        std=std,
         gsd=training_set.gsd[0] if training_set.gsd else 0.0,
         tile_size=training_set.tile_size,
         provenance={

@@ -54,11 +54,15 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
         )
     job.info(f"{len(train_records)} training tiles with {objects} objects.")
     job.check_stop()
+    lacking = "has no validation tiles"
     if "validation" in training_set.annotation_files:
         held_out = read_split(training_set, "validation")
-        return TrainingSplits(train_records, records_of(held_out, training_set), held_out, False)
+        records = records_of(held_out, training_set)
+        if any((~record.instances.ignored).any() for record in records):
+            return TrainingSplits(train_records, records, held_out, False)
+        lacking = "has no object in its validation tiles"
     job.warn(
-        "The training set has no validation tiles: the best model is chosen by its accuracy on "
+        f"The training set {lacking}: the best model is chosen by its accuracy on "
         "training tiles, which is too good to be true elsewhere."
     )
     chosen = contents.images[:_MOST_VALIDATED_ON_TRAIN]

@@ -1,10 +1,13 @@
 """Tiles as training sees them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 from rs_mask_plugin.training.augmentation import PRESETS
 from rs_mask_plugin.training.instances import Instances
+from rs_mask_plugin.training.recipe import sample_images, statistics_of
 from rs_mask_plugin.training.tile_dataset import (
     EpochPlan,
     PlannedBatches,
@@ -12,17 +15,17 @@ from rs_mask_plugin.training.tile_dataset import (
     TileDataset,
     TileRecord,
     collate,
-    read_records,
+    records_of,
     repeat_factors,
 )
-from rs_mask_plugin.training.training_set import open_training_set
+from rs_mask_plugin.training.training_set import open_training_set, read_split
 
 from tests.training.training_scene import SIDE, write_scene
 
 
 def dataset_of(folder, preset="none", crop_size=0):
     training_set = open_training_set(folder)
-    records = read_records(training_set, "train")
+    records = records_of(read_split(training_set, "train"), training_set)
     return TileDataset(records, training_set.scaling, PRESETS[preset], crop_size, 0)
 
 
@@ -62,6 +65,37 @@ def test_a_damaged_tile_is_left_out_and_named(tmp_path):
     batch = collate([dataset[SampleKey(0, 0, 0)], dataset[SampleKey(0, 1, 1)]])
     assert len(batch.images) == 1
     assert "train_1.tif" in batch.unreadable[0]
+
+
+def test_a_damaged_partner_of_a_mosaic_or_a_paste_costs_no_other_tile(tmp_path):
+    folder = write_scene(tmp_path / "set")
+    training_set = open_training_set(folder)
+    always = replace(PRESETS["none"], mosaic_share=1.0, paste_share=1.0)
+    records = records_of(read_split(training_set, "train"), training_set)
+    dataset = TileDataset(records, training_set.scaling, always, 0, 0)
+    (folder / "train" / "train_1.tif").write_bytes(b"damaged")
+    batch = collate([dataset[SampleKey(0, place, tile)] for place, tile in enumerate([0, 2, 3])])
+    assert len(batch.images) == 3
+
+
+def test_statistics_of_bands_leave_out_padding_and_invalid_pixels(tmp_path):
+    dataset = dataset_of(write_scene(tmp_path / "set", invalid_columns=40))
+    pixels, valid = sample_images(dataset, 3)
+    mean, std = statistics_of(pixels, valid)
+    seen = np.concatenate(
+        [
+            sample.pixels[:, sample.valid].numpy()
+            for sample in (dataset.sample(index) for index in range(4))
+        ],
+        axis=1,
+    )
+    assert mean == pytest.approx(seen.mean(1), abs=1e-3)
+    assert std == pytest.approx(seen.std(1), abs=1e-3)
+
+
+def test_statistics_without_any_pixel_are_neutral():
+    mean, std = statistics_of(torch.zeros(1, 2, 4, 4), torch.zeros(1, 4, 4, dtype=torch.bool))
+    assert (mean, std) == ((0.5, 0.5), (0.25, 0.25))
 
 
 def test_every_tile_comes_once_an_epoch_in_another_order():

@@ -195,13 +195,66 @@ def test_a_run_is_not_resumed_with_other_tiles(scene, tmp_path):
         train(parameters(other, run, resume=True), Listener().job)
 
 
-def test_a_set_without_validation_tiles_trains_with_a_warning(tmp_path):
+def test_a_run_is_not_resumed_with_other_classes(tmp_path):
+    folder, run = write_scene(tmp_path / "set"), tmp_path / "run"
+    with pytest.raises(StoppedError):
+        train(parameters(folder, run), StoppedAfter(1))
+    for split in ("train", "validation"):
+        path = folder / f"{split}.json"
+        content = json.loads(path.read_text())
+        content["categories"][0]["name"] = "car"
+        path.write_text(json.dumps(content))
+    with pytest.raises(UserError, match="other classes than"):
+        train(parameters(folder, run, resume=True), Listener().job)
+
+
+def test_a_finished_run_says_so_and_goes_on_with_more_epochs_or_patience(tmp_path):
+    folder, run = write_scene(tmp_path / "set", tiles={"train": 1, "validation": 1}), tmp_path / "r"
+    wish = {"epochs": 9, "patience": 1, "learning_rate": 1e-9, "crop_size": 32}
+    done = train(parameters(folder, run, **wish), Listener().job)["epochs_done"]
+    again = Listener()
+    train(parameters(folder, run, resume=True, **wish), again.job)
+    assert any("Nothing is left to do" in text for text in again.texts("info"))
+    more = train(parameters(folder, run, resume=True, **{**wish, "patience": 0}), Listener().job)
+    assert done < more["epochs_done"] == 9
+
+
+def test_without_objects_to_validate_on_training_tiles_choose_the_model(tmp_path):
     folder = write_scene(tmp_path / "set", tiles={"train": 2, "validation": 1})
-    content = json.loads((folder / "validation.json").read_text())
-    (folder / "validation.json").write_text(json.dumps({**content, "annotations": []}))
+    path = folder / "validation.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "annotations": []}))
     listener = Listener()
     outputs = train(parameters(folder, tmp_path / "run", epochs=1), listener.job)
+    assert any("no object in its validation" in text for text in listener.texts("warning"))
+    assert "model" in outputs
+
+
+def test_while_nothing_is_found_the_latest_model_is_kept(tmp_path):
+    folder = write_scene(tmp_path / "set", tiles={"train": 1, "validation": 1})
+    path = folder / "validation.json"
+    content = json.loads(path.read_text())
+    speck = {"bbox": [1, 1, 3, 3], "segmentation": [[1, 1, 4, 1, 4, 4, 1, 4]], "area": 9}
+    content["annotations"] = [{**content["annotations"][0], **speck}]
+    path.write_text(json.dumps(content))
+    wish = {"epochs": 3, "learning_rate": 1e-9, "crop_size": 32}
+    outputs = train(parameters(folder, tmp_path / "run", **wish), Listener().job)
     assert outputs["ap"] == 0
+    assert outputs["best_epoch"] == 3
+
+
+def test_a_part_that_starts_by_chance_is_not_frozen(scene, tmp_path):
+    with pytest.raises(UserError, match="FREEZE stem"):
+        train(parameters(scene, tmp_path / "run", freeze="stem"), Listener().job)
+
+
+def test_a_damaged_first_tile_does_not_end_a_training(tmp_path):
+    folder = write_scene(tmp_path / "set")
+    path = folder / "train" / "train_0.tif"
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    listener = Listener()
+    train(parameters(folder, tmp_path / "run", epochs=1), listener.job)
+    assert [text for text in listener.texts("warning") if "train_0.tif" in text]
 
 
 def test_a_set_without_any_object_is_refused(tmp_path):
@@ -299,17 +352,18 @@ def test_a_training_that_no_longer_improves_ends_early(tmp_path):
     assert again["epochs_done"] == outputs["epochs_done"]
 
 
-def test_deterministic_holds_inside_the_job_only(scene, tmp_path):
-    seen = []
+def test_deterministic_holds_inside_the_job_only_and_as_the_run_began(scene, tmp_path):
+    run = tmp_path / "run"
+    for wish in ({"deterministic": True}, {"resume": True}):
+        seen = []
 
-    def look(_message):
-        seen.append(torch.are_deterministic_algorithms_enabled())
-        return len(seen) > 3
+        def look(_message, seen=seen):
+            seen.append(torch.are_deterministic_algorithms_enabled())
 
-    with pytest.raises(StoppedError):
-        train(parameters(scene, tmp_path / "run", deterministic=True), Listener(look).job)
-    assert seen[-1]
-    assert not torch.are_deterministic_algorithms_enabled()
+        with pytest.raises(StoppedError):
+            train(parameters(scene, run, **wish), StoppedAfter(1, look))
+        assert seen[-1]
+        assert not torch.are_deterministic_algorithms_enabled()
 
 
 def test_a_checkpoint_too_large_for_a_stop_is_not_begun_and_the_repeated_steps_are_named(
