@@ -35,6 +35,7 @@ from .run_folder import METRICS_NAME, MODEL_NAME
 from .tile_dataset import records_of
 from .train import train
 from .training_set import open_training_set, read_split
+from .training_step import AstrayError
 from .validation import Validator
 
 _DESCRIPTION_NAME = "comparison.json"
@@ -116,11 +117,17 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
     """
     check_alone("A comparison")
     folder = Path(parameters.output)
-    if "validation" not in open_training_set(parameters.training_set).annotation_files:
+    training_set = open_training_set(parameters.training_set)
+    lacking = "has no validation tiles"
+    if "validation" in training_set.annotation_files:
+        held_out = records_of(read_split(training_set, "validation"), training_set)
+        known = any((~record.instances.ignored).any() for record in held_out)
+        lacking = "" if known else "has no object in its validation tiles"
+    if lacking:
         raise UserError(
-            f"The training set {parameters.training_set} has no validation tiles, so nothing says "
+            f"The training set {parameters.training_set} {lacking}, so nothing says "
             "which optimizer is better.",
-            "Make one with a VALIDATION_SHARE above 0.",
+            "Make one with a larger VALIDATION_SHARE.",
         )
     _prepare(folder, parameters)
     runs = plan_runs(parameters)
@@ -214,7 +221,11 @@ def _prepare(folder: Path, parameters: CompareOptimizersParameters) -> None:
 
 
 def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResult:
-    """Train and measure one run; a training that the user's data spoil is a result, too."""
+    """Train and measure one run; a training that goes astray is a result, too.
+
+    Raises:
+        UserError: It could not be made at all, which says nothing about the optimizer.
+    """
     resume = (run.folder / CHECKPOINT_NAME).is_file()
     if run.folder.is_dir() and not resume:
         shutil.rmtree(run.folder)  # stopped before there was anything to go on from
@@ -222,10 +233,15 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
         torch.cuda.reset_peak_memory_stats()
     try:
         train(training_parameters(parameters, run, resume), job)
-    except UserError as error:
+    except AstrayError as error:
         return RunResult(
             run.optimizer, run.repeat, run.seed, 0.0, 0.0, 0, 0.0, 0.0, 0.0, failure=error.text
         )
+    except UserError as error:
+        raise UserError(
+            f"{run.title} could not be trained: {error.text}",
+            f"{error.hint} Finished trainings are kept: run it again with RESUME.".strip(),
+        ) from error
     history = _read_history(run.folder / METRICS_NAME)
     evaluated = [row for row in history if "validation/AP" in row]
     best = max(evaluated, key=lambda row: row["validation/AP"], default={"epoch": 0.0})
@@ -356,9 +372,9 @@ def _compare(
                 optimizer=name,
                 learning_rate=_usual([entry.learning_rate for entry in entries]),
                 over_repeats=over_repeats,
-                over_images=interval_over_samples(over_repeats.mean, samples[name]),
+                over_images=interval_over_samples(over_repeats.mean, samples[name], len(image_ids)),
                 ap50=float(np.mean([entry.ap50 for entry in entries[:repeats]])),
-                seconds=float(np.mean([entry.seconds for entry in entries])),
+                seconds=float(np.mean([e.seconds for e in entries if not e.failure] or [0.0])),
                 memory_mb=max(entry.memory_mb for entry in entries),
                 state_mb=max(entry.state_mb for entry in entries),
                 histories=tuple(entry.history for entry in entries if entry.history),
@@ -367,6 +383,7 @@ def _compare(
     verdicts = compare_with_best(
         {name: [entry.ap for entry in entries[:repeats]] for name, entries in by_optimizer.items()},
         samples,
+        len(image_ids),
     )
     return Comparison(
         title="Optimizers compared",

@@ -237,6 +237,14 @@ def test_a_set_without_validation_tiles_is_refused(training_set, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+def test_what_keeps_a_training_from_starting_is_no_result(training_set, tmp_path):
+    wish = parameters(training_set, tmp_path / "out", weights="file", weights_file="absent.pth")
+    with pytest.raises(UserError, match=r"could not be trained.*absent") as raised:
+        compare_optimizers(wish, Listener().job)
+    assert "RESUME" in raised.value.hint
+    assert not (tmp_path / "out" / "report.html").exists()
+
+
 def test_a_comparison_by_several_processes_is_refused(training_set, tmp_path, monkeypatch):
     monkeypatch.setenv("RANK", "1")
     monkeypatch.setenv("WORLD_SIZE", "2")

@@ -55,7 +55,7 @@ def test_samples_of_images_are_as_many_as_the_images():
     assert counts.shape == (50, 12)
     assert (counts.sum(axis=1) == 12).all()
     assert np.array_equal(counts, image_samples(12, 50, seed=3))
-    found = interval_over_samples(0.5, np.linspace(0, 1, 1001))
+    found = interval_over_samples(0.5, np.linspace(0, 1, 1001), 100)
     assert (found.low, found.high) == (pytest.approx(0.025), pytest.approx(0.975))
 
 
@@ -67,6 +67,7 @@ def test_a_clear_difference_is_called_real():
     (verdict,) = compare_with_best(
         {"adam": [0.50, 0.51, 0.50], "sgd": [0.30, 0.31, 0.31]},
         {"adam": samples(0.5, 0.01), "sgd": samples(0.3, 0.01, 1)},
+        100,
     )
     assert (verdict.best, verdict.other, verdict.real) == ("adam", "sgd", True)
     assert "adam is 0.197 AP above sgd, more than" in verdict.text
@@ -76,6 +77,7 @@ def test_a_difference_within_the_spread_of_repeats_is_called_noise():
     (verdict,) = compare_with_best(
         {"adam": [0.50, 0.60, 0.40], "sgd": [0.52, 0.38, 0.55]},
         {"adam": samples(0.5, 0.001), "sgd": samples(0.4833, 0.001, 1)},
+        100,
     )
     assert not verdict.real
     assert "noise" in verdict.text
@@ -87,15 +89,28 @@ def test_a_difference_that_few_images_explain_is_called_noise():
     (verdict,) = compare_with_best(
         {"adam": [0.50, 0.501, 0.499], "sgd": [0.48, 0.481, 0.479]},
         {"adam": samples(0.5, 0.05), "sgd": samples(0.48, 0.05, 1)},
+        100,
     )
     assert not verdict.real
     assert "validation images" in verdict.text
+
+
+def test_few_validation_tiles_never_prove_anything():
+    (verdict,) = compare_with_best(
+        {"adam": [0.50, 0.51, 0.50], "sgd": [0.30, 0.31, 0.31]},
+        {"adam": samples(0.5, 0.0), "sgd": samples(0.3, 0.0)},
+        1,
+    )
+    assert not verdict.real
+    assert "1 validation tile is too few" in verdict.text
+    assert verdict.over_images.low is None
 
 
 def test_one_repeat_never_proves_anything():
     (verdict,) = compare_with_best(
         {"adam": [0.9], "sgd": [0.1]},
         {"adam": samples(0.9, 0.001), "sgd": samples(0.1, 0.001)},
+        100,
     )
     assert not verdict.real
     assert "one repeat" in verdict.text
@@ -104,9 +119,10 @@ def test_one_repeat_never_proves_anything():
 def test_more_optimizers_need_clearer_differences():
     pair = {"a": [0.50, 0.51, 0.52], "b": [0.482, 0.489, 0.498]}
     clear = {name: samples(np.mean(values), 0.0) for name, values in pair.items()}
-    (alone,) = compare_with_best(pair, clear)
+    (alone,) = compare_with_best(pair, clear, 100)
     many = {**pair, **{f"c{i}": [0.1, 0.1, 0.2] for i in range(4)}}
-    among = compare_with_best(many, {**clear, **{f"c{i}": samples(0.13, 0.0) for i in range(4)}})
+    others = {f"c{i}": samples(0.13, 0.0) for i in range(4)}
+    among = compare_with_best(many, {**clear, **others}, 100)
     assert among[0].other == "b"
     width = [v.over_repeats.high - v.over_repeats.low for v in (alone, among[0])]
     assert width[1] > width[0]
@@ -119,5 +135,5 @@ def test_identical_optimizers_are_seldom_told_apart():
     for _ in range(200):
         values = {name: 0.5 + 0.02 * rng.standard_normal(3) for name in "abcde"}
         spread = {name: values[name].mean() + 0.02 * rng.standard_normal(200) for name in "abcde"}
-        wrong += any(verdict.real for verdict in compare_with_best(values, spread))
+        wrong += any(verdict.real for verdict in compare_with_best(values, spread, 100))
     assert wrong <= 20
