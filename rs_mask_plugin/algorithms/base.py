@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -304,7 +305,7 @@ class JobAlgorithm(RsMaskAlgorithm):
     def _wrong_rasters(
         self, definition: Any, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> str:
-        """Return a sentence about a raster layer that is no file, or an empty text."""
+        """Say which raster layer is no file or no longer has its file's CRS, or nothing."""
         name = definition.name()
         layers: List[Any] = []
         if isinstance(definition, QgsProcessingParameterRasterLayer):
@@ -319,6 +320,16 @@ class JobAlgorithm(RsMaskAlgorithm):
                         "The layer “{}” comes from a service ({}) and not from a raster file. "
                         "Export it to a GeoTIFF first (layer menu: Export → Save As)."
                     ).format(layer.name(), provider)
+                # The engine opens the file, which knows nothing of what was set in QGIS.
+                stored = layer.dataProvider().crs()
+                if layer.crs().isValid() and layer.crs() != stored:
+                    return self.tr(
+                        "The layer “{}” has a CRS that was set in QGIS ({}), its file has {}. "
+                        "Assign the CRS to the file itself (Raster › Projections › Assign "
+                        "Projection) and load it again."
+                    ).format(
+                        layer.name(), _crs_name(layer.crs()), _crs_name(stored) or self.tr("none")
+                    )
         return ""
 
     def _wrong_numbers(
@@ -336,6 +347,10 @@ class JobAlgorithm(RsMaskAlgorithm):
                 definition.description(), text
             )
         return ""
+
+
+def _crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.authid() or crs.description())
 
 
 def sentence(text: str, hint: str) -> str:

@@ -21,6 +21,8 @@ OUTPUT = "OUTPUT"
 class DetectionsAlgorithm(JobAlgorithm):
     """An algorithm whose ``OUTPUT`` is a layer of detections."""
 
+    _destination = ""  # of a run; asked for once, as QGIS makes a new temporary path each time
+
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         """Return class → colour, as far as it is known."""
         return {}
@@ -28,8 +30,8 @@ class DetectionsAlgorithm(JobAlgorithm):
     def layer_destinations(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Dict[str, Any]:
-        destination = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        return {"output": engine_path(destination, temporary_file("detections.gpkg"))}
+        self._destination = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        return {"output": engine_path(self._destination, temporary_file("detections.gpkg"))}
 
     def finished_layers(
         self,
@@ -39,8 +41,7 @@ class DetectionsAlgorithm(JobAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        destination = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        name = destination
+        name = destination = self._destination
         if not is_geopackage_file(destination):
             name = copy_layer(values["output"], destination, context, feedback)
             Path(values["output"]).unlink()

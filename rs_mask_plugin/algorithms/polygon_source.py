@@ -41,7 +41,10 @@ CLASS_COLUMN = "class"
 
 # Read by the engine's GDAL as QGIS's reads them; a shapefile's text depends on QGIS's settings.
 _PLAIN_FORMATS = {".gpkg", ".fgb", ".geojson"}
-_ID_COLUMN = "rs_mask_fid"  # not "fid", which may be a field with values of its own
+# Not "fid" and "geom", which may be fields with values of their own.
+_ID_COLUMN = "rs_mask_fid"
+_GEOMETRY_COLUMN = "rs_mask_geometry"
+_RESERVED_NAMES = ("gpkg", "sqlite_", "rtree_", "ogr_")  # how no layer's name may begin
 _NO_VALUE = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's word for NULL in a value map
 _FEATURES_AT_ONCE = 1000  # between two looks at whether the user cancelled
 
@@ -222,9 +225,8 @@ class PolygonSource:
         path = QgsProcessingUtils.generateTempFilename("polygons.gpkg")
         writing = QgsVectorFileWriter.SaveVectorOptions()
         writing.driverName = "GPKG"
-        # The job names the layer when something is wrong with it.
-        writing.layerName = source.sourceName().replace("|", " ") or "polygons"
-        writing.layerOptions = [f"FID={_ID_COLUMN}"]
+        writing.layerName = _layer_name(source.sourceName())
+        writing.layerOptions = [f"FID={_ID_COLUMN}", f"GEOMETRY_NAME={_GEOMETRY_COLUMN}"]
         fields = QgsFields()
         fields.append(_id_field())
         for column in self._columns:
@@ -380,6 +382,12 @@ def _as_text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()
+
+
+def _layer_name(shown: str) -> str:
+    """Return a name for the written layer: the job names it when something is wrong with it."""
+    name = shown.replace("|", " ") or "polygons"
+    return f"polygons_{name}" if name.lower().startswith(_RESERVED_NAMES) else name
 
 
 def _multi_type(source: QgsProcessingFeatureSource) -> QgsWkbTypes.Type:

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsProject,
@@ -364,6 +365,44 @@ def test_a_layer_of_a_map_service_is_refused_in_one_sentence(fake, model, tmp_pa
     QgsProject.instance().removeMapLayer(service.id())
 
 
+def copy_with_crs(raster, path, crs):
+    """Copy the raster; return the copy's path. Without a CRS it keeps its place."""
+    copy = gdal.Translate(str(path), raster)
+    reference = osr.SpatialReference()
+    if crs:
+        reference.SetFromUserInput(crs)
+    copy.SetProjection(reference.ExportToWkt() if crs else "")
+    return str(path)
+
+
+@pytest.mark.parametrize(("stored", "said"), [(True, "EPSG:32633"), (False, "none")])
+@pytest.mark.parametrize("name", ["detect", "annotate"])
+def test_a_rasters_crs_that_was_set_only_in_qgis_is_refused_with_the_way_to_mend_it(
+    fake, raster, model, template, tmp_path, name, stored, said
+):
+    path = raster if stored else copy_with_crs(raster, tmp_path / "without.tif", "")
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "Field photo", "gdal"))
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    given = {
+        "detect": {"INPUT": layer.id(), "MODEL": model},
+        "annotate": {"IMAGERY": [raster, layer.id()], "ANNOTATIONS": template},
+    }[name]
+    with pytest.raises(ValueError, match=r"Field photo.*25832.*Assign Projection") as error:
+        run(f"rsmask:{name}", {**given, "OUTPUT": str(tmp_path / "out")})
+    assert f"its file has {said}" in str(error.value)
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "+proj=laea +lat_0=51 +ellps=bessel", ""])
+def test_a_raster_with_the_crs_of_its_file_is_taken(fake, raster, model, tmp_path, crs):
+    fake("fail_with_parameters")
+    path = copy_with_crs(raster, tmp_path / "other.tif", crs)
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "image", "gdal"))
+    given = {"INPUT": layer.id(), "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")}
+    assert echoed("rsmask:detect", given)["input"] == [path]
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
 @pytest.mark.parametrize("text", ["red, green", "1;2;inf"])
 def test_a_line_that_is_no_list_of_numbers_is_refused(fake, raster, template, tmp_path, text):
     parameters = {
@@ -470,6 +509,33 @@ def test_detections_can_stay_in_memory(fake, raster, model, template):
     layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
     assert layer.providerType() == "memory"
     assert layer.featureCount() == len(SQUARES)
+
+
+@pytest.mark.parametrize("name", ["detect", "refine"])
+def test_a_temporary_layer_of_detections_is_there(fake, raster, model, template, name):
+    import processing
+
+    fake(f"write_layer:{template}")
+    given = {"detect": {"INPUT": raster, "MODEL": model}, "refine": {"ARCHIVE": model}}[name]
+    results = processing.run(f"rsmask:{name}", {**given, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert Path(results["OUTPUT"]).is_file()
+    assert QgsVectorLayer(results["OUTPUT"], "o", "ogr").featureCount() == len(SQUARES)
+
+
+@pytest.mark.parametrize("name", ["detect", "refine"])
+def test_a_temporary_layer_of_detections_is_loaded_once_and_in_our_colours(
+    fake, raster, model, template, name
+):
+    fake(f"write_layer:{template}")
+    given = {"detect": {"INPUT": raster, "MODEL": model}, "refine": {"ARCHIVE": model}}[name]
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    context = QgsProcessingContext()
+    results = run(f"rsmask:{name}", {**given, "OUTPUT": output}, context=context)
+    assert list(context.layersToLoadOnCompletion()) == [results["OUTPUT"]]
+    layer = QgsVectorLayer(results["OUTPUT"], "found", "ogr")
+    details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
+    details.postProcessor().postProcessLayer(layer, context, Listening())
+    assert layer.renderer().classAttribute() == "class"
 
 
 def test_detections_can_become_a_table_of_an_existing_geopackage(

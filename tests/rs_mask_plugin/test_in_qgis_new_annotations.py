@@ -122,7 +122,8 @@ def test_what_was_drawn_is_never_overwritten(provider, tmp_path):
     assert (tmp_path / "new.gpkg").read_bytes() == before
 
 
-def test_what_is_drawn_in_it_becomes_a_training_set(provider, tmp_path):
+@pytest.mark.parametrize("split", ["validation", None], ids=["chosen", "left to RS Mask"])
+def test_what_is_drawn_in_it_becomes_a_training_set(provider, tmp_path, split):
     engine = os.environ.get("RS_MASK_PYTHON", "")
     if not Path(engine).is_file():
         pytest.skip("RS_MASK_PYTHON names no engine")
@@ -137,7 +138,7 @@ def test_what_is_drawn_in_it_becomes_a_training_set(provider, tmp_path):
     raster = None
     source = ogr.Open(str(tmp_path / "new.gpkg"), 1)
     for name, field, shapes in (
-        ("area", "split", [(0, 0, 64, 64, "train"), (64, 0, 64, 64, "validation")]),
+        ("area", "split", [(0, 0, 64, 64, "train"), (64, 0, 64, 64, split)]),
         ("objects", "class", [(10, 10, 20, 20, "house"), (30, 10, 9, 9, "tree")]),
         ("objects", "class", [(80, 10, 20, 20, "house"), (110, 40, 9, 9, "tree")]),
     ):
@@ -147,7 +148,8 @@ def test_what_is_drawn_in_it_becomes_a_training_set(provider, tmp_path):
             corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y))
             text = ", ".join(f"{500000 + a} {6700000 + b}" for a, b in corners)
             feature.SetGeometry(ogr.CreateGeometryFromWkt(f"MULTIPOLYGON ((({text})))"))
-            feature.SetField(field, value)
+            if value is not None:
+                feature.SetField(field, value)
             layer.CreateFeature(feature)
     source = None
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:annotate")
@@ -160,6 +162,7 @@ def test_what_is_drawn_in_it_becomes_a_training_set(provider, tmp_path):
         "SPLIT_BY": "field",
         "SPLIT_FIELD": "split",
         "TILE_SIZE": 64,
+        "VALIDATION_SHARE": 1,  # of the areas without a split
         "OUTPUT": str(tmp_path / "set"),
     }
     algorithm.run(parameters, context, QgsProcessingFeedback(), {}, False)

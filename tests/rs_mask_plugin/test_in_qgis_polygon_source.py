@@ -363,6 +363,23 @@ def test_a_field_called_fid_with_repeated_values_does_no_harm(
     assert len(features_of(values["annotations"])) == len(TREES)
 
 
+@pytest.mark.parametrize("name", ["gpkg_houses", "GPKG", "sqlite_x", "SQLite_X", "rtree_x"])
+def test_a_layer_may_have_any_name(real_engine, project, raster, tmp_path, name):
+    layer = in_memory(project, tmp_path)
+    layer.setName(name)
+    annotate(raster, tmp_path / "set", layer, CLASS_FIELD="kind")
+    assert classes_in(tmp_path / "set") == ALL
+
+
+@pytest.mark.parametrize("field", ["geom", "GEOM", "fid"])
+def test_the_field_with_the_class_may_have_any_name(real_engine, project, raster, tmp_path, field):
+    layer = in_memory(project, tmp_path)
+    layer.dataProvider().renameAttributes({0: field})
+    layer.updateFields()
+    annotate(raster, tmp_path / "set", layer, CLASS_FIELD=field)
+    assert classes_in(tmp_path / "set") == ALL
+
+
 def plain_file(project, tmp_path):
     return str(stored(tmp_path / "trees.gpkg").source())
 
