@@ -99,7 +99,8 @@ class AnnotateParameters:
         advanced=True,
     )
     split_field: str = parameter(
-        "Field of AREA that holds train, validation or test (with field and areas).",
+        "Field of AREA that holds train, validation or test; an area where it is empty goes to a "
+        "split by chance (with field and areas).",
         "",
         advanced=True,
     )

@@ -22,6 +22,7 @@ from ..core.job import Job
 from ..core.options import EvaluateParameters
 from ..core.vector_layer import read_polygons, split_reference
 from .evaluation_layers import write_layers
+from .labels import class_text, is_empty
 from .layer_comparison import Comparison, Figures, Objects, compare_layers
 from .layer_matching import inside_half
 
@@ -208,12 +209,8 @@ def _read_side(
 
 
 def _class_name(value: Any) -> str:
-    """Return a class as text, so that 3, 3.0 and "3" are one class."""
-    if value is None or (isinstance(value, float) and np.isnan(value)):
-        return "(none)"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
+    """Return a class as text; objects without one are a class by themselves."""
+    return "(none)" if is_empty(value) else class_text(value)
 
 
 def _numbers(column: Any, name: str, reference: str) -> NDArray[np.float64]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.options import EvaluateParameters
+from .run_curves import plain_label
 from .run_report import draw, new_figure, render_page, write_page
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def _curves(classes: Iterable[Figures]) -> str:
         axes.plot(
             [0.0, *curve.recall],
             [curve.precision[0], *curve.precision],
-            label=entry.name,
+            label=plain_label(entry.name),
             marker="o" if len(curve.recall) < 2 else "",
         )
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1.01), ylim=(0, 1.02))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ from ..core.options import SPLITS
 from ..core.vector_layer import ReadCounts, read_polygons
 from .tile_layout import PolygonLayer
 
+UNDECIDED = -1
+"""Where an area's field names no split."""
 _MANY_CLASSES = 200  # more distinct values are a field of names or numbers, not of classes
 PALETTE = (
     "#e6194b",
@@ -136,18 +139,19 @@ def read_area(reference: str, split_field: str, crs: CRS | None) -> AnnotatedAre
         )
     values = ("",) * len(frame)
     if split_field:
-        values = tuple("" if _is_empty(v) else str(v).strip() for v in frame[split_field])
+        values = tuple("" if is_empty(v) else str(v).strip() for v in frame[split_field])
     polygons = np.asarray(frame.geometry.array, dtype=object)
     return AnnotatedArea(PolygonLayer(polygons, _crs(frame)), values, counts)
 
 
 def splits_named(values: Sequence[str], field: str) -> NDArray[np.int8]:
-    """Return the split that each polygon's field names.
+    """Return the split that each polygon's field names; UNDECIDED where it is empty.
 
     Raises:
         UserError: A value is no split.
     """
     words = {
+        "": UNDECIDED,
         "train": 0,
         "training": 0,
         "val": 1,
@@ -159,9 +163,8 @@ def splits_named(values: Sequence[str], field: str) -> NDArray[np.int8]:
     wrong = sorted({value for value in values if value.lower() not in words})
     if wrong:
         raise UserError(
-            f"The field {field!r} of the area holds {wrong[0] or 'empty values'!r}, which is no "
-            "split.",
-            f"Write {', '.join(SPLITS)} into it.",
+            f"The field {field!r} of the area holds {wrong[0]!r}, which is no split.",
+            f"Write {', '.join(SPLITS)} into it, or leave it empty: then RS Mask decides.",
         )
     return np.array([words[value.lower()] for value in values], np.int8)
 
@@ -186,23 +189,26 @@ def objects_by_area(area: AnnotatedArea, labels: Labels) -> NDArray[np.int64]:
 
 
 def _class_names(values: list[Any], field: str, layer: str) -> list[str]:
-    """Return the values as texts; 1, 1.0 and "1" are one class."""
-    empty = sum(_is_empty(value) for value in values)
+    """Return the classes as texts."""
+    empty = sum(is_empty(value) for value in values)
     if empty:
         raise UserError(
             f"{empty} of {len(values)} objects of {layer} have no class: the field {field!r} is "
             "empty there.",
             "Fill in the class of each object (or delete the object), then run again.",
         )
-    return [
-        str(int(value))
-        if isinstance(value, (float, np.floating)) and value == int(value)
-        else str(value).strip()
-        for value in values
-    ]
+    return [class_text(value) for value in values]
 
 
-def _is_empty(value: Any) -> bool:
+def class_text(value: Any) -> str:
+    """Return a class as text, so that 3, 3.0 and "3" are one class."""
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a field holds nothing: NULL, or a blank text."""
     if value is None or (isinstance(value, (float, np.floating)) and np.isnan(value)):
         return True
     return str(value).strip() in ("", "<NA>", "NaT")
@@ -210,7 +216,7 @@ def _is_empty(value: Any) -> bool:
 
 def _ordered(names: set[str]) -> list[str]:
     """Sort numbers as numbers, texts as texts."""
-    if all(name.lstrip("-").isdigit() for name in names):
+    if all(re.fullmatch("-?[0-9]+", name) for name in names):
         return sorted(names, key=int)
     return sorted(names)
 

@@ -111,7 +111,7 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
             marker="o",
             markersize=3,
             linewidth=2 if name in ("loss", "validation/AP") else 1,
-            label=_plain(_SAID.get(name, name)),
+            label=plain_label(_SAID.get(name, name)),
         )
     if data.best_epoch is not None:
         axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best epoch")
@@ -164,7 +164,7 @@ def _precision_recall_curve(data: RunReport) -> str:
         return ""
     figure, axes = new_figure(5.0, 4.2)
     for entry in sorted(shown, key=lambda entry: -entry.truth)[:_MOST_CURVES]:
-        axes.plot(RECALLS, entry.curve, label=_plain(entry.name))
+        axes.plot(RECALLS, entry.curve, label=plain_label(entry.name))
         axes.plot(entry.recall, entry.precision, "o", color=axes.lines[-1].get_color(), ms=4)
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
     axes.legend(fontsize="small", title="dot: best F1", title_fontsize="small")
@@ -189,7 +189,7 @@ def _bars(data: RunReport) -> str:
     axes.barh(
         range(len(bars)),
         [value for _, value in bars],
-        tick_label=[_plain(name) for name, _ in bars],
+        tick_label=[plain_label(name) for name, _ in bars],
     )
     axes.invert_yaxis()
     axes.set(xlabel="mask AP", xlim=(0, 1))
@@ -217,6 +217,6 @@ def _anchor_picture(data: RunReport) -> str:
     return draw(figure)
 
 
-def _plain(text: str) -> str:
+def plain_label(text: str) -> str:
     """Return a label that matplotlib shows as it is: between dollars it would read formulas."""
     return text.replace("$", r"\$")

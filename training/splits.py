@@ -161,7 +161,7 @@ def cut_into_strips(
     Args:
         centres: ``[N, 2]`` of the objects, pixels.
         class_ids: ``[N]`` from 1.
-        size: Width and height of the raster.
+        size: Width and height of the raster, or of the part to cut.
         validation_share: Of the objects.
         test_share: Of the objects.
     """

@@ -13,12 +13,29 @@ from ..core.errors import UserError
 from ..core.options import AnnotateParameters
 from ..core.raster import RasterSource
 from . import splits
-from .labels import AnnotatedArea, Labels, group_numbers, objects_by_area, splits_named
+from .labels import (
+    UNDECIDED,
+    AnnotatedArea,
+    Labels,
+    group_numbers,
+    objects_by_area,
+    splits_named,
+)
 from .splits import TEST, TRAIN, VALIDATION
 from .tile_coverage import united
 from .tile_layout import Plane, Tiles, lay_windows
 from .tile_regions import GridRegions, areas_by_split, taken_by_tiles
-from .tile_survey import Survey, check_found, chunks, survey_tiles, without_poor_tiles
+from .tile_survey import (
+    Survey,
+    box_on_grid,
+    centres_on_grid,
+    check_found,
+    chunks,
+    survey_tiles,
+    without_poor_tiles,
+)
+
+_NAMES = ("training", "validation", "test")
 
 
 @dataclass(frozen=True)
@@ -71,19 +88,23 @@ def make_plan(
     tables = _layout(sources, parameters.tile_size, stride, area_splits)
     survey = survey_tiles(sources, tables, labels, area, area_splits, parameters, check_stop)
     check_found(survey, labels)
-    rasters = len({source.path for source in sources})
-    per_grid = max(len(table) for table in tables)
+    # Tiles with too little of the area don't count: they will be left out.
+    within = without_poor_tiles(survey, parameters.min_valid)[0].tiles.source
+    rasters = sorted({sources[number].path for number in np.unique(within)})
+    per_grid = int(np.bincount(within, minlength=1).max())
     shares = parameters.validation_share + parameters.test_share
     if (
         parameters.split_by == "blocks"
+        and rasters
         and 0 < shares < 1
-        and splits.too_small_for_blocks(per_grid, rasters)
+        and splits.too_small_for_blocks(per_grid, len(rasters))
     ):
-        tables = _cut(sources, survey, parameters, stride)
+        tables = _cut(sources, rasters[0], labels, area, parameters, stride)
         survey = survey_tiles(sources, tables, labels, area, area_splits, parameters, check_stop)
         remarks.append(
-            "The imagery is too small to spare whole tiles for validation, so it was cut into "
-            "one strip for each split; figures measured on so little are rough."
+            f"The {'imagery' if area is None else 'annotated area'} is too small to spare whole "
+            "tiles for validation, so it was cut into one strip for each split; figures measured "
+            "on so little are rough."
         )
     elif area_splits is None:
         tiles = survey.tiles.with_split(
@@ -193,16 +214,64 @@ def _area_splits(
                 "Splitting by a field needs the field's name, and there is none.",
                 "Name the field of AREA that holds train, validation or test.",
             )
-        return splits_named(area.values, parameters.split_field)
+        return _with_undecided(
+            splits_named(area.values, parameters.split_field), area, labels, parameters, remarks
+        )
     groups = group_numbers(area.values)
+    assignment = _shared_out(groups, np.arange(len(groups)), area, labels, parameters)
+    remarks.extend(assignment.remarks)
+    return assignment.split[groups]
+
+
+def _with_undecided(
+    named: NDArray[np.int8],
+    area: AnnotatedArea,
+    labels: Labels,
+    parameters: AnnotateParameters,
+    remarks: list[str],
+) -> NDArray[np.int8]:
+    """Share out the areas whose field is empty."""
+    open_areas = np.flatnonzero(named == UNDECIDED)
+    if not len(open_areas):
+        return named
+    units = np.arange(len(open_areas))
+    # Its remarks know nothing of the areas that are decided; those on the whole plan do.
+    chosen = _shared_out(units, open_areas, area, labels, parameters).split
+    counts = np.bincount(chosen, minlength=3)
+    said = [f"{counts[s]} for {_NAMES[s]}" for s in (TRAIN, VALIDATION, TEST) if counts[s]]
+    remarks.append(
+        f"The field {parameters.split_field!r} of the area is empty for {len(chosen)} of "
+        f"{len(named)} areas; they were shared out by chance: {', '.join(said)}."
+    )
+    split = named.copy()
+    split[open_areas] = chosen
+    return split
+
+
+def _shared_out(
+    groups: NDArray[np.int64],
+    polygons: NDArray[np.int64],
+    area: AnnotatedArea,
+    labels: Labels,
+    parameters: AnnotateParameters,
+) -> splits.Assignment:
+    """Assign groups of some area polygons their splits.
+
+    Args:
+        groups: ``[P]`` from 0 without gaps.
+        polygons: ``[P]`` positions in the area.
+        area: All of it.
+        labels: The objects.
+        parameters: Of the job.
+    """
     count = int(groups.max()) + 1
-    by_polygon = objects_by_area(area, labels)
+    by_polygon = objects_by_area(area, labels)[polygons]
     objects = np.zeros((count, by_polygon.shape[1]), np.int64)
     np.add.at(objects, groups, by_polygon)
-    sizes = np.bincount(groups, shapely.area(area.layer.polygons), count)
+    sizes = np.bincount(groups, shapely.area(area.layer.polygons[polygons]), count)
     # Areas count by their size, as tiles do by their number.
     weights = np.maximum(1, np.round(100 * sizes / max(sizes.sum(), 1e-12))).astype(np.int64)
-    assignment = splits.assign_units(
+    return splits.assign_units(
         objects,
         weights,
         parameters.validation_share,
@@ -211,8 +280,6 @@ def _area_splits(
         class_names=tuple(entry.name for entry in labels.classes),
         unit="area",
     )
-    remarks.extend(assignment.remarks)
-    return assignment.split[groups]
 
 
 def _layout(
@@ -232,31 +299,39 @@ def _layout(
 
 def _cut(
     sources: list[RasterSource],
-    survey: Survey,
+    raster: str,
+    labels: Labels,
+    area: AnnotatedArea | None,
     parameters: AnnotateParameters,
     stride: int,
 ) -> list[Tiles]:
-    """Lay tiles in one strip of the raster for each split."""
-    first = sources[0]
+    """Lay tiles in one strip of a raster, or of the area on it, for each split."""
+    first = next(source for source in sources if source.path == raster)
+    whole = box_on_grid(first, area)
+    centres, class_ids = centres_on_grid(first, labels, area)
+    size = (whole[2] - whole[0], whole[3] - whole[1])
     strips = splits.cut_into_strips(
-        survey.centres,
-        survey.centre_classes,
-        (first.width, first.height),
+        centres - whole[:2],
+        class_ids,
+        size,
         parameters.validation_share,
         parameters.test_share,
     )
     tables = []
     for number, source in enumerate(sources):
         parts = []
-        for strip in strips:
-            scale = (source.width / first.width, source.height / first.height)[strip.axis]
-            start, end = round(strip.start * scale), round(strip.end * scale)
-            if end <= start:
+        for strip in strips if source.path == raster else []:
+            axis = strip.axis
+            scale = (source.width / first.width, source.height / first.height)[axis]
+            box = list(box_on_grid(source, area))
+            # The outer edges are the grid's own: the first's may lie within one of its pixels.
+            if strip.start > 0:
+                box[axis] = round((whole[axis] + strip.start) * scale)
+            if strip.end < size[axis]:
+                box[axis + 2] = round((whole[axis] + strip.end) * scale)
+            if box[2] <= box[0] or box[3] <= box[1]:
                 continue
-            box = (
-                (start, 0, end, source.height) if strip.axis == 0 else (0, start, source.width, end)
-            )
-            windows = lay_windows(box, parameters.tile_size, stride)
+            windows = lay_windows((box[0], box[1], box[2], box[3]), parameters.tile_size, stride)
             parts.append(Tiles.of(number, windows, strip.split))
         tables.append(Tiles.joined(parts))
     return tables
@@ -341,12 +416,11 @@ def _remark_on_splits(
     wanted = [TRAIN]
     wanted += [VALIDATION] if parameters.validation_share > 0 else []
     wanted += [TEST] if parameters.test_share > 0 else []
-    names = ("training", "validation", "test")
     for split in wanted:
         here = tiles.split == split
         if not here.any():
             if parameters.validation_share + parameters.test_share < 1 or split != TRAIN:
-                remarks.append(f"There is no tile for {names[split]}.")
+                remarks.append(f"There is no tile for {_NAMES[split]}.")
             continue
         missing = [
             entry.name
@@ -354,4 +428,4 @@ def _remark_on_splits(
             if objects[here, entry.id - 1].sum() == 0 and objects[:, entry.id - 1].sum() > 0
         ]
         if missing:
-            remarks.append(f"No object of {', '.join(missing)} came into {names[split]}.")
+            remarks.append(f"No object of {', '.join(missing)} came into {_NAMES[split]}.")

@@ -17,6 +17,7 @@ from .tile_instances import OutlineIndex
 from .tile_layout import Tiles
 from .tile_regions import GridRegions, areas_by_split, nothing_taken
 
+_ROUNDING = 1e-6  # pixels by which an edge on the grid may be off after a change of coordinates
 _CHUNK = 512  # tiles clipped at once: large enough for vectorised calls, small enough to hold
 
 
@@ -35,10 +36,6 @@ class Survey:
     """``[F]`` features that are in other tiles as well, and not ignored there."""
     in_imagery: NDArray[np.bool_]
     in_area: NDArray[np.bool_]
-    centres: NDArray[np.float64]
-    """``[N, 2]`` of the objects on the first grid, pixels."""
-    centre_classes: NDArray[np.int64]
-    """``[N]`` their classes."""
 
 
 def chunks(count: int) -> Iterator[slice]:
@@ -61,7 +58,6 @@ def survey_tiles(
     in_area = np.zeros(len(labels), bool)
     safe = np.zeros(len(labels), bool)
     kept_tiles, objects, valid, pairs = [], [], [], []
-    centres, centre_classes = np.zeros((0, 2)), np.zeros(0, np.int64)
     total = 0
     for number, source in enumerate(sources):
         check_stop()
@@ -70,10 +66,6 @@ def survey_tiles(
         areas = None if area is None else areas_by_split(area.layer, area_splits, source)
         usable = GridRegions(areas, areas if areas and area_splits is not None else nothing_taken())
         index = OutlineIndex(placed)
-        if number == 0:
-            points = shapely.centroid(placed)
-            centres = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
-            centre_classes = labels.class_ids[features]
         table = tables[number]
         for part in chunks(len(table)):
             check_stop()
@@ -105,9 +97,51 @@ def survey_tiles(
         safe,
         in_imagery,
         in_area,
-        centres,
-        centre_classes,
     )
+
+
+def centres_on_grid(
+    source: RasterSource, labels: Labels, area: AnnotatedArea | None
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return the centres ``[N, 2]`` of the objects on a grid, in its pixels, and their classes.
+
+    With an area: of the objects' parts inside it.
+    """
+    placed, features = labels.layer.on_grid(source)
+    if area is not None:
+        whole = shapely.union_all(annotated_on_grid(source, area))
+        placed = shapely.intersection(placed, whole)
+        there = shapely.area(placed) > 0
+        placed, features = placed[there], features[there]
+    points = shapely.centroid(placed)
+    centres = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
+    return centres, labels.class_ids[features]
+
+
+def box_on_grid(source: RasterSource, area: AnnotatedArea | None) -> tuple[int, int, int, int]:
+    """Return what to cover of a grid, as x0, y0, x1, y1 in whole pixels.
+
+    That is all of it, or the rectangle around its annotated area (empty where there is none).
+    """
+    if area is None:
+        return (0, 0, source.width, source.height)
+    inside = annotated_on_grid(source, area)
+    if not len(inside):
+        return (0, 0, 0, 0)
+    x0, y0, x1, y1 = shapely.total_bounds(inside)
+    return (
+        int(np.floor(x0 + _ROUNDING)),
+        int(np.floor(y0 + _ROUNDING)),
+        int(np.ceil(x1 - _ROUNDING)),
+        int(np.ceil(y1 - _ROUNDING)),
+    )
+
+
+def annotated_on_grid(source: RasterSource, area: AnnotatedArea) -> NDArray[np.object_]:
+    """Return the area's polygons on a grid, in its pixels, cut at its edges."""
+    placed, _ = area.layer.on_grid(source)
+    cut = shapely.intersection(placed, shapely.box(0, 0, source.width, source.height))
+    return np.asarray(cut[shapely.area(cut) > 0], dtype=object)
 
 
 def check_found(survey: Survey, labels: Labels) -> None:

@@ -21,7 +21,7 @@ from ..core.atomic_file import write_text_atomically
 from ..core.model_card import ArchitectureOptions
 from ..core.options import SPLITS
 from .ledger import TileRecord
-from .run_curves import make_logarithmic
+from .run_curves import make_logarithmic, plain_label
 from .set_summary import NOWHERE_WHOLE, SetSummary
 from .training_set import TrainingSet
 
@@ -193,7 +193,7 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
         bins=bins.tolist(),
         stacked=True,
         color=[entry.color or "#4363d8" for entry in shown],
-        label=[entry.name for entry in shown],
+        label=[plain_label(entry.name) for entry in shown],
     )
     make_logarithmic(axes, "x")
     for limit in _SMALL_PIXELS:

@@ -365,6 +365,91 @@ def test_areas_decide_the_split_by_their_field(tmp_path):
     assert where == {1: "train", 2: "validation", 3: "test"}
 
 
+def test_areas_whose_field_is_empty_are_shared_out_by_chance(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    corners = [(x, y) for x in (20, 84, 148, 212) for y in (20, 148)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    area = write_polygons(
+        tmp_path / "area.gpkg",
+        [from_pixels(shapely.box(x - 20, y - 20, x + 44, y + 108)) for x, y in corners],
+        use=["test", "train", None, "", None, " ", None, None],
+    )
+    job, heard = listening_job()
+    more = {"area": str(area), "split_by": "field", "split_field": "use", "tile_size": 128}
+    run(tmp_path, raster, layer, job, validation_share=0.34, **more)
+    where = {
+        a["feature"]: split for split, _, own, _, _ in all_tiles(tmp_path / "set") for a in own
+    }
+    assert (where.pop(1), where.pop(2)) == ("test", "train")
+    assert sorted(where.values()) == ["train"] * 4 + ["validation"] * 2
+    assert any("'use' of the area is empty for 6 of 8 areas" in text for text in heard)
+
+
+SMALL_AREAS = {
+    "a quarter of a small raster": (512, [shapely.box(0, 0, 128, 512)], 42, {}),
+    "a part of one tile": (1024, [shapely.box(530, 40, 970, 480)], 30, {}),
+    "slivers in the neighbouring tiles": (1024, [shapely.box(72, 72, 515, 515)], 30, {}),
+    "two parts and a test split": (
+        1024,
+        [shapely.box(40.4, 30.3, 140.7, 400), shapely.box(300, 30, 470, 250)],
+        22,
+        {"test_share": 0.2},
+    ),
+    "two ground sizes": (512, [shapely.box(300.3, 20.7, 500, 270)], 30, {"gsd": (0.5, 0.3)}),
+}
+
+
+@pytest.mark.parametrize(
+    ("size", "parts", "step", "more"), SMALL_AREAS.values(), ids=SMALL_AREAS.keys()
+)
+def test_a_small_area_is_cut_so_that_each_split_gets_tiles(tmp_path, size, parts, step, more):
+    raster = write_raster(tmp_path / "a.tif", size, size, bands=1)
+    corners = [(x, y) for x in range(4, size - 12, step) for y in range(4, size - 12, step)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners, size=10))
+    area = write_polygons(tmp_path / "area.gpkg", [from_pixels(part) for part in parts])
+    job, heard = listening_job()
+    result, _ = run(tmp_path, raster, layer, job, area=str(area), **more)
+    inside = sum(shapely.union_all(parts).contains(shapely.box(x, y, x + 10, y + 10))
+                 for x, y in corners)  # fmt: skip
+    found = {}
+    for split, _, own, _, _ in all_tiles(tmp_path / "set"):
+        found.setdefault(split, set()).update(a["feature"] for a in own if not a["iscrowd"])
+    assert len(set().union(*found.values())) >= inside
+    assert 0.1 * inside < len(found["validation"]) < 0.35 * inside
+    assert len(found["train"]) > 0.5 * inside
+    assert bool(result["TEST_TILES"]) == ("test_share" in more)
+    assert any("The annotated area is too small to spare" in text for text in heard)
+
+
+def test_an_area_on_one_of_two_rasters_is_cut(tmp_path):
+    rasters = [
+        write_raster(tmp_path / f"r{i}.tif", 256, 256, origin=(ORIGIN[0] + i * 200, ORIGIN[1]))
+        for i in range(2)
+    ]
+    corners = [(400 + x, y) for x in range(10, 230, 30) for y in range(10, 230, 30)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    area = write_polygons(tmp_path / "area.gpkg", [from_pixels(shapely.box(420, 20, 640, 240))])
+    result, _ = run(tmp_path, rasters, layer, area=str(area), tile_size=256)
+    assert result["TRAIN_TILES"] == 1 and result["VALIDATION_TILES"] == 1
+    assert {image["source"] for _, image, _, _, _ in all_tiles(tmp_path / "set")} == {"r1"}
+
+
+@pytest.mark.parametrize(
+    ("values", "names"),
+    [
+        (["²", "²"], ["²"]),
+        (["10", "2"], ["2", "10"]),
+        (["--5", "-5"], ["--5", "-5"]),
+        ([np.inf, 2.0], ["2", "inf"]),
+    ],
+)
+def test_values_that_only_look_like_numbers_are_classes(tmp_path, values, names):
+    raster = write_raster(tmp_path / "a.tif")
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (150, 20)), kind=values)
+    run(tmp_path, raster, layer, class_field="kind", tile_size=128)
+    assert [entry.name for entry in open_training_set(tmp_path / "set").classes] == names
+
+
 def test_whole_areas_are_shared_out_when_areas_split(tmp_path):
     raster = write_raster(tmp_path / "a.tif")
     corners = [(x, y) for x in (10, 74, 138, 202) for y in (10, 74, 138, 202)]

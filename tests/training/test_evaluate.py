@@ -111,6 +111,24 @@ def test_classes_are_told_apart_when_both_layers_have_them(compare, detections, 
     assert found["AP50"] == pytest.approx((1 + 0) / 2)
 
 
+def test_an_empty_text_is_no_class_as_null_is_none(compare, tmp_path):
+    truth = layer(tmp_path / "t.gpkg", [box(0, 0), box(50, 0)], kind=[None, "roof"])
+    detections = layer(tmp_path / "d.gpkg", [box(0, 0), box(50, 0)], kind=["", "roof"])
+    found = compare(detections, truth, class_field="kind", truth_class_field="kind")
+    assert set(found["CLASSES"]) == {"(none)", "roof"}
+    assert found["MATCHED"] == 2
+
+
+def test_dollars_in_class_names_are_no_formulas_in_the_report(compare, tmp_path):
+    kinds = ["$_$", r"$\frac$"]
+    truth = layer(tmp_path / "t.gpkg", [box(0, 0), box(50, 0)], kind=kinds)
+    report = tmp_path / "report.html"
+    fields = {"class_field": "kind", "truth_class_field": "kind"}
+    compare(truth, truth, report=str(report), **fields)
+    html = report.read_text(encoding="utf-8")
+    assert all(kind in html for kind in kinds)
+
+
 def test_an_object_of_another_class_is_no_match(compare, tmp_path):
     truth = layer(tmp_path / "t.gpkg", [box(0, 0), box(50, 0)], kind=["roof", "tree"])
     detections = layer(

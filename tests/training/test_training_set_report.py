@@ -121,6 +121,13 @@ def test_advice_is_given_where_the_set_needs_it(tmp_path, squares, more, said):
         assert text in html
 
 
+def test_dollars_in_class_names_are_no_formulas(tmp_path):
+    kinds = ["$_$", r"$\frac$ of the $ price"]
+    _, rows = report_of(tmp_path, [(5, 5, 20), (60, 60, 30)], kinds=kinds)
+    assert set(kinds) <= set(rows)
+    assert (tmp_path / "set" / "dataset.json").is_file(), "the set is finished"
+
+
 def test_a_good_set_gets_no_advice(tmp_path):
     inside = range(4, 104, 24)
     columns, rows = ([128 * tile + at for tile in range(n) for at in inside] for n in (4, 3))
