@@ -21,6 +21,8 @@ GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
 """For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL
 3.6 warn on opening."""
 
+_OWN_COLUMNS = ("feature_id", "geometry")  # of what ``read_polygons`` returns
+
 
 @dataclass(frozen=True)
 class ReadCounts:
@@ -218,6 +220,12 @@ def _checked_fields(path: str, layer: str, columns: tuple[str, ...]) -> tuple[st
                 f"The layer {layer} has no field {column}; its fields are "
                 f"{', '.join(present) or 'none'}.",
                 "Choose one of these.",
+            )
+        if column in _OWN_COLUMNS:
+            raise UserError(
+                f"The field {column} of the layer {layer} has a name that is used for something "
+                "else here.",
+                "Copy it to a field with another name (field calculator) and choose that.",
             )
     return tuple(dict.fromkeys(columns))
 

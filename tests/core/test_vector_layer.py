@@ -28,6 +28,21 @@ def test_a_layer_comes_with_its_ids_and_the_fields_asked_for(tmp_path):
     assert (counts.kept, counts.mended, counts.dropped, counts.reprojected) == (2, 0, 0, False)
 
 
+@pytest.mark.parametrize("name", ["geometry", "feature_id"])
+def test_a_field_named_like_a_column_of_our_own_is_refused(tmp_path, name):
+    pyogrio.raw.write(
+        tmp_path / "b.gpkg",
+        np.array([SQUARE.wkb], object),
+        [np.array(["roof"], object)],
+        [name],
+        geometry_type="Polygon",
+        crs="EPSG:32633",
+        layer_options={"GEOMETRY_NAME": "shape"},
+    )
+    with pytest.raises(UserError, match=f"field {name} of the layer b"):
+        read_polygons(str(tmp_path / "b.gpkg"), to_crs=None, columns=(name,))
+
+
 def test_one_layer_of_several_is_named(tmp_path):
     path = layer(tmp_path / "a.gpkg", [SQUARE], name="first")
     layer(path, [SQUARE, SQUARE], name="second")
