@@ -11,11 +11,12 @@ import contextlib
 import json
 import sqlite3
 import uuid
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from .archive_file import connect, delete_files, explained
+from .archive_file import connect, delete_files, explained, set_aside
 from .errors import UserError
 from .options import FORMAT_VERSION
 from .raster_archive import RasterArchive
@@ -59,29 +60,35 @@ class Archive:
 
     @classmethod
     def create_or_resume(
-        cls, path: Path, header: RunHeader, *, resume: bool
+        cls,
+        path: Path,
+        header: RunHeader,
+        fingerprints: Mapping[str, str] | None = None,
+        *,
+        resume: bool,
     ) -> tuple[Archive, str]:
         """Open the archive of a run, or begin a new one.
+
+        One that is to be kept is never changed but by more tiles: where this run can't go on from
+        all of it, it gets another name.
 
         Args:
             path: Where it lies, or will.
             header: Of this run.
+            fingerprints: Of this run's rasters, by the keys of their records.
             resume: Whether to go on from an archive that is there.
 
         Returns:
-            The archive, and a sentence on why an archive that is there can't be used, or "".
+            The archive, and a sentence on why one that is there isn't gone on with, or "".
 
         Raises:
             UserError: Another run uses it, or it can't be written.
         """
         why_not = ""
         if path.exists():
-            if resume:
-                opened, why_not = cls._resumed(path, header)
-                if opened is not None:
-                    return opened, ""
-            with explained(path):
-                delete_files(path)
+            opened, why_not = cls._resumed(path, header, fingerprints or {}, resume)
+            if opened is not None:
+                return opened, ""
         with explained(path):
             connection = connect(path)
             with connection:
@@ -92,35 +99,56 @@ class Archive:
         return archive, why_not
 
     @classmethod
-    def _resumed(cls, path: Path, header: RunHeader) -> tuple[Archive | None, str]:
-        with explained(path):
-            connection = connect(path)
+    def _resumed(
+        cls, path: Path, header: RunHeader, fingerprints: Mapping[str, str], resume: bool
+    ) -> tuple[Archive | None, str]:
+        """Open an archive that fits the run; put another one out of the way and say why."""
+        with explained(path), contextlib.ExitStack() as unless_used:
+            try:
+                connection = connect(path)
+            except sqlite3.DatabaseError as error:
+                if resume or isinstance(error, sqlite3.OperationalError):
+                    raise
+                delete_files(path)
+                return None, ""
+            archive = cls(path, connection, header)
+            unless_used.callback(archive.close)
+            kept, why_not = False, ""
             try:
                 old = _read_header(connection, path)
             except UserError as error:
-                connection.close()
-                return None, f"{error.text} The run starts anew."
-        changed = []
-        if old.model_hash != header.model_hash:
-            changed.append(f"with another model ({old.model})")
-        for key in sorted(old.settings.keys() | header.settings.keys()):
-            before, now = old.settings.get(key, "none"), header.settings.get(key, "none")
-            if before != now:
-                changed.append(f"with another {key} ({before}, now {now})")
-        if changed:
-            connection.close()
-            return None, (
-                f"The run whose tiles are in {path.name} was made {' and '.join(changed)}; "
-                "this run starts anew."
-            )
-        resumed = _with(
-            header,
-            run=old.run,
-            precision=old.precision,
-            batch_size=old.batch_size,
-            kept=old.kept,
-        )
-        return cls(path, connection, resumed), ""
+                why_not = f"{error.text} The run starts anew."
+            else:
+                kept, differs = old.kept, _difference(old, header)
+                if kept and not differs:
+                    differs = archive._other_rasters(fingerprints)
+                if resume and not differs:
+                    unless_used.pop_all()
+                    archive.header = _with(
+                        header, run=old.run, precision=old.precision, kept=old.kept
+                    )
+                    return archive, ""
+                why_not = f"The run whose tiles are in {path.name} {differs}; this run starts anew."
+            unless_used.close()
+            if kept:
+                aside = f"{path.name}, which was to be kept, is now {set_aside(path).name}"
+                return None, f"{why_not[:-1]}, and {aside}." if resume else f"{aside}."
+            delete_files(path)
+            return None, why_not if resume else ""
+
+    def _other_rasters(self, fingerprints: Mapping[str, str]) -> str:
+        """Say of which raster there is something here that a run can't go on from, or ""."""
+        rows = self._connection.execute("SELECT path, fingerprint, record FROM rasters").fetchall()
+        for key, fingerprint, record in rows:
+            name = json.loads(record)["name"]
+            if key not in fingerprints:
+                return f"had {name} as well"
+            if fingerprints[key] != fingerprint:
+                return (
+                    f"had another state of {name}, or searched it in another way (tiles, margin, "
+                    "area, bands)"
+                )
+        return ""
 
     def finished_tiles(self) -> int:
         """Return how many tiles of all rasters are done."""
@@ -217,6 +245,18 @@ class Archive:
 
 def _with(header: RunHeader, **changes: Any) -> RunHeader:
     return RunHeader(**{**asdict(header), **changes})
+
+
+def _difference(old: RunHeader, new: RunHeader) -> str:
+    """Say what forbids a run to go on from another one's tiles, or ""."""
+    changed = []
+    if old.model_hash != new.model_hash:
+        changed.append(f"with another model ({old.model})")
+    for key in sorted(old.settings.keys() | new.settings.keys()):
+        before, now = old.settings.get(key, "none"), new.settings.get(key, "none")
+        if before != now:
+            changed.append(f"with another {key} ({before}, now {now})")
+    return f"was made {' and '.join(changed)}" if changed else ""
 
 
 def _read_header(connection: sqlite3.Connection, path: Path) -> RunHeader:

@@ -10,6 +10,7 @@ from pathlib import Path
 from .errors import UserError
 
 _LOCK_WAIT_S = 2.0
+_JOURNALS = ("-wal", "-shm", "-journal")
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -36,8 +37,19 @@ def connect(path: Path) -> sqlite3.Connection:
 
 def delete_files(path: Path) -> None:
     """Delete a closed file and its journals."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    for suffix in ("", *_JOURNALS):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> Path:
+    """Give a closed file and its journals a name that is free; return it."""
+    number = 1
+    while (free := path.with_name(f"{path.stem}.{number}{path.suffix}")).exists():
+        number += 1
+    for suffix in (*_JOURNALS, ""):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(free.with_name(free.name + suffix))
+    return free
 
 
 @contextlib.contextmanager

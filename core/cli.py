@@ -200,8 +200,11 @@ def _stop_on_signals(stop: threading.Event, console: Console) -> None:
 
 def _print_outputs(outputs: dict[str, Any]) -> None:
     """Print the outputs to stdout, a line each: what a script wants to read."""
+    encoding = sys.stdout.encoding or "utf-8"
     for name, value in outputs.items():
         text = f"{value:.4g}" if isinstance(value, float) else str(value)
+        # A path that a console can't show must not fail a job that is done.
+        text = text.encode(encoding, "backslashreplace").decode(encoding)
         sys.stdout.write(f"{name}: {text}\n")
 
 

@@ -16,7 +16,7 @@ from .archive_file import delete_files
 from .augmented_detector import TURNS, AugmentedDetector
 from .detections_layer import DetectionsLayer, OutlineOptions, check_output
 from .detector import Detector
-from .errors import UserError
+from .errors import OutsideError, UserError
 from .job import Job
 from .local_workers import local_workers, processes_for
 from .model_card import ModelCard
@@ -108,14 +108,18 @@ def detect_with(
     check_output(output)
     mention_low_score(parameters.score, job)
     planned = _plan(parameters, card, job)
+    records = [_records(one) for one in planned]
     path = archive_path(output)
     archive, why_not = Archive.create_or_resume(
-        path, _header(parameters, card, model_hash), resume=parameters.resume
+        path,
+        _header(parameters, card, model_hash),
+        {record.key: text for of_raster in records for record, text in of_raster},
+        resume=parameters.resume,
     )
     with archive, contextlib.ExitStack() as until_done:
         if why_not:
             job.warn(why_not)
-        parts = _archive_parts(archive, planned, job)
+        parts = _archive_parts(archive, records, job)
         finished = archive.finished_tiles()
         if finished:
             tiles_are = "finished tile is" if finished == 1 else "finished tiles are"
@@ -174,7 +178,10 @@ def _ready_detector(
     until_done: contextlib.ExitStack,
     job: Job,
 ) -> Detector | Cluster:
-    """Load the detector, here or on workers; the archive then says precision and batch size."""
+    """Load the detector, here or on workers; the archive then says precision and batch size.
+
+    A run that goes on keeps the precision but not the batch size, which is the device's matter.
+    """
     if parameters.augment:
         load = _augmented(load)
     scheduler = parameters.scheduler
@@ -192,7 +199,7 @@ def _ready_detector(
         job.info(f"The {whose} search the tiles.")
     else:
         detector, precision, batch_size = load(archive.header.precision)
-    batch_size = parameters.batch_size or archive.header.batch_size or batch_size
+    batch_size = parameters.batch_size or batch_size
     archive.update_header(precision=precision, batch_size=batch_size)
     return detector
 
@@ -309,8 +316,9 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
         thresholds(card, parameters.score),
     )
     planned: list[_Planned] = []
-    outside: list[UserError] = []
+    outside: list[OutsideError] = []
     areas: dict[str, shapely.Geometry | None] = {}
+    first: RasterSource | None = None
     paths = list_rasters(parameters.input)
     for path in paths:
         job.check_stop("Stopped before the first tile.")
@@ -322,13 +330,21 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
             job.info(
                 f"{source.name} is looked at in the scales {', '.join(named[:-1])} and {named[-1]}."
             )
+        first = first or source
+        if parameters.extent and searched_in is None and source.crs != first.crs:
+            raise UserError(
+                f"The extent can't be meant for both {first.name} and {source.name}: they have "
+                "different CRS.",
+                "Give the CRS in which to search, whose coordinates the extent then has, or an "
+                "area in place of the extent.",
+            )
         crs = source.crs.to_wkt() if source.crs else ""
         if crs not in areas:
             areas[crs] = _area(parameters.area, source, job)
         own = replace(settings, area=areas[crs])
         try:
             looks = looks_at(source, own)
-        except UserError as error:
+        except OutsideError as error:
             if len(paths) == 1:
                 raise
             outside.append(error)
@@ -375,25 +391,29 @@ def _check_together(planned: list[_Planned], job: Job) -> None:
         )
 
 
+def _records(one: _Planned) -> list[tuple[RasterRecord, str]]:
+    """Return record and fingerprint of a raster at each scale."""
+    files = files_of(one.raster)
+    records = [(look.source, RasterRecord.of(look)) for look in one.looks]
+    return [(record, raster_fingerprint(source, files, record)) for source, record in records]
+
+
 def _archive_parts(
-    archive: Archive, planned: list[_Planned], job: Job
+    archive: Archive, records: list[list[tuple[RasterRecord, str]]], job: Job
 ) -> list[list[RasterArchive]]:
     """Return the part of each raster and scale."""
     parts: list[list[RasterArchive]] = []
-    records: list[RasterRecord] = []
-    for one in planned:
-        files = files_of(one.raster)
-        of_raster = []
-        for look in one.looks:
-            record = RasterRecord.of(look)
-            text = raster_fingerprint(look.source, files, record)
-            of_raster.append(archive.raster(record, text, len(records)))
-            records.append(record)
-        if any(part.changed for part in of_raster):
+    position = 0
+    for of_raster in records:
+        parts.append([])
+        for record, text in of_raster:
+            parts[-1].append(archive.raster(record, text, position))
+            position += 1
+        if any(part.changed for part in parts[-1]):
             job.warn(
-                f"{one.source.name}, or the way it is searched (tiles, margin, area, bands), has "
-                "changed since the unfinished run; it is searched anew."
+                f"{of_raster[0][0].name}, or the way it is searched (tiles, margin, area, bands), "
+                f"has changed since the run whose tiles are in {archive.path.name}; it is searched "
+                "anew."
             )
-        parts.append(of_raster)
-    archive.keep_only(records)
+    archive.keep_only([record for of_raster in records for record, _ in of_raster])
     return parts

@@ -17,6 +17,10 @@ class UserError(Exception):
         self.hint = hint
 
 
+class OutsideError(UserError):
+    """Nothing of the area to search lies on a raster."""
+
+
 class StoppedError(Exception):
     """Raised by ``Job.check_stop`` when the user asked to stop; carries how to go on.
 

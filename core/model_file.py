@@ -177,7 +177,9 @@ def _read_header(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
             start = file.read(_LENGTH.size)
-            if start.startswith(_PICKLE_STARTS):
+            brace = file.read(1)
+            # The length of a safetensors header may have the bytes with which a pickle starts.
+            if start.startswith(_PICKLE_STARTS) and brace != b"{":
                 raise UserError(
                     f"{path} is a PyTorch file (pickle), which could run a stranger's code; "
                     "models of RS Mask are .safetensors files.",
@@ -186,7 +188,7 @@ def _read_header(path: Path) -> dict[str, Any]:
             length = _LENGTH.unpack(start)[0] if len(start) == _LENGTH.size else 0
             if not 2 <= length <= _HEADER_LIMIT:
                 raise UserError(f"{path} is no safetensors file.", _MADE_BY)
-            text = file.read(length)
+            text = brace + file.read(length - 1)
     except OSError as error:
         raise UserError(
             f"The model {path} can't be read: {error.strerror or error}.", "Check its permissions."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,17 +33,18 @@ class FileReader:
         self._local = threading.local()
         self._lock = threading.Lock()
         self._handles: list[Any] = []
+        self._remote = is_remote(source.path)
         self._level = self._overview_level()
-        dataset = self._dataset()
+        dataset = self._open(self._options, open_dataset)
         # File (or overview) pixels per grid pixel.
         self._step_x = dataset.width / source.width
         self._step_y = dataset.height / source.height
         self._colors = color_table(dataset) if source.palette else None
-        remote = is_remote(source.path)
-        self._address = dataset.files[0] if remote and dataset.files else ""
+        self._address = dataset.files[0] if self._remote and dataset.files else ""
         # Of a remote file, GDAL doesn't tell a block that is not there from one it can't ask for.
         self._sparse = dataset.driver == "GTiff" and source.validity != "all"
-        self._sparse &= self._level < 0 and not remote
+        self._sparse &= self._level < 0 and not self._remote
+        self._telling = _telling_bands(source, dataset)
         self._places = source_places(source.path) if self._has_gaps(dataset) else None
 
     def read(
@@ -69,16 +71,17 @@ class FileReader:
         if not self._sparse:
             return True
         dataset = self._dataset()
-        band = source.alpha_band or source.bands[0]
-        block_height, block_width = dataset.block_shapes[band - 1]
+        bands = self._telling
+        block_height, block_width = dataset.block_shapes[bands[0] - 1]
         first_x, last_x = (int(x * self._step_x) // block_width for x in (x0, x1 - 1))
         first_y, last_y = (int(y * self._step_y) // block_height for y in (y0, y1 - 1))
-        if (last_x - first_x + 1) * (last_y - first_y + 1) > 4096:
+        if (last_x - first_x + 1) * (last_y - first_y + 1) * len(bands) > 4096:
             return True  # long strips and tiny blocks: asking costs more than reading
         return any(
             dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band) is not None
             for y in range(first_y, last_y + 1)
             for x in range(first_x, last_x + 1)
+            for band in bands
         )
 
     def _has_gaps(self, dataset: Any) -> bool:
@@ -105,7 +108,7 @@ class FileReader:
             with self._lock:
                 self._handles.remove(old)
             old.close()
-        self._open(gdal_options(self._source.path, fresh=self._address))
+        self._open(gdal_options(self._source.path, fresh=self._address), rasterio.open)
 
     def _read_file(
         self, column: int, row: int, width: int, height: int
@@ -171,13 +174,15 @@ class FileReader:
         """Return this thread's handle."""
         dataset = getattr(self._local, "dataset", None)
         if dataset is None:
-            dataset = self._open(self._options)
+            # What a server fails to give is tried again by what GDAL raises; see PatientReader.
+            opener = rasterio.open if self._remote else open_dataset
+            dataset = self._open(self._options, opener)
         return dataset
 
-    def _open(self, gdal: dict[str, Any]) -> Any:
+    def _open(self, gdal: dict[str, Any], opener: Callable[..., Any]) -> Any:
         options = {"overview_level": self._level} if self._level >= 0 else {}
         with rasterio.Env(**gdal):
-            dataset = rasterio.open(self._source.path, **options)
+            dataset = opener(self._source.path, **options)
         with self._lock:
             self._handles.append(dataset)
         self._local.dataset = dataset
@@ -193,6 +198,17 @@ def _resample_window(
     if not new_valid.all():
         new_pixels[:, ~new_valid] = 0
     return new_pixels, new_valid
+
+
+def _telling_bands(source: RasterSource, dataset: Any) -> tuple[int, ...]:
+    """Return the bands whose blocks tell, where none of them is stored, that nothing is valid."""
+    if source.alpha_band:
+        return (source.alpha_band,)
+    # As text: rasterio's own property fails at ways to interleave that it doesn't know.
+    interleaved = dataset.tags(ns="IMAGE_STRUCTURE").get("INTERLEAVE", "PIXEL")
+    if source.palette or interleaved == "PIXEL":
+        return source.bands[:1]  # the bands share their blocks
+    return source.bands
 
 
 def _some(source: RasterSource) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ import rasterio
 import rasterio.errors
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.windows import Window
 
 from .errors import UserError
 
@@ -30,6 +31,9 @@ GDAL_OPTIONS: dict[str, Any] = {
     "GDAL_PAM_ENABLED": "YES",
 }
 _ALPHA_SAMPLE = 512  # pixels a side of the look at an alpha band
+_ALPHA_BLOCKS = 64  # beyond, and without overviews, a look at some blocks must do
+_ALPHA_ROW = 5  # blocks looked at each way
+_ALPHA_BLOCK_SAMPLE = 256  # pixels a side looked at of a block
 _ALPHA_VALUES = 16  # a mask, soft edges included, has few values in few places
 _ALPHA_PARTIAL = 0.2
 _SERVERS = re.compile(
@@ -47,8 +51,8 @@ def is_remote(path: str) -> bool:
     return _SERVERS.match(path) is not None
 
 
-def open_dataset(path: str) -> Any:
-    """Open a dataset, or say in one sentence why that is impossible."""
+def open_dataset(path: str, **options: Any) -> Any:
+    """Open a dataset, with GDAL's options, or say in one sentence why that is impossible."""
     plain = "://" not in path and not path.startswith("/vsi") and ":" not in path[2:]
     if plain and not path.lstrip().startswith("<"):
         if not Path(path).exists():
@@ -58,7 +62,7 @@ def open_dataset(path: str) -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
-            dataset = rasterio.open(path)
+            dataset = rasterio.open(path, **options)
     except (rasterio.errors.RasterioError, OSError) as error:
         said = first_line(error)
         if is_remote(path):
@@ -99,9 +103,8 @@ def alpha_band(dataset: Any, name: str, wanted: tuple[int, ...], notes: list[str
     if not tagged or tagged[0] in wanted or dataset.count == 1:
         return 0
     band = int(tagged[0])
-    shape = (min(dataset.height, _ALPHA_SAMPLE), min(dataset.width, _ALPHA_SAMPLE))
     try:
-        values = dataset.read(band, out_shape=shape, resampling=Resampling.nearest)
+        values = _sample(dataset, band)
     except rasterio.errors.RasterioError:
         return band  # a corrupt block: the reading tells, tile by tile
     partial = (values != 0) & (values != values.max())
@@ -112,6 +115,29 @@ def alpha_band(dataset: Any, name: str, wanted: tuple[int, ...], notes: list[str
         )
         return 0
     return band
+
+
+def _sample(dataset: Any, band: int) -> NDArray[np.generic]:
+    """Return pixels of a band from all over it, without reading all of a large one."""
+    height, width = dataset.block_shapes[band - 1]
+    rows, columns = -(-dataset.height // height), -(-dataset.width // width)
+    if dataset.overviews(band) or rows * columns <= _ALPHA_BLOCKS:
+        shape = (min(dataset.height, _ALPHA_SAMPLE), min(dataset.width, _ALPHA_SAMPLE))
+        return np.asarray(dataset.read(band, out_shape=shape, resampling=Resampling.nearest))
+    across = min(columns, max(_ALPHA_ROW, _ALPHA_ROW**2 // rows))
+    down = min(rows, _ALPHA_ROW**2 // across)
+    parts: list[NDArray[np.generic]] = []
+    for row in np.linspace(0, rows - 1, down).astype(int):
+        for column in np.linspace(0, columns - 1, across).astype(int):
+            x, y = int(column) * width, int(row) * height
+            wide, high = min(width, dataset.width - x), min(height, dataset.height - y)
+            # Elsewhere in each block, as strips reach from the raster's one edge to the other.
+            share = len(parts) * 0.618 % 1
+            x += int(share * max(0, wide - _ALPHA_BLOCK_SAMPLE))
+            y += int(share * max(0, high - _ALPHA_BLOCK_SAMPLE))
+            window = Window(x, y, min(wide, _ALPHA_BLOCK_SAMPLE), min(high, _ALPHA_BLOCK_SAMPLE))
+            parts.append(dataset.read(band, window=window).ravel())
+    return np.concatenate(parts)
 
 
 def is_palette(dataset: Any) -> bool:

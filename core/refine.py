@@ -46,6 +46,12 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
         if not parts:
             raise UserError(f"The archive {archive.path} holds no raster.", "Run 'detect' again.")
         total, done = sum(len(part.finished()) for part in parts), 0
+        planned = sum(len(columns) for part in parts for columns in part.record.look.plan())
+        if total < planned:
+            job.warn(
+                f"{planned - total} of {planned} tiles were never searched (the run was stopped or "
+                "they couldn't be read); run 'detect' again with the same output to finish it."
+            )
         with DetectionsLayer(
             output,
             crs=parts[0].record.source.crs,

@@ -29,7 +29,7 @@ class RunHeader:
         card: The model's card as plain data.
         run: Id of the run, kept when it is resumed; "" to have one made.
         precision: In what numbers the network computed; "" before it ran.
-        batch_size: Windows at once; 0 before it is known.
+        batch_size: Windows at once of the latest run, for the record; 0 before it is known.
         kept: Whether a finished run was asked to keep the archive: later runs leave it there.
         format_version: Of the archive.
     """

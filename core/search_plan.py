@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .errors import UserError
+from .errors import OutsideError, UserError
 from .model_card import ModelCard
 from .objects import to_map
 from .raster import RasterSource, at_scale
@@ -111,7 +111,8 @@ def looks_at(source: RasterSource, settings: DetectionSettings) -> tuple[Look, .
     """Return the ways in which a raster is looked at, one a scale, the main one first.
 
     Raises:
-        UserError: The area lies elsewhere; the margin does not fit the tiles.
+        OutsideError: The area lies elsewhere.
+        UserError: The margin does not fit the tiles.
     """
     looks = []
     for scale in main_first(settings.scales or (1.0,)):
@@ -157,7 +158,8 @@ def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.G
     """Return area and extent as one polygon in grid pixels; None: the whole raster.
 
     Raises:
-        UserError: Nothing of them lies on the raster.
+        OutsideError: Nothing of them lies on the raster.
+        UserError: An extent of other than four numbers.
     """
     wanted = settings.area
     if settings.extent:
@@ -173,7 +175,7 @@ def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.G
         inside = shapely.make_valid(inside)
     inside = shapely.intersection(inside, shapely.box(0, 0, source.width, source.height))
     if shapely.area(inside) <= 0:
-        raise UserError(
+        raise OutsideError(
             f"The area to search does not lie on {source.name}.",
             "Check that area, extent and raster are in the same place on the map.",
         )

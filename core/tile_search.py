@@ -183,7 +183,8 @@ class LocalSearch:
                 continue
             group.append(window)
             live += window.pixels is not None
-            if live == self._network.batch_size or (live == 0 and len(group) >= BAND_TILES):
+            # It may have shrunk below ``live`` while the group was filled.
+            if live >= self._network.batch_size or (live == 0 and len(group) >= BAND_TILES):
                 yield group
                 group, live = [], 0
 

@@ -111,6 +111,29 @@ def test_control_c_stops_a_job_and_says_what_is_kept():
     process.stderr.close()
 
 
+def test_a_path_that_the_console_can_not_show_does_not_fail_a_finished_job():
+    program = """
+import sys
+from rs_mask_plugin.core import cli, options
+
+class Done:
+    parameters = options.CheckParameters
+    def load(self):
+        return lambda parameters, job: {"OUTPUT": "/tmp/Geb\\xe4ude \\u6811.gpkg", "DETECTIONS": 3}
+
+sys.exit(cli.run(Done(), {}))
+"""
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.splitlines() == [
+        "OUTPUT: /tmp/Geb\\xe4ude \\u6811.gpkg",
+        "DETECTIONS: 3",
+    ]
+
+
 def test_amounts_of_progress_are_plain_numbers():
     assert Progress(1234567, 2000000, "tiles").amount() == "1234567 of 2000000 tiles"
     assert Progress(0.0155, 5, "trainings").amount() == "0.02 of 5 trainings"

@@ -128,6 +128,104 @@ def test_a_stopped_run_keeps_its_tiles_and_says_how_to_go_on(scene, whole, tmp_p
     assert same_features(tmp_path / "a.gpkg", whole)
 
 
+def test_a_run_that_goes_on_takes_the_batch_size_that_fits_now(scene, whole, tmp_path):
+    class Batches(CountingDetector):
+        largest = 0
+
+        def __call__(self, batch, valid):
+            found = super().__call__(batch, valid)
+            self.largest = max(self.largest, len(batch))
+            return found
+
+    first, second = Batches(fail_after=21), Batches()
+    with pytest.raises(RuntimeError):
+        run_job([scene], tmp_path / "a.gpkg", detector=first, batch_size=7)
+    outputs = run_job([scene], tmp_path / "a.gpkg", detector=second)
+    assert (first.largest, second.largest) == (7, 2)
+    assert 0 < second.windows < outputs["TILES"]
+    assert same_features(tmp_path / "a.gpkg", whole)
+
+
+def test_a_raster_that_vanishes_before_its_turn_ends_the_run_in_a_sentence_and_it_goes_on(
+    scene, tmp_path
+):
+    with rasterio.open(scene) as dataset:
+        bands = dataset.read()
+    other = write_scene(
+        tmp_path / "other.tif", bands, transform=Affine.translation(1000, 0) * TRANSFORM
+    )
+    away = tmp_path / "away.tif"
+
+    class Unplugged(CountingDetector):
+        def __call__(self, batch, valid):
+            if other.exists():
+                other.rename(away)
+            return super().__call__(batch, valid)
+
+    first = Unplugged()
+    with pytest.raises(UserError, match=r"There is no file .*other\.tif"):
+        run_job([scene, other], tmp_path / "a.gpkg", detector=first)
+    away.rename(other)
+    second = CountingDetector()
+    outputs = run_job([scene, other], tmp_path / "a.gpkg", detector=second)
+    assert first.windows == second.windows == outputs["TILES"] // 2
+    run_job([scene, other], tmp_path / "whole.gpkg")
+    assert same_features(tmp_path / "a.gpkg", tmp_path / "whole.gpkg")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"model_hash": "another"}, "was made with another model"),
+        ({"augment": True}, "number of views of each tile (1, now 4)"),
+        ({"tile_size": 160, "margin": 32}, "had another state of scene"),
+        ({"resume": False}, "was to be kept, is now a.archive.1.sqlite"),
+        ("another raster", "had scene as well"),
+    ],
+)
+def test_a_kept_archive_is_set_aside_by_a_run_that_can_not_go_on_from_it(
+    scene, whole, tmp_path, change, said
+):
+    inputs, output, log = [scene], tmp_path / "a.gpkg", Log()
+    run_job(inputs, output, keep_archive=True)
+    if change == "another raster":
+        inputs, change = [tmp_path / "other.tif"], {}
+        inputs[0].write_bytes(scene.read_bytes())
+    with pytest.raises(RuntimeError):
+        run_job(inputs, output, detector=CountingDetector(fail_after=5), log=log, **change)
+    assert log.warned(said)
+    assert log.warned("is now a.archive.1.sqlite")
+    aside = str(tmp_path / "a.archive.1.sqlite")
+    refine_job(RefineParameters(aside, str(tmp_path / "b.gpkg")), Log().job)
+    assert same_features(tmp_path / "b.gpkg", whole)
+    assert run_job(inputs, output, **change)["ARCHIVE"] == ""
+    left = {"a.gpkg", "b.gpkg", "a.archive.1.sqlite", "other.tif"}
+    assert {path.name for path in tmp_path.iterdir()} <= left
+
+
+def test_every_kept_archive_gets_a_name_of_its_own(scene, tmp_path):
+    for number in range(3):
+        model = f"model {number}"
+        run_job([scene], tmp_path / "a.gpkg", keep_archive=True, model_hash=model)
+    assert sorted(path.name for path in tmp_path.glob("*.sqlite")) == [
+        "a.archive.1.sqlite",
+        "a.archive.2.sqlite",
+        "a.archive.sqlite",
+    ]
+
+
+def test_a_kept_archive_takes_in_further_rasters(scene, tmp_path):
+    with rasterio.open(scene) as dataset:
+        bands = dataset.read()
+    run_job([scene], tmp_path / "a.gpkg", keep_archive=True)
+    moved = Affine.translation(1000, 0) * TRANSFORM
+    other = write_scene(tmp_path / "other.tif", bands, transform=moved)
+    detector = CountingDetector()
+    outputs = run_job([scene, other], tmp_path / "a.gpkg", detector=detector)
+    assert detector.windows == outputs["TILES"] // 2
+    assert [path.name for path in tmp_path.glob("*.sqlite")] == ["a.archive.sqlite"]
+
+
 def _break_run(inputs, output, **parameters):
     with pytest.raises(RuntimeError):
         run_job(inputs, output, detector=CountingDetector(fail_after=21), **parameters)
@@ -339,6 +437,38 @@ def test_an_extent_is_in_the_rasters_crs(scene, tmp_path):
     extent = (*(TRANSFORM * (100, 300)), *(TRANSFORM * (300, 100)))
     outputs = run_job([scene], tmp_path / "a.gpkg", extent=extent)
     assert gpd.read_file(outputs["OUTPUT"]).within(shapely.box(*extent).buffer(0.01)).all()
+
+
+def test_a_margin_that_does_not_fit_is_not_taken_for_an_area_elsewhere(scene, tmp_path):
+    small = write_scene(tmp_path / "small.tif", np.zeros((2, 64, 64)))
+    copy = tmp_path / "copy.tif"
+    copy.write_bytes(scene.read_bytes())
+    for inputs in ([scene, copy], [small, scene]):
+        with pytest.raises(UserError, match="With a margin of 8 pixels"):
+            run_job(inputs, tmp_path / "a.gpkg", margin=8)
+
+
+def test_rasters_outside_the_extent_are_left_out_and_said(scene, tmp_path):
+    far = Affine.translation(9000, 0) * TRANSFORM
+    other = write_scene(tmp_path / "other.tif", np.zeros((2, 64, 64)), transform=far)
+    extent, log = (*(TRANSFORM * (100, 300)), *(TRANSFORM * (300, 100))), Log()
+    outputs = run_job([other, scene], tmp_path / "a.gpkg", extent=extent, log=log)
+    assert outputs["DETECTIONS"] > 0
+    assert log.said("1 rasters lie outside the area to search")
+    nowhere = tuple(value + 1e6 for value in extent)
+    with pytest.raises(UserError, match="lies on none of the rasters"):
+        run_job([other, scene], tmp_path / "b.gpkg", extent=nowhere)
+
+
+def test_an_extent_for_rasters_of_several_crs_needs_to_say_its_own(scene, tmp_path):
+    bands = np.zeros((2, 128, 128), "float32")
+    other = write_scene(tmp_path / "other.tif", bands, crs=CRS.from_epsg(32634))
+    extent = (*(TRANSFORM * (100, 300)), *(TRANSFORM * (300, 100)))
+    with pytest.raises(UserError, match="both scene and other: they have different CRS") as raised:
+        run_job([scene, other], tmp_path / "a.gpkg", extent=extent)
+    assert "Give the CRS" in raised.value.hint
+    outputs = run_job([scene, other], tmp_path / "a.gpkg", extent=extent, crs="EPSG:32633")
+    assert set(gpd.read_file(outputs["OUTPUT"]).source) == {"scene"}
 
 
 def test_corrupt_tiles_are_tried_again_by_the_next_run(scene, whole, tmp_path):

@@ -150,3 +150,14 @@ def test_weights_that_do_not_fit_the_card_are_refused(model, tmp_path):
     save_model(other, network, replace(card, classes=card.classes[:1]))
     with pytest.raises(UserError, match="don't fit its card"):
         load_model(other)
+
+
+def test_a_header_as_long_as_a_pickles_first_bytes_say_is_no_pickle(model, tmp_path):
+    content = model[0].read_bytes()
+    (length,) = struct.unpack("<Q", content[:8])
+    longer = (length >> 16 << 16) + 0x10280  # 80 02 00/01 …: how pickles start
+    header = content[8 : 8 + length].ljust(longer)
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(struct.pack("<Q", longer) + header + content[8 + length :])
+    assert path.read_bytes().startswith(b"\x80\x02")
+    assert load_model(path)[1] == model[2]

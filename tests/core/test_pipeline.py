@@ -1,5 +1,8 @@
 """Detection over a raster: windows, batches, polygons on the map, edges, bad blocks, stops."""
 
+import contextlib
+import threading
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +17,8 @@ from rs_mask_plugin.core.errors import StoppedError, UserError
 from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster import open_raster
-from rs_mask_plugin.core.search_plan import default_margin, default_window, plan_tiles
+from rs_mask_plugin.core.search_plan import default_margin, default_window, looks_at, plan_tiles
+from rs_mask_plugin.core.tile_search import LocalSearch
 from rs_mask_plugin.core.tiling import TileGrid
 
 from tests.core.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene
@@ -253,6 +257,36 @@ def test_batches_shrink_when_memory_is_short_and_say_so(tmp_path):
     assert summary.batch_size == 2
     assert max(detector.sizes[4:]) <= 2
     assert log.warned("Not enough memory for 8 windows")
+
+
+def test_a_batch_that_shrinks_while_windows_are_read_does_not_gather_a_whole_band(tmp_path):
+    read, shrunk = threading.Event(), []
+
+    class ShortOfMemoryLater(LimitedMemory):
+        def __call__(self, batch, valid):
+            assert read.wait(20)
+            return super().__call__(batch, valid)
+
+    path = write_scene(tmp_path / "a.tif", squares(size=512)[0])
+    settings = DetectionSettings(tile_size=96, margin=24, batch_size=8)
+    (look,) = looks_at(open_raster(path), settings)
+    search = LocalSearch(look.source, ShortOfMemoryLater(2), settings)
+
+    def band():
+        for row in range(look.grid.rows):
+            yield from look.grid.row(row)
+            if row == 1:  # the first batch is in the network, the next one half full
+                read.set()
+                end = time.monotonic() + 20
+                while search.batch_size > 2 and time.monotonic() < end:
+                    time.sleep(0.01)
+                shrunk.append(search.batch_size)
+
+    with contextlib.closing(search):
+        groups = [len(results) for results in search.results([band()], frozenset())]
+    assert shrunk == [2]
+    assert sum(groups) == len(look.grid)
+    assert max(groups) <= 8
 
 
 def test_no_memory_for_a_single_window_is_one_sentence(tmp_path):

@@ -18,6 +18,7 @@ from rs_mask_plugin.core.raster import (
 )
 
 from tests.core.detect_kit import assert_windows_see_the_same_pixels
+from tests.core.range_server import RangeServer
 
 UTM = CRS.from_epsg(32633)
 PLAIN = from_origin(500000, 5000000, 0.5, 0.5)
@@ -316,6 +317,48 @@ def test_blocks_that_a_sparse_raster_does_not_store_are_not_read(tmp_path):
         assert reader.any_valid(100, 40, 100, 100)
         assert not reader.any_valid(256, 256, 200, 200)
         assert not reader.any_valid(600, 0, 10, 10)
+
+
+def test_a_sparse_raster_of_separate_bands_is_empty_where_no_band_is_stored(tmp_path):
+    path = tmp_path / "a.tif"
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=512,
+        height=512,
+        count=3,
+        dtype="uint8",
+        nodata=0,
+        tiled=True,
+        blockxsize=64,
+        blockysize=64,
+        interleave="band",
+        sparse_ok=True,
+    ) as target:
+        target.write(noise((64, 64)), 3, window=rasterio.windows.Window(128, 64, 64, 64))
+    with RasterReader(open_raster(path)) as reader:
+        assert reader.read(128, 64, 64, 64)[1].all()
+        assert reader.any_valid(100, 40, 100, 100)
+        assert not reader.any_valid(256, 256, 200, 200)
+
+
+@pytest.mark.parametrize("kind", ["tiles", "strips"])
+def test_a_large_alpha_band_without_overviews_is_looked_at_in_a_few_places(tmp_path, kind):
+    pixels = noise((4, 2048, 2048))
+    colors = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
+    blocks = {"blockysize": 8}
+    if kind == "tiles":
+        blocks = {"tiled": True, "blockxsize": 128, "blockysize": 128}
+    path = write(tmp_path / "data.tif", pixels, interpretation=colors, **blocks)
+    assert open_raster(path).bands == (1, 2, 3, 4)
+    pixels[3] = 255
+    pixels[3, 100:1900, :1500] = 0
+    write(tmp_path / "mask.tif", pixels, interpretation=colors, **blocks)
+    with RangeServer(tmp_path) as server:
+        assert open_raster(server.url("mask.tif")).alpha_band == 4
+        asked = sum(size for _, size in server.requests)
+    assert asked < 0.25 * pixels.size
 
 
 def test_a_corrupt_block_is_an_error_of_its_own(tmp_path):

@@ -70,3 +70,17 @@ def test_a_stopped_run_leaves_no_layer_and_the_archive_as_it_was(detected):
         refined(detected, "stopped.gpkg", Log(stop_after=2))
     assert not detected.with_name("stopped.gpkg").exists()
     assert same_features(detected, refined(detected, "after.gpkg"))
+
+
+def test_an_archive_of_an_unfinished_run_is_said_to_be_one(detected, tmp_path):
+    complete, unfinished = Log(), Log()
+    refined(detected, "complete.gpkg", complete)
+    assert not complete.warned("never searched")
+    output = tmp_path / "half.gpkg"
+    with pytest.raises(StoppedError):
+        run_job([tmp_path / "scene.tif"], output, margin=32, log=Log(stop_after=10))
+    refined(output, "refined.gpkg", unfinished)
+    (warning,) = [message.text for message in unfinished.messages if message.level == "warning"]
+    missing, tiles = (int(word) for word in warning.split() if word.isdigit())
+    assert 0 < missing <= tiles - 10
+    assert "run 'detect' again with the same output" in warning

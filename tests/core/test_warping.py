@@ -130,7 +130,7 @@ def test_a_warped_run_that_breaks_goes_on_and_another_crs_is_noticed(scene, tmp_
     assert whole["DETECTIONS"] == len(one)
     log = Log()
     run_job([path], tmp_path / "b.gpkg", detector=PlacedDetector(scene), log=log, crs="EPSG:3857")
-    assert log.warned("has changed since the unfinished run")
+    assert log.warned("has changed since the run whose tiles are in b.archive.sqlite")
 
 
 @pytest.mark.parametrize("text", ["EPSG:99999", "here", "EPSG:5773"])
