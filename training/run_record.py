@@ -17,7 +17,7 @@ from .loop import TrainingLoop
 from .optimizers import sgd_share, switches_between
 from .run_contents import report_of
 from .run_folder import EventLog, RunFolder
-from .run_report import REPORT_NAME, write_run_report
+from .run_report import REPORT_NAME, tell_stop, write_run_report
 from .tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
 from .training_setup import TrainingSetup
 from .validation import ValidationResult
@@ -57,6 +57,7 @@ class RunRecord:
         self._saved_at, self._save_took, self._saved_bytes = time.monotonic(), 0.0, 1
         self._saved_step = loop.progress.step
         self._drawn_at = -float("inf")
+        self._drawn_epoch = 0
         self.notes = list(setup.notes)
         self.best_metrics: CocoMetrics | None = None
         if folder.checkpoint is not None and folder.checkpoint["best_metrics"] is not None:
@@ -118,6 +119,11 @@ class RunRecord:
     def save_at_stop(self) -> str:
         """Write the checkpoint if that is quick enough; returns how the run can go on."""
         progress = self._loop.progress
+        tell_stop(
+            self._folder.path,
+            f"Training stopped after step {progress.step} of {self._loop.total_steps}; this page "
+            f"is of epoch {self._drawn_epoch}, the model file is from epoch {progress.best_epoch}.",
+        )
         again = "Train again with RESUME and the same run folder to go on"
         where = f"step {progress.step} of {self._loop.total_steps}"
         if progress.finished or progress.step == self._saved_step:
@@ -190,6 +196,7 @@ class RunRecord:
         )
         write_run_report(self._folder.path, report)
         self._drawn_at = time.monotonic()
+        self._drawn_epoch = self._loop.progress.epoch
 
     def outputs(self) -> dict[str, Any]:
         """Return the job's outputs so far."""

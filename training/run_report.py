@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,11 +25,13 @@ __all__ = [
     "embed",
     "new_figure",
     "render_page",
+    "tell_stop",
     "write_page",
     "write_run_report",
 ]
 
 REPORT_NAME = "report.html"
+_STATUS = '<p class="status">'  # as the template writes it
 _MOST_PICTURE_BYTES = 1_800_000  # of tiles in one report; as base64 and with curves below 3 MB
 _PICTURE_COLUMNS = 3
 _MOST_CONFUSED = 25  # classes in the table of confusions; more don't fit on a page
@@ -163,6 +166,22 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
     target = run_folder / REPORT_NAME
     write_text_atomically(target, page)
     return target
+
+
+def tell_stop(run_folder: Path, text: str) -> None:
+    """Say in the report that is there that its training was stopped; a new one takes too long.
+
+    Args:
+        run_folder: With the report; without one nothing is done.
+        text: Plain, in place of what the report says of the training's state.
+    """
+    path = run_folder / REPORT_NAME
+    if not path.is_file():
+        return
+    before, opening, rest = path.read_text(encoding="utf-8").partition(_STATUS)
+    _, closing, after = rest.partition("</p>")
+    if opening and closing:
+        write_text_atomically(path, "".join((before, opening, escape(text), closing, after)))
 
 
 def render_page(template: str, **values: Any) -> str:

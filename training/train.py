@@ -115,6 +115,11 @@ def _as_begun(
         )
     begun = dict(checkpoint["parameters"])
     wished = asdict(parameters)
+    if wished["epochs"] != begun["epochs"]:
+        job.warn(
+            f"The run began with EPOCHS {begun['epochs']} and goes on with {wished['epochs']}, by "
+            "which the learning rate now falls."
+        )
     for name, value in begun.items():
         if name in _FREE_TO_CHANGE or name not in wished:
             continue

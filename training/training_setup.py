@@ -256,8 +256,9 @@ def _with_learning_rate(
     steps = min(_TEST_STEPS, int(_TEST_SHARE * setup.total_steps))
     if steps < _FEWEST_TEST_STEPS:
         job.warn(
-            f"The training's {setup.total_steps} steps are too few for a test of learning rates: "
-            f"the optimizer's own, {own:.2g}, is taken."
+            f"The training's {setup.total_steps} steps are too few for a test of learning rates "
+            f"({round(_FEWEST_TEST_STEPS / _TEST_SHARE)} would do): the optimizer's own, "
+            f"{own:.2g}, is taken."
         )
         return setup
     try:

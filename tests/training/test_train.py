@@ -151,6 +151,26 @@ def test_a_stopped_run_goes_on_as_if_it_had_never_been_stopped(scene, finished, 
         assert torch.equal(resumed.state_dict()[name], tensor), name
 
 
+def test_a_report_says_where_its_training_was_stopped(scene, tmp_path):
+    run = tmp_path / "run"
+    wish = {"epochs": 4, "crop_size": 32}
+    with pytest.raises(StoppedError):
+        train(parameters(scene, run, **wish), StoppedAfter(5))
+    page = (run / "report.html").read_text(encoding="utf-8")
+    assert "Training stopped after step 5 of 8; this page is of epoch 1" in page
+    assert "running" not in page
+
+
+def test_a_resume_with_other_epochs_says_so(scene, tmp_path):
+    run = tmp_path / "run"
+    with pytest.raises(StoppedError):
+        train(parameters(scene, run, crop_size=32, epochs=3), StoppedAfter(1))
+    again = StoppedAfter(2, (listener := Listener()).messages.append)
+    with pytest.raises(StoppedError):
+        train(parameters(scene, run, crop_size=32, epochs=2, resume=True), again)
+    assert any("began with EPOCHS 3 and goes on with 2" in t for t in listener.texts("warning"))
+
+
 def test_a_run_stopped_in_validation_only_validates_when_it_goes_on(scene, finished, tmp_path):
     listener = Listener(lambda m: isinstance(m, Progress) and m.text == "Validation")
     with pytest.raises(StoppedError):
