@@ -58,23 +58,33 @@ def write_scene(path, bands, *, crs=UTM, transform=TRANSFORM, dtype="float32", *
     return Path(path)
 
 
+class _StoppedJob(Job):
+    """A job that is stopped after exactly so many tiles; messages come too seldom for that."""
+
+    def __init__(self, send, stop_after: int | None) -> None:
+        self._asked = threading.Event()
+        super().__init__(send, self._asked)
+        self._stop_after = stop_after
+
+    def progress(self, done, total, unit, text="") -> None:
+        super().progress(done, total, unit, text)
+        if self._stop_after is not None and done >= self._stop_after:
+            self._asked.set()
+
+
 class Log:
     """Takes a job's messages; can stop it after some tiles."""
 
     def __init__(self, stop_after: int | None = None) -> None:
         self.messages: list[Message] = []
         self.progress: list[Progress] = []
-        self._stop = threading.Event()
-        self._stop_after = stop_after
-        self.job = Job(self._take, self._stop)
+        self.job = _StoppedJob(self._take, stop_after)
 
     def _take(self, message) -> None:
         if isinstance(message, Message):
             self.messages.append(message)
         if isinstance(message, Progress):
             self.progress.append(message)
-            if self._stop_after is not None and message.done >= self._stop_after:
-                self._stop.set()
 
     def said(self, words: str) -> bool:
         """Whether a message of any level has these words."""

@@ -101,8 +101,9 @@ def test_two_processes_train_as_one_with_the_doubled_batch(scene, together, tmp_
     finished([ready_processes().Process(target=train_until_killed, args=(wish, None), daemon=True)])
     found, wanted = losses_of(run), losses_of(alone)
     assert found[0] == pytest.approx(wanted[0], rel=1e-4)
-    # Sums in another order now and then turn one proposal of a thousand into another one.
-    assert found == pytest.approx(wanted, rel=1e-3)
+    # Sums in another order now and then turn one proposal of a thousand into another one. Half or
+    # double the gradient would be 0.2 % in the first epoch and 1.5 % in the second.
+    assert found == pytest.approx(wanted, rel=5e-3)
 
 
 def test_two_processes_train_a_network_whose_first_layers_are_frozen(scene, together, tmp_path):
