@@ -6,7 +6,9 @@ job runs in this very process, so ``torchrun -m rs_mask_plugin.core.cli train �
 
 from __future__ import annotations
 
+import contextlib
 import inspect
+import os
 import signal
 import sys
 import threading
@@ -191,7 +193,11 @@ def _stop_on_signals(stop: threading.Event, console: Console) -> None:
             signal.signal(number, signal.SIG_DFL)
             signal.raise_signal(number)
         stop.set()
-        console.print("Stopping …", style="yellow")
+        # Past the stream's buffer: the signal may have come while something is written into it,
+        # and Python refuses to write from inside a write.
+        with contextlib.suppress(OSError):
+            text = "Stopping …\n".encode(console.encoding, "backslashreplace")
+            os.write(console.file.fileno(), text)
 
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, ask)
