@@ -86,8 +86,8 @@ def read_polygons(
         what was done on the way.
 
     Raises:
-        UserError: No such file or layer, not a vector file, no such field, no polygons in it, no
-            CRS when one is needed.
+        UserError: No such file or layer, not a vector file, no such field or one named like a
+            column of the result, no polygons in it, no CRS when one is needed.
     """
     path, layer, feature_filter = split_reference(reference)
     layer = _existing_layer(path, layer)

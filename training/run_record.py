@@ -57,7 +57,7 @@ class RunRecord:
         self._saved_at, self._save_took, self._saved_bytes = time.monotonic(), 0.0, 1
         self._saved_step = loop.progress.step
         self._drawn_at = -float("inf")
-        self._drawn_epoch = 0
+        self._drawn_epoch = 0  # of the report; 0: not written since this process took over
         self.notes = list(setup.notes)
         self.best_metrics: CocoMetrics | None = None
         if folder.checkpoint is not None and folder.checkpoint["best_metrics"] is not None:
@@ -119,10 +119,11 @@ class RunRecord:
     def save_at_stop(self) -> str:
         """Write the checkpoint if that is quick enough; returns how the run can go on."""
         progress = self._loop.progress
+        drawn = f"of epoch {self._drawn_epoch}" if self._drawn_epoch else "from before it went on"
         tell_stop(
             self._folder.path,
             f"Training stopped after step {progress.step} of {self._loop.total_steps}; this page "
-            f"is of epoch {self._drawn_epoch}, the model file is from epoch {progress.best_epoch}.",
+            f"is {drawn}, the model file is from epoch {progress.best_epoch}.",
         )
         again = "Train again with RESUME and the same run folder to go on"
         where = f"step {progress.step} of {self._loop.total_steps}"

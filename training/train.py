@@ -25,8 +25,8 @@ from .training_setup import TrainingSetup, build_loop, prepare_training
 from .training_splits import TrainingSplits, read_training_splits
 from .validation import ValidationResult, Validator
 
-_FREE_TO_CHANGE = (
-    *("training_set", "output", "epochs", "patience", "workers", "device", "resume"),
+_FREE_TO_CHANGE = frozenset(
+    {"training_set", "output", "epochs", "patience", "workers", "device", "resume"}
 )
 
 

@@ -296,23 +296,29 @@ def test_threads_read_the_same_pixels(tmp_path):
     assert not wrong
 
 
-def test_blocks_that_a_sparse_raster_does_not_store_are_not_read(tmp_path):
-    path = tmp_path / "a.tif"
+def sparse_raster(path, bands, filled, **options):
+    """Write a GeoTIFF of which one block of one band is stored."""
     with rasterio.open(
         path,
         "w",
         driver="GTiff",
         width=512,
         height=512,
-        count=1,
+        count=bands,
         dtype="uint8",
         nodata=0,
         tiled=True,
         blockxsize=64,
         blockysize=64,
         sparse_ok=True,
+        **options,
     ) as target:
-        target.write(noise((1, 64, 64)), window=rasterio.windows.Window(128, 64, 64, 64))
+        target.write(noise((64, 64)), filled, window=rasterio.windows.Window(128, 64, 64, 64))
+    return path
+
+
+def test_blocks_that_a_sparse_raster_does_not_store_are_not_read(tmp_path):
+    path = sparse_raster(tmp_path / "a.tif", 1, 1)
     with RasterReader(open_raster(path)) as reader:
         assert reader.any_valid(100, 40, 100, 100)
         assert not reader.any_valid(256, 256, 200, 200)
@@ -320,23 +326,7 @@ def test_blocks_that_a_sparse_raster_does_not_store_are_not_read(tmp_path):
 
 
 def test_a_sparse_raster_of_separate_bands_is_empty_where_no_band_is_stored(tmp_path):
-    path = tmp_path / "a.tif"
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=512,
-        height=512,
-        count=3,
-        dtype="uint8",
-        nodata=0,
-        tiled=True,
-        blockxsize=64,
-        blockysize=64,
-        interleave="band",
-        sparse_ok=True,
-    ) as target:
-        target.write(noise((64, 64)), 3, window=rasterio.windows.Window(128, 64, 64, 64))
+    path = sparse_raster(tmp_path / "a.tif", 3, 3, interleave="band")
     with RasterReader(open_raster(path)) as reader:
         assert reader.read(128, 64, 64, 64)[1].all()
         assert reader.any_valid(100, 40, 100, 100)

@@ -159,6 +159,11 @@ def test_a_report_says_where_its_training_was_stopped(scene, tmp_path):
     page = (run / "report.html").read_text(encoding="utf-8")
     assert "Training stopped after step 5 of 8; this page is of epoch 1" in page
     assert "running" not in page
+    with pytest.raises(StoppedError):
+        train(parameters(scene, run, resume=True, **wish), StoppedAfter(6))
+    page = (run / "report.html").read_text(encoding="utf-8")
+    assert "Training stopped after step 6 of 8; this page is" in page
+    assert "epoch 0" not in page
 
 
 def test_a_resume_with_other_epochs_says_so(scene, tmp_path):
@@ -351,6 +356,14 @@ def test_the_tested_learning_rate_trains_as_the_same_rate_given_by_hand(scene, t
     assert found["loop"]["progress"]["step"] == wanted["loop"]["progress"]["step"]
     for name, value in wanted["loop"]["network"].items():
         assert torch.equal(found["loop"]["network"][name], value), name
+
+
+def test_tiles_that_come_twice_do_not_end_the_test_of_learning_rates(scene, tmp_path):
+    wish = {"epochs": 25, "batch_size": 1, "crop_size": 32, "hard_tiles": 0.5}
+    with pytest.raises(StoppedError):
+        train(parameters(scene, tmp_path / "run", learning_rate=-1.0, **wish), StoppedAfter(1))
+    test = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["learning_rate_test"]
+    assert len(test["losses"]) > 6, "an epoch has six steps, two of them with tiles again"
 
 
 def test_a_training_too_short_for_a_test_of_learning_rates_says_so(scene, tmp_path):
