@@ -18,128 +18,25 @@ import shapely.affinity
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pycocotools import mask as coco_mask
 from pycocotools.coco import COCO
-from rasterio.transform import Affine
 from rs_mask_plugin.core.errors import StoppedError, UserError
 from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import AnnotateParameters
-from rs_mask_plugin.core.protocol import Message
 from rs_mask_plugin.core.raster import RasterReader, open_raster
-from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.training_set import open_training_set, read_split
 
-ORIGIN = (500000.0, 6700000.0)
-GSD = 0.5
-
-
-def quiet_job():
-    return Job(lambda message: None)
-
-
-def listening_job():
-    heard = []
-
-    def listen(message):
-        if isinstance(message, Message):
-            heard.append(message.text)
-
-    return Job(listen), heard
-
-
-def write_raster(
-    path,
-    width=256,
-    height=256,
-    *,
-    bands=3,
-    dtype="uint8",
-    gsd=GSD,
-    origin=ORIGIN,
-    crs="EPSG:32633",
-    seed=0,
-    pixels=None,
-    **profile,
-):
-    if pixels is None:
-        high = 4096 if np.dtype(dtype).itemsize > 1 else 256
-        pixels = np.random.default_rng(seed).integers(1, high, (bands, height, width))
-    transform = Affine(gsd, 0, origin[0], 0, -gsd, origin[1])
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=width,
-        height=height,
-        count=bands,
-        dtype=dtype,
-        crs=crs,
-        transform=transform,
-        **profile,
-    ) as out:
-        out.write(pixels.astype(dtype))
-    return path
-
-
-def from_pixels(geometry, gsd=GSD, origin=ORIGIN):
-    """Move a geometry from pixels (x right, y down) to map coordinates."""
-    return shapely.transform(
-        geometry, lambda p: np.column_stack([origin[0] + p[:, 0] * gsd, origin[1] - p[:, 1] * gsd])
-    )
-
-
-def write_polygons(path, geometries, crs="EPSG:32633", **columns):
-    frame = gpd.GeoDataFrame(
-        columns or {"n": range(len(geometries))}, geometry=list(geometries), crs=crs
-    )
-    frame.to_file(path, driver="GPKG")
-    return path
-
-
-def boxes_at(*corners, size=20):
-    return [from_pixels(shapely.box(x, y, x + size, y + size)) for x, y in corners]
-
-
-def run(tmp_path, raster, polygons, job=None, **more):
-    imagery = tuple(str(r) for r in (raster if isinstance(raster, (list, tuple)) else [raster]))
-    output = more.pop("output", tmp_path / "set")
-    parameters = AnnotateParameters(
-        imagery=imagery, annotations=str(polygons), output=str(output), **more
-    )
-    return annotate(parameters, job or quiet_job()), output
-
-
-def all_tiles(output):
-    """Yield split, image entry, annotations, mask of every tile of a set."""
-    training_set = open_training_set(output)
-    for split in training_set.annotation_files:
-        contents = read_split(training_set, split)
-        for image in contents.images:
-            own = [a for a in contents.annotations if a["image_id"] == image["id"]]
-            with rasterio.open(image["file_name"]) as dataset:
-                yield split, image, own, dataset.read(), dataset.dataset_mask() > 0
-
-
-def pixels_of(annotation, height, width):
-    """Rasterise an annotation: rings by pixel centre, run lengths as they are."""
-    segmentation = annotation["segmentation"]
-    if isinstance(segmentation, dict):
-        return coco_mask.decode(segmentation) > 0
-    rings = [shapely.Polygon(np.reshape(ring, (-1, 2))) for ring in segmentation]
-    return rasterio.features.rasterize(rings, out_shape=(height, width)) > 0
-
-
-FIVE = [
-    shapely.box(40, 40, 90, 90),  # touches the next along an edge
-    shapely.Polygon([(90, 40), (150, 45), (150, 90), (90, 90)]),  # across the tile edge at 128
-    shapely.Polygon(  # with a hole, across two tile edges
-        [(60, 90), (160, 90), (150.3, 170.2), (60, 165)], [[(80, 110), (140, 108), (120, 150)]]
-    ),
-    shapely.MultiPolygon(  # two parts, one in another tile
-        [shapely.box(10, 100, 50, 140), shapely.Polygon([(10, 145), (55, 150), (30, 190)])]
-    ),
-    shapely.Polygon([(40, 60), (60, 70), (55, 100), (20, 95)]),  # overlaps the first and the fourth
-]
+from tests.training.annotate_kit import (
+    FIVE,
+    GSD,
+    ORIGIN,
+    all_tiles,
+    boxes_at,
+    from_pixels,
+    listening_job,
+    pixels_of,
+    run,
+    write_polygons,
+    write_raster,
+)
 
 
 def test_five_touching_polygons_come_back_pixel_by_pixel(tmp_path):
@@ -338,102 +235,6 @@ def test_several_ground_sizes_enlarge_the_same_objects_without_a_leak(tmp_path):
     assert not covered["train"] & covered["validation"]
 
 
-def test_a_raster_of_one_tile_is_cut_for_validation_and_that_is_said(tmp_path):
-    raster = write_raster(tmp_path / "a.tif", 200, 100)
-    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*[(x, 40) for x in range(5, 180, 25)]))
-    job, heard = listening_job()
-    result, _ = run(tmp_path, raster, layer, job, tile_size=512)
-    assert result["TRAIN_TILES"] == 1 and result["VALIDATION_TILES"] == 1
-    assert any("too small to spare whole tiles" in text for text in heard)
-
-
-def test_areas_decide_the_split_by_their_field(tmp_path):
-    raster = write_raster(tmp_path / "a.tif")
-    layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (200, 30), (100, 200)))
-    area = write_polygons(
-        tmp_path / "area.gpkg",
-        [
-            from_pixels(shapely.box(*b))
-            for b in ((0, 0, 128, 128), (128, 0, 256, 128), (0, 128, 256, 256))
-        ],
-        use=["train", "val", "test"],
-    )
-    run(tmp_path, raster, layer, area=str(area), split_by="field", split_field="use", tile_size=128)
-    where = {
-        a["feature"]: split for split, _, own, _, _ in all_tiles(tmp_path / "set") for a in own
-    }
-    assert where == {1: "train", 2: "validation", 3: "test"}
-
-
-def test_areas_whose_field_is_empty_are_shared_out_by_chance(tmp_path):
-    raster = write_raster(tmp_path / "a.tif")
-    corners = [(x, y) for x in (20, 84, 148, 212) for y in (20, 148)]
-    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
-    area = write_polygons(
-        tmp_path / "area.gpkg",
-        [from_pixels(shapely.box(x - 20, y - 20, x + 44, y + 108)) for x, y in corners],
-        use=["test", "train", None, "", None, " ", None, None],
-    )
-    job, heard = listening_job()
-    more = {"area": str(area), "split_by": "field", "split_field": "use", "tile_size": 128}
-    run(tmp_path, raster, layer, job, validation_share=0.34, **more)
-    where = {
-        a["feature"]: split for split, _, own, _, _ in all_tiles(tmp_path / "set") for a in own
-    }
-    assert (where.pop(1), where.pop(2)) == ("test", "train")
-    assert sorted(where.values()) == ["train"] * 4 + ["validation"] * 2
-    assert any("'use' of the area is empty for 6 of 8 areas" in text for text in heard)
-
-
-SMALL_AREAS = {
-    "a quarter of a small raster": (512, [shapely.box(0, 0, 128, 512)], 42, {}),
-    "a part of one tile": (1024, [shapely.box(530, 40, 970, 480)], 30, {}),
-    "slivers in the neighbouring tiles": (1024, [shapely.box(72, 72, 515, 515)], 30, {}),
-    "two parts and a test split": (
-        1024,
-        [shapely.box(40.4, 30.3, 140.7, 400), shapely.box(300, 30, 470, 250)],
-        22,
-        {"test_share": 0.2},
-    ),
-    "two ground sizes": (512, [shapely.box(300.3, 20.7, 500, 270)], 30, {"gsd": (0.5, 0.3)}),
-}
-
-
-@pytest.mark.parametrize(
-    ("size", "parts", "step", "more"), SMALL_AREAS.values(), ids=SMALL_AREAS.keys()
-)
-def test_a_small_area_is_cut_so_that_each_split_gets_tiles(tmp_path, size, parts, step, more):
-    raster = write_raster(tmp_path / "a.tif", size, size, bands=1)
-    corners = [(x, y) for x in range(4, size - 12, step) for y in range(4, size - 12, step)]
-    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners, size=10))
-    area = write_polygons(tmp_path / "area.gpkg", [from_pixels(part) for part in parts])
-    job, heard = listening_job()
-    result, _ = run(tmp_path, raster, layer, job, area=str(area), **more)
-    inside = sum(shapely.union_all(parts).contains(shapely.box(x, y, x + 10, y + 10))
-                 for x, y in corners)  # fmt: skip
-    found = {}
-    for split, _, own, _, _ in all_tiles(tmp_path / "set"):
-        found.setdefault(split, set()).update(a["feature"] for a in own if not a["iscrowd"])
-    assert len(set().union(*found.values())) >= inside
-    assert 0.1 * inside < len(found["validation"]) < 0.35 * inside
-    assert len(found["train"]) > 0.5 * inside
-    assert bool(result["TEST_TILES"]) == ("test_share" in more)
-    assert any("The annotated area is too small to spare" in text for text in heard)
-
-
-def test_an_area_on_one_of_two_rasters_is_cut(tmp_path):
-    rasters = [
-        write_raster(tmp_path / f"r{i}.tif", 256, 256, origin=(ORIGIN[0] + i * 200, ORIGIN[1]))
-        for i in range(2)
-    ]
-    corners = [(400 + x, y) for x in range(10, 230, 30) for y in range(10, 230, 30)]
-    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
-    area = write_polygons(tmp_path / "area.gpkg", [from_pixels(shapely.box(420, 20, 640, 240))])
-    result, _ = run(tmp_path, rasters, layer, area=str(area), tile_size=256)
-    assert result["TRAIN_TILES"] == 1 and result["VALIDATION_TILES"] == 1
-    assert {image["source"] for _, image, _, _, _ in all_tiles(tmp_path / "set")} == {"r1"}
-
-
 @pytest.mark.parametrize(
     ("values", "names"),
     [
@@ -448,31 +249,6 @@ def test_values_that_only_look_like_numbers_are_classes(tmp_path, values, names)
     layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (150, 20)), kind=values)
     run(tmp_path, raster, layer, class_field="kind", tile_size=128)
     assert [entry.name for entry in open_training_set(tmp_path / "set").classes] == names
-
-
-def test_whole_areas_are_shared_out_when_areas_split(tmp_path):
-    raster = write_raster(tmp_path / "a.tif")
-    corners = [(x, y) for x in (10, 74, 138, 202) for y in (10, 74, 138, 202)]
-    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
-    area = write_polygons(
-        tmp_path / "area.gpkg",
-        [from_pixels(shapely.box(x - 10, y - 10, x + 54, y + 54)) for x, y in corners],
-    )
-    run(
-        tmp_path,
-        raster,
-        layer,
-        area=str(area),
-        split_by="areas",
-        validation_share=0.25,
-        tile_size=128,
-    )
-    where = {}
-    for split, _, own, _, _ in all_tiles(tmp_path / "set"):
-        for entry in own:
-            where.setdefault(entry["feature"], set()).add(split)
-    assert all(len(splits) == 1 for splits in where.values())
-    assert sum("validation" in splits for splits in where.values()) == 4
 
 
 def test_background_tiles_are_a_share_of_the_tiles_with_objects(tmp_path):
