@@ -31,6 +31,7 @@ from .comparison_statistics import (
 )
 from .optimizers import chosen_learning_rate
 from .processes import check_alone
+from .resuming import as_begun
 from .run_folder import METRICS_NAME, MODEL_NAME
 from .tile_dataset import records_of
 from .train import train
@@ -129,7 +130,7 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
             "which optimizer is better.",
             "Make one with a larger VALIDATION_SHARE.",
         )
-    _prepare(folder, parameters)
+    parameters = _prepare(folder, parameters, job)
     runs = plan_runs(parameters)
     results: list[RunResult] = []
     matches: dict[tuple[str, int], list[ImageMatches]] = {}
@@ -191,33 +192,38 @@ def plan_runs(parameters: CompareOptimizersParameters) -> list[Run]:
     ]
 
 
-def _prepare(folder: Path, parameters: CompareOptimizersParameters) -> None:
-    """Make the folder, or see that the comparison in it is this one."""
-    description = folder / _DESCRIPTION_NAME
-    same = {key: value for key, value in asdict(parameters).items() if key not in _MAY_CHANGE}
-    same = json.loads(json.dumps(same))
+def _prepare(
+    folder: Path, parameters: CompareOptimizersParameters, job: Job
+) -> CompareOptimizersParameters:
+    """Make the folder, or go on with the comparison in it; returns its parameters."""
+    description, known = folder / _DESCRIPTION_NAME, parameters.optimizers
     if parameters.resume and description.is_file():
         try:
-            before = json.loads(description.read_text(encoding="utf-8"))
+            begun = json.loads(description.read_text(encoding="utf-8"))
         except ValueError as error:
             raise UserError(
                 f"The file {description} is damaged.", "Choose another folder."
             ) from error
-        changed = sorted(key for key in same if before.get(key) != same[key])
-        if changed:
+        if begun["training_set"] != parameters.training_set:
             raise UserError(
-                f"The comparison in {folder} had another {changed[0].upper()}: "
-                f"{before.get(changed[0])!r}, not {same[changed[0]]!r}.",
-                "Only OPTIMIZERS and REPEATS may change; choose another folder for the rest.",
+                f"The comparison in {folder} is of the training set {begun['training_set']}, not "
+                f"of {parameters.training_set}.",
+                "Choose that set, or another folder.",
             )
-        return
-    if folder.is_dir() and any(folder.iterdir()):
+        before = tuple(begun.get("optimizers", parameters.optimizers))
+        added = [name for name in parameters.optimizers if name not in before]
+        if added:
+            job.warn(f"OPTIMIZERS adds {', '.join(added)} to {', '.join(before)}.")
+        known = (*before, *added)
+        parameters = as_begun(parameters, begun, "comparison", _MAY_CHANGE, job)
+    elif folder.is_dir() and any(folder.iterdir()):
         raise UserError(
             f"The folder {folder} is not empty.",
             "Choose another folder, or RESUME to go on with the comparison in it.",
         )
     folder.mkdir(parents=True, exist_ok=True)
-    _write_json(description, same)
+    _write_json(description, {**asdict(parameters), "optimizers": known})
+    return parameters
 
 
 def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResult:

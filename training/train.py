@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from torchvision.models.detection import MaskRCNN
@@ -17,6 +17,7 @@ from ..core.network_detector import NetworkDetector
 from ..core.options import TrainParameters
 from .determinism import deterministic
 from .processes import Processes, joined
+from .resuming import as_begun
 from .run_folder import RunFolder
 from .run_record import CHECKPOINT_INTERVAL_S, RunRecord
 from .tile_dataset import records_of
@@ -62,7 +63,7 @@ def train(
         )
         if folder.checkpoint is not None:
             _refuse_another_set(folder.checkpoint, training_set, splits)
-            parameters = _as_begun(parameters, folder.checkpoint, processes, job)
+            parameters = _resumed(parameters, folder.checkpoint, processes, job)
         job.info(f"Training on: {_described(processes)}.")
         with deterministic(parameters.deterministic):
             setup = prepare_training(
@@ -102,7 +103,7 @@ def _refuse_another_set(
         )
 
 
-def _as_begun(
+def _resumed(
     parameters: TrainParameters, checkpoint: Mapping[str, Any], processes: Processes, job: Job
 ) -> TrainParameters:
     """Return the parameters of the run that is resumed; says which wishes don't count."""
@@ -113,23 +114,13 @@ def _as_begun(
             f"{processes.count}.",
             f"Go on with it in {count} (torchrun), or start a new training.",
         )
-    begun = dict(checkpoint["parameters"])
-    wished = asdict(parameters)
-    if wished["epochs"] != begun["epochs"]:
+    begun = checkpoint["parameters"]
+    if parameters.epochs != begun["epochs"]:
         job.warn(
-            f"The run began with EPOCHS {begun['epochs']} and goes on with {wished['epochs']}, by "
+            f"The run began with EPOCHS {begun['epochs']} and goes on with {parameters.epochs}, by "
             "which the learning rate now falls."
         )
-    for name, value in begun.items():
-        if name in _FREE_TO_CHANGE or name not in wished:
-            continue
-        if wished[name] != value:
-            job.warn(
-                f"The run goes on with {name.upper()} {value!r}, with which it began, not "
-                f"{wished[name]!r}."
-            )
-        wished[name] = value
-    return TrainParameters(**wished)
+    return as_begun(parameters, begun, "run", _FREE_TO_CHANGE, job)
 
 
 class _Run:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import threading
 from dataclasses import fields, replace
 
@@ -187,12 +188,41 @@ def test_progress_counts_trainings_and_never_goes_back(stopped_and_resumed):
 
 
 @pytest.mark.slow
-def test_another_comparison_in_the_same_folder_is_refused(training_set, stopped_and_resumed):
-    output = stopped_and_resumed[0]
-    with pytest.raises(UserError, match="EPOCHS"):
-        compare_optimizers(parameters(training_set, output, resume=True, epochs=9), Listener().job)
+def test_a_comparison_goes_on_as_it_began_whatever_it_is_called_with(
+    training_set, stopped_and_resumed
+):
+    output, *_ = stopped_and_resumed
+    listener = Listener()
+    wished = parameters(training_set, output, resume=True, epochs=9, optimizers=("adam_sgd",))
+    compare_optimizers(wished, listener.job)  # all is done: with 9 epochs it would not be
+    said = [message.text for message in listener.of(Message) if message.level == "warning"]
+    assert said == ["The comparison goes on with EPOCHS 1, with which it began, not 9."]
+
+
+@pytest.mark.slow
+def test_what_a_resumed_comparison_adds_is_said(training_set, stopped_and_resumed):
+    output, *_ = stopped_and_resumed
+    listener = Listener()
+    wished = parameters(training_set, output, resume=True, optimizers=("adam_sgd", "sgd"))
+    listener.stop.set()
+    with pytest.raises(StoppedError):
+        compare_optimizers(wished, listener.job)
+    assert any(
+        message.text.startswith("OPTIMIZERS adds sgd to adamw, adam_sgd")
+        for message in listener.of(Message)
+    )
+
+
+@pytest.mark.slow
+def test_a_folder_with_another_comparison_or_anything_else_is_refused(
+    training_set, stopped_and_resumed, tmp_path
+):
+    output, *_ = stopped_and_resumed
     with pytest.raises(UserError, match="not empty"):
         compare_optimizers(parameters(training_set, output), Listener().job)
+    other = shutil.copytree(training_set, tmp_path / "other")
+    with pytest.raises(UserError, match="is of the training set"):
+        compare_optimizers(parameters(other, output, resume=True), Listener().job)
 
 
 def test_every_optimizer_has_its_turn_before_any_is_repeated(tmp_path):

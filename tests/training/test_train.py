@@ -104,6 +104,15 @@ def test_a_finished_run_has_model_metrics_events_pictures_and_report(finished):
     assert len(losses_of(run)) == 2
 
 
+def test_a_batch_that_the_tiles_do_not_fill_is_said(scene, tmp_path):
+    said = []
+    job = StoppedAfter(1, said.append)
+    with pytest.raises(StoppedError):
+        train(parameters(scene, tmp_path / "run", batch_size=6), job)
+    texts = [message.text for message in said if isinstance(message, Message)]
+    assert "A batch has 4 tiles, not 6: there are only 4 training tiles for a step." in texts
+
+
 def test_the_report_says_what_parameters_that_were_left_open_became(finished):
     page = (finished[1] / "report.html").read_text(encoding="utf-8")
     rows = dict(re.findall(r"<tr><th>(\w+)</th><td>(.*?)</td></tr>", page))
