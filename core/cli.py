@@ -153,7 +153,8 @@ def run(definition: JobDefinition, values: dict[str, Any]) -> int:
             outputs = definition.load()(parameters, Job(screen.show, stop))
         except StoppedError as stopped:
             screen.close()
-            console.print(f"Stopped. {stopped.text}".strip(), style="yellow", markup=False)
+            opening = "" if stopped.text.startswith("Stopped") else "Stopped. "
+            console.print(f"{opening}{stopped.text}".strip(), style="yellow", markup=False)
             _print_outputs(dict(stopped.outputs))
             return EXIT_INTERRUPTED
         except Exception as error:
@@ -208,6 +209,9 @@ def _print_outputs(outputs: dict[str, Any]) -> None:
     """Print the outputs to stdout, a line each: what a script wants to read."""
     encoding = sys.stdout.encoding or "utf-8"
     for name, value in outputs.items():
+        if isinstance(value, dict):
+            _print_outputs(value)
+            continue
         text = f"{value:.4g}" if isinstance(value, float) else str(value)
         # A path that a console can't show must not fail a job that is done.
         text = text.encode(encoding, "backslashreplace").decode(encoding)

@@ -111,27 +111,41 @@ def test_control_c_stops_a_job_and_says_what_is_kept():
     process.stderr.close()
 
 
-def test_a_path_that_the_console_can_not_show_does_not_fail_a_finished_job():
-    program = """
+def finished_with(outputs: dict, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the console command with a job that ends at once with these outputs."""
+    program = f"""
 import sys
 from rs_mask_plugin.core import cli, options
 
 class Done:
     parameters = options.CheckParameters
     def load(self):
-        return lambda parameters, job: {"OUTPUT": "/tmp/Geb\\xe4ude \\u6811.gpkg", "DETECTIONS": 3}
+        return lambda parameters, job: {outputs!a}
 
-sys.exit(cli.run(Done(), {}))
+sys.exit(cli.run(Done(), {{}}))
 """
-    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    ended = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
     )
+
+
+def test_a_path_that_the_console_can_not_show_does_not_fail_a_finished_job():
+    outputs = {"OUTPUT": "/tmp/Geb\xe4ude \u6811.gpkg", "DETECTIONS": 3}
+    ended = finished_with(outputs, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert ended.stdout.splitlines() == [
         "OUTPUT: /tmp/Geb\\xe4ude \\u6811.gpkg",
         "DETECTIONS: 3",
     ]
+
+
+def test_every_figure_has_a_line_of_its_own():
+    ended = finished_with({"ap": 0.25, "metrics": {"validation/AP": 0.25, "validation/AP50": 0.5}})
+    assert ended.stdout.splitlines() == ["ap: 0.25", "validation/AP: 0.25", "validation/AP50: 0.5"]
 
 
 def test_amounts_of_progress_are_plain_numbers():
