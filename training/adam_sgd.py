@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -38,6 +38,14 @@ class Switch:
     phase: str
     learning_rate: float
     reason: str
+
+
+def alike_switches(switches: Iterable[Switch]) -> list[list[Switch]]:
+    """Return the changes that came at one step, to one rule, for one reason, together."""
+    alike: dict[tuple[int, str, str], list[Switch]] = {}
+    for switch in switches:
+        alike.setdefault((switch.step, switch.phase, switch.reason), []).append(switch)
+    return list(alike.values())
 
 
 class AdamSGD(Optimizer):

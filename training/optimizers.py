@@ -10,7 +10,7 @@ import torch
 from torch.optim import Optimizer
 
 from ..core.options import TrainParameters
-from .adam_sgd import AdamSGD, Switch
+from .adam_sgd import AdamSGD, alike_switches
 
 ParameterGroups = list[dict[str, Any]]
 
@@ -208,17 +208,14 @@ def switches_between(optimizer: Optimizer, after: int, until: int) -> list[str]:
     """
     if not isinstance(optimizer, AdamSGD):
         return []
-    alike: dict[tuple[int, str, str], list[Switch]] = {}
-    for switch in optimizer.switches:
-        if after < switch.step <= until:
-            alike.setdefault((switch.step, switch.phase, switch.reason), []).append(switch)
     sentences = []
-    for (step, phase, reason), switches in alike.items():
-        rates = sorted(switch.learning_rate for switch in switches)
+    for alike in alike_switches(s for s in optimizer.switches if after < s.step <= until):
+        first = alike[0]
+        rates = sorted(switch.learning_rate for switch in alike)
         rate = f"{rates[0]:.2g}" if len(rates) == 1 else f"{rates[0]:.2g} to {rates[-1]:.2g}"
-        rule = "SGD" if phase == "sgd" else "Adam"
+        rule = "SGD" if first.phase == "sgd" else "Adam"
         sentences.append(
-            f"After step {step} {len(switches)} of {len(optimizer.param_groups)} parameter groups "
-            f"follow {rule}, learning rate {rate}: {reason}."
+            f"After step {first.step} {len(alike)} of {len(optimizer.param_groups)} parameter "
+            f"groups follow {rule}, learning rate {rate}: {first.reason}."
         )
     return sentences

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.atomic_file import write_text_atomically
-from .adam_sgd import Switch
+from .adam_sgd import Switch, alike_switches
 from .coco_metrics import CocoMetrics
 from .run_curves import curves_of, data_uri, draw, new_figure
 from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, prediction_caption
@@ -153,6 +153,7 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
         report=data,
         figures=_named_figures(data.metrics),
         curves=curves_of(data),
+        switches=alike_switches(data.switches),
         confusion=confusion,
         confused_names=names,
         groups=groups,

@@ -155,6 +155,14 @@ def test_the_report_tells_everything_that_it_was_given(tmp_path):
         assert said in text, said
 
 
+def test_groups_that_change_their_rule_together_are_one_row(tmp_path):
+    forced = [Switch(20, group, "sgd", 0.004 + group / 1000, "at 50%") for group in range(3)]
+    settled = Switch(17, 3, "sgd", 0.02, "settled")
+    text = written(tmp_path, full_report(switches=(settled, *forced))).text
+    assert "17 4 SGD 2.00e-02 settled" in text
+    assert "20 1, 2, 3 SGD 4.00e-03 to 6.00e-03 at 50%" in text
+
+
 def test_a_size_without_objects_is_a_dash(tmp_path):
     assert "large (> 96² px) –" in written(tmp_path, full_report()).text
 
