@@ -39,7 +39,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from rs_mask_plugin.core.architectures import build_network, default_options
 from rs_mask_plugin.core.detect import detect_with
-from rs_mask_plugin.core.device import choose_device, cpu_has_bf16, describe_device, flush_denormals
+from rs_mask_plugin.core.device import choose_device, cpu_has_bf16, describe_device, prepare_cpu
 from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.model_file import load_model
@@ -257,7 +257,7 @@ def main():
     parser.add_argument("--device", default="auto")
     parser.add_argument("--tables", type=Path, help="write the table here as well (Markdown)")
     arguments = parser.parse_args()
-    flush_denormals()
+    prepare_cpu()
     device = choose_device(arguments.device)
     network, card = load_model(arguments.model, device) if arguments.model else random_model(device)
     folder = arguments.imagery

@@ -47,9 +47,11 @@ def main() -> None:
         kills = _train_with_kills(context, wish, cut, arguments.kills, arguments.seed)
         print(f"{kills} kills; now the same without any", flush=True)
         _attempt(context, {**wish, "output": str(straight)}, None)
-        same = _losses(cut) == _losses(straight)
-        print(f"losses of {len(_losses(straight))} epochs are the same to the bit: {same}")
-    if not same or kills < arguments.kills:
+        different = _different(_losses(cut), _losses(straight))
+        epochs = len(_losses(straight))
+        print(f"losses of {epochs} epochs are the same to the bit: {not different}")
+        print("\n".join(different[:20]))
+    if different or kills < arguments.kills:
         sys.exit(1)
 
 
@@ -111,6 +113,19 @@ def _losses(run: Path) -> list[dict[str, str]]:
     with (run / "metrics.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     return [{key: value for key, value in row.items() if key != "seconds"} for row in rows]
+
+
+def _different(cut: list[dict[str, str]], straight: list[dict[str, str]]) -> list[str]:
+    """Return a line for each figure that is not the same, the first epoch's first."""
+    lines = [
+        f"epoch {epoch}, {name}: {other.get(name)} after kills, {value} without"
+        for epoch, (other, row) in enumerate(zip(cut, straight), 1)
+        for name, value in row.items()
+        if other.get(name) != value
+    ]
+    if len(cut) != len(straight):
+        lines.append(f"{len(cut)} epochs after kills, {len(straight)} without")
+    return lines
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import torch
 from _training import write_set
-from rs_mask_plugin.core.device import choose_device, flush_denormals
+from rs_mask_plugin.core.device import choose_device, prepare_cpu
 from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.options import AUGMENTATIONS, TrainParameters
 from rs_mask_plugin.training.processes import Processes
@@ -40,7 +40,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=20)
     parser.add_argument("--device", default="auto")
     arguments = parser.parse_args()
-    flush_denormals()
+    prepare_cpu()
     with tempfile.TemporaryDirectory() as scratch:
         measure(arguments, arguments.training_set or made_up_set(Path(scratch)))
 

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _training import card_of
 from crowded_tiles import crowded_target
 from rs_mask_plugin.core.architectures import REGISTRY, build_network
-from rs_mask_plugin.core.device import choose_device, describe_device, flush_denormals
+from rs_mask_plugin.core.device import choose_device, describe_device, prepare_cpu
 from rs_mask_plugin.training.losses import TrainingLosses
 
 
@@ -66,7 +66,7 @@ def main():
     parser.add_argument("--device", default="cpu")
     arguments = parser.parse_args()
     device = choose_device(arguments.device)
-    flush_denormals()
+    prepare_cpu()
     print(f"Two crops of {arguments.size} px, {describe_device(device)}\n")
     print("| architecture | heads | masks | million weights | seconds a step |")
     print("|---|---|---|---|---|")

@@ -36,7 +36,7 @@ from _training import (
     tame_body_weights,
     write_set,
 )
-from rs_mask_plugin.core.device import choose_device, describe_device, flush_denormals
+from rs_mask_plugin.core.device import choose_device, describe_device, prepare_cpu
 from rs_mask_plugin.core.job import Job
 from rs_mask_plugin.core.options import TrainParameters
 from rs_mask_plugin.training import recipe
@@ -116,7 +116,7 @@ def busy_seconds(profiler):
 def run_variant(pipe, variant, architecture, folder, weights, device_name, enlarge_to):
     """Train in this process as long as the parent wants."""
     device = choose_device(device_name)
-    flush_denormals()
+    prepare_cpu()
     torch.manual_seed(0)
     turns = Turns(pipe, device)
     try:

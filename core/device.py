@@ -14,6 +14,10 @@ from .errors import UserError
 
 _CUDA_BF16 = 8  # compute capability from which bf16 is real; before it is emulated
 _CUDA_FP16 = 7  # from which fp16 has matrix units
+_VECTOR_FUNCTIONS = (  # that PyTorch leaves to MKL
+    *("abs", "acos", "asin", "atan", "cos", "cosh", "erf", "erfc", "erfinv", "exp", "expm1"),
+    *("log", "log10", "log1p", "log2", "sin", "sinh", "sqrt", "tan", "tanh", "trunc"),
+)
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -134,9 +138,19 @@ def _cpu_is_intel() -> bool:
     return "GenuineIntel" in (said or platform.processor())
 
 
-def flush_denormals() -> None:
-    """Treat numbers below about 1e-38 as 0 on this thread's CPU: they cost a hundred times more."""
+def prepare_cpu() -> None:
+    """Make this thread's CPU compute fast and, with the same number of threads, always the same.
+
+    Numbers below about 1e-38 become 0: they cost a hundred times more. And every vector function
+    is called once, by this thread alone: where several threads make the first call together,
+    Intel's MKL (2024.2, on Intel's CPUs) may compute the share of one of them by a kernel of low
+    precision (github.com/pytorch/pytorch/issues/188792).
+    """
     torch.set_flush_denormal(True)
+    for dtype in (torch.float32, torch.float64):
+        one = torch.ones(1, dtype=dtype)
+        for name in _VECTOR_FUNCTIONS:
+            getattr(torch, name)(one)
 
 
 def release_memory() -> None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .architectures import SCORE_FLOOR
 from .detector import DeviceMemoryError, TileDetections
-from .device import choose_device, choose_precision, flush_denormals
+from .device import choose_device, choose_precision, prepare_cpu
 from .errors import UserError
 from .fast_network import FastNetwork
 from .model_card import ModelCard
@@ -83,7 +83,7 @@ class NetworkDetector:
             raise UserError(
                 f"There is no precision {precision!r}.", f"Choose auto, {', '.join(PRECISIONS)}."
             )
-        flush_denormals()
+        prepare_cpu()
         dtype = choose_precision(self.device) if precision == "auto" else PRECISIONS[precision]
         self.precision = str(dtype).removeprefix("torch.")
         with memory_errors():

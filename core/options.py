@@ -290,7 +290,8 @@ class TrainParameters:
         advanced=True,
     )
     deterministic: bool = parameter(
-        "Give the same training to the bit on a GPU too; slower. On a CPU it always is.",
+        "Give the same training to the bit on a GPU too; slower. On a CPU, with the same number of "
+        "threads, it always is.",
         False,
         advanced=True,
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from torchvision.models.detection import MaskRCNN
 
-from ..core.device import choose_device, describe_device, flush_denormals
+from ..core.device import choose_device, describe_device, prepare_cpu
 from ..core.errors import StoppedError, UserError
 from ..core.job import Job
 from ..core.model_card import ModelCard
@@ -53,7 +53,7 @@ def train(
             went astray.
         StoppedError: The job was asked to stop; carries the outputs so far.
     """
-    flush_denormals()
+    prepare_cpu()
     with joined(lambda: choose_device(parameters.device)) as processes:
         job = processes.heard(job)
         training_set = open_training_set(parameters.training_set)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import torch
 from rs_mask_plugin.core.device import (
@@ -39,3 +43,24 @@ def test_asking_for_a_gpu_that_is_not_there_says_why(name):
 def test_a_cpu_is_given_bf16_by_its_instructions_however_busy_it_is():
     expected = torch.bfloat16 if cpu_has_bf16() else torch.float32
     assert {choose_precision(torch.device("cpu")) for _ in range(3)} == {expected}
+
+
+def test_the_first_numbers_of_a_process_are_those_of_every_later_call():
+    # Only in a new process is a call the first; where several threads share it, they may race.
+    program = """
+import torch
+from rs_mask_plugin.core.device import prepare_cpu
+
+torch.set_num_threads(8)
+prepare_cpu()
+values = torch.linspace(0.001, 0.999, 200_000)
+for name in ("sqrt", "exp", "log", "expm1", "log1p", "erf", "sin", "cos", "tanh", "acos"):
+    function = getattr(torch, name)
+    if not torch.equal(function(values), function(values)):
+        print(name)
+"""
+    root = Path(__file__).parents[2]
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout == ""

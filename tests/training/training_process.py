@@ -35,7 +35,7 @@ def train_as_one_of(rank: int, count: int, port: int, values: dict[str, object])
 
 
 def train_until_killed(values: dict[str, object], killed_after_s: float | None) -> None:
-    """Train, with a checkpoint after every step.
+    """Train, with checkpoints as often as they may come.
 
     Args:
         values: The job's parameters.
