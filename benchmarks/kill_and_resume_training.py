@@ -1,6 +1,6 @@
 """A training killed (-9) at random moments and resumed each time, against one that never was.
 
-    python benchmarks/kill_and_resume_training.py [--kills 10] [--epochs 12]
+    python benchmarks/kill_and_resume_training.py [--kills 10] [--epochs 20] [--longest-pause 8]
 
 Says, a line a kill, where it came, and at the end whether every loss of every epoch is the same to
 the bit. Ends with an error where one is not, or where a file under its final name is half written.
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
@@ -29,14 +30,15 @@ from rs_mask_plugin.training.checkpoint import load_checkpoint  # noqa: E402
 from tests.training.training_process import train_until_killed  # noqa: E402
 from tests.training.training_scene import write_scene  # noqa: E402
 
-LONGEST_PAUSE_S = 4.0  # after the first step of an attempt
-
 
 def main() -> None:
     """Run the comparison in a temporary folder."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=10)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument(
+        "--longest-pause", type=float, default=8.0, help="seconds from an attempt's first step on"
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the moments of the kills")
     arguments = parser.parse_args()
     context = multiprocessing.get_context("forkserver")
@@ -44,7 +46,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="rsmask-") as folder:
         wish = _wish(Path(folder), arguments.epochs)
         straight, cut = Path(folder) / "straight", Path(folder) / "cut"
-        kills = _train_with_kills(context, wish, cut, arguments.kills, arguments.seed)
+        rng = np.random.default_rng(arguments.seed)
+        pauses = rng.uniform(0.0, arguments.longest_pause, arguments.kills)
+        kills = _train_with_kills(context, wish, cut, pauses)
         print(f"{kills} kills; now the same without any", flush=True)
         _attempt(context, {**wish, "output": str(straight)}, None)
         different = _different(_losses(cut), _losses(straight))
@@ -76,17 +80,20 @@ def _wish(folder: Path, epochs: int) -> dict[str, Any]:
 
 
 def _train_with_kills(
-    context: ForkServerContext, wish: dict[str, Any], run: Path, most: int, seed: int
+    context: ForkServerContext, wish: dict[str, Any], run: Path, pauses: NDArray[np.float64]
 ) -> int:
     """Train to the end with kills in between; returns how many there were."""
     kills = 0
-    for pause_s in np.random.default_rng(seed).uniform(0.0, LONGEST_PAUSE_S, most):
+    for pause_s in pauses:
         resume = (run / "checkpoint.pt").exists()
         values = {**wish, "output": str(run), "resume": resume}
-        kills += _attempt(context, values, float(pause_s)) == -signal.SIGKILL
+        if _attempt(context, values, float(pause_s)) != -signal.SIGKILL:
+            break  # it came to its end before
+        kills += 1
         print(f"kill {kills} after {pause_s:.2f} s: {_whole(run)}", flush=True)
-    resume = (run / "checkpoint.pt").exists()
-    _attempt(context, {**wish, "output": str(run), "resume": resume}, None)
+    else:
+        resume = (run / "checkpoint.pt").exists()
+        _attempt(context, {**wish, "output": str(run), "resume": resume}, None)
     return kills
 
 

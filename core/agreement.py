@@ -37,7 +37,7 @@ _WEAK = 0.7  # a part that scores less than this times the whole's score is no o
 _VERY_WEAK = 0.5  # … and less than this, even if it is only partly inside
 _COARSE = 18.0  # a 28 × 28 mask swallows what is thinner than one and a half of its cells
 _SLIVER = 2.0  # px; what is thinner in a shared zone is noise of the outline and proves nothing
-_SIMILAR_BOXES = 0.25  # IoU of the boxes in the shared zone of a whole view and a cut one
+_SIMILAR_BOXES = 0.25  # IoU of the boxes of what a whole view and a cut one show in the zone
 
 
 def repeated_in_tile(
@@ -176,10 +176,7 @@ def same_cut(
     zones = geometry.shared_zones(views.tiles[first], views.tiles[second])
     may = (zones[:, 2:] - zones[:, :2] > 1).all(1)
     a, b = clipped(views.bounds[first], zones), clipped(views.bounds[second], zones)
-    shared = box_overlap(a, b)
-    boxes = iou_from(shared, box_overlap(a, a), box_overlap(b, b))
-    both_cut = ~(views.whole[first] | views.whole[second])
-    may &= (shared > 0) & (both_cut | (boxes >= _SIMILAR_BOXES))
+    may &= box_overlap(a, b) > 0
     pairs, zones = pairs[may], zones[may]
     same = np.zeros(len(pairs), bool)
     for part in parts_of(len(pairs)):
@@ -193,19 +190,33 @@ def _agree_in_zone(
 ) -> Flags:
     """Return which pairs of views look alike in the zone ``[P, 4]`` that both windows see."""
     part_a, part_b = _within(views, first, zones), _within(views, second, zones)
-    area_a, area_b = shapely.area(part_a), shapely.area(part_b)
-    inter = shared_area(part_a, part_b)
+    both_cut = ~(views.whole[first] | views.whole[second])
+    same = both_cut | (_box_iou(part_a, part_b) >= _SIMILAR_BOXES)
+    same[same] = _outlines_agree(part_a[same], part_b[same], agreement)
+    return np.asarray(same)
+
+
+def _outlines_agree(first: Polygons, second: Polygons, agreement: float) -> Flags:
+    """Return which pairs of polygons, cut to one zone each pair, show the same there."""
+    area_a, area_b = shapely.area(first), shapely.area(second)
+    inter = shared_area(first, second)
     same = iou_from(inter, area_a, area_b) >= agreement
     # What hangs together outside of one window only, that window's tile may see as two objects:
     # then single parts agree.
     for k in np.flatnonzero(~same & (inter >= agreement * np.minimum(area_a, area_b))):
-        same[k] = _parts_agree(part_a[k], part_b[k], agreement)
-    return np.asarray(same & (np.minimum(thickness(part_a), thickness(part_b)) > _SLIVER))
+        same[k] = _parts_agree(first[k], second[k], agreement)
+    return np.asarray(same & (np.minimum(thickness(first), thickness(second)) > _SLIVER))
 
 
 def thickness(polygons: Polygons) -> NDArray[np.float64]:
     """Return twice the area by the outline's length: the width of what is long."""
     return np.asarray(2 * shapely.area(polygons) / np.maximum(shapely.length(polygons), 1e-9))
+
+
+def _box_iou(first: Polygons, second: Polygons) -> Reals:
+    """Return the IoU of the bounds of each pair; 0 where one is empty."""
+    a, b = shapely.bounds(first), shapely.bounds(second)
+    return np.nan_to_num(iou_from(box_overlap(a, b), box_overlap(a, a), box_overlap(b, b)))
 
 
 def _within(views: Views, rows: Numbers, zones: Reals) -> Polygons:
