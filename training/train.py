@@ -205,24 +205,27 @@ class _Run:
         record.write_report("stopped early" if self._ended_early() else "finished")
 
     def _measure_test(self) -> str:
-        training_set = self._setup.training_set
-        contents = read_split(training_set, "test")
+        """Return what the best model is worth on the test split; it is measured once."""
+        contents = read_split(self._setup.training_set, "test")
+        records = records_of(contents, self._setup.training_set)
         network, card = load_model(self._folder.model_path)
-        validator = Validator(
-            contents,
-            records_of(contents, training_set),
-            card.classes,
-            len(card.band_names),
-            card.options.detections_per_tile,
-        )
-        detector = NetworkDetector.of_network(network, card, device=self._setup.processes.device)
-        result = validator.measure(detector, self._job, text="Test")
-        figures = result.metrics.figures("test")
-        save_model(
-            self._folder.model_path, network, replace(card, metrics={**card.metrics, **figures})
-        )
+        if "test/AP" not in card.metrics:
+            validator = Validator(
+                contents,
+                records,
+                card.classes,
+                len(card.band_names),
+                card.options.detections_per_tile,
+            )
+            detector = NetworkDetector.of_network(
+                network, card, device=self._setup.processes.device
+            )
+            result = validator.measure(detector, self._job, text="Test")
+            card = replace(card, metrics={**card.metrics, **result.metrics.figures("test")})
+            save_model(self._folder.model_path, network, card)
+        figures = {name: v for name, v in card.metrics.items() if name.startswith("test/")}
         self._job.metrics(**figures)
-        text = f"On {result.metrics.images} test tiles: AP {result.metrics.ap:.3f}, AP50 "
-        text += f"{result.metrics.ap50:.3f}."
+        text = f"On {len(records)} test tiles: AP {figures['test/AP']:.3f}, AP50 "
+        text += f"{figures['test/AP50']:.3f}."
         self._job.info(text)
         return text

@@ -307,11 +307,17 @@ def test_a_training_that_goes_astray_says_so_in_one_sentence(scene, finished, tm
     assert "LEARNING_RATE" in error.value.hint
 
 
-def test_a_test_split_is_measured_with_the_best_model(tmp_path):
+def test_a_test_split_is_measured_with_the_best_model_and_only_once(tmp_path):
     folder = write_scene(tmp_path / "set", tiles={"train": 2, "validation": 1, "test": 1})
-    outputs = train(parameters(folder, tmp_path / "run", epochs=1), Listener().job)
+    first, again = Listener(), Listener()
+    outputs = train(parameters(folder, tmp_path / "run", epochs=1), first.job)
     card = read_card(outputs["model"])
     assert {"test/AP", "validation/AP"} <= card.metrics.keys()
+    train(parameters(folder, tmp_path / "run", epochs=1, resume=True), again.job)
+    said = [text for text in first.texts("info") if text.startswith("On 1 test tiles: AP")]
+    assert said
+    assert said == [text for text in again.texts("info") if text.startswith("On 1 test tiles: AP")]
+    assert not [m for m in again.messages if isinstance(m, Progress) and m.text == "Test"]
 
 
 def test_a_model_is_measured_on_a_split_as_training_measured_it(scene, finished, tmp_path):
