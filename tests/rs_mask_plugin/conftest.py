@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -98,3 +99,44 @@ if HAS_QGIS:
             monkeypatch.setenv("RS_MASK_FAKE", behaviour)
 
         return tell
+
+    @pytest.fixture
+    def template(tmp_path):
+        """A GeoPackage as the engine writes it."""
+        from qgis.core import QgsProject, QgsVectorFileWriter
+
+        from tests.rs_mask_plugin.algorithm_runs import memory_squares
+
+        path = str(tmp_path / "template.gpkg")
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        layer = memory_squares()
+        QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer, path, QgsProject.instance().transformContext(), options
+        )
+        return path
+
+    @pytest.fixture
+    def raster(tmp_path):
+        """A raster of 64 × 64 pixels with four bands."""
+        from osgeo import gdal, osr
+
+        path = str(tmp_path / "image.tif")
+        dataset = gdal.GetDriverByName("GTiff").Create(path, 64, 64, 4, gdal.GDT_Byte)
+        dataset.SetGeoTransform((0, 1, 0, 64, 0, -1))
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(32633)
+        dataset.SetProjection(reference.ExportToWkt())
+        dataset = None
+        return path
+
+    @pytest.fixture
+    def model(tmp_path):
+        """A model file with a card and nothing else."""
+        path = tmp_path / "model.safetensors"
+        card = {
+            "classes": [{"id": 1, "name": "house", "color": "#112233"}, {"id": 2, "name": "tree"}]
+        }
+        header = json.dumps({"__metadata__": {"rsmask": json.dumps(card)}}).encode()
+        path.write_bytes(len(header).to_bytes(8, "little") + header)
+        return str(path)

@@ -1,0 +1,82 @@
+"""Rasters and their coordinate systems, from QGIS to the job."""
+
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from tests.rs_mask_plugin.algorithm_runs import echoed, run
+
+
+def test_the_extent_is_in_the_crs_that_is_searched_in(fake, raster, model, tmp_path):
+    fake("fail_with_parameters")
+    given = {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")}
+    extent = "500010,500020,10,20 [EPSG:32633]"
+    values = echoed("rsmask:detect", {**given, "EXTENT": extent, "CRS": "EPSG:4326"})
+    assert values["extent"][0] == pytest.approx(15.00009, abs=1e-5)
+
+
+def test_a_crs_of_the_users_own_reaches_the_job_in_full(fake, raster, model, tmp_path):
+    fake("fail_with_parameters")
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=51 +lon_0=12 +datum=WGS84")
+    own.saveAsUserCrs("mine")
+    output = str(tmp_path / "o.gpkg")
+    values = echoed(
+        "rsmask:detect", {"INPUT": raster, "MODEL": model, "CRS": own, "OUTPUT": output}
+    )
+    reached = QgsCoordinateReferenceSystem.fromWkt(values["crs"])
+    assert reached.toProj().startswith("+proj=laea +lat_0=51 +lon_0=12")
+
+
+def test_a_layer_of_a_map_service_is_refused_in_one_sentence(fake, model, tmp_path):
+    service = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Web map", "wms")
+    QgsProject.instance().addMapLayer(service)
+    with pytest.raises(ValueError, match=r"Web map.*Export"):
+        run(
+            "rsmask:detect",
+            {"INPUT": service.id(), "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")},
+        )
+    QgsProject.instance().removeMapLayer(service.id())
+
+
+def copy_with_crs(raster, path, crs):
+    """Copy the raster; return the copy's path. Without a CRS it keeps its place."""
+    copy = gdal.Translate(str(path), raster)
+    reference = osr.SpatialReference()
+    if crs:
+        reference.SetFromUserInput(crs)
+    copy.SetProjection(reference.ExportToWkt() if crs else "")
+    return str(path)
+
+
+@pytest.mark.parametrize(("stored", "said"), [(True, "EPSG:32633"), (False, "none")])
+@pytest.mark.parametrize("name", ["detect", "annotate"])
+def test_a_rasters_crs_that_was_set_only_in_qgis_is_refused_with_the_way_to_mend_it(
+    fake, raster, model, template, tmp_path, name, stored, said
+):
+    path = raster if stored else copy_with_crs(raster, tmp_path / "without.tif", "")
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "Field photo", "gdal"))
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    given = {
+        "detect": {"INPUT": layer.id(), "MODEL": model},
+        "annotate": {"IMAGERY": [raster, layer.id()], "ANNOTATIONS": template},
+    }[name]
+    with pytest.raises(ValueError, match=r"Field photo.*25832.*Assign Projection") as error:
+        run(f"rsmask:{name}", {**given, "OUTPUT": str(tmp_path / "out")})
+    assert f"its file has {said}" in str(error.value)
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "+proj=laea +lat_0=51 +ellps=bessel", ""])
+def test_a_raster_with_the_crs_of_its_file_is_taken(fake, raster, model, tmp_path, crs):
+    fake("fail_with_parameters")
+    path = copy_with_crs(raster, tmp_path / "other.tif", crs)
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "image", "gdal"))
+    given = {"INPUT": layer.id(), "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")}
+    assert echoed("rsmask:detect", given)["input"] == [path]
+    QgsProject.instance().removeMapLayer(layer.id())

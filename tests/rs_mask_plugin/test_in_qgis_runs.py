@@ -1,0 +1,57 @@
+"""A run of an algorithm: what it says, how it is cancelled, how it fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingUtils,
+)
+
+from tests.rs_mask_plugin.algorithm_runs import Listening, run
+
+
+def test_progress_lines_and_warnings_reach_the_log(fake, provider):
+    fake("report")
+    feedback = Listening()
+    run("rsmask:check", {}, feedback)
+    assert feedback.shares[-1] == 100
+    for line in ("Detecting ä", "Device: cpu", "a line", "a warning"):
+        assert line in feedback.lines
+    assert not any("loss" in line for line in feedback.lines), "figures have files of their own"
+
+
+def test_cancel_ends_the_run_and_tells_how_to_go_on(fake, provider):
+    fake("wait")
+    feedback = Listening(cancel=True)
+    assert run("rsmask:check", {}, feedback) == {}
+    assert "Two tiles are kept; run it again." in feedback.lines
+
+
+def test_a_crash_is_one_sentence_with_the_log_above_it(fake, provider):
+    fake("die:SIGSEGV")
+    feedback = Listening()
+    with pytest.raises(QgsProcessingException, match="segmentation fault"):
+        run("rsmask:check", {}, feedback)
+    assert "the last words" in feedback.lines
+
+
+def test_a_failure_comes_with_its_hint(fake, provider):
+    fake("fail")
+    with pytest.raises(QgsProcessingException, match=r"The raster is empty\. Choose another one\."):
+        run("rsmask:check", {})
+
+
+def test_without_an_engine_the_error_names_the_setup(provider, monkeypatch):
+    monkeypatch.delenv("RS_MASK_PYTHON", raising=False)
+    with pytest.raises(QgsProcessingException, match="rsmask:setup"):
+        run("rsmask:check", {})
+
+
+def test_no_file_of_a_run_stays_in_the_temporary_folder(fake, provider):
+    fake("report")
+    before = set(Path(QgsProcessingUtils.tempFolder()).glob("rsmask_*"))
+    run("rsmask:check", {})
+    assert set(Path(QgsProcessingUtils.tempFolder()).glob("rsmask_*")) == before
