@@ -154,6 +154,15 @@ def test_a_touching_row_of_houses_over_a_seam_stays_a_row():
         assert_all_once(scene, objects, iou)
 
 
+def test_a_thin_object_near_a_seam_comes_once():
+    # Whole in the lower tile; so near the upper one's edge that it counts as cut there.
+    scene = scene_of(shapely.Polygon([(40, 122), (49, 137), (47, 137), (38, 122)]), side=300)
+    grid = TileGrid(300, 300, 160, 16)
+    for mask_size in (28, 56):
+        objects = stitch(scene.bands, grid, PerfectDetector(mask_size))
+        assert_all_once(scene, objects, 0.88)
+
+
 def test_what_a_tile_found_twice_counts_once():
     house = shapely.box(50, 50, 90, 80)
     grid = TileGrid(200, 200, 200, 0)
