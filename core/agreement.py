@@ -37,7 +37,7 @@ _WEAK = 0.7  # a part that scores less than this times the whole's score is no o
 _VERY_WEAK = 0.5  # … and less than this, even if it is only partly inside
 _COARSE = 18.0  # a 28 × 28 mask swallows what is thinner than one and a half of its cells
 _SLIVER = 2.0  # px; what is thinner in a shared zone is noise of the outline and proves nothing …
-_MOST = 0.5  # … unless it is this share of both views: then the object itself is thin
+_MOST = 0.5  # … unless it is this share of the view: then the object itself is thin
 _SIMILAR_BOXES = 0.25  # IoU of the boxes of what a whole view and a cut one show in the zone
 
 
@@ -194,11 +194,14 @@ def _agree_in_zone(
     both_cut = ~(views.whole[first] | views.whole[second])
     same = both_cut | (_box_iou(part_a, part_b) >= _SIMILAR_BOXES)
     same[same] = _outlines_agree(part_a[same], part_b[same], agreement)
-    thick = np.minimum(thickness(part_a), thickness(part_b)) > _SLIVER
-    most = (shapely.area(part_a) >= _MOST * views.areas[first]) & (
-        shapely.area(part_b) >= _MOST * views.areas[second]
-    )
-    return np.asarray(same & (thick | most))
+    for rows, parts in ((first, part_a), (second, part_b)):
+        same[same] = _tells_enough(parts[same], views.areas[rows[same]])
+    return np.asarray(same)
+
+
+def _tells_enough(parts: Polygons, whole_areas: Reals) -> Flags:
+    """Return whether what a zone shows of a view is more than noise of its outline."""
+    return np.asarray((thickness(parts) > _SLIVER) | (shapely.area(parts) >= _MOST * whole_areas))
 
 
 def _outlines_agree(first: Polygons, second: Polygons, agreement: float) -> Flags:
