@@ -74,7 +74,9 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
                     job.progress(done, total, "tiles")
                     job.check_stop("Stopped; the layer was not written, the archive is unchanged.")
             layer.finish()
-            job.info(f"{layer.count} objects.")
+            job.info("1 object." if layer.count == 1 else f"{layer.count} objects.")
+            if not layer.count:
+                job.warn("Nothing in the archive reaches the thresholds; choose a lower SCORE.")
             return {"OUTPUT": str(output), "DETECTIONS": layer.count}
 
 

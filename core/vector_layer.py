@@ -93,7 +93,7 @@ def read_polygons(
     layer = _existing_layer(path, layer)
     fields = _checked_fields(path, layer, columns)
     meta = _explained(path, layer, pyogrio.read_info)
-    layer_crs = meta["crs"]
+    layer_crs = known_crs(meta["crs"])
     if to_crs is not None and not layer_crs:
         raise UserError(
             f"The layer {layer} ({path}) has no CRS, so it can't be placed on the image.",
@@ -248,6 +248,15 @@ def _explained(path: str, layer: str, function: Any, **options: Any) -> Any:
             f"The layer {layer} of {path} can't be read ({first}).",
             "Open it in QGIS and export it as GeoPackage.",
         ) from error
+
+
+def known_crs(crs: str | None) -> str | None:
+    """Return a layer's CRS, or None: also for what a GeoPackage says of a layer that has none.
+
+    Args:
+        crs: As ``pyogrio.read_info`` gives it.
+    """
+    return None if crs and "Undefined " in pyproj.CRS.from_user_input(crs).name else crs
 
 
 def _same_crs(first: str, second: str) -> bool:

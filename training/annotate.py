@@ -42,7 +42,7 @@ from .tile_instances import OutlineIndex
 from .tile_layout import Plane
 from .tile_plan import Plan, check_leaks, grid_regions, make_plan
 from .tile_survey import chunks
-from .tile_writer import TileTask, TileWriter, pixels_of_region, thread_count
+from .tile_writer import TOO_SMALL, TileTask, TileWriter, pixels_of_region, thread_count
 from .tiles_layer import write_tiles_layer
 from .training_set import UNFINISHED_NAME, TrainingSet, save_description
 from .training_set_report import write_report
@@ -125,6 +125,11 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
             ledger.close()
     for text in summary.sentences():
         job.info(text)
+    if summary.features.get(TOO_SMALL, 0) > summary.instances:
+        job.warn(
+            "Most objects are smaller than a pixel and so in no tile: choose a smaller GSD, or "
+            "sharper imagery."
+        )
     return {
         "OUTPUT": str(folder),
         "TILES": summary.tiles,

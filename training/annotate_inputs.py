@@ -33,7 +33,11 @@ def check_parameters(parameters: AnnotateParameters) -> None:
             "Use a stride of at most the tile size; 0 means no overlap.",
         )
     if any(gsd <= 0 for gsd in parameters.gsd):
-        raise UserError("A ground size must be more than 0 metres.", "Leave it empty, or mend it.")
+        given = " and ".join(f"{size:g}" for size in parameters.gsd)
+        raise UserError(
+            f"A ground size must be more than 0 metres; GSD is {given}.",
+            "Leave it empty, or write it with a point: 0.05.",
+        )
 
 
 def check_output(folder: Path, resume: bool) -> None:

@@ -37,15 +37,15 @@ def moved(
     out_width, out_height = (size, size) if size else (width, height)
     scale = _scale(settings, rng)
     angle = float(rng.uniform(0.0, 360.0)) if rng.random() < settings.rotation_share else 0.0
-    reach = _reach(angle)
+    reach_x, reach_y = _reach(angle, out_height / out_width), _reach(angle, out_width / out_height)
     # The part of the tile that is needed, in the tile's pixels: larger for a turned frame.
-    need_width = max(1, round(out_width * reach / scale))
-    need_height = max(1, round(out_height * reach / scale))
+    need_width = max(1, round(out_width * reach_x / scale))
+    need_height = max(1, round(out_height * reach_y / scale))
     frame = max(1, round(out_width / scale)), max(1, round(out_height / scale))
     left, top = _corner(sample, (need_width, need_height), frame, settings, rng)
     need = left, top, need_width, need_height
     matrix = translation(-left, -top)
-    turned_width, turned_height = math.ceil(out_width * reach), math.ceil(out_height * reach)
+    turned_width, turned_height = math.ceil(out_width * reach_x), math.ceil(out_height * reach_y)
     if (turned_width, turned_height) == (need_width, need_height):
         pixels, valid = cropped(sample.pixels, sample.valid, *need)
     else:
@@ -68,10 +68,15 @@ def _scale(settings: AugmentationSettings, rng: np.random.Generator) -> float:
     return math.exp(drawn) if rng.random() < settings.scale_share else 1.0
 
 
-def _reach(angle: float) -> float:
-    """How much larger than the frame a turned frame's own frame is."""
+def _reach(angle: float, other: float) -> float:
+    """How much longer than a frame's side the part is that holds the frame, turned and not.
+
+    Args:
+        angle: Degrees.
+        other: The frame's other side, as a multiple of this one.
+    """
     radians = math.radians(angle)
-    return abs(math.cos(radians)) + abs(math.sin(radians)) if angle else 1.0
+    return max(1.0, abs(math.cos(radians)) + abs(math.sin(radians)) * other) if angle else 1.0
 
 
 def _corner(
@@ -103,10 +108,13 @@ def _corner(
     # Small objects are the first to be lost between crops, so they are the ones to keep whole.
     weights = 1.0 / np.maximum(sides.astype(np.float64), 1.0)
     x0, y0, x1, y1 = boxes[rng.choice(len(boxes), p=weights / weights.sum())]
+    # A part of these sides, in the frame's middle, is inside the frame however that is turned.
+    side, turned = min(zip(frame, need), key=lambda lengths: lengths[0] / lengths[1])
+    sure = [length * side / turned for length in frame]
     if need[0] < width:
-        left = _covering(x0, x1, need[0], frame[0], spans[0], rng)
+        left = _covering(x0, x1, need[0], sure[0], spans[0], rng)
     if need[1] < height:
-        top = _covering(y0, y1, need[1], frame[1], spans[1], rng)
+        top = _covering(y0, y1, need[1], sure[1], spans[1], rng)
     return left, top
 
 
@@ -132,13 +140,12 @@ def _covering(
     start: float,
     end: float,
     need: int,
-    frame: int,
+    sure: float,
     span: tuple[int, int],
     rng: np.random.Generator,
 ) -> int:
-    """Return where a part begins, in its span, that shows start to end however it is turned."""
-    # A square of this side stays inside the frame at any angle.
-    margin = math.ceil((need - frame * frame / need) / 2)
+    """Return where a part begins, in its span, whose sure middle shows start to end."""
+    margin = math.ceil((need - sure) / 2)
     low = min(max(math.ceil(end) - need + margin, span[0]), span[1])
     high = min(max(math.floor(start) - margin, span[0]), span[1])
     return between(low, high, rng)

@@ -31,21 +31,24 @@ def carry_classes(
         card: Of the network.
 
     Returns:
-        Names of the classes that were carried over.
+        Names of the classes that were carried over; none where the layers before are others.
     """
     ids = {name: number for number, name in enumerate(source_classes, start=1)}
     pairs = [(0, 0)] + [(ids[entry.name], entry.id) for entry in card.classes if entry.name in ids]
+    carried = False
     for layer, rows in CLASS_ROWS.items():
-        for name in (f"{layer}.weight", f"{layer}.bias"):
-            old, fresh = tensors.get(name), state[name]
-            if old is None or old.shape[1:] != fresh.shape[1:]:
-                continue
-            if old.shape[0] != (len(source_classes) + 1) * rows:
-                continue
-            new = fresh.clone()
+        names = (f"{layer}.weight", f"{layer}.bias")
+        old, fresh = tensors.get(names[0]), state[names[0]]
+        expected = ((len(source_classes) + 1) * rows, *fresh.shape[1:])
+        if old is None or old.shape != expected:
+            tensors.pop(names[1], None)  # means nothing to fresh weights
+            continue
+        for name in names:
+            new = state[name].clone()
             for source_id, target_id in pairs:
-                new[target_id * rows : (target_id + 1) * rows] = old[
+                new[target_id * rows : (target_id + 1) * rows] = tensors[name][
                     source_id * rows : (source_id + 1) * rows
                 ]
             tensors[name] = new
-    return tuple(entry.name for entry in card.classes if entry.name in ids)
+        carried = True
+    return tuple(entry.name for entry in card.classes if carried and entry.name in ids)

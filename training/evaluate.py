@@ -20,7 +20,7 @@ from rasterio.crs import CRS
 from ..core.errors import UserError
 from ..core.job import Job
 from ..core.options import EvaluateParameters
-from ..core.vector_layer import read_polygons, split_reference
+from ..core.vector_layer import known_crs, read_polygons, split_reference
 from .evaluation_layers import write_layers
 from .labels import class_text, is_empty
 from .layer_comparison import Comparison, Figures, Objects, compare_layers
@@ -58,6 +58,8 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         )
     if not len(detections):
         job.warn("The detections layer has no object inside the area.")
+    elif not parameters.area:
+        _warn_of_other_ground(detections, truth, job)
     job.progress(1, 4, "steps", "Matching objects")
     comparison = compare_layers(detections, truth, parameters.iou)
     job.check_stop("Stopped; nothing was written.")
@@ -82,11 +84,29 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
     lowest = float(detections.scores.min()) if len(detections) else 0.0
     if _LOW_SCORE < lowest < 1:
         job.info(
-            f"AP counts the detections of the layer only, whose lowest score is {lowest:.2f}; to "
-            "compare it with a training's AP, detect with a score of 0.05."
+            f"AP counts the detections of the layer only, whose lowest score is {lowest:.2f}; a "
+            "training's AP counts all from 0.05 on: compare it with a layer of that SCORE."
         )
     job.progress(4, 4, "steps", "Done")
     return outputs
+
+
+def _warn_of_other_ground(detections: Objects, truth: Objects, job: Job) -> None:
+    """Warn where most of the truth lies outside of what the detections cover."""
+    bounds = shapely.bounds(truth.geometry)
+    west, south, east, north = shapely.total_bounds(detections.geometry)
+    beside = (bounds[:, 2] < west) | (bounds[:, 0] > east)
+    beside |= (bounds[:, 3] < south) | (bounds[:, 1] > north)
+    if beside.all():
+        job.warn(
+            "No true object lies where the detections are. Check the CRS of both layers, and that "
+            "they show the same place."
+        )
+    elif beside.mean() > 0.5:
+        job.warn(
+            f"{beside.sum()} of {len(truth)} true objects lie beside the detections and count as "
+            "missed. If that ground was not searched, give the searched one as AREA."
+        )
 
 
 def _outputs(comparison: Comparison) -> dict[str, Any]:
@@ -240,7 +260,7 @@ def _info(reference: str) -> dict[str, Any]:
 
 
 def _crs_of(reference: str) -> CRS | None:
-    crs = _info(reference).get("crs")
+    crs = known_crs(_info(reference).get("crs"))
     return CRS.from_user_input(crs) if crs else None
 
 

@@ -33,14 +33,8 @@ def adapt_first_layer(
     Returns:
         ``[O, T, K, K]``.
     """
-    source = [_plain(name) for name in source_bands]
-    target = [_plain(name) for name in target_bands]
-    if not set(source) & set(target) and len(target) >= len(source):
-        target = [*source, *target[len(source) :]]
-    columns = {name: index for index, name in reversed(list(enumerate(source)))}
-    kept = [columns.get(name) for name in target]
-    # A name may stand twice among the target's bands; only its first holder keeps the kernel.
-    kept = [index if index not in kept[:place] else None for place, index in enumerate(kept)]
+    source, target = _compared(source_bands, target_bands)
+    kept = _kept_bands(source, target)
     gone = [index for index in range(len(source)) if index not in kept]
     new = kept.count(None)
     if gone:
@@ -56,12 +50,35 @@ def adapt_statistics(
     values: Sequence[float], source_bands: Sequence[str], target_bands: Sequence[str]
 ) -> tuple[float, ...]:
     """Return mean or std for other bands: by name, else by order, else the mean of all."""
+    source, target = _compared(source_bands, target_bands)
+    known = dict(zip(reversed(source), reversed(values)))
+    mean = sum(values) / len(values)
+    return tuple(
+        known.get(name, mean) if index is None else values[index]
+        for name, index in zip(target, _kept_bands(source, target))
+    )
+
+
+def _compared(
+    source_bands: Sequence[str], target_bands: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """Return the names as they are compared; the source's in order where none is the same."""
     source = [_plain(name) for name in source_bands]
     target = [_plain(name) for name in target_bands]
     if not set(source) & set(target) and len(target) >= len(source):
         target = [*source, *target[len(source) :]]
-    known = dict(zip(source, values))
-    return tuple(known.get(name, sum(values) / len(values)) for name in target)
+    return source, target
+
+
+def _kept_bands(source: Sequence[str], target: Sequence[str]) -> list[int | None]:
+    """Return, for each of the target's bands, the source's band that it is; None: a new one.
+
+    Of a name that stands several times, the first holder is the first one, the second the second.
+    """
+    places: dict[str, list[int]] = {}
+    for index, name in enumerate(source):
+        places.setdefault(name, []).append(index)
+    return [places[name].pop(0) if places.get(name) else None for name in target]
 
 
 def _plain(name: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from torch import nn
-from torch.nn.modules.batchnorm import _BatchNorm
 
 from .parameter_groups import backbone_stages
 
@@ -19,22 +18,38 @@ def freeze(network: nn.Module, part: str) -> None:
     Raises:
         ValueError: ``part`` is none of the choices.
     """
-    stages = backbone_stages(network)
-    if part not in ("none", "stem", "backbone"):
-        raise ValueError(f"The part to freeze must be none, stem or backbone, not {part!r}.")
-    frozen = {"none": 0, "stem": 1, "backbone": len(stages)}[part]
-    for modules in stages[:frozen]:
-        for module in modules:
-            module.requires_grad_(False)
+    for module in _frozen_modules(network, part):
+        module.requires_grad_(False)
+
+
+def kernels_to_freeze(network: nn.Module, part: str) -> set[str]:
+    """Return the names of the kernels and matrices that ``freeze`` would keep as they are."""
+    frozen = {
+        id(parameter)
+        for module in _frozen_modules(network, part)
+        for parameter in module.parameters()
+        if parameter.ndim > 1
+    }
+    return {name for name, parameter in network.named_parameters() if id(parameter) in frozen}
 
 
 def begin_training(network: nn.Module) -> None:
-    """Put a network into training mode, but for batch norms that are frozen.
+    """Put a network into training mode, but for what is frozen.
 
-    A norm that learns statistics goes on doing so without a gradient, and the layers after it,
-    which are frozen as well, would see other values than those that they were trained with.
+    A batch norm that learns statistics goes on doing so without a gradient, and a body that leaves
+    out blocks by chance (stochastic depth) goes on doing that: the layers after them would learn
+    from values that detection never sees.
     """
     network.train()
     for module in network.modules():
-        if isinstance(module, _BatchNorm) and module.affine and not module.weight.requires_grad:
-            module.eval()
+        parameters = list(module.parameters())
+        if parameters and not any(parameter.requires_grad for parameter in parameters):
+            module.eval()  # with all that it is made of
+
+
+def _frozen_modules(network: nn.Module, part: str) -> list[nn.Module]:
+    stages = backbone_stages(network)
+    if part not in ("none", "stem", "backbone"):
+        raise ValueError(f"The part to freeze must be none, stem or backbone, not {part!r}.")
+    count = {"none": 0, "stem": 1, "backbone": len(stages)}[part]
+    return [module for modules in stages[:count] for module in modules]

@@ -20,13 +20,13 @@ class HardTiles:
 
     Args:
         tiles: How many there are.
-        share: Of them that an epoch repeats.
+        share: Of them that an epoch repeats; above 0 at least one.
         seed: Of the first epoch's choice, which chance makes: nothing is known yet.
     """
 
     def __init__(self, tiles: int, share: float, seed: int) -> None:
         self._losses: NDArray[np.float64] = np.full(tiles, math.nan)
-        self._count = min(tiles, round(share * tiles))
+        self._count = min(tiles, max(1, round(share * tiles))) if share > 0 else 0
         rng = np.random.default_rng([seed, 0x4A2D])
         self.repeated = sorted(rng.permutation(tiles)[: self._count].tolist())
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 _ROUNDING = 1e-6  # of an area: turned tiles have outlines a little across their edges
+_HAIR = 1e-3  # px; what is thinner is in no pixel, and its box may have no width in float32
 _LEAST_SIDE = 1e-3  # pixels; a region without extent still needs one sampling point
 
 
@@ -109,7 +110,7 @@ class Instances:
         sides = np.minimum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
         with np.errstate(invalid="ignore"):
             ignored = self.ignored | remnant | ~(sides >= min_side)
-        kept = after > 0
+            kept = (after > 0) & (sides > _HAIR)
         return Instances(outlines[kept], self.labels[kept], ignored[kept], visible[kept])
 
     def boxes(self) -> NDArray[np.float32]:

@@ -263,7 +263,7 @@ class TrainingLoop:
         improved = better or (validated and ap == progress.best == 0.0)
         if improved:
             progress.best, progress.best_epoch = ap, progress.epoch + 1
-        if better:
+        if improved:
             progress.stalled = 0
         elif validated:
             progress.stalled += 1

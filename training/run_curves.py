@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import warnings
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -19,12 +20,26 @@ if TYPE_CHECKING:
 _MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
 _MOST_BARS = 30  # classes in the picture of AP; all of them are in the table
 _DPI = 110
+_FURTHER_FONTS = (  # for class names in scripts that matplotlib's own font lacks
+    *("Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "Yu Gothic", "Malgun Gothic"),
+    *("PingFang SC", "Hiragino Sans", "WenQuanYi Zen Hei", "Arial Unicode MS"),
+    *("Noto Sans Devanagari", "Noto Sans Bengali", "Nirmala UI"),
+)
 
 
 def draw(figure: Figure) -> str:
     """Return a matplotlib figure as a data URI."""
+    from matplotlib.font_manager import get_font_names
+    from matplotlib.text import Text
+
+    installed = set(get_font_names())
+    families = ["DejaVu Sans", *(name for name in _FURTHER_FONTS if name in installed)]
+    for text in figure.findobj(Text):
+        text.set_fontfamily(families)
     buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=_DPI)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing")  # a box, then; tables have the name
+        figure.savefig(buffer, format="png", dpi=_DPI)
     return data_uri(buffer.getvalue())
 
 

@@ -115,10 +115,14 @@ def _resumed(
             f"Go on with it in {count} (torchrun), or start a new training.",
         )
     begun = checkpoint["parameters"]
-    if parameters.epochs != begun["epochs"]:
+    done = int(checkpoint["loop"]["progress"]["epoch"])
+    if parameters.epochs < done:
+        job.warn(f"The run has made {done} epochs already, more than EPOCHS {parameters.epochs}.")
+        parameters = replace(parameters, epochs=done)
+    elif parameters.epochs != begun["epochs"]:
         job.warn(
-            f"The run began with EPOCHS {begun['epochs']} and goes on with {parameters.epochs}, by "
-            "which the learning rate now falls."
+            f"The run had EPOCHS {begun['epochs']} and goes on with {parameters.epochs}, by which "
+            "the learning rate now falls."
         )
     return as_begun(parameters, begun, "run", _FREE_TO_CHANGE, job)
 
@@ -191,12 +195,22 @@ class _Run:
 
         return keep
 
+    def _tell_whether_it_learnt(self, record: RunRecord) -> None:
+        """Warn where the model is of no use yet: it finds nothing, and detection says only that."""
+        best = record.best_metrics
+        if best is not None and best.ap == 0:
+            text = "The model finds nothing yet: its mask AP on validation is 0. "
+            text += "Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE."
+            record.notes.append(text)
+            self._job.warn(text)
+
     def _ended_early(self) -> bool:
         progress = self._loop.progress
         return progress.finished and progress.epoch < self._setup.parameters.epochs
 
     def _finish(self, record: RunRecord) -> None:
         """Measure the best model on the test split, and write what is shown of the run."""
+        self._tell_whether_it_learnt(record)
         if (
             self._folder.model_path.is_file()
             and "test" in self._setup.training_set.annotation_files

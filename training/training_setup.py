@@ -23,7 +23,7 @@ from . import recipe
 from .anchors import AnchorFit
 from .augmentation import PRESETS, changed
 from .fixed_norms import fold_fixed_norms
-from .freezing import freeze
+from .freezing import freeze, kernels_to_freeze
 from .hard_tiles import HardTiles
 from .learning_rate_test import LearningRateTest, range_test
 from .loop import LoopSettings, TrainingLoop, new_average
@@ -134,6 +134,11 @@ def prepare_training(
             f"FREEZE {parameters.freeze} keeps a part of the network as it starts, which with "
             "WEIGHTS none is by chance.",
             "Set FREEZE to none, or start from pretrained weights or a file.",
+        )
+    if parameters.weights_file and parameters.weights != "file" and checkpoint is None:
+        raise UserError(
+            f"WEIGHTS_FILE is given, but WEIGHTS is {parameters.weights}, which doesn't use it.",
+            "Set WEIGHTS to file, or leave WEIGHTS_FILE empty.",
         )
     dataset = TileDataset(
         splits.train,
@@ -394,6 +399,13 @@ def _fresh_network(
     report = load_starting_weights(
         network, card, parameters.weights, parameters.weights_file, job, sample=sample
     )
+    by_chance = kernels_to_freeze(network, parameters.freeze) - set(report.loaded)
+    if by_chance:
+        raise UserError(
+            f"FREEZE {parameters.freeze} keeps a part of the network as it starts, but the "
+            f"starting weights leave {len(by_chance)} of its layers to chance ({min(by_chance)}).",
+            "Set FREEZE to none, or choose weights that fit the architecture.",
+        )
     reached = _reach_of(anchors)
     job.info(reached)
     return network, report.card, (report.summary(), reached)
@@ -444,5 +456,7 @@ def _check_batch_norms(
 
 
 def _rate_of_heads(optimizer: Optimizer) -> float:
-    """Return the rate of the heads' matrices: the greatest of all."""
-    return max(effective_learning_rates(optimizer))
+    """Return the rate of the heads' matrices."""
+    rates = effective_learning_rates(optimizer)
+    names = [group.get("name") for group in optimizer.param_groups]
+    return rates[names.index("heads")] if "heads" in names else max(rates)

@@ -23,6 +23,7 @@ from .tile_dataset import Batch
 # Longest gradient (Pascanu et al. 2013, arXiv 1211.5063): fresh heads start with a few steps whose
 # gradients are many times the usual.
 _CLIP_NORM = 10.0
+_LARGEST_LOSS = 1e6  # the first steps of a training have some 10; nothing comes back from here
 _LOSS_NAMES = {
     "loss_objectness": "loss/objectness",
     "loss_rpn_box_reg": "loss/proposal_box",
@@ -33,7 +34,7 @@ _LOSS_NAMES = {
 
 
 class AstrayError(UserError):
-    """The loss is no number any more."""
+    """The loss is no number any more, or so great that nothing is learnt."""
 
 
 @dataclass
@@ -130,7 +131,7 @@ class TrainingStep:
                 of_batch, counted = together.float().split(len(LOSSES))
                 divisor = counted if counts is None else counts
                 sums += of_batch / divisor.clamp(min=1.0)
-                _refuse_no_number(float(sums.sum()), number)
+                _refuse_astray(float(sums.sum()), number)
                 self._backward(found, divisor)
             seen.tiles.update(
                 (target.tile, loss)
@@ -189,10 +190,11 @@ class TrainingStep:
         return torch.autocast(self._device.type, getattr(torch, self._precision))
 
 
-def _refuse_no_number(loss: float, number: int) -> None:
-    if not math.isfinite(loss):
+def _refuse_astray(loss: float, number: int) -> None:
+    if not loss < _LARGEST_LOSS:  # which no number is either
+        said = f"{loss:.2g}" if math.isfinite(loss) else "no number"
         raise AstrayError(
-            f"The training went astray at step {number + 1}: the loss is no number.",
+            f"The training went astray at step {number + 1}: the loss is {said}.",
             "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
         )
 

@@ -104,9 +104,10 @@ def load_starting_weights(
     else:
         found = published_weights(architecture, network, job, source)
     report = fill(network, card, found)
-    if not report.loaded:
+    if not any(name.startswith(BODY) for name in report.loaded):
         raise UserError(
-            f"No weight in {found.title} fits the architecture {card.architecture}.",
+            f"No weight of the backbone in {found.title} fits the architecture "
+            f"{card.architecture}.",
             "Choose the architecture that the weights were made for, or other weights.",
         )
     _check_statistics(network, card, report)
@@ -115,11 +116,28 @@ def load_starting_weights(
     ):
         calibrate_pyramid(network, sample)
     job.info(report.summary())
+    if weights == "file" and has_card(weights_file):
+        _tell_what_is_lost(read_card(weights_file), card, report, job)
     job.info(
         f"Images are normalised with mean {_numbers(report.card.mean)} "
         f"and std {_numbers(report.card.std)}."
     )
     return report
+
+
+def _tell_what_is_lost(source: ModelCard, card: ModelCard, report: WeightsReport, job: Job) -> None:
+    """Warn where much of a model of ours could not be carried over, though it might have been."""
+    if source.options.heads != card.options.heads:
+        job.warn(
+            f"{report.source[0].upper()}{report.source[1:]} has HEADS {source.options.heads}: with "
+            f"HEADS {card.options.heads} only its backbone is used."
+        )
+    elif not report.classes_kept:
+        names = ", ".join(entry.name for entry in source.classes)
+        job.warn(
+            f"None of its classes ({names}) is in the training set: what tells classes apart is "
+            "learnt anew."
+        )
 
 
 def _check_statistics(network: MaskRCNN, card: ModelCard, report: WeightsReport) -> None:

@@ -42,6 +42,12 @@ def test_a_higher_score_leaves_fewer_objects_that_all_reach_it(detected):
     assert strict.score.min() >= 0.9
 
 
+def test_a_score_that_nothing_reaches_is_said_to_be_too_high(detected):
+    log = Log()
+    refined(detected, "none.gpkg", log, score=1.0)
+    assert log.warned("choose a lower SCORE")
+
+
 def test_small_objects_can_be_left_out(detected):
     before = gpd.read_file(detected)
     least = float(np.median(before.area_m2))

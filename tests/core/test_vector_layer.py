@@ -1,5 +1,7 @@
 """Polygon layers: read, mended, reprojected, or refused in one sentence."""
 
+import sqlite3
+
 import geopandas as gpd
 import numpy as np
 import pyogrio
@@ -160,6 +162,16 @@ def test_a_missing_field_is_said_with_those_that_are_there(tmp_path):
 def test_a_layer_without_crs_cannot_be_placed(tmp_path):
     path = layer(tmp_path / "a.gpkg", [SQUARE], crs=None)
     assert len(read_polygons(path, to_crs=None)[0]) == 1
+    with pytest.raises(UserError, match="has no CRS"):
+        read_polygons(path, to_crs=UTM)
+
+
+def test_the_undefined_crs_of_a_geopackage_is_none(tmp_path):
+    # As GDAL writes a layer without one since its version 3.9, and QGIS before.
+    path = layer(tmp_path / "a.gpkg", [SQUARE])
+    with sqlite3.connect(path) as database:
+        database.execute("update gpkg_contents set srs_id = 0")
+        database.execute("update gpkg_geometry_columns set srs_id = 0")
     with pytest.raises(UserError, match="has no CRS"):
         read_polygons(path, to_crs=UTM)
 

@@ -95,6 +95,18 @@ def test_a_layer_without_low_scores_is_said_to_cut_ap_short(compare, detections,
     assert any("lowest score is 0.60" in message.text for message in _messages(said))
 
 
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ([box(5000, 0)], "No true object lies where"),
+        ([box(0, 0)], "2 of 3 true objects lie"),
+    ],
+)
+def test_a_truth_that_lies_elsewhere_is_said_to(compare, truth, tmp_path, said, found, expected):
+    compare(layer(tmp_path / "d.gpkg", found, score=[0.9]), truth)
+    assert any(expected in message.text for message in _messages(said))
+
+
 def test_classes_are_told_apart_when_both_layers_have_them(compare, detections, truth):
     found = compare(detections, truth, class_field="class", truth_class_field="kind")
     assert found["CLASSES"]["a"]["RECALL"] == 1

@@ -68,6 +68,12 @@ def test_a_name_that_stands_twice_keeps_one_kernel():
     assert kernels[:, 1].abs().sum() < 0.5 * KERNELS[:, 0].abs().sum()
 
 
+def test_bands_that_all_have_one_name_keep_their_kernels_in_order():
+    names = ("Reflectance",) * 3
+    assert torch.equal(adapt_first_layer(KERNELS, names, names), KERNELS)
+    assert adapt_statistics((0.1, 0.2, 0.3), names, names) == (0.1, 0.2, 0.3)
+
+
 def test_statistics_follow_the_bands_names():
     assert adapt_statistics((0.1, 0.2, 0.3), RGB, ("blue", "nir", "red")) == pytest.approx(
         (0.3, 0.2, 0.1)

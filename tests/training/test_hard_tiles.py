@@ -25,6 +25,10 @@ def test_the_first_epoch_is_as_long_as_the_others():
     assert len(tiles.repeated) == tiles.count == 3
 
 
+def test_of_a_few_tiles_a_small_share_is_one():
+    assert HardTiles(4, 0.1, 0).count == 1
+
+
 def test_without_a_share_no_tile_comes_again():
     tiles = HardTiles(10, 0.0, 0)
     tiles.learn({1: 5.0})

@@ -7,7 +7,7 @@ import torch
 from rs_mask_plugin.training.freezing import begin_training, freeze
 from rs_mask_plugin.training.parameter_groups import backbone_stages, parameter_groups
 from torch import nn
-from torchvision.models import mobilenet_v2, resnet18
+from torchvision.models import mobilenet_v2, resnet18, swin_v2_t
 from torchvision.models._utils import IntermediateLayerGetter
 
 
@@ -106,6 +106,18 @@ def test_frozen_batch_norms_keep_their_statistics_and_the_others_learn():
     network.heads(network.backbone.body(torch.rand(2, 3, 8, 8)))
     assert not network.backbone.body[0][1].running_mean.any()
     assert network.heads[1].running_mean.any()
+
+
+def test_a_frozen_body_leaves_out_no_blocks_by_chance():
+    network = nn.Module()
+    network.backbone = nn.Module()
+    network.backbone.body = swin_v2_t(weights=None).features
+    freeze(network, "backbone")
+    begin_training(network)
+    image = torch.rand(1, 3, 64, 64)
+    with torch.no_grad():
+        first, second = network.backbone.body(image), network.backbone.body(image)
+    assert torch.equal(first, second)
 
 
 def test_a_network_without_a_backbone_has_heads_only():

@@ -182,7 +182,7 @@ def test_a_resume_with_other_epochs_says_so(scene, tmp_path):
     again = StoppedAfter(2, (listener := Listener()).messages.append)
     with pytest.raises(StoppedError):
         train(parameters(scene, run, crop_size=32, epochs=2, resume=True), again)
-    assert any("began with EPOCHS 3 and goes on with 2" in t for t in listener.texts("warning"))
+    assert any("had EPOCHS 3 and goes on with 2" in t for t in listener.texts("warning"))
 
 
 def test_a_run_stopped_in_validation_only_validates_when_it_goes_on(scene, finished, tmp_path):
@@ -270,15 +270,43 @@ def test_while_nothing_is_found_the_latest_model_is_kept(tmp_path):
     speck = {"bbox": [1, 1, 3, 3], "segmentation": [[1, 1, 4, 1, 4, 4, 1, 4]], "area": 9}
     content["annotations"] = [{**content["annotations"][0], **speck}]
     path.write_text(json.dumps(content))
-    wish = {"epochs": 3, "learning_rate": 1e-9, "crop_size": 32}
-    outputs = train(parameters(folder, tmp_path / "run", **wish), Listener().job)
+    wish = {"epochs": 3, "learning_rate": 1e-9, "crop_size": 32, "patience": 1}
+    listener = Listener()
+    outputs = train(parameters(folder, tmp_path / "run", **wish), listener.job)
     assert outputs["ap"] == 0
     assert outputs["best_epoch"] == 3
+    assert any("finds nothing yet" in text for text in listener.texts("warning"))
+
+
+def test_fewer_epochs_than_are_made_change_nothing(tmp_path):
+    folder = write_scene(tmp_path / "set", tiles={"train": 1, "validation": 1})
+    train(parameters(folder, tmp_path / "run", epochs=2), Listener().job)
+    again = Listener()
+    outputs = train(parameters(folder, tmp_path / "run", epochs=1, resume=True), again.job)
+    assert outputs["epochs_done"] == 2
+    assert again.texts("warning")[0] == "The run has made 2 epochs already, more than EPOCHS 1."
+    page = (tmp_path / "run" / "report.html").read_text(encoding="utf-8")
+    assert "<tr><th>epochs</th><td>2</td></tr>" in page
+
+
+def test_a_file_of_weights_that_would_not_be_used_is_refused(scene, tmp_path):
+    wish = {"weights": "none", "weights_file": "model.safetensors"}
+    with pytest.raises(UserError, match="WEIGHTS_FILE is given, but WEIGHTS is none"):
+        train(parameters(scene, tmp_path / "run", **wish), Listener().job)
 
 
 def test_a_part_that_starts_by_chance_is_not_frozen(scene, tmp_path):
     with pytest.raises(UserError, match="FREEZE stem"):
         train(parameters(scene, tmp_path / "run", freeze="stem"), Listener().job)
+
+
+def test_a_part_that_the_weights_leave_to_chance_is_not_frozen(scene, finished, tmp_path):
+    network, _ = load_model(finished[0]["model"])
+    state = {name: t for name, t in network.state_dict().items() if ".body.0.0." not in name}
+    torch.save(state, tmp_path / "w.pth")
+    wish = {"weights": "file", "weights_file": str(tmp_path / "w.pth"), "norm": "group"}
+    with pytest.raises(UserError, match=r"FREEZE stem .* leave 1 of its layers to chance"):
+        train(parameters(scene, tmp_path / "run", freeze="stem", **wish), Listener().job)
 
 
 def test_a_damaged_first_tile_does_not_end_a_training(tmp_path):
@@ -297,12 +325,17 @@ def test_a_set_without_any_object_is_refused(tmp_path):
         train(parameters(folder, tmp_path / "run"), Listener().job)
 
 
-def test_a_training_that_goes_astray_says_so_in_one_sentence(scene, finished, tmp_path):
+@pytest.mark.parametrize(
+    ("value", "said"), [(float("nan"), "the loss is no number"), (1e9, r"the loss is \d.*e\+")]
+)
+def test_a_training_that_goes_astray_says_so_in_one_sentence(
+    scene, finished, tmp_path, value, said
+):
     network, card = load_model(finished[0]["model"])
-    network.backbone.fpn.layer_blocks[0][0].weight.data.fill_(float("nan"))
+    network.rpn.head.bbox_pred.weight.data.fill_(value)
     save_model(tmp_path / "broken.safetensors", network, card)
     wish = {"weights": "file", "weights_file": str(tmp_path / "broken.safetensors")}
-    with pytest.raises(UserError, match="went astray") as error:
+    with pytest.raises(UserError, match=f"went astray at step 1: {said}") as error:
         train(parameters(scene, tmp_path / "run", **wish), Listener().job)
     assert "LEARNING_RATE" in error.value.hint
 

@@ -135,6 +135,24 @@ def test_classes_of_the_same_name_keep_their_heads_wherever_they_stand(tmp_path)
     assert torch.equal(scores[1].weight[2], fresh.weight[2])
 
 
+def test_a_model_whose_classes_are_all_others_is_said_to_be_one(tmp_path):
+    source = small_card(classes=("tree",))
+    save_model(tmp_path / "m.safetensors", build_network(source), source)
+    _, _, log = load(small_card(classes=("ship",)), "file", tmp_path / "m.safetensors")
+    assert any("None of its classes (tree) is in the training set" in text for text in log)
+
+
+def test_classes_are_not_kept_where_the_layers_before_them_are_others(tmp_path):
+    source = small_card(classes=("roof",))
+    save_model(tmp_path / "m.safetensors", build_network(source), source)
+    options = replace(source.options, heads="full")
+    target = replace(source, options=options)
+    _, report, log = load(target, "file", tmp_path / "m.safetensors")
+    assert report.classes_kept == ()
+    assert any("has HEADS light: with HEADS full only its backbone" in text for text in log)
+    assert not [name for name in report.loaded if "_predictor" in name and "conv5" not in name]
+
+
 def test_a_model_of_ours_brings_the_options_that_its_weights_need(tmp_path):
     source = small_card(weights="none", mask_size=56)
     save_model(tmp_path / "m.safetensors", build_network(source), source)
@@ -297,6 +315,11 @@ def test_weights_of_another_network_are_refused(tmp_path):
     torch.save({"encoder.something": torch.zeros(3)}, path)
     with pytest.raises(UserError, match="No weight"):
         load(small_card(), "file", path)
+    other = small_card()
+    save_model(tmp_path / "m.safetensors", build_network(other), other)
+    resnet = replace(other, architecture="resnet18_fpn")
+    with pytest.raises(UserError, match=r"m.safetensors \(mobilenet_v2_fpn\) fits"):
+        load(resnet, "file", tmp_path / "m.safetensors")  # its heads alone would fit
     with pytest.raises(UserError, match="does not exist"):
         load(small_card(), "file", tmp_path / "absent.pth")
     with pytest.raises(UserError, match="No file"):
