@@ -211,8 +211,9 @@ def switches_between(optimizer: Optimizer, after: int, until: int) -> list[str]:
     sentences = []
     for alike in alike_switches(s for s in optimizer.switches if after < s.step <= until):
         first = alike[0]
-        rates = sorted(switch.learning_rate for switch in alike)
-        rate = f"{rates[0]:.2g}" if len(rates) == 1 else f"{rates[0]:.2g} to {rates[-1]:.2g}"
+        rates = [switch.learning_rate for switch in alike]
+        low, high = f"{min(rates):.2g}", f"{max(rates):.2g}"
+        rate = low if low == high else f"{low} to {high}"
         rule = "SGD" if first.phase == "sgd" else "Adam"
         sentences.append(
             f"After step {first.step} {len(alike)} of {len(optimizer.param_groups)} parameter "
