@@ -144,7 +144,7 @@ def detect_with(
         run = archive.header.run
     if not keep:
         delete_files(path)
-    job.info(f"{count} objects found.")
+    job.info("1 object found." if count == 1 else f"{count} objects found.")
     return {
         "OUTPUT": str(output),
         "DETECTIONS": count,

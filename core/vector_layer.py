@@ -129,7 +129,7 @@ def read_polygons(
             **{name: frame[name].to_numpy()[keep] for name in fields},
         },
         geometry=geometry[keep],
-        crs=frame.crs,
+        crs=frame.crs if layer_crs else None,
     )
     if reprojected:
         result = _reprojected(result, target, layer)
@@ -256,7 +256,8 @@ def known_crs(crs: str | None) -> str | None:
     Args:
         crs: As ``pyogrio.read_info`` gives it.
     """
-    return None if crs and "Undefined " in pyproj.CRS.from_user_input(crs).name else crs
+    undefined = ("undefined geographic srs", "undefined cartesian srs")  # OGC 12-128r19, 1.1.2
+    return None if crs and any(name in crs.lower() for name in undefined) else crs
 
 
 def _same_crs(first: str, second: str) -> bool:

@@ -191,6 +191,17 @@ def effective_learning_rates(optimizer: Optimizer) -> list[float]:
     return [float(group["lr"]) for group in optimizer.param_groups]
 
 
+def rate_of_heads(optimizer: Optimizer) -> float:
+    """Return the rate of the heads' matrices; Adam_SGD's groups may each have one of their own.
+
+    Args:
+        optimizer: Of the groups that ``parameter_groups`` gives; of others the greatest counts.
+    """
+    rates = effective_learning_rates(optimizer)
+    names = [group.get("name") for group in optimizer.param_groups]
+    return rates[names.index("heads")] if "heads" in names else max(rates)
+
+
 def sgd_share(optimizer: Optimizer) -> float | None:
     """Return the share of Adam_SGD's parameter groups that follow SGD; None for the others."""
     if not isinstance(optimizer, AdamSGD):

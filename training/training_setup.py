@@ -32,7 +32,7 @@ from .optimizers import (
     chosen_learning_rate,
     default_learning_rate,
     default_weight_decay,
-    effective_learning_rates,
+    rate_of_heads,
 )
 from .parameter_groups import parameter_groups
 from .processes import Processes
@@ -129,12 +129,6 @@ def prepare_training(
             as small and as few a batch can't be used.
         StoppedError: The job was asked to stop.
     """
-    if parameters.freeze != "none" and parameters.weights == "none":
-        raise UserError(
-            f"FREEZE {parameters.freeze} keeps a part of the network as it starts, which with "
-            "WEIGHTS none is by chance.",
-            "Set FREEZE to none, or start from pretrained weights or a file.",
-        )
     if parameters.weights_file and parameters.weights != "file" and checkpoint is None:
         raise UserError(
             f"WEIGHTS_FILE is given, but WEIGHTS is {parameters.weights}, which doesn't use it.",
@@ -240,7 +234,7 @@ def build_loop(
         settings,
         job,
         validate=validate,
-        rate_of=_rate_of_heads,
+        rate_of=rate_of_heads,
         processes=setup.processes,
         hard_tiles=setup.hard_tiles,
     )
@@ -403,7 +397,8 @@ def _fresh_network(
     if by_chance:
         raise UserError(
             f"FREEZE {parameters.freeze} keeps a part of the network as it starts, but the "
-            f"starting weights leave {len(by_chance)} of its layers to chance ({min(by_chance)}).",
+            f"starting weights (WEIGHTS {parameters.weights}) leave {len(by_chance)} of its layers "
+            "to chance.",
             "Set FREEZE to none, or choose weights that fit the architecture.",
         )
     reached = _reach_of(anchors)
@@ -453,10 +448,3 @@ def _check_batch_norms(
             f"Choose a CROP_SIZE above {_COARSEST_STRIDE}, a BATCH_SIZE that leaves no tile over, "
             "or NORM group.",
         )
-
-
-def _rate_of_heads(optimizer: Optimizer) -> float:
-    """Return the rate of the heads' matrices."""
-    rates = effective_learning_rates(optimizer)
-    names = [group.get("name") for group in optimizer.param_groups]
-    return rates[names.index("heads")] if "heads" in names else max(rates)

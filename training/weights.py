@@ -129,14 +129,14 @@ def _tell_what_is_lost(source: ModelCard, card: ModelCard, report: WeightsReport
     """Warn where much of a model of ours could not be carried over, though it might have been."""
     if source.options.heads != card.options.heads:
         job.warn(
-            f"{report.source[0].upper()}{report.source[1:]} has HEADS {source.options.heads}: with "
-            f"HEADS {card.options.heads} only its backbone is used."
+            f"Only the backbone of {report.source} is used: it has HEADS {source.options.heads}, "
+            f"not {card.options.heads}."
         )
     elif not report.classes_kept:
         names = ", ".join(entry.name for entry in source.classes)
         job.warn(
-            f"None of its classes ({names}) is in the training set: what tells classes apart is "
-            "learnt anew."
+            f"None of the classes of {report.source} ({names}) is in the training set: what tells "
+            "classes apart is learnt anew."
         )
 
 

@@ -167,11 +167,12 @@ def test_a_layer_without_crs_cannot_be_placed(tmp_path):
 
 
 def test_the_undefined_crs_of_a_geopackage_is_none(tmp_path):
-    # As GDAL writes a layer without one since its version 3.9, and QGIS before.
+    # As QGIS hands over a layer that has none.
     path = layer(tmp_path / "a.gpkg", [SQUARE])
     with sqlite3.connect(path) as database:
         database.execute("update gpkg_contents set srs_id = 0")
         database.execute("update gpkg_geometry_columns set srs_id = 0")
+    assert read_polygons(path, to_crs=None)[0].crs is None
     with pytest.raises(UserError, match="has no CRS"):
         read_polygons(path, to_crs=UTM)
 

@@ -118,7 +118,7 @@ if HAS_QGIS:
 
     @pytest.fixture
     def raster(tmp_path):
-        """A raster of 64 × 64 pixels with four bands."""
+        """A raster of 64 × 64 pixels: three bands and alpha, all valid."""
         from osgeo import gdal, osr
 
         path = str(tmp_path / "image.tif")
@@ -127,6 +127,8 @@ if HAS_QGIS:
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(32633)
         dataset.SetProjection(reference.ExportToWkt())
+        for band in range(1, 5):
+            dataset.GetRasterBand(band).Fill(255)
         dataset = None
         return path
 

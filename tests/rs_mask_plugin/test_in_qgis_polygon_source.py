@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from osgeo import gdal, ogr, osr
+from osgeo import ogr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -56,19 +56,6 @@ def real_engine(provider, monkeypatch):
 @pytest.fixture
 def telling_worker(fake):
     fake("fail_with_parameters")
-
-
-@pytest.fixture
-def raster(tmp_path):
-    path = str(tmp_path / "image.tif")
-    dataset = gdal.GetDriverByName("GTiff").Create(path, 64, 64, 1, gdal.GDT_Byte)
-    dataset.SetGeoTransform((0, 1, 0, 64, 0, -1))
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    dataset.SetProjection(reference.ExportToWkt())
-    dataset.GetRasterBand(1).Fill(7)
-    dataset = None
-    return path
 
 
 @pytest.fixture

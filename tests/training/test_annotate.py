@@ -455,3 +455,13 @@ def test_the_description_is_plain_json_with_relative_paths(tmp_path):
     moved = tmp_path / "moved"
     (tmp_path / "set").rename(moved)
     assert read_split(open_training_set(moved), "train").images
+
+
+def test_a_ground_size_that_loses_most_objects_is_said_to(tmp_path):
+    raster = write_raster(tmp_path / "a.tif")
+    corners = [(10, 10), (60, 10), (10, 60), (60, 60)]
+    hall = from_pixels(shapely.box(100, 100, 250, 250))
+    layer = write_polygons(tmp_path / "l.gpkg", [*boxes_at(*corners, size=2), hall])
+    job, heard = listening_job()
+    run(tmp_path, raster, layer, job, gsd=(8.0,))
+    assert any("smaller than a pixel" in text and "smaller GSD" in text for text in heard)

@@ -14,6 +14,7 @@ from rs_mask_plugin.training.optimizers import (
     default_learning_rate,
     default_weight_decay,
     effective_learning_rates,
+    rate_of_heads,
     sgd_share,
     switches_between,
 )
@@ -145,6 +146,17 @@ def test_adam_sgd_tells_in_a_sentence_when_it_became_sgd():
     assert "After step 10" in sentences
     assert "follow SGD" in sentences
     assert switches_between(optimizer, 10, 16) == []
+
+
+def test_the_rate_of_the_heads_is_theirs_also_where_a_part_of_the_backbone_follows_sgd():
+    weights = [nn.Parameter(torch.ones(1)) for _ in range(2)]
+    groups = [
+        {"params": [w], "name": name} for w, name in zip(weights, ("backbone stage 1", "heads"))
+    ]
+    optimizer = build_optimizer("adam_sgd", groups, learning_rate=6e-4, total_steps=9)
+    optimizer.param_groups[0].update(phase="sgd", carried_lr=0.05)
+    assert effective_learning_rates(optimizer) == pytest.approx([0.05, 6e-4])
+    assert rate_of_heads(optimizer) == pytest.approx(6e-4)
 
 
 def test_other_optimizers_have_no_switches():
