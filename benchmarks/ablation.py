@@ -25,8 +25,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import OPTIMIZERS, EvaluateModelParameters, TrainParameters
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import OPTIMIZERS, EvaluateModelParameters, TrainParameters
 from rs_mask_plugin.training import recipe
 from rs_mask_plugin.training.anchors import AnchorFit
 from rs_mask_plugin.training.evaluate_model import evaluate_model

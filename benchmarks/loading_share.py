@@ -20,9 +20,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import torch
 from _training import write_set
-from rs_mask_plugin.core.device import choose_device, prepare_cpu
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import AUGMENTATIONS, TrainParameters
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import AUGMENTATIONS, TrainParameters
+from rs_mask_plugin.core.runtime.device import choose_device, prepare_cpu
 from rs_mask_plugin.training.processes import Processes
 from rs_mask_plugin.training.tile_dataset import collate
 from rs_mask_plugin.training.training_set import open_training_set

@@ -26,12 +26,12 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from _imagery import make_raster, model_file, pieces_of
 from distributed import Client
 from rs_mask_plugin.core.detect import detect_with
-from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import DetectParameters
+from rs_mask_plugin.core.jobs.protocol import Progress
 from rs_mask_plugin.core.local_workers import local_workers
 from rs_mask_plugin.core.model_file import fingerprint, read_card
 from rs_mask_plugin.core.objects import ObjectStream
-from rs_mask_plugin.core.options import DetectParameters
-from rs_mask_plugin.core.protocol import Progress
 from rs_mask_plugin.core.raster_archive import RasterArchive
 from rs_mask_plugin.core.scale_out import ClusterSearch
 

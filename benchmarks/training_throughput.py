@@ -36,9 +36,9 @@ from _training import (
     tame_body_weights,
     write_set,
 )
-from rs_mask_plugin.core.device import choose_device, describe_device, prepare_cpu
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import TrainParameters
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import TrainParameters
+from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
 from rs_mask_plugin.training import recipe
 from rs_mask_plugin.training.processes import Processes
 from rs_mask_plugin.training.training_set import open_training_set, read_split

@@ -27,7 +27,7 @@ from torchvision.ops.feature_pyramid_network import LastLevelMaxPool
 
 from . import bodies
 from .bodies import LEVELS, FeatureBody
-from .errors import UserError
+from .jobs.errors import UserError
 from .model_card import ArchitectureOptions, ModelCard
 from .norms import NormLayer, head_norm
 from .timm_body import FEATURES, TIMM, TIMM_PREFIX, TimmBody

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from .archive_file import connect, delete_files, explained, set_aside
-from .errors import UserError
-from .options import FORMAT_VERSION
+from .jobs.errors import UserError
+from .jobs.options import FORMAT_VERSION
 from .raster_archive import RasterArchive
 from .run_record import RasterRecord, RunHeader
 

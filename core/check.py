@@ -14,20 +14,20 @@ import numpy as np
 import torch
 
 from .architectures import build_network, default_options
-from .device import (
+from .jobs.errors import UserError
+from .jobs.job import Job
+from .jobs.options import CheckParameters
+from .model_card import ClassDefinition, ModelCard
+from .network_detector import NetworkDetector
+from .runtime.device import (
     available_memory,
     choose_device,
     choose_precision,
     describe_device,
     why_no_gpu,
 )
-from .errors import UserError
-from .job import Job
-from .model_card import ClassDefinition, ModelCard
-from .network_detector import NetworkDetector
-from .options import CheckParameters
+from .runtime.versions import version_of
 from .scaling import BandScaling
-from .versions import version_of
 
 _LIBRARIES = (
     "torch",

@@ -18,14 +18,14 @@ from dataclasses import MISSING, Field, fields
 from types import GenericAlias
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from .errors import StoppedError
-from .failures import failure_of
-from .job import Job
-from .jobs import JOBS, JobDefinition
-from .parameters import parameters_from_dict
-from .protocol import EXIT_DONE, EXIT_FAILED, AnyMessage, Message, Metrics, Progress
-from .thread_waiting import wait_briefly
-from .versions import version_of
+from .jobs.errors import StoppedError
+from .jobs.failures import failure_of
+from .jobs.job import Job
+from .jobs.parameters import parameters_from_dict
+from .jobs.protocol import EXIT_DONE, EXIT_FAILED, AnyMessage, Message, Metrics, Progress
+from .jobs.registry import JOBS, JobDefinition
+from .runtime.openmp import wait_briefly
+from .runtime.versions import version_of
 
 if TYPE_CHECKING:
     import cyclopts

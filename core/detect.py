@@ -16,21 +16,21 @@ from .archive_file import delete_files
 from .augmented_detector import TURNS, AugmentedDetector
 from .detections_layer import DetectionsLayer, OutlineOptions, check_output
 from .detector import Detector
-from .errors import OutsideError, UserError
-from .job import Job
+from .jobs.errors import OutsideError, UserError
+from .jobs.job import Job
+from .jobs.options import DetectParameters
 from .local_workers import local_workers, processes_for
 from .model_card import ModelCard
 from .model_file import fingerprint, read_card
 from .model_fit import open_for_model
-from .options import DetectParameters
 from .pipeline import DetectionSummary, detect
 from .raster import RasterSource, files_of, list_rasters
 from .raster_archive import RasterArchive
 from .run_record import RasterRecord, RunHeader, raster_fingerprint
+from .runtime.versions import version_of
 from .scale_out import Cluster, Load
 from .search_plan import DetectionSettings, Look, default_window, looks_at, main_first
 from .vector_layer import read_polygons
-from .versions import version_of
 from .warping import parse_crs
 
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own

@@ -18,7 +18,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from .errors import UserError
+from .jobs.errors import UserError
 from .model_card import ClassDefinition
 from .objects import DetectedObjects, to_map
 from .outlines import regularise

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .detector import Detector, DeviceMemoryError, TileDetections
-from .errors import StoppedError, UserError
+from .jobs.errors import StoppedError, UserError
 
 if TYPE_CHECKING:
-    from .job import Job
+    from .jobs.job import Job
 
 _POLL_S = 0.1  # how often a waiting run looks whether it should stop
 

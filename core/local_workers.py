@@ -15,7 +15,7 @@ import torch
 from .tile_search import BAND_TILES
 
 if TYPE_CHECKING:
-    from .job import Job
+    from .jobs.job import Job
 
 _LOOPBACK = "127.0.0.1"
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from rasterio.crs import CRS
 
-from .errors import UserError
+from .jobs.errors import UserError
 from .model_card import ModelCard
 from .raster import RasterSource, at_gsd, open_raster
 

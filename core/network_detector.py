@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from .architectures import SCORE_FLOOR
 from .detector import DeviceMemoryError, TileDetections
-from .device import choose_device, choose_precision, prepare_cpu
-from .errors import UserError
 from .fast_network import FastNetwork
+from .jobs.errors import UserError
 from .model_card import ModelCard
 from .model_file import load_model
+from .runtime.device import choose_device, choose_precision, prepare_cpu
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 

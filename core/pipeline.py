@@ -19,7 +19,7 @@ from .search_plan import DetectionSettings, looks_at
 from .tile_search import LocalSearch, TileResult, TileSearch, bands_of
 
 if TYPE_CHECKING:
-    from .job import Job
+    from .jobs.job import Job
     from .raster_archive import RasterArchive
 
 __all__ = [

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from .errors import UserError
 from .ground_size import ground_size
+from .jobs.errors import UserError
 from .raster_file import FileReader
 from .raster_inspection import (
     alpha_band,

@@ -10,11 +10,11 @@ from typing import Any
 from .archive import Archive
 from .detect import layer_metadata, mention_low_score, thresholds, with_thresholds
 from .detections_layer import DetectionsLayer, OutlineOptions, check_output
-from .errors import UserError
-from .job import Job
+from .jobs.errors import UserError
+from .jobs.job import Job
+from .jobs.options import RefineParameters
 from .model_card import ModelCard
 from .objects import ObjectStream
-from .options import RefineParameters
 from .raster_archive import RasterArchive
 from .search_plan import DetectionSettings
 from .tiling import Tile

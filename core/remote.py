@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import rasterio.errors
 
-from .errors import UserError
+from .jobs.errors import UserError
 from .raster_inspection import GDAL_OPTIONS, first_line, is_remote
 
 RETRY_DELAYS_S = (1.0, 5.0, 15.0, 30.0)

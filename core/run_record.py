@@ -12,7 +12,7 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from .options import FORMAT_VERSION
+from .jobs.options import FORMAT_VERSION
 from .raster import RasterSource
 from .search_plan import Look
 from .tiling import TileGrid

@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .detector import Detector
-from .errors import StoppedError, UserError
+from .jobs.errors import StoppedError, UserError
 from .raster import RasterSource
 from .search_plan import DetectionSettings
 from .tile_search import LocalSearch, TileResult
 from .tiling import Tile
 
 if TYPE_CHECKING:
-    from .job import Job
+    from .jobs.job import Job
 
 Load = Callable[[str], "tuple[Detector, str, int]"]
 """Takes a precision ("": the fastest); gives detector, precision, batch size. Runs on workers."""

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .errors import OutsideError, UserError
+from .jobs.errors import OutsideError, UserError
 from .model_card import ModelCard
 from .objects import to_map
 from .raster import RasterSource, at_scale

@@ -15,15 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .detector import Detector, TileDetections
-from .device import release_memory
 from .inference import NetworkThread
 from .objects import SearchedTile, nothing_in, searched_tile
 from .raster import CorruptBlockError, RasterReader, RasterSource
+from .runtime.device import release_memory
 from .search_plan import DetectionSettings
 from .tiling import Tile, TileGrid
 
 if TYPE_CHECKING:
-    from .job import Job
+    from .jobs.job import Job
 
 _DEFAULT_BATCH = 4
 _BATCHES_TO_RELEASE = 4  # often enough that memory does not grow along a wide row of tiles

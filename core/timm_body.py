@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from .bodies import LEVELS, STRIDES, FeatureBody
-from .errors import UserError
+from .jobs.errors import UserError
 from .norms import group_norm
 
 TIMM = "timm"

@@ -53,12 +53,11 @@ def _bind_package() -> None:
 
 _bind_package()
 
-from rs_mask_plugin.core.errors import StoppedError  # noqa: E402 - after the package is bound
-from rs_mask_plugin.core.failures import failure_of  # noqa: E402
-from rs_mask_plugin.core.job import Job  # noqa: E402
-from rs_mask_plugin.core.jobs import JOBS, JobDefinition  # noqa: E402
-from rs_mask_plugin.core.parameters import parameters_from_dict  # noqa: E402
-from rs_mask_plugin.core.protocol import (  # noqa: E402
+from rs_mask_plugin.core.jobs.errors import StoppedError  # noqa: E402 - after the package is bound
+from rs_mask_plugin.core.jobs.failures import failure_of  # noqa: E402
+from rs_mask_plugin.core.jobs.job import Job  # noqa: E402
+from rs_mask_plugin.core.jobs.parameters import parameters_from_dict  # noqa: E402
+from rs_mask_plugin.core.jobs.protocol import (  # noqa: E402
     EXIT_DONE,
     EXIT_FAILED,
     PROTOCOL_VERSION,
@@ -67,11 +66,12 @@ from rs_mask_plugin.core.protocol import (  # noqa: E402
     Started,
     encode,
 )
-from rs_mask_plugin.core.thread_waiting import wait_briefly  # noqa: E402
-from rs_mask_plugin.core.versions import version_of  # noqa: E402
+from rs_mask_plugin.core.jobs.registry import JOBS, JobDefinition  # noqa: E402
+from rs_mask_plugin.core.runtime.openmp import wait_briefly  # noqa: E402
+from rs_mask_plugin.core.runtime.versions import version_of  # noqa: E402
 
 if TYPE_CHECKING:
-    from rs_mask_plugin.core.protocol import AnyMessage
+    from rs_mask_plugin.core.jobs.protocol import AnyMessage
 
 EXIT_CRASHED = 1
 

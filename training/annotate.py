@@ -14,9 +14,9 @@ import numpy as np
 import shapely
 from rasterio.errors import NotGeoreferencedWarning
 
-from ..core.errors import StoppedError, UserError
-from ..core.job import Job
-from ..core.options import SPLITS, AnnotateParameters
+from ..core.jobs.errors import StoppedError, UserError
+from ..core.jobs.job import Job
+from ..core.jobs.options import SPLITS, AnnotateParameters
 from ..core.raster import CorruptBlockError, RasterReader, RasterSource
 from ..core.scaling import BandScaling
 from .annotate_inputs import (

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core.errors import UserError
-from ..core.job import Job
-from ..core.options import SPLITS, AnnotateParameters
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
+from ..core.jobs.options import SPLITS, AnnotateParameters
 from ..core.raster import RasterSource, list_rasters, open_raster
 from .full_disk import check_writable, nearest_folder
 from .labels import Labels

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from ..core.scaling import BandScaling
 
 LOW_PERCENTILE = 0.5

@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
+from ..core.jobs.options import SPLITS
 from ..core.model_card import ClassDefinition
-from ..core.options import SPLITS
 from ..core.raster import CorruptBlockError, RasterReader, RasterSource, open_raster
 from ..core.raster_inspection import open_dataset
 from ..core.scaling import BandScaling

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.atomic_file import write_text_atomically, written_atomically
+from ..core.runtime.atomic_file import write_text_atomically, written_atomically
 from .comparison_statistics import Interval, Verdict
 from .run_report import draw, new_figure, render_page
 

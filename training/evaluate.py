@@ -17,9 +17,9 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..core.errors import UserError
-from ..core.job import Job
-from ..core.options import EvaluateParameters
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
+from ..core.jobs.options import EvaluateParameters
 from ..core.vector_layer import known_crs, read_polygons, split_reference
 from .evaluation_layers import write_layers
 from .labels import class_text, is_empty

@@ -6,14 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..core.atomic_file import write_text_atomically
 from ..core.augmented_detector import AugmentedDetector
-from ..core.device import describe_device
-from ..core.errors import UserError
-from ..core.job import Job
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
+from ..core.jobs.options import EvaluateModelParameters
 from ..core.model_card import ModelCard
 from ..core.network_detector import NetworkDetector
-from ..core.options import EvaluateModelParameters
+from ..core.runtime.atomic_file import write_text_atomically
+from ..core.runtime.device import describe_device
 from .tile_dataset import records_of
 from .training_set import (
     SplitContents,

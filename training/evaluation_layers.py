@@ -12,7 +12,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from ..core.vector_layer import GEOPACKAGE_OPTIONS
 from .layer_comparison import Comparison, Objects
 

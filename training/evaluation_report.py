@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.options import EvaluateParameters
+from ..core.jobs.options import EvaluateParameters
 from .run_curves import plain_label
 from .run_report import draw, new_figure, render_page, write_page
 

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 from rasterio.errors import NotGeoreferencedWarning
 
-from ..core.errors import StoppedError, UserError
-from ..core.job import Job
-from ..core.options import ExportDatasetParameters
+from ..core.jobs.errors import StoppedError, UserError
+from ..core.jobs.job import Job
+from ..core.jobs.options import ExportDatasetParameters
 from . import instance_png_format, rcnn_masks_format, yolo_format
 from .coco_file import pixels_inside
 from .full_disk import check_writable, writing_to

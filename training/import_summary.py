@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..core.options import SPLITS
+from ..core.jobs.options import SPLITS
 from .coco_file import TileAnnotations
 from .instances import instances_from_coco
 from .ledger import WRITTEN, TileRecord

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from .foreign_set import ForeignImage, ForeignSet, find_image, instances_of, read_labels
 
 VOID = 255  # 8-bit masks only: the band around objects that counts neither way

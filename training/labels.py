@@ -12,9 +12,9 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
+from ..core.jobs.options import SPLITS
 from ..core.model_card import ClassDefinition
-from ..core.options import SPLITS
 from ..core.vector_layer import ReadCounts, read_polygons
 from .tile_layout import PolygonLayer
 

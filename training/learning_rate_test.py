@@ -15,8 +15,8 @@ import torch
 from torch import nn
 from torch.optim import Optimizer
 
-from ..core.errors import StoppedError
-from ..core.job import Job
+from ..core.jobs.errors import StoppedError
+from ..core.jobs.job import Job
 from .freezing import begin_training
 from .processes import Processes
 from .tile_dataset import Batch

@@ -15,7 +15,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import DataLoader
 from torchvision.models.detection import MaskRCNN
 
-from ..core.job import Job
+from ..core.jobs.job import Job
 from .freezing import begin_training
 from .hard_tiles import HardTiles
 from .processes import Processes

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from .foreign_set import ForeignImage, ForeignSet, find_image, instances_of, read_labels
 
 DEFINITION_NAME = "esri_model_definition.emd"

@@ -9,10 +9,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..core.device import available_memory, choose_precision
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from ..core.model_card import ModelCard
 from ..core.raster import CorruptBlockError
+from ..core.runtime.device import available_memory, choose_precision
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
 from .tile_dataset import TileDataset, TileRecord
 

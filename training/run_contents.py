@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from ..core.device import describe_device
+from ..core.runtime.device import describe_device
 from . import recipe
 from .adam_sgd import AdamSGD
 from .coco_metrics import CocoMetrics

@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from ..core.job import Job
+from ..core.jobs.job import Job
 from ..core.model_card import ModelCard
 from ..core.model_file import save_model
 from .checkpoint import save_checkpoint, tensor_bytes

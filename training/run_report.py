@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.atomic_file import write_text_atomically
+from ..core.runtime.atomic_file import write_text_atomically
 from .adam_sgd import Switch, alike_switches
 from .coco_metrics import CocoMetrics
 from .run_curves import curves_of, data_uri, draw, new_figure

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.options import SPLITS
+from ..core.jobs.options import SPLITS
 from .labels import Labels
 from .ledger import WRITTEN, Ledger
 from .tile_plan import Plan

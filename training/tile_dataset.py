@@ -21,7 +21,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from ..core.raster import CorruptBlockError, RasterReader, open_raster
 from ..core.scaling import BandScaling
 from .augmentation import AugmentationSettings, Sample, augmented, composed

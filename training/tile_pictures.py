@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from ..core.detector import TileDetections
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from ..core.raster import CorruptBlockError
 from .confusion import TileScore
 from .instances import Instances

@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.errors import UserError
-from ..core.options import AnnotateParameters
+from ..core.jobs.errors import UserError
+from ..core.jobs.options import AnnotateParameters
 from ..core.raster import RasterSource
 from .labels import AnnotatedArea, Labels
 from .tile_instances import OutlineIndex

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from ..core.atomic_file import written_atomically
-from ..core.job import Job
+from ..core.jobs.job import Job
 from ..core.raster import CorruptBlockError, RasterReader, RasterSource
+from ..core.runtime.atomic_file import written_atomically
 from .coco_file import (
     TileAnnotations,
     annotations_of,

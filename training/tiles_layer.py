@@ -16,8 +16,8 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
+from ..core.jobs.options import SPLITS
 from ..core.model_card import ClassDefinition
-from ..core.options import SPLITS
 from ..core.raster import RasterSource
 from ..core.vector_layer import GEOPACKAGE_OPTIONS
 from .ledger import WRITTEN, Ledger, TileRecord

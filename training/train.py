@@ -8,13 +8,13 @@ from typing import Any
 
 from torchvision.models.detection import MaskRCNN
 
-from ..core.device import choose_device, describe_device, prepare_cpu
-from ..core.errors import StoppedError, UserError
-from ..core.job import Job
+from ..core.jobs.errors import StoppedError, UserError
+from ..core.jobs.job import Job
+from ..core.jobs.options import TrainParameters
 from ..core.model_card import ModelCard
 from ..core.model_file import load_model, save_model
 from ..core.network_detector import NetworkDetector
-from ..core.options import TrainParameters
+from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .determinism import deterministic
 from .processes import Processes, joined
 from .resuming import as_begun

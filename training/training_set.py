@@ -8,10 +8,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..core.atomic_file import write_text_atomically
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
+from ..core.jobs.options import FORMAT_VERSION, SPLITS
 from ..core.model_card import ClassDefinition
-from ..core.options import FORMAT_VERSION, SPLITS
+from ..core.runtime.atomic_file import write_text_atomically
 from ..core.scaling import BandScaling
 
 DESCRIPTION_NAME = "dataset.json"

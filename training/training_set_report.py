@@ -17,9 +17,9 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
-from ..core.atomic_file import write_text_atomically
+from ..core.jobs.options import SPLITS
 from ..core.model_card import ArchitectureOptions
-from ..core.options import SPLITS
+from ..core.runtime.atomic_file import write_text_atomically
 from .ledger import TileRecord
 from .run_curves import make_logarithmic, plain_label
 from .set_summary import NOWHERE_WHOLE, SetSummary

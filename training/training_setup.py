@@ -14,11 +14,11 @@ from torch.optim.swa_utils import AveragedModel
 from torchvision.models.detection import MaskRCNN
 
 from ..core.architectures import build_network, chosen_architecture
-from ..core.errors import StoppedError, UserError
-from ..core.job import Job
+from ..core.jobs.errors import StoppedError, UserError
+from ..core.jobs.job import Job
+from ..core.jobs.options import TrainParameters
 from ..core.model_card import ArchitectureOptions, ModelCard
-from ..core.options import TrainParameters
-from ..core.versions import version_of
+from ..core.runtime.versions import version_of
 from . import recipe
 from .anchors import AnchorFit
 from .augmentation import PRESETS, changed

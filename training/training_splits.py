@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from ..core.errors import UserError
-from ..core.job import Job
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
 from .tile_dataset import TileRecord, records_of
 from .training_set import SplitContents, TrainingSet, read_split
 

@@ -14,8 +14,8 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.optim import Optimizer
 from torchvision.models.detection import MaskRCNN
 
-from ..core.errors import UserError
-from ..core.job import Job
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
 from .losses import LOSSES, ImageLosses, TrainingLosses
 from .processes import Processes
 from .tile_dataset import Batch

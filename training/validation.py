@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.detector import Detector, DeviceMemoryError, TileDetections
-from ..core.device import release_memory
-from ..core.errors import UserError
-from ..core.job import Job
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
 from ..core.model_card import ClassDefinition
 from ..core.raster import CorruptBlockError
+from ..core.runtime.device import release_memory
 from .coco_metrics import CocoEvaluator, CocoMetrics
 from .tile_dataset import TileRecord, read_tile
 from .training_set import SplitContents

@@ -13,8 +13,8 @@ from torchvision.models import get_weight
 from torchvision.models.detection import MaskRCNN
 
 from ..core.architectures import Architecture
-from ..core.errors import UserError
-from ..core.job import Job
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
 from ..core.model_file import METADATA_KEY, read_card, read_tensors
 from ..core.timm_body import TIMM_PREFIX, TimmBody, timm_library
 from .download import fetch

@@ -15,8 +15,8 @@ from torch import Tensor
 from torchvision.models.detection import MaskRCNN
 
 from ..core.architectures import architecture_named, default_options
-from ..core.errors import UserError
-from ..core.job import Job
+from ..core.jobs.errors import UserError
+from ..core.jobs.job import Job
 from ..core.model_card import ArchitectureOptions, ModelCard
 from ..core.model_file import read_card
 from .pyramid_scale import calibrate_pyramid

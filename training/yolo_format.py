@@ -14,7 +14,7 @@ from rasterio.errors import RasterioError
 from shapely import Polygon
 from shapely.geometry import MultiPolygon
 
-from ..core.errors import UserError
+from ..core.jobs.errors import UserError
 from .foreign_set import IMAGE_SUFFIXES, ForeignImage, ForeignSet
 
 _SPLIT_KEYS = {"train": "train", "val": "validation", "test": "test"}

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..core import options
+from ..core.jobs import options
 from .base import JobAlgorithm
 from .polygon_source import CLASS_COLUMN
 

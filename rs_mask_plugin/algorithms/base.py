@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 from qgis.utils import iface
 
-from ..core.protocol import JobRequest, Result
+from ..core.jobs.protocol import JobRequest, Result
 from ..environment import EngineError, find_engine
 from ..reporting import JobReporter, is_cancelled
 from ..worker import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
@@ -47,7 +47,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
 
     Attributes:
         ID: The algorithm's name; part of models and scripts, never changed.
-        OPTIONS: The dataclass in ``core.options`` that its parameters are made from.
+        OPTIONS: The dataclass in ``core.jobs.options`` that its parameters are made from.
     """
 
     ID: ClassVar[str] = ""

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..core import options
+from ..core.jobs import options
 from .training_algorithm import TrainingAlgorithm
 
 

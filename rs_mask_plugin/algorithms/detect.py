@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..core import options
+from ..core.jobs import options
 from ..styling import class_colors
 from .detections import DetectionsAlgorithm
 from .parameters import MODEL_FILES

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..core import options
+from ..core.jobs import options
 from ..layers import copy_layer
 from ..styling import (
     EXTRA_COLOR,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
-from ..core import options
+from ..core.jobs import options
 from .base import JobAlgorithm
 from .parameters import MODEL_FILES, ONNX_FILES
 

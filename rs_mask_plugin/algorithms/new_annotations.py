@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core import options
+from ..core.jobs import options
 from ..styling import PALETTE, outline_symbol
 from .base import RsMaskAlgorithm, sentence
 from .parameters import GEOPACKAGES

@@ -1,4 +1,4 @@
-"""Makes Processing parameters from the fields of ``core.options``: default, limits, help, unit."""
+"""Makes Processing parameters from the fields of ``core.jobs.options``: default, limits, help, unit."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ParameterFactory:
     """Makes a job's parameters; every method takes the field's name and the label.
 
     Args:
-        parameters_type: The job's dataclass in ``core.options``.
+        parameters_type: The job's dataclass in ``core.jobs.options``.
     """
 
     def __init__(self, parameters_type: Type[Any]) -> None:

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from .. import settings
-from ..core import options
+from ..core.jobs import options
 from ..environment import EngineError
 from ..reporting import flush_console, is_cancelled
 from ..setup_engine import Console, SetupRequest, SetupStoppedError, set_up

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
-from ..core import options
+from ..core.jobs import options
 from .training_algorithm import TrainingAlgorithm
 
 

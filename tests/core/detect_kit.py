@@ -11,10 +11,10 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.detect import detect_with
-from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import DetectParameters
+from rs_mask_plugin.core.jobs.protocol import Message, Progress
 from rs_mask_plugin.core.model_card import ArchitectureOptions, ClassDefinition, ModelCard
-from rs_mask_plugin.core.options import DetectParameters
-from rs_mask_plugin.core.protocol import Message, Progress
 from rs_mask_plugin.core.raster import RasterReader
 from rs_mask_plugin.core.scaling import BandScaling
 

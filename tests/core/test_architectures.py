@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 import torch
 import torchvision
-from rs_mask_plugin.core import options
 from rs_mask_plugin.core.architectures import (
     REGISTRY,
     architecture_named,
@@ -17,7 +16,8 @@ from rs_mask_plugin.core.architectures import (
     default_options,
 )
 from rs_mask_plugin.core.bodies import first_convolution
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.registry import options
 from torch import nn
 from torchvision.ops import FrozenBatchNorm2d
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from rs_mask_plugin.core.check import check
-from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import CheckParameters
-from rs_mask_plugin.core.protocol import Message
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import CheckParameters
+from rs_mask_plugin.core.jobs.protocol import Message
 
 
 def test_the_check_gives_device_version_and_speed_and_writes_its_report(tmp_path):

@@ -12,8 +12,8 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 
 import pytest
-from rs_mask_plugin.core.jobs import JOBS
-from rs_mask_plugin.core.protocol import Progress
+from rs_mask_plugin.core.jobs.protocol import Progress
+from rs_mask_plugin.core.jobs.registry import JOBS
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "rs_mask_plugin.core.cli"]

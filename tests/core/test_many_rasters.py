@@ -7,7 +7,7 @@ import rasterio
 import shapely
 from rasterio.transform import Affine
 from rasterio.windows import Window
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster import RasterReader, open_raster
 from rs_mask_plugin.core.virtual_raster import source_places

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 import torch
 from rs_mask_plugin.core.architectures import build_network, default_options
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.model_file import fingerprint, load_model, read_card, save_model
 from rs_mask_plugin.core.scaling import BandScaling

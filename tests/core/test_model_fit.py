@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.enums import ColorInterp
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.options import DetectParameters
+from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.model_fit import open_for_model
-from rs_mask_plugin.core.options import DetectParameters
-from rs_mask_plugin.core.parameters import parameters_from_dict
 
 from tests.core.detect_kit import CARD, write_scene
 

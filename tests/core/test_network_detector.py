@@ -9,8 +9,8 @@ import pytest
 import torch
 from rs_mask_plugin.core.architectures import build_network
 from rs_mask_plugin.core.detector import DeviceMemoryError
-from rs_mask_plugin.core.errors import UserError
 from rs_mask_plugin.core.fast_network import FastNetwork, fold_norms
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.model_file import read_card, save_model
 from rs_mask_plugin.core.network_detector import NetworkDetector, memory_errors
 from rs_mask_plugin.core.region_pooling import FeatureTable, pool_regions

@@ -8,7 +8,7 @@ import pytest
 import rasterio
 import shapely
 from rs_mask_plugin.core.detector import TileDetections
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.raster import open_raster
 from rs_mask_plugin.core.scaling import BandScaling

@@ -13,7 +13,7 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.detector import DeviceMemoryError, TileDetections
-from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster import open_raster

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import rasterio
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster import CorruptBlockError, RasterReader, open_raster
 from rs_mask_plugin.core.raster_inspection import is_remote

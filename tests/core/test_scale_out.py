@@ -10,7 +10,7 @@ import time
 import psutil
 import pytest
 import torch
-from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.local_workers import processes_for, visible_gpus
 from rs_mask_plugin.core.tile_search import BAND_TILES, bands_of
 from rs_mask_plugin.core.tiling import TileGrid

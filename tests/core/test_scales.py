@@ -6,9 +6,9 @@ import pytest
 import shapely
 from rs_mask_plugin.core.archive import Archive
 from rs_mask_plugin.core.augmented_detector import AugmentedDetector
+from rs_mask_plugin.core.jobs.options import RefineParameters
 from rs_mask_plugin.core.joining import Objects
 from rs_mask_plugin.core.objects import to_map
-from rs_mask_plugin.core.options import RefineParameters
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster import open_raster
 from rs_mask_plugin.core.refine import refine_job

@@ -8,7 +8,7 @@ import pyogrio
 import pytest
 import shapely
 from rasterio.crs import CRS
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.vector_layer import polygonal, read_polygons, split_reference
 
 UTM = CRS.from_epsg(32633)

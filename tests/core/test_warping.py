@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.crs import CRS
 from rasterio.transform import Affine
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster import RasterReader, at_scale, open_raster
 from rs_mask_plugin.core.warping import Frame, Warp, parse_crs, sampled
 

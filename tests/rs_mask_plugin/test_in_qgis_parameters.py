@@ -10,8 +10,8 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingParameterDefinition,
 )
-from rs_mask_plugin.core.jobs import JOBS
-from rs_mask_plugin.core.options import SetupParameters
+from rs_mask_plugin.core.jobs.options import SetupParameters
+from rs_mask_plugin.core.jobs.registry import JOBS
 
 from rs_mask_plugin.provider import ALGORITHMS
 

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
 )
-from rs_mask_plugin.core.jobs import JOBS
-from rs_mask_plugin.core.parameters import parameters_from_dict
+from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
+from rs_mask_plugin.core.jobs.registry import JOBS
 
 from tests.rs_mask_plugin.algorithm_runs import echoed, memory_squares, run
 

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from rs_mask_plugin.core.protocol import JobRequest, Message, Metrics, Progress, Started
+from rs_mask_plugin.core.jobs.protocol import JobRequest, Message, Metrics, Progress, Started
 
 from rs_mask_plugin.worker import (
     Worker,
@@ -184,7 +184,7 @@ def test_an_error_while_listening_ends_the_worker(tmp_path):
 def test_a_worker_ends_when_the_process_that_started_it_is_killed(tmp_path):
     program = (
         "import sys; from pathlib import Path;"
-        "from rs_mask_plugin.core.protocol import JobRequest;"
+        "from rs_mask_plugin.core.jobs.protocol import JobRequest;"
         "from rs_mask_plugin.worker import Worker, WorkerCommand;"
         f"worker = Worker(WorkerCommand(sys.executable, Path({str(FAKE)!r})),"
         f" JobRequest('fake', {{'do': 'wait'}}), Path({str(tmp_path)!r}));"

@@ -10,9 +10,9 @@ import shapely
 import shapely.affinity
 from pycocotools import mask as coco_mask
 from rasterio.transform import Affine
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import AnnotateParameters
-from rs_mask_plugin.core.protocol import Message
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import AnnotateParameters
+from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.training_set import open_training_set, read_split
 

@@ -10,10 +10,10 @@ import pytest
 import rasterio
 import shapely
 from rasterio.transform import Affine
-from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import AnnotateParameters
-from rs_mask_plugin.core.protocol import Message
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import AnnotateParameters
+from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.annotate import annotate
 
 # The raster lies at x 500000 to 500064, y 6699936 to 6700000, 0.5 m a pixel.

@@ -12,10 +12,10 @@ import shapely
 import torch
 from rasterio.transform import Affine
 from rs_mask_plugin.core.architectures import build_network, default_options
-from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.core.model_card import ModelCard
 from rs_mask_plugin.core.network_detector import NetworkDetector
-from rs_mask_plugin.core.options import AnnotateParameters
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster import open_raster
 from rs_mask_plugin.core.scaling import BandScaling

@@ -16,9 +16,9 @@ import pytest
 import rasterio
 import shapely
 from rasterio.transform import Affine
-from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import (
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import (
     AnnotateParameters,
     ExportDatasetParameters,
     ImportDatasetParameters,
@@ -34,9 +34,9 @@ from rs_mask_plugin.training.training_set import open_training_set
 # A process of its own: the limit on the size of files can't be taken back.
 LIMITED_RUN = """
 import json, resource, sys
-from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import AnnotateParameters
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 values = json.loads(sys.argv[1])
 values = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
@@ -55,8 +55,8 @@ FULL = "The disk is full, so the training set in"
 # Kills itself, without any chance to clean up, when it hears of a step of its own.
 KILLED_RUN = """
 import json, os, signal, sys
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import AnnotateParameters
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 values = json.loads(sys.argv[1])
 values = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}

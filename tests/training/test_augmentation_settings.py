@@ -4,8 +4,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.options import AUGMENTATIONS
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.options import AUGMENTATIONS
 from rs_mask_plugin.training.augmentation import PRESETS, AugmentationSettings, changed
 
 NAMES = [entry.name for entry in fields(AugmentationSettings)]

@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from rs_mask_plugin.core.errors import StoppedError, UserError
+from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.training.checkpoint import load_checkpoint, save_checkpoint
 from rs_mask_plugin.training.run_folder import RunFolder
 

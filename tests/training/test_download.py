@@ -8,8 +8,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import torch
-from rs_mask_plugin.core.errors import StoppedError, UserError
-from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
+from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.training.download import fetch
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB

@@ -17,14 +17,14 @@ import rasterio.features
 from PIL import Image
 from pycocotools.coco import COCO
 from rasterio.transform import from_origin
-from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import (
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import (
     DATASET_FORMATS,
     ExportDatasetParameters,
     ImportDatasetParameters,
 )
-from rs_mask_plugin.core.protocol import AnyMessage, Progress
+from rs_mask_plugin.core.jobs.protocol import AnyMessage, Progress
 from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.import_dataset import import_dataset
 from rs_mask_plugin.training.training_set import TrainingSet, open_training_set, read_split

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from rs_mask_plugin.core.options import TrainParameters
+from rs_mask_plugin.core.jobs.options import TrainParameters
 from rs_mask_plugin.training import run_curves
 from rs_mask_plugin.training.adam_sgd import Switch
 from rs_mask_plugin.training.coco_metrics import ClassMetrics, CocoMetrics

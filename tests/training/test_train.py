@@ -8,15 +8,12 @@ import threading
 import numpy as np
 import pytest
 import torch
-from rs_mask_plugin.core.errors import StoppedError, UserError
-from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import EvaluateModelParameters, TrainParameters
+from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
+from rs_mask_plugin.core.jobs.protocol import Message, Progress
 from rs_mask_plugin.core.model_file import load_model, read_card, save_model
-from rs_mask_plugin.core.options import (
-    EvaluateModelParameters,
-    TrainParameters,
-)
-from rs_mask_plugin.core.parameters import parameters_from_dict
-from rs_mask_plugin.core.protocol import Message, Progress
 from rs_mask_plugin.training.checkpoint import load_checkpoint
 from rs_mask_plugin.training.evaluate_model import evaluate_model
 from rs_mask_plugin.training.train import train

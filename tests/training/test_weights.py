@@ -16,8 +16,8 @@ from rs_mask_plugin.core.architectures import (
     REGISTRY,
     build_network,
 )
-from rs_mask_plugin.core.errors import UserError
-from rs_mask_plugin.core.job import Job
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.model_file import save_model
 from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
 from rs_mask_plugin.training.weight_sources import PretrainedSource, pretrained_source

@@ -8,10 +8,10 @@ import signal
 import threading
 from multiprocessing.context import ForkServerContext
 
-from rs_mask_plugin.core.job import Job
-from rs_mask_plugin.core.options import TrainParameters
-from rs_mask_plugin.core.parameters import parameters_from_dict
-from rs_mask_plugin.core.protocol import AnyMessage, Progress
+from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.jobs.options import TrainParameters
+from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
+from rs_mask_plugin.core.jobs.protocol import AnyMessage, Progress
 from rs_mask_plugin.training.train import train
 
 

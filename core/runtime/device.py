@@ -10,7 +10,7 @@ from pathlib import Path
 
 import torch
 
-from .errors import UserError
+from ..jobs.errors import UserError
 
 _CUDA_BF16 = 8  # compute capability from which bf16 is real; before it is emulated
 _CUDA_FP16 = 7  # from which fp16 has matrix units

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from rs_mask_plugin.core.thread_waiting import wait_briefly
+from rs_mask_plugin.core.runtime.openmp import wait_briefly
 
 
 def test_threads_wait_briefly_unless_the_user_says_otherwise(monkeypatch):

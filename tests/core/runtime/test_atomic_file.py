@@ -4,13 +4,13 @@ import subprocess
 import sys
 
 import pytest
-from rs_mask_plugin.core.atomic_file import write_text_atomically, written_atomically
+from rs_mask_plugin.core.runtime.atomic_file import write_text_atomically, written_atomically
 
 # A process of its own: the limit on the size of files can't be taken back.
 MODEL_ON_A_FULL_DISK = """
 import resource, signal, sys
 import torch
-from rs_mask_plugin.core.errors import UserError
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.model_file import save_model
 
 class Card:

@@ -29,7 +29,7 @@ class JobDefinition:
     def load(self) -> Callable[[Any, Job], Dict[str, Any]]:
         """Import the job's module and return its function."""
         module_name, function_name = self.target.split(":")
-        package = __package__.rsplit(".", 1)[0]
+        package = __package__.rsplit(".", 2)[0]
         module = importlib.import_module(f"{package}.{module_name}")
         function: Callable[[Any, Job], Dict[str, Any]] = getattr(module, function_name)
         return function

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from rs_mask_plugin.core.device import (
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.runtime.device import (
     available_memory,
     choose_device,
     choose_precision,
@@ -16,7 +17,6 @@ from rs_mask_plugin.core.device import (
     describe_device,
     why_no_gpu,
 )
-from rs_mask_plugin.core.errors import UserError
 
 NO_GPU = not torch.cuda.is_available() and not torch.backends.mps.is_available()
 
@@ -49,7 +49,7 @@ def test_the_first_numbers_of_a_process_are_those_of_every_later_call():
     # Only in a new process is a call the first; where several threads share it, they may race.
     program = """
 import torch
-from rs_mask_plugin.core.device import prepare_cpu
+from rs_mask_plugin.core.runtime.device import prepare_cpu
 
 torch.set_num_threads(8)
 prepare_cpu()
@@ -59,7 +59,7 @@ for name in ("sqrt", "exp", "log", "expm1", "log1p", "erf", "sin", "cos", "tanh"
     if not torch.equal(function(values), function(values)):
         print(name)
 """
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     ended = subprocess.run(
         [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
     )
