@@ -24,14 +24,14 @@ from .model_card import ModelCard
 from .model_file import fingerprint, read_card
 from .model_fit import open_for_model
 from .pipeline import DetectionSummary, detect
-from .raster import RasterSource, files_of, list_rasters
+from .raster.source import RasterSource, files_of, list_rasters
+from .raster.warp import parse_crs
 from .raster_archive import RasterArchive
 from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .runtime.versions import version_of
 from .scale_out import Cluster, Load
 from .search_plan import DetectionSettings, Look, default_window, looks_at, main_first
 from .vector_layer import read_polygons
-from .warping import parse_crs
 
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
 _ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it

@@ -22,7 +22,7 @@ from .jobs.errors import UserError
 from .model_card import ClassDefinition
 from .objects import DetectedObjects, to_map
 from .outlines import regularise
-from .raster import RasterSource
+from .raster.source import RasterSource
 from .vector_layer import GEOPACKAGE_OPTIONS
 
 LAYER_NAME = "detections"

@@ -10,7 +10,7 @@ from rasterio.crs import CRS
 
 from .jobs.errors import UserError
 from .model_card import ModelCard
-from .raster import RasterSource, at_gsd, open_raster
+from .raster.source import RasterSource, at_gsd, open_raster
 
 SAME_GSD = 0.10  # networks bear this much of a difference in scale; beyond, pixels are resampled
 _SAME_BAND = {

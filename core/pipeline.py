@@ -13,7 +13,7 @@ from rasterio.transform import Affine
 from .detector import Detector
 from .inference import OneAtATime
 from .objects import DetectedObjects, MemorySink, ObjectStream, Sink
-from .raster import RasterSource, open_raster
+from .raster.source import RasterSource, open_raster
 from .scale_out import Cluster
 from .search_plan import DetectionSettings, looks_at
 from .tile_search import LocalSearch, TileResult, TileSearch, bands_of

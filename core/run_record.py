@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from .jobs.options import FORMAT_VERSION
-from .raster import RasterSource
+from .raster.source import RasterSource
 from .search_plan import Look
 from .tiling import TileGrid
 

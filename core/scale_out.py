@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from .detector import Detector
 from .jobs.errors import StoppedError, UserError
-from .raster import RasterSource
+from .raster.source import RasterSource
 from .search_plan import DetectionSettings
 from .tile_search import LocalSearch, TileResult
 from .tiling import Tile

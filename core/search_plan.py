@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from .jobs.errors import OutsideError, UserError
 from .model_card import ModelCard
 from .objects import to_map
-from .raster import RasterSource, at_scale
+from .raster.source import RasterSource, at_scale
 from .tiling import TileGrid
 
 _MARGIN_STEP = 32  # px; half the coarsest stride of the networks, see ``default_margin``

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from .detector import Detector, TileDetections
 from .inference import NetworkThread
 from .objects import SearchedTile, nothing_in, searched_tile
-from .raster import CorruptBlockError, RasterReader, RasterSource
+from .raster.reader import CorruptBlockError, RasterReader
+from .raster.source import RasterSource
 from .runtime.device import release_memory
 from .search_plan import DetectionSettings
 from .tiling import Tile, TileGrid

@@ -11,7 +11,7 @@ import numpy as np
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import SPLITS, AnnotateParameters
-from ..core.raster import RasterSource, list_rasters, open_raster
+from ..core.raster.source import RasterSource, list_rasters, open_raster
 from .full_disk import check_writable, nearest_folder
 from .labels import Labels
 from .tile_estimate import COMPRESSED_SHARE, in_words, present_bytes

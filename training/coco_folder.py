@@ -18,8 +18,9 @@ from rasterio.errors import NotGeoreferencedWarning
 from ..core.jobs.errors import UserError
 from ..core.jobs.options import SPLITS
 from ..core.model_card import ClassDefinition
-from ..core.raster import CorruptBlockError, RasterReader, RasterSource, open_raster
-from ..core.raster_inspection import open_dataset
+from ..core.raster.inspection import open_dataset
+from ..core.raster.reader import CorruptBlockError, RasterReader
+from ..core.raster.source import RasterSource, open_raster
 from ..core.scaling import BandScaling
 from .band_statistics import PercentileSampler
 from .training_set import TrainingSet, is_coco_instances, with_counts

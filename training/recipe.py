@@ -11,7 +11,7 @@ from torch import Tensor
 
 from ..core.jobs.errors import UserError
 from ..core.model_card import ModelCard
-from ..core.raster import CorruptBlockError
+from ..core.raster.reader import CorruptBlockError
 from ..core.runtime.device import available_memory, choose_precision
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
 from .tile_dataset import TileDataset, TileRecord

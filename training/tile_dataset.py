@@ -22,7 +22,8 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from ..core.jobs.errors import UserError
-from ..core.raster import CorruptBlockError, RasterReader, open_raster
+from ..core.raster.reader import CorruptBlockError, RasterReader
+from ..core.raster.source import open_raster
 from ..core.scaling import BandScaling
 from .augmentation import AugmentationSettings, Sample, augmented, composed
 from .copy_paste import InstanceBank

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from ..core.raster import RasterSource
+from ..core.raster.source import RasterSource
 from ..core.vector_layer import polygonal
 
 _EDGE_POINTS = 21  # a side, when a raster's outline goes to another CRS, where it is bent

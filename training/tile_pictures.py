@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw
 
 from ..core.detector import TileDetections
 from ..core.jobs.errors import UserError
-from ..core.raster import CorruptBlockError
+from ..core.raster.reader import CorruptBlockError
 from .confusion import TileScore
 from .instances import Instances
 from .tile_dataset import SampleKey, TileDataset, TileRecord, read_tile

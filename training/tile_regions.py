@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.raster import RasterSource
+from ..core.raster.source import RasterSource
 from .splits import TEST, TRAIN
 from .tile_coverage import covering_rectangles
 from .tile_layout import Plane, PolygonLayer, Tiles

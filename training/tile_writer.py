@@ -20,7 +20,8 @@ from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
 from ..core.jobs.job import Job
-from ..core.raster import CorruptBlockError, RasterReader, RasterSource
+from ..core.raster.reader import CorruptBlockError, RasterReader
+from ..core.raster.source import RasterSource
 from ..core.runtime.atomic_file import written_atomically
 from .coco_file import (
     TileAnnotations,

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from ..core.jobs.options import SPLITS
 from ..core.model_card import ClassDefinition
-from ..core.raster import RasterSource
+from ..core.raster.source import RasterSource
 from ..core.vector_layer import GEOPACKAGE_OPTIONS
 from .ledger import WRITTEN, Ledger, TileRecord
 from .tile_layout import Plane, Tiles

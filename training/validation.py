@@ -15,7 +15,7 @@ from ..core.detector import Detector, DeviceMemoryError, TileDetections
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.model_card import ClassDefinition
-from ..core.raster import CorruptBlockError
+from ..core.raster.reader import CorruptBlockError
 from ..core.runtime.device import release_memory
 from .coco_metrics import CocoEvaluator, CocoMetrics
 from .tile_dataset import TileRecord, read_tile

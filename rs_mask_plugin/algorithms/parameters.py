@@ -1,4 +1,4 @@
-"""Makes Processing parameters from the fields of ``core.jobs.options``: default, limits, help, unit."""
+"""Makes Processing parameters from the fields of a job: default, limits, help, unit."""
 
 from __future__ import annotations
 

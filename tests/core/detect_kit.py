@@ -15,7 +15,7 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.protocol import Message, Progress
 from rs_mask_plugin.core.model_card import ArchitectureOptions, ClassDefinition, ModelCard
-from rs_mask_plugin.core.raster import RasterReader
+from rs_mask_plugin.core.raster.reader import RasterReader
 from rs_mask_plugin.core.scaling import BandScaling
 
 from tests.perfect_detector import PerfectDetector

@@ -9,8 +9,9 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
-from rs_mask_plugin.core.raster import RasterReader, open_raster
-from rs_mask_plugin.core.virtual_raster import source_places
+from rs_mask_plugin.core.raster.reader import RasterReader
+from rs_mask_plugin.core.raster.source import open_raster
+from rs_mask_plugin.core.raster.vrt import source_places
 
 from tests.core.detect_kit import (
     TRANSFORM,

@@ -10,7 +10,7 @@ from rs_mask_plugin.core.jobs.options import RefineParameters
 from rs_mask_plugin.core.joining import Objects
 from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
-from rs_mask_plugin.core.raster import open_raster
+from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.refine import refine_job
 from rs_mask_plugin.core.scale_merging import Scaled, ScaleMerger
 from rs_mask_plugin.core.search_plan import looks_at, main_first

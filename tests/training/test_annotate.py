@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from pycocotools.coco import COCO
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.raster import RasterReader, open_raster
+from rs_mask_plugin.core.raster.reader import RasterReader
+from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.training.training_set import open_training_set, read_split
 
 from tests.training.annotate_kit import (

@@ -17,7 +17,7 @@ from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.core.model_card import ModelCard
 from rs_mask_plugin.core.network_detector import NetworkDetector
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
-from rs_mask_plugin.core.raster import open_raster
+from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.scaling import BandScaling
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.augmentation import PRESETS

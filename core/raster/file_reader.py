@@ -11,13 +11,13 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from .raster_inspection import color_table, is_remote, open_dataset
+from .inspection import color_table, is_remote, open_dataset
 from .remote import gdal_options
 from .resampling import Taps, resample, resample_valid, taps
-from .virtual_raster import source_places
+from .vrt import source_places
 
 if TYPE_CHECKING:
-    from .raster import RasterSource
+    from .source import RasterSource
 
 
 class FileReader:

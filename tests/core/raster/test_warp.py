@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.raster import RasterReader, at_scale, open_raster
-from rs_mask_plugin.core.warping import Frame, Warp, parse_crs, sampled
+from rs_mask_plugin.core.raster.reader import RasterReader
+from rs_mask_plugin.core.raster.source import at_scale, open_raster
+from rs_mask_plugin.core.raster.warp import Frame, Warp, parse_crs, sampled
 
 from tests.core.detect_kit import (
     CARD,

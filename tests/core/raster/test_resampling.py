@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rs_mask_plugin.core.resampling import resample, resample_valid, taps
+from rs_mask_plugin.core.raster.resampling import resample, resample_valid, taps
 
 STEPS = st.floats(0.2, 7.0, allow_nan=False)
 

@@ -10,7 +10,7 @@ import shapely
 from rs_mask_plugin.core.detector import TileDetections
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.objects import to_map
-from rs_mask_plugin.core.raster import open_raster
+from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.scaling import BandScaling
 
 from tests.core.detect_kit import CARD, run_job

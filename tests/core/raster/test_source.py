@@ -10,15 +10,11 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine, from_origin
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.raster import (
-    CorruptBlockError,
-    RasterReader,
-    list_rasters,
-    open_raster,
-)
+from rs_mask_plugin.core.raster.reader import CorruptBlockError, RasterReader
+from rs_mask_plugin.core.raster.source import list_rasters, open_raster
 
 from tests.core.detect_kit import assert_windows_see_the_same_pixels
-from tests.core.range_server import RangeServer
+from tests.core.raster.range_server import RangeServer
 
 UTM = CRS.from_epsg(32633)
 PLAIN = from_origin(500000, 5000000, 0.5, 0.5)

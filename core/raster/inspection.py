@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.windows import Window
 
-from .jobs.errors import UserError
+from ..jobs.errors import UserError
 
 GDAL_OPTIONS: dict[str, Any] = {
     # Bytes (rasterio's unit here). GDAL's own default is 5 % of the machine's memory; neighbours

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 import rasterio.errors
 
-from .jobs.errors import UserError
-from .raster_inspection import GDAL_OPTIONS, first_line, is_remote
+from ..jobs.errors import UserError
+from .inspection import GDAL_OPTIONS, first_line, is_remote
 
 RETRY_DELAYS_S = (1.0, 5.0, 15.0, 30.0)
 """Pauses before a failed read is tried again; a server that restarts is back within a minute."""

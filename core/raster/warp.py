@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
+from ..jobs.errors import UserError
 from .ground_size import ground_lengths
-from .jobs.errors import UserError
 
 _LATTICE = 16  # px from node to node: at 10 m a pixel the interpolation is right to 0.0001 px
 _OUTLINE_STEPS = 64  # points a side of the raster's frame from which its place is found

@@ -1,0 +1,1 @@
+"""Rasters: opened, described, warped, resampled and read window by window."""
