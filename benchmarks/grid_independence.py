@@ -28,10 +28,10 @@ from rs_mask_plugin.core.archive import Archive
 from rs_mask_plugin.core.detect import thresholds, with_thresholds
 from rs_mask_plugin.core.model_fit import open_for_model
 from rs_mask_plugin.core.network_detector import NetworkDetector
-from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.run_record import RasterRecord, RunHeader
 from rs_mask_plugin.core.search_plan import Look
+from rs_mask_plugin.core.vector.geometry import to_map
 
 OFFSETS = ((0, 0), (64, 192), (128, 64), (192, 128), (32, 224))
 ODD_OFFSETS = ((0, 0), (7, 13), (37, 101), (111, 58), (203, 149))

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
-from .views import (
+from .vector.geometry import (
     Flags,
     Numbers,
     Polygons,
     Reals,
-    TileGeometry,
-    Views,
     box_overlap,
     clipped,
     iou_from,
     parts_of,
     rectangles,
     shared_area,
+    thickness,
 )
+from .views import TileGeometry, Views
 
 WHOLE_IOU = 0.2
 """Two whole views that are each other's best partner are one object from here on: touching
@@ -214,11 +213,6 @@ def _outlines_agree(first: Polygons, second: Polygons, agreement: float) -> Flag
     for k in np.flatnonzero(~same & (inter >= agreement * np.minimum(area_a, area_b))):
         same[k] = _parts_agree(first[k], second[k], agreement)
     return np.asarray(same)
-
-
-def thickness(polygons: Polygons) -> NDArray[np.float64]:
-    """Return twice the area by the outline's length: the width of what is long."""
-    return np.asarray(2 * shapely.area(polygons) / np.maximum(shapely.length(polygons), 1e-9))
 
 
 def _box_iou(first: Polygons, second: Polygons) -> Reals:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .detector import Detector, TileDetections
 from .polygons import detections_to_polygons
-from .views import box_overlap, iou_from, shared_area
+from .vector.geometry import box_overlap, iou_from, shared_area
 
 _SAME = 0.5  # IoU from which detections of two views of a tile are one object
 

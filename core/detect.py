@@ -31,7 +31,7 @@ from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .runtime.versions import version_of
 from .scale_out import Cluster, Load
 from .search_plan import DetectionSettings, Look, default_window, looks_at, main_first
-from .vector_layer import read_polygons
+from .vector.layer_reader import read_polygons
 
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
 _ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it

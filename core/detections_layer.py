@@ -20,10 +20,11 @@ from rasterio.crs import CRS
 
 from .jobs.errors import UserError
 from .model_card import ClassDefinition
-from .objects import DetectedObjects, to_map
-from .outlines import regularise
+from .objects import DetectedObjects
 from .raster.source import RasterSource
-from .vector_layer import GEOPACKAGE_OPTIONS
+from .vector.geometry import to_map
+from .vector.layer_reader import GEOPACKAGE_OPTIONS
+from .vector.regularize import regularise
 
 LAYER_NAME = "detections"
 FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")

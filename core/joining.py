@@ -8,18 +8,8 @@ import numpy as np
 import shapely
 
 from .agreement import INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
-from .views import (
-    Columns,
-    Flags,
-    Numbers,
-    Polygons,
-    Reals,
-    TileGeometry,
-    Views,
-    box_overlap,
-    rectangles,
-    shared_area,
-)
+from .vector.geometry import Flags, Numbers, Polygons, Reals, box_overlap, rectangles, shared_area
+from .views import Columns, TileGeometry, Views
 
 _GOES_ON_SHARE = 0.05  # of its size, plus the geometry's cut: a whole view that others see go on
 # further than this was cut after all

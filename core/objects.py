@@ -19,6 +19,7 @@ from .polygons import detections_to_polygons
 from .scale_merging import Scaled, ScaleMerger
 from .stitching import Objects, Stitcher, StitchSettings, TilePolygons
 from .tiling import Tile
+from .vector.geometry import to_map
 
 if TYPE_CHECKING:
     from .search_plan import DetectionSettings, Look
@@ -78,17 +79,6 @@ class Sink(Protocol):
     def write(self, objects: DetectedObjects) -> None:
         """Take some finished objects; called in the order of the rows of tiles."""
         ...
-
-
-def to_map(polygons: NDArray[np.object_], transform: Affine) -> NDArray[np.object_]:
-    """Return polygons of grid pixels in map coordinates (also rotated, also north-down)."""
-    a, b, c, d, e, f = transform[:6]
-
-    def apply(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        x, y = points[:, 0], points[:, 1]
-        return np.stack([a * x + b * y + c, d * x + e * y + f], axis=1)
-
-    return np.asarray(shapely.transform(polygons, apply), dtype=object)
 
 
 class ObjectStream:

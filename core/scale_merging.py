@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from .agreement import same_whole
 from .joining import Objects, components, joined, parts_of_others
 from .tiling import TileGrid
-from .views import TileGeometry, Views, rectangles
+from .vector.geometry import rectangles
+from .views import TileGeometry, Views
 
 _TINY = 24.0  # px of the scale: the root of the area below which a mask says little of the shape;
 _STEPS = 8  # … so many steps up to it are told apart

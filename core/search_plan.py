@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from .jobs.errors import OutsideError, UserError
 from .model_card import ModelCard
-from .objects import to_map
 from .raster.source import RasterSource, at_scale
 from .tiling import TileGrid
+from .vector.geometry import to_map
 
 _MARGIN_STEP = 32  # px; half the coarsest stride of the networks, see ``default_margin``
 _COARSEST_STRIDE = 64  # px of a pyramid's last level

@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from .agreement import repeated_in_tile, same_cut, same_whole
 from .joining import Objects, components, joined, parts_of_others
 from .tiling import Tile, TileGrid
-from .views import TileGeometry, Views, rectangles
+from .vector.geometry import rectangles
+from .views import TileGeometry, Views
 
 __all__ = ["Objects", "StitchSettings", "Stitcher", "TilePolygons"]
 

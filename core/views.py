@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
 from .tiling import TileGrid
-
-Polygons = NDArray[np.object_]
-Numbers = NDArray[np.int64]
-Reals = NDArray[np.float64]
-Flags = NDArray[np.bool_]
+from .vector.geometry import Flags, Numbers, Polygons, Reals, rectangles
 
 _CUT = 8.0  # px; networks keep off the window's edge: a cut object's outline may end this far …
 _CUT_SHARE = 0.03  # … plus this share of its size (at most as much again) before the edge
 _CENTRE_SLACK = 16.0  # px; views of one object differ in their centre by less than this …
 _CENTRE_SLACK_SHARE = 0.05  # … plus this share of its size (at most as much again)
 
-_PAIRS_AT_ONCE = 4096  # polygons cut with each other; what they share takes 1 to 2 kB a pair
 
 ColumnsT = TypeVar("ColumnsT", bound="Columns")
 
@@ -178,40 +171,3 @@ class TileGeometry:
         far = 2.0 * (self.grid.tile_size + max(self.grid.width, self.grid.height))
         zones = np.hstack([np.maximum(*low), np.minimum(*high)])
         return np.clip(zones, -far, far)
-
-
-def rectangles(bounds: Reals) -> Polygons:
-    """Return ``[N]`` rectangles from bounds ``[N, 4]``."""
-    return shapely.box(bounds[:, 0], bounds[:, 1], bounds[:, 2], bounds[:, 3])
-
-
-def clipped(bounds: Reals, zones: Reals) -> Reals:
-    """Return bounds ``[N, 4]`` clipped to zones ``[N, 4]``."""
-    return np.hstack(
-        [np.maximum(bounds[:, :2], zones[:, :2]), np.minimum(bounds[:, 2:], zones[:, 2:])]
-    )
-
-
-def box_overlap(first: Reals, second: Reals) -> Reals:
-    """Return the area that bounds ``[P, 4]`` share pairwise, 0 where they are apart."""
-    shared = clipped(first, second)
-    return np.clip(shared[:, 2:] - shared[:, :2], 0, None).prod(1)
-
-
-def iou_from(shared: Reals, first: Reals, second: Reals) -> Reals:
-    """Return intersection over union from three areas."""
-    return shared / np.maximum(first + second - shared, 1e-9)
-
-
-def shared_area(first: Polygons, second: Polygons) -> Reals:
-    """Return the area that polygons share pairwise."""
-    shared = np.empty(len(first))
-    for part in parts_of(len(first)):
-        shared[part] = shapely.area(shapely.intersection(first[part], second[part]))
-    return shared
-
-
-def parts_of(count: int) -> Iterator[slice]:
-    """Yield slices of ``count`` pairs: however wide a row of tiles, few new polygons at once."""
-    for start in range(0, count, _PAIRS_AT_ONCE):
-        yield slice(start, start + _PAIRS_AT_ONCE)

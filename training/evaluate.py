@@ -20,7 +20,7 @@ from rasterio.crs import CRS
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import EvaluateParameters
-from ..core.vector_layer import known_crs, read_polygons, split_reference
+from ..core.vector.layer_reader import known_crs, read_polygons, split_reference
 from .evaluation_layers import write_layers
 from .labels import class_text, is_empty
 from .layer_comparison import Comparison, Figures, Objects, compare_layers

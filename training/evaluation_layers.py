@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..core.jobs.errors import UserError
-from ..core.vector_layer import GEOPACKAGE_OPTIONS
+from ..core.vector.layer_reader import GEOPACKAGE_OPTIONS
 from .layer_comparison import Comparison, Objects
 
 LAYERS = ("matched", "missed", "extra")

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from ..core.jobs.options import SPLITS
 from ..core.model_card import ClassDefinition
 from ..core.raster.source import RasterSource
-from ..core.vector_layer import GEOPACKAGE_OPTIONS
+from ..core.vector.layer_reader import GEOPACKAGE_OPTIONS
 from .ledger import WRITTEN, Ledger, TileRecord
 from .tile_layout import Plane, Tiles
 

@@ -14,12 +14,12 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.detector import DeviceMemoryError, TileDetections
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
-from rs_mask_plugin.core.objects import to_map
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.search_plan import default_margin, default_window, looks_at, plan_tiles
 from rs_mask_plugin.core.tile_search import LocalSearch
 from rs_mask_plugin.core.tiling import TileGrid
+from rs_mask_plugin.core.vector.geometry import to_map
 
 from tests.core.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene
 from tests.perfect_detector import PerfectDetector, compare, make_scene

@@ -6,7 +6,7 @@ import shapely
 import shapely.affinity
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.core.outlines import regularise
+from rs_mask_plugin.core.vector.regularize import regularise
 
 from tests.perfect_detector import random_shape
 

@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from .jobs.errors import UserError
+from ..jobs.errors import UserError
 
 GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
 """For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL

@@ -9,7 +9,7 @@ import pytest
 import shapely
 from rasterio.crs import CRS
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.vector_layer import polygonal, read_polygons, split_reference
+from rs_mask_plugin.core.vector.layer_reader import polygonal, read_polygons, split_reference
 
 UTM = CRS.from_epsg(32633)
 SQUARE = shapely.box(500000, 5000000, 500010, 5000010)

@@ -1,0 +1,1 @@
+"""Polygons: read from layers, overlaid, made rectangular."""
