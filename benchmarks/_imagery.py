@@ -12,10 +12,10 @@ import rasterio
 import torch
 from rasterio.transform import Affine
 from rasterio.windows import Window
-from rs_mask_plugin.core.architectures import build_network, default_options
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.model_file import save_model
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.models.architectures import build_network, default_options
+from rs_mask_plugin.core.models.card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.models.file import save_model
+from rs_mask_plugin.core.models.scaling import BandScaling
 
 PATCH = 512
 """Side of the pieces that rasters are made of, and of their blocks, pixels."""

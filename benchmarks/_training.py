@@ -24,9 +24,9 @@ from torchvision.transforms import functional
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from rs_mask_plugin.core.architectures import REGISTRY, default_options
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.models.architectures import REGISTRY, default_options
+from rs_mask_plugin.core.models.card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.models.scaling import BandScaling
 
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 

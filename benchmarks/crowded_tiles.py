@@ -32,7 +32,7 @@ from torchvision.ops import roi_align
 sys.path.insert(0, str(Path(__file__).parent))
 
 from _training import card_of, peak_memory, rectangles
-from rs_mask_plugin.core.architectures import REGISTRY, build_network
+from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
 from rs_mask_plugin.training.instances import Instances, PackedMasks, pack_masks
 from rs_mask_plugin.training.losses import TileTarget, TrainingLosses
 

@@ -56,7 +56,7 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
     import shapely
     import torch
     from _training import card_of
-    from rs_mask_plugin.core.architectures import build_network
+    from rs_mask_plugin.core.models.architectures import build_network
     from rs_mask_plugin.training.instances import Instances, pack_masks
     from rs_mask_plugin.training.losses import TileTarget
     from rs_mask_plugin.training.processes import Processes

@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from _training import card_of
 from crowded_tiles import crowded_target
-from rs_mask_plugin.core.architectures import REGISTRY, build_network
+from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
 from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
 from rs_mask_plugin.training.losses import TrainingLosses
 

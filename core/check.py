@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 import torch
 
-from .architectures import build_network, default_options
 from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import CheckParameters
-from .model_card import ClassDefinition, ModelCard
+from .models.architectures import build_network, default_options
+from .models.card import ClassDefinition, ModelCard
+from .models.scaling import BandScaling
 from .network_detector import NetworkDetector
 from .runtime.device import (
     available_memory,
@@ -27,7 +28,6 @@ from .runtime.device import (
     why_no_gpu,
 )
 from .runtime.versions import version_of
-from .scaling import BandScaling
 
 _LIBRARIES = (
     "torch",

@@ -20,9 +20,9 @@ from .jobs.errors import OutsideError, UserError
 from .jobs.job import Job
 from .jobs.options import DetectParameters
 from .local_workers import local_workers, processes_for
-from .model_card import ModelCard
-from .model_file import fingerprint, read_card
-from .model_fit import open_for_model
+from .models.card import ModelCard
+from .models.file import fingerprint, read_card
+from .models.raster_match import open_for_model
 from .pipeline import DetectionSummary, detect
 from .raster.source import RasterSource, files_of, list_rasters
 from .raster.warp import parse_crs

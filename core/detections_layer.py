@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from .jobs.errors import UserError
-from .model_card import ClassDefinition
+from .models.card import ClassDefinition
 from .objects import DetectedObjects
 from .raster.source import RasterSource
 from .vector.geometry import to_map

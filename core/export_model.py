@@ -22,7 +22,6 @@ from torch import nn
 from torch.nn import functional
 from torchvision.models.detection import MaskRCNN
 
-from .architectures import BOX_NMS_IOU, SCORE_FLOOR
 from .exported_network import (
     FULL_VALUE,
     ExportedNetwork,
@@ -32,8 +31,9 @@ from .exported_network import (
 from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import ExportModelParameters
-from .model_card import ModelCard
-from .model_file import METADATA_KEY, load_model, writing_model
+from .models.architectures import BOX_NMS_IOU, SCORE_FLOOR
+from .models.card import ModelCard
+from .models.file import METADATA_KEY, load_model, writing_model
 
 _OPSET = 17  # of ONNX: two years of runtimes read it, and nothing here needs a newer one
 _SMALLEST_TILE = 64  # pixels; below, the coarsest level of the pyramid is empty

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torchvision.models.detection import MaskRCNN
 
 from .fast_network import fold_norms
-from .model_card import ModelCard
+from .models.card import ModelCard
 
 FULL_VALUE = 255.0
 """The image that an exported model takes holds raw values divided by this, whatever their dtype."""

@@ -10,12 +10,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from .architectures import SCORE_FLOOR
 from .detector import DeviceMemoryError, TileDetections
 from .fast_network import FastNetwork
 from .jobs.errors import UserError
-from .model_card import ModelCard
-from .model_file import load_model
+from .models.architectures import SCORE_FLOOR
+from .models.card import ModelCard
+from .models.file import load_model
 from .runtime.device import choose_device, choose_precision, prepare_cpu
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}

@@ -13,7 +13,7 @@ from .detections_layer import DetectionsLayer, OutlineOptions, check_output
 from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import RefineParameters
-from .model_card import ModelCard
+from .models.card import ModelCard
 from .objects import ObjectStream
 from .raster_archive import RasterArchive
 from .search_plan import DetectionSettings

@@ -10,7 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .jobs.errors import OutsideError, UserError
-from .model_card import ModelCard
+from .models.card import ModelCard
 from .raster.source import RasterSource, at_scale
 from .tiling import TileGrid
 from .vector.geometry import to_map

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rs_mask_plugin.core.architectures import default_options
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.models.architectures import default_options
+from rs_mask_plugin.core.models.card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.models.scaling import BandScaling
 
 RGB = ("red", "green", "blue")
 

@@ -17,9 +17,9 @@ from rasterio.errors import NotGeoreferencedWarning
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import SPLITS, AnnotateParameters
+from ..core.models.scaling import BandScaling
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import RasterSource
-from ..core.scaling import BandScaling
 from .annotate_inputs import (
     check_crs,
     check_output,

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.jobs.errors import UserError
-from ..core.scaling import BandScaling
+from ..core.models.scaling import BandScaling
 
 LOW_PERCENTILE = 0.5
 HIGH_PERCENTILE = 99.5

@@ -17,11 +17,11 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ..core.jobs.errors import UserError
 from ..core.jobs.options import SPLITS
-from ..core.model_card import ClassDefinition
+from ..core.models.card import ClassDefinition
+from ..core.models.scaling import BandScaling
 from ..core.raster.inspection import open_dataset
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import RasterSource, open_raster
-from ..core.scaling import BandScaling
 from .band_statistics import PercentileSampler
 from .training_set import TrainingSet, is_coco_instances, with_counts
 

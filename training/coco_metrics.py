@@ -20,7 +20,7 @@ from pycocotools import mask as coco_mask
 
 from ..core.detector import TileDetections
 from ..core.jobs.errors import UserError
-from ..core.model_card import ClassDefinition
+from ..core.models.card import ClassDefinition
 from .coco_matching import IOU_THRESHOLDS, RECALLS, ImageMatches, best_f1, match_image
 from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask

@@ -10,7 +10,7 @@ from ..core.augmented_detector import AugmentedDetector
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import EvaluateModelParameters
-from ..core.model_card import ModelCard
+from ..core.models.card import ModelCard
 from ..core.network_detector import NetworkDetector
 from ..core.runtime.atomic_file import write_text_atomically
 from ..core.runtime.device import describe_device

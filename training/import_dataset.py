@@ -19,7 +19,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import SPLITS, ImportDatasetParameters
-from ..core.model_card import ClassDefinition
+from ..core.models.card import ClassDefinition
 from .coco_file import annotation_text, write_coco_file
 from .coco_folder import image_size, look_at_images
 from .foreign_set import ForeignImage, ForeignSet

@@ -14,7 +14,7 @@ from rasterio.crs import CRS
 
 from ..core.jobs.errors import UserError
 from ..core.jobs.options import SPLITS
-from ..core.model_card import ClassDefinition
+from ..core.models.card import ClassDefinition
 from ..core.vector.layer_reader import ReadCounts, read_polygons
 from .tile_layout import PolygonLayer
 

@@ -18,7 +18,7 @@ from torchvision.models.detection import MaskRCNN
 from torchvision.models.detection.rpn import concat_box_prediction_layers
 from torchvision.ops import MultiScaleRoIAlign, box_iou
 
-from ..core.region_pooling import FeatureTable, pool_regions
+from ..core.models.roi_pooling import FeatureTable, pool_regions
 from .ignore_areas import IgnoreMap, without_ignored
 from .instances import PackedMasks
 

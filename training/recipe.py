@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from ..core.jobs.errors import UserError
-from ..core.model_card import ModelCard
+from ..core.models.card import ModelCard
 from ..core.raster.reader import CorruptBlockError
 from ..core.runtime.device import available_memory, choose_precision
 from .anchors import AnchorFit, detections_per_tile, fit_anchors

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ..core.jobs.job import Job
-from ..core.model_card import ModelCard
-from ..core.model_file import save_model
+from ..core.models.card import ModelCard
+from ..core.models.file import save_model
 from .checkpoint import save_checkpoint, tensor_bytes
 from .coco_metrics import CocoMetrics
 from .loop import TrainingLoop

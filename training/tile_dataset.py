@@ -22,9 +22,9 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from ..core.jobs.errors import UserError
+from ..core.models.scaling import BandScaling
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import open_raster
-from ..core.scaling import BandScaling
 from .augmentation import AugmentationSettings, Sample, augmented, composed
 from .copy_paste import InstanceBank
 from .instances import Instances, ignored_pixels, instances_from_coco, pack_masks

@@ -17,7 +17,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..core.jobs.options import SPLITS
-from ..core.model_card import ClassDefinition
+from ..core.models.card import ClassDefinition
 from ..core.raster.source import RasterSource
 from ..core.vector.layer_reader import GEOPACKAGE_OPTIONS
 from .ledger import WRITTEN, Ledger, TileRecord

@@ -11,8 +11,8 @@ from torchvision.models.detection import MaskRCNN
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import TrainParameters
-from ..core.model_card import ModelCard
-from ..core.model_file import load_model, save_model
+from ..core.models.card import ModelCard
+from ..core.models.file import load_model, save_model
 from ..core.network_detector import NetworkDetector
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .determinism import deterministic

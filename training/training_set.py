@@ -10,9 +10,9 @@ from typing import Any
 
 from ..core.jobs.errors import UserError
 from ..core.jobs.options import FORMAT_VERSION, SPLITS
-from ..core.model_card import ClassDefinition
+from ..core.models.card import ClassDefinition
+from ..core.models.scaling import BandScaling
 from ..core.runtime.atomic_file import write_text_atomically
-from ..core.scaling import BandScaling
 
 DESCRIPTION_NAME = "dataset.json"
 UNFINISHED_NAME = "unfinished.sqlite"

@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from ..core.jobs.options import SPLITS
-from ..core.model_card import ArchitectureOptions
+from ..core.models.card import ArchitectureOptions
 from ..core.runtime.atomic_file import write_text_atomically
 from .ledger import TileRecord
 from .run_curves import make_logarithmic, plain_label

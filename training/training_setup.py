@@ -13,11 +13,11 @@ from torch.optim import Optimizer
 from torch.optim.swa_utils import AveragedModel
 from torchvision.models.detection import MaskRCNN
 
-from ..core.architectures import build_network, chosen_architecture
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import TrainParameters
-from ..core.model_card import ArchitectureOptions, ModelCard
+from ..core.models.architectures import build_network, chosen_architecture
+from ..core.models.card import ArchitectureOptions, ModelCard
 from ..core.runtime.versions import version_of
 from . import recipe
 from .anchors import AnchorFit

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..core.detector import Detector, DeviceMemoryError, TileDetections
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
-from ..core.model_card import ClassDefinition
+from ..core.models.card import ClassDefinition
 from ..core.raster.reader import CorruptBlockError
 from ..core.runtime.device import release_memory
 from .coco_metrics import CocoEvaluator, CocoMetrics

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from torchvision.models.detection import MaskRCNN
 
-from ..core.bodies import first_convolution
-from ..core.model_card import ModelCard
+from ..core.models.backbones import first_convolution
+from ..core.models.card import ModelCard
 from .class_remapping import CLASS_ROWS, carry_classes
 from .first_layer import adapt_first_layer, adapt_statistics
 from .weight_names import BODY

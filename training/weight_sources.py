@@ -12,11 +12,11 @@ from torch import Tensor
 from torchvision.models import get_weight
 from torchvision.models.detection import MaskRCNN
 
-from ..core.architectures import Architecture
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
-from ..core.model_file import METADATA_KEY, read_card, read_tensors
-from ..core.timm_body import TIMM_PREFIX, TimmBody, timm_library
+from ..core.models.architectures import Architecture
+from ..core.models.file import METADATA_KEY, read_card, read_tensors
+from ..core.models.timm_backbone import TIMM_PREFIX, TimmBody, timm_library
 from .download import fetch
 from .first_layer import RGB
 from .weight_names import BODY, named_for

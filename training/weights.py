@@ -14,11 +14,11 @@ from pathlib import Path
 from torch import Tensor
 from torchvision.models.detection import MaskRCNN
 
-from ..core.architectures import architecture_named, default_options
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
-from ..core.model_card import ArchitectureOptions, ModelCard
-from ..core.model_file import read_card
+from ..core.models.architectures import architecture_named, default_options
+from ..core.models.card import ArchitectureOptions, ModelCard
+from ..core.models.file import read_card
 from .pyramid_scale import calibrate_pyramid
 from .weight_matching import WeightsReport, fill
 from .weight_names import BODY

@@ -14,9 +14,9 @@ from rs_mask_plugin.core.detect import detect_with
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.protocol import Message, Progress
-from rs_mask_plugin.core.model_card import ArchitectureOptions, ClassDefinition, ModelCard
+from rs_mask_plugin.core.models.card import ArchitectureOptions, ClassDefinition, ModelCard
+from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.core.raster.reader import RasterReader
-from rs_mask_plugin.core.scaling import BandScaling
 
 from tests.perfect_detector import PerfectDetector
 

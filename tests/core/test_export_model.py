@@ -10,15 +10,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from rs_mask_plugin.core.architectures import build_network
 from rs_mask_plugin.core.export_model import FORMATS, compare, export_model, write_onnx
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import MODEL_FORMATS, ExportModelParameters
 from rs_mask_plugin.core.jobs.protocol import Progress
-from rs_mask_plugin.core.model_card import ModelCard
-from rs_mask_plugin.core.model_file import load_model, save_model
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.models.architectures import build_network
+from rs_mask_plugin.core.models.card import ModelCard
+from rs_mask_plugin.core.models.file import load_model, save_model
+from rs_mask_plugin.core.models.scaling import BandScaling
 from torch.nn import functional
 from torchvision.models.detection.roi_heads import paste_masks_in_image
 

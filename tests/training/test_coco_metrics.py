@@ -15,7 +15,7 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 from rs_mask_plugin.core.detector import TileDetections
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.model_card import ClassDefinition
+from rs_mask_plugin.core.models.card import ClassDefinition
 from rs_mask_plugin.training.coco_matching import (
     ImageMatches,
     average_precision,

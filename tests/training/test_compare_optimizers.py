@@ -16,7 +16,7 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import CompareOptimizersParameters, TrainParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message, Metrics, Progress
-from rs_mask_plugin.core.model_file import read_card
+from rs_mask_plugin.core.models.file import read_card
 from rs_mask_plugin.training.coco_matching import ImageMatches, load_matches, save_matches
 from rs_mask_plugin.training.compare_optimizers import (
     compare_optimizers,

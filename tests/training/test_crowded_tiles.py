@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 import torch
-from rs_mask_plugin.core.architectures import build_network
+from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.training.instances import Instances, pack_masks
 from rs_mask_plugin.training.losses import TileTarget, TrainingLosses
 from torchvision.models.detection import roi_heads

@@ -10,7 +10,7 @@ import rasterio
 import shapely
 from PIL import Image
 from rs_mask_plugin.core.detector import TileDetections
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.augmentation import PRESETS
 from rs_mask_plugin.training.confusion import TileScore
 from rs_mask_plugin.training.instances import Instances

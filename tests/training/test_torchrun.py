@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from rs_mask_plugin.core.model_file import load_model
+from rs_mask_plugin.core.models.file import load_model
 
 from tests.training.training_process import (
     ready_processes,

@@ -13,7 +13,7 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import EvaluateModelParameters, TrainParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message, Progress
-from rs_mask_plugin.core.model_file import load_model, read_card, save_model
+from rs_mask_plugin.core.models.file import load_model, read_card, save_model
 from rs_mask_plugin.training.checkpoint import load_checkpoint
 from rs_mask_plugin.training.evaluate_model import evaluate_model
 from rs_mask_plugin.training.train import train

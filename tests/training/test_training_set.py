@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 import rasterio
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.model_card import ClassDefinition
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.models.card import ClassDefinition
+from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.tile_dataset import records_of
 from rs_mask_plugin.training.training_set import (
     TrainingSet,

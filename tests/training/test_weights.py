@@ -12,13 +12,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 import torch
 import torchvision
-from rs_mask_plugin.core.architectures import (
-    REGISTRY,
-    build_network,
-)
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.model_file import save_model
+from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
+from rs_mask_plugin.core.models.file import save_model
 from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
 from rs_mask_plugin.training.weight_sources import PretrainedSource, pretrained_source
 from rs_mask_plugin.training.weights import load_starting_weights, starting_options

@@ -9,8 +9,8 @@ import rasterio
 import shapely
 from rs_mask_plugin.core.detector import TileDetections
 from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.core.raster.source import open_raster
-from rs_mask_plugin.core.scaling import BandScaling
 from rs_mask_plugin.core.vector.geometry import to_map
 
 from tests.core.detect_kit import CARD, run_job

@@ -11,7 +11,7 @@ MODEL_ON_A_FULL_DISK = """
 import resource, signal, sys
 import torch
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.model_file import save_model
+from rs_mask_plugin.core.models.file import save_model
 
 class Card:
     def to_dict(self):

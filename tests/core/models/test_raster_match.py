@@ -9,7 +9,7 @@ from rasterio.enums import ColorInterp
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
-from rs_mask_plugin.core.model_fit import open_for_model
+from rs_mask_plugin.core.models.raster_match import open_for_model
 
 from tests.core.detect_kit import CARD, write_scene
 

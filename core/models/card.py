@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from .jobs.options import FORMAT_VERSION
+from ..jobs.options import FORMAT_VERSION
 from .scaling import BandScaling
 
 

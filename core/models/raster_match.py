@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 from rasterio.crs import CRS
 
-from .jobs.errors import UserError
-from .model_card import ModelCard
-from .raster.source import RasterSource, at_gsd, open_raster
+from ..jobs.errors import UserError
+from ..raster.source import RasterSource, at_gsd, open_raster
+from .card import ModelCard
 
 SAME_GSD = 0.10  # networks bear this much of a difference in scale; beyond, pixels are resampled
 _SAME_BAND = {

@@ -10,8 +10,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .bodies import LEVELS, STRIDES, FeatureBody
-from .jobs.errors import UserError
+from ..jobs.errors import UserError
+from .backbones import LEVELS, STRIDES, FeatureBody
 from .norms import group_norm
 
 TIMM = "timm"

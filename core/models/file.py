@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .jobs.errors import UserError
-from .model_card import ModelCard
-from .runtime.atomic_file import written_atomically
+from ..jobs.errors import UserError
+from ..runtime.atomic_file import written_atomically
+from .card import ModelCard
 
 if TYPE_CHECKING:
     import torch

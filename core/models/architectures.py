@@ -25,12 +25,12 @@ from torchvision.models.detection.transform import GeneralizedRCNNTransform
 from torchvision.ops import FeaturePyramidNetwork, MultiScaleRoIAlign
 from torchvision.ops.feature_pyramid_network import LastLevelMaxPool
 
-from . import bodies
-from .bodies import LEVELS, FeatureBody
-from .jobs.errors import UserError
-from .model_card import ArchitectureOptions, ModelCard
+from ..jobs.errors import UserError
+from . import backbones
+from .backbones import LEVELS, FeatureBody
+from .card import ArchitectureOptions, ModelCard
 from .norms import NormLayer, head_norm
-from .timm_body import FEATURES, TIMM, TIMM_PREFIX, TimmBody
+from .timm_backbone import FEATURES, TIMM, TIMM_PREFIX, TimmBody
 
 SCORE_FLOOR = 0.05
 """Detections below this score are not worth their mask; torchvision's default."""
@@ -301,7 +301,7 @@ def _resnet_entry(name: str, *, coco: str = "", v2: bool = False) -> Architectur
     version = "IMAGENET1K_V2" if v2 else "IMAGENET1K_V1"
     return Architecture(
         name=f"{name}_fpn" + ("_v2" if v2 else ""),
-        body=partial(bodies.resnet_body, name),
+        body=partial(backbones.resnet_body, name),
         imagenet=f"{name.replace('resnet', 'ResNet')}_Weights.{version}",
         v2=v2,
         coco=coco,
@@ -313,13 +313,13 @@ REGISTRY: dict[str, Architecture] = {
     for entry in (
         Architecture(
             name="mobilenet_v2_fpn",
-            body=bodies.mobilenet_v2_body,
+            body=backbones.mobilenet_v2_body,
             imagenet="MobileNet_V2_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),
         Architecture(
             name="mobilenet_v3_large_fpn",
-            body=bodies.mobilenet_v3_body,
+            body=backbones.mobilenet_v3_body,
             imagenet="MobileNet_V3_Large_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),
@@ -330,13 +330,13 @@ REGISTRY: dict[str, Architecture] = {
         _resnet_entry("resnet101"),
         Architecture(
             name="convnext_tiny_fpn",
-            body=bodies.convnext_body,
+            body=backbones.convnext_body,
             imagenet="ConvNeXt_Tiny_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),
         Architecture(
             name="swin_v2_t_fpn",
-            body=bodies.swin_v2_body,
+            body=backbones.swin_v2_body,
             imagenet="Swin_V2_T_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),

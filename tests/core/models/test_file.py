@@ -8,11 +8,11 @@ from dataclasses import replace
 
 import pytest
 import torch
-from rs_mask_plugin.core.architectures import build_network, default_options
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.model_card import ClassDefinition, ModelCard
-from rs_mask_plugin.core.model_file import fingerprint, load_model, read_card, save_model
-from rs_mask_plugin.core.scaling import BandScaling
+from rs_mask_plugin.core.models.architectures import build_network, default_options
+from rs_mask_plugin.core.models.card import ClassDefinition, ModelCard
+from rs_mask_plugin.core.models.file import fingerprint, load_model, read_card, save_model
+from rs_mask_plugin.core.models.scaling import BandScaling
 from safetensors.torch import load_file, save_file
 
 

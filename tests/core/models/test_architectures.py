@@ -8,16 +8,16 @@ from dataclasses import replace
 import pytest
 import torch
 import torchvision
-from rs_mask_plugin.core.architectures import (
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.registry import options
+from rs_mask_plugin.core.models.architectures import (
     REGISTRY,
     architecture_named,
     build_network,
     chosen_architecture,
     default_options,
 )
-from rs_mask_plugin.core.bodies import first_convolution
-from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.jobs.registry import options
+from rs_mask_plugin.core.models.backbones import first_convolution
 from torch import nn
 from torchvision.ops import FrozenBatchNorm2d
 

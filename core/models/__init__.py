@@ -1,0 +1,1 @@
+"""The network: architectures, backbones, the model file and its card."""
