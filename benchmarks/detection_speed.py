@@ -38,14 +38,14 @@ from torchvision.ops import box_iou
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from rs_mask_plugin.core.detect import detect_with
+from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
+from rs_mask_plugin.core.inference.network_detector import NetworkDetector
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.models.architectures import build_network, default_options
 from rs_mask_plugin.core.models.card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.models.file import load_model
 from rs_mask_plugin.core.models.scaling import BandScaling
-from rs_mask_plugin.core.network_detector import NetworkDetector
-from rs_mask_plugin.core.polygons import detections_to_polygons
 from rs_mask_plugin.core.runtime.device import (
     choose_device,
     cpu_has_bf16,

@@ -15,8 +15,8 @@ import rasterio.features
 import shapely
 import torch
 from numpy.typing import NDArray
-from rs_mask_plugin.core.detector import TileDetections
-from rs_mask_plugin.core.polygons import detections_to_polygons
+from rs_mask_plugin.core.inference.detector import TileDetections
+from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
 from torchvision.models.detection.roi_heads import paste_masks_in_image
 
 sys.path.insert(0, str(Path(__file__).parents[1]))

@@ -79,7 +79,7 @@ def load_network(model):
     """Return what loads the model on a worker."""
 
     def load(precision):
-        from rs_mask_plugin.core.network_detector import NetworkDetector
+        from rs_mask_plugin.core.inference.network_detector import NetworkDetector
 
         detector = NetworkDetector(model, score_floor=0.05, precision=precision or "float32")
         return detector, detector.precision, 2

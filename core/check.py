@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 import torch
 
+from .inference.network_detector import NetworkDetector
 from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import CheckParameters
 from .models.architectures import build_network, default_options
 from .models.card import ClassDefinition, ModelCard
 from .models.scaling import BandScaling
-from .network_detector import NetworkDetector
 from .runtime.device import (
     available_memory,
     choose_device,

@@ -13,9 +13,9 @@ import shapely
 
 from .archive import Archive, archive_path
 from .archive_file import delete_files
-from .augmented_detector import TURNS, AugmentedDetector
 from .detections_layer import DetectionsLayer, OutlineOptions, check_output
-from .detector import Detector
+from .inference.detector import Detector
+from .inference.test_time_augmentation import TURNS, AugmentedDetector
 from .jobs.errors import OutsideError, UserError
 from .jobs.job import Job
 from .jobs.options import DetectParameters
@@ -71,7 +71,7 @@ def detect_job(parameters: DetectParameters, job: Job) -> dict[str, Any]:
     model, device = str(Path(parameters.model).absolute()), parameters.device
 
     def load(precision: str) -> tuple[Detector, str, int]:
-        from .network_detector import NetworkDetector
+        from .inference.network_detector import NetworkDetector
 
         detector = NetworkDetector(
             model,

@@ -22,12 +22,7 @@ from torch import nn
 from torch.nn import functional
 from torchvision.models.detection import MaskRCNN
 
-from .exported_network import (
-    FULL_VALUE,
-    ExportedNetwork,
-    ModelItself,
-    YoloLayout,
-)
+from .inference.exported_network import FULL_VALUE, ExportedNetwork, ModelItself, YoloLayout
 from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import ExportModelParameters

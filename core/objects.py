@@ -13,9 +13,9 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.transform import Affine
 
-from .detector import TileDetections
 from .edges import EdgeFinder, touches_invalid
-from .polygons import detections_to_polygons
+from .inference.detector import TileDetections
+from .inference.mask_contours import detections_to_polygons
 from .scale_merging import Scaled, ScaleMerger
 from .stitching import Objects, Stitcher, StitchSettings, TilePolygons
 from .tiling import Tile

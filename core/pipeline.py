@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from rasterio.transform import Affine
 
-from .detector import Detector
-from .inference import OneAtATime
+from .inference.batching import OneAtATime
+from .inference.detector import Detector
 from .objects import DetectedObjects, MemorySink, ObjectStream, Sink
 from .raster.source import RasterSource, open_raster
 from .scale_out import Cluster

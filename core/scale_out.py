@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .detector import Detector
+from .inference.detector import Detector
 from .jobs.errors import StoppedError, UserError
 from .raster.source import RasterSource
 from .search_plan import DetectionSettings

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from .detector import Detector, TileDetections
-from .inference import NetworkThread
+from .inference.batching import NetworkThread
+from .inference.detector import Detector, TileDetections
 from .objects import SearchedTile, nothing_in, searched_tile
 from .raster.reader import CorruptBlockError, RasterReader
 from .raster.source import RasterSource

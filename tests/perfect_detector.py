@@ -14,8 +14,8 @@ import rasterio.features
 import shapely
 import shapely.affinity
 from numpy.typing import NDArray
-from rs_mask_plugin.core.detector import Detector, TileDetections
-from rs_mask_plugin.core.polygons import detections_to_polygons
+from rs_mask_plugin.core.inference.detector import Detector, TileDetections
+from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
 from rs_mask_plugin.core.stitching import Objects, Stitcher, StitchSettings, TilePolygons
 from rs_mask_plugin.core.tiling import Tile, TileGrid
 

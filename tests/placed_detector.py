@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from rs_mask_plugin.core.detector import TileDetections
+from rs_mask_plugin.core.inference.detector import TileDetections
 
 from tests.perfect_detector import NoisyDetector, PerfectDetector, Scene
 

@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 import torch
 
+from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import CompareOptimizersParameters, TrainParameters
 from ..core.jobs.protocol import AnyMessage, Metrics, Progress
-from ..core.network_detector import NetworkDetector
 from ..core.runtime.atomic_file import write_text_atomically, written_atomically
 from .checkpoint import CHECKPOINT_NAME, load_checkpoint
 from .coco_matching import ImageMatches, bootstrap_average_precision, load_matches, save_matches

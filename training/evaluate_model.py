@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..core.augmented_detector import AugmentedDetector
+from ..core.inference.network_detector import NetworkDetector
+from ..core.inference.test_time_augmentation import AugmentedDetector
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import EvaluateModelParameters
 from ..core.models.card import ModelCard
-from ..core.network_detector import NetworkDetector
 from ..core.runtime.atomic_file import write_text_atomically
 from ..core.runtime.device import describe_device
 from .tile_dataset import records_of

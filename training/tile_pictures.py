@@ -13,7 +13,7 @@ from contourpy import contour_generator
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from ..core.detector import TileDetections
+from ..core.inference.detector import TileDetections
 from ..core.jobs.errors import UserError
 from ..core.raster.reader import CorruptBlockError
 from .confusion import TileScore

@@ -8,12 +8,12 @@ from typing import Any
 
 from torchvision.models.detection import MaskRCNN
 
+from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import TrainParameters
 from ..core.models.card import ModelCard
 from ..core.models.file import load_model, save_model
-from ..core.network_detector import NetworkDetector
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .determinism import deterministic
 from .processes import Processes, joined

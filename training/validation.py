@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.detector import Detector, DeviceMemoryError, TileDetections
+from ..core.inference.detector import Detector, DeviceMemoryError, TileDetections
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.models.card import ClassDefinition

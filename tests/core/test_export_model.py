@@ -22,7 +22,7 @@ from rs_mask_plugin.core.models.scaling import BandScaling
 from torch.nn import functional
 from torchvision.models.detection.roi_heads import paste_masks_in_image
 
-from tests.core.test_network_detector import lively
+from tests.core.inference.test_network_detector import lively
 
 onnxruntime = pytest.importorskip("onnxruntime", reason="ONNX is an extra")
 pytest.importorskip("onnx", reason="ONNX is an extra")

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 import torch
 from rs_mask_plugin.core.archive import archive_path
+from rs_mask_plugin.core.inference.network_detector import memory_errors
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.network_detector import memory_errors
 
 from tests.core.detect_kit import CountingDetector, Log, run_job, same_features, write_scene
 from tests.perfect_detector import PerfectDetector, make_scene

@@ -12,7 +12,7 @@ import rasterio.features
 import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
-from rs_mask_plugin.core.detector import DeviceMemoryError, TileDetections
+from rs_mask_plugin.core.inference.detector import DeviceMemoryError, TileDetections
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster.source import open_raster

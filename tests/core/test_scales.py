@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import shapely
 from rs_mask_plugin.core.archive import Archive
-from rs_mask_plugin.core.augmented_detector import AugmentedDetector
+from rs_mask_plugin.core.inference.test_time_augmentation import AugmentedDetector
 from rs_mask_plugin.core.jobs.options import RefineParameters
 from rs_mask_plugin.core.joining import Objects
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect

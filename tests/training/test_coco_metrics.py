@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pycocotools import mask as coco_mask
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
-from rs_mask_plugin.core.detector import TileDetections
+from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.card import ClassDefinition
 from rs_mask_plugin.training.coco_matching import (

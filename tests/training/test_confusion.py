@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.core.detector import TileDetections
+from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.card import ClassDefinition
 from rs_mask_plugin.training.coco_metrics import CocoEvaluator, CocoMetrics
 from rs_mask_plugin.training.confusion import TileScore

@@ -9,8 +9,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pycocotools import mask as coco_mask
-from rs_mask_plugin.core.detector import TileDetections
-from rs_mask_plugin.core.polygons import detections_to_polygons
+from rs_mask_plugin.core.inference.detector import TileDetections
+from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
 from rs_mask_plugin.training.instances import (
     Instances,
     ignored_pixels,

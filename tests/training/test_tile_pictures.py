@@ -9,7 +9,7 @@ import pytest
 import rasterio
 import shapely
 from PIL import Image
-from rs_mask_plugin.core.detector import TileDetections
+from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.augmentation import PRESETS
 from rs_mask_plugin.training.confusion import TileScore

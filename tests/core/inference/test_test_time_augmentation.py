@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 import shapely
-from rs_mask_plugin.core.augmented_detector import (
+from rs_mask_plugin.core.inference.detector import TileDetections
+from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
+from rs_mask_plugin.core.inference.test_time_augmentation import (
     ALL_EIGHT,
     TURNS,
     AugmentedDetector,
     Symmetry,
     merged,
 )
-from rs_mask_plugin.core.detector import TileDetections
-from rs_mask_plugin.core.polygons import detections_to_polygons
 
 from tests.core.detect_kit import Log, run_job, write_scene
 from tests.perfect_detector import PerfectDetector, compare, make_scene

@@ -8,9 +8,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..vector.geometry import box_overlap, iou_from, shared_area
 from .detector import Detector, TileDetections
-from .polygons import detections_to_polygons
-from .vector.geometry import box_overlap, iou_from, shared_area
+from .mask_contours import detections_to_polygons
 
 _SAME = 0.5  # IoU from which detections of two views of a tile are one object
 

@@ -21,8 +21,8 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 from torchvision.ops import batched_nms
 
-from .models.backbones import normed_convolutions
-from .models.roi_pooling import FeatureTable, pool_regions
+from ..models.backbones import normed_convolutions
+from ..models.roi_pooling import FeatureTable, pool_regions
 
 _MAX_LOG_SCALE = 4.135166556742356  # log(1000 / 16): torchvision's limit of a box's growth
 _MIN_PROPOSAL = 1e-3  # pixels; smaller boxes are dropped, as in torchvision

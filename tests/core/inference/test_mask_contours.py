@@ -6,8 +6,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from rs_mask_plugin.core.detector import TileDetections
-from rs_mask_plugin.core.polygons import detections_to_polygons
+from rs_mask_plugin.core.inference.detector import TileDetections
+from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
 
 from tests.perfect_detector import cell_cover
 

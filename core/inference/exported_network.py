@@ -14,8 +14,8 @@ import torch
 from torch import Tensor, nn
 from torchvision.models.detection import MaskRCNN
 
-from .fast_network import fold_norms
-from .models.card import ModelCard
+from ..models.card import ModelCard
+from .fast_mask_rcnn import fold_norms
 
 FULL_VALUE = 255.0
 """The image that an exported model takes holds raw values divided by this, whatever their dtype."""

@@ -7,13 +7,13 @@ import copy
 import numpy as np
 import pytest
 import torch
-from rs_mask_plugin.core.detector import DeviceMemoryError
-from rs_mask_plugin.core.fast_network import FastNetwork, fold_norms
+from rs_mask_plugin.core.inference.detector import DeviceMemoryError
+from rs_mask_plugin.core.inference.fast_mask_rcnn import FastNetwork, fold_norms
+from rs_mask_plugin.core.inference.network_detector import NetworkDetector, memory_errors
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.core.models.file import read_card, save_model
 from rs_mask_plugin.core.models.roi_pooling import FeatureTable, pool_regions
-from rs_mask_plugin.core.network_detector import NetworkDetector, memory_errors
 from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
 from torch import nn
 from torchvision.ops import FrozenBatchNorm2d, MultiScaleRoIAlign, box_iou

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from ..jobs.errors import StoppedError, UserError
 from .detector import Detector, DeviceMemoryError, TileDetections
-from .jobs.errors import StoppedError, UserError
 
 if TYPE_CHECKING:
-    from .jobs.job import Job
+    from ..jobs.job import Job
 
 _POLL_S = 0.1  # how often a waiting run looks whether it should stop
 

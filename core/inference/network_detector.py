@@ -10,13 +10,13 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..jobs.errors import UserError
+from ..models.architectures import SCORE_FLOOR
+from ..models.card import ModelCard
+from ..models.file import load_model
+from ..runtime.device import choose_device, choose_precision, prepare_cpu
 from .detector import DeviceMemoryError, TileDetections
-from .fast_network import FastNetwork
-from .jobs.errors import UserError
-from .models.architectures import SCORE_FLOOR
-from .models.card import ModelCard
-from .models.file import load_model
-from .runtime.device import choose_device, choose_precision, prepare_cpu
+from .fast_mask_rcnn import FastNetwork
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
