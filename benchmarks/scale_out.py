@@ -31,9 +31,9 @@ from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.protocol import Progress
 from rs_mask_plugin.core.local_workers import local_workers
 from rs_mask_plugin.core.models.file import fingerprint, read_card
-from rs_mask_plugin.core.objects import ObjectStream
 from rs_mask_plugin.core.raster_archive import RasterArchive
 from rs_mask_plugin.core.scale_out import ClusterSearch
+from rs_mask_plugin.core.stitching.object_stream import ObjectStream
 
 from tests.core.detect_kit import same_features
 

@@ -22,8 +22,8 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from rs_mask_plugin.core.inference.detector import Detector
-from rs_mask_plugin.core.stitching import Objects, Stitcher, StitchSettings, TilePolygons
-from rs_mask_plugin.core.tiling import Tile, TileGrid
+from rs_mask_plugin.core.stitching.stitcher import Objects, Stitcher, StitchSettings, TilePolygons
+from rs_mask_plugin.core.stitching.tile_grid import Tile, TileGrid
 
 from tests.perfect_detector import (
     NoisyDetector,

@@ -20,8 +20,8 @@ from rasterio.crs import CRS
 
 from .jobs.errors import UserError
 from .models.card import ClassDefinition
-from .objects import DetectedObjects
 from .raster.source import RasterSource
+from .stitching.objects import DetectedObjects
 from .vector.geometry import to_map
 from .vector.layer_reader import GEOPACKAGE_OPTIONS
 from .vector.regularize import regularise

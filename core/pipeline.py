@@ -12,10 +12,11 @@ from rasterio.transform import Affine
 
 from .inference.batching import OneAtATime
 from .inference.detector import Detector
-from .objects import DetectedObjects, MemorySink, ObjectStream, Sink
 from .raster.source import RasterSource, open_raster
 from .scale_out import Cluster
 from .search_plan import DetectionSettings, looks_at
+from .stitching.object_stream import ObjectStream
+from .stitching.objects import DetectedObjects, MemorySink, Sink
 from .tile_search import LocalSearch, TileResult, TileSearch, bands_of
 
 if TYPE_CHECKING:

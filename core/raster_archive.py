@@ -10,9 +10,9 @@ import shapely
 from numpy.typing import NDArray
 
 from .archive_file import explained
-from .objects import SearchedTile
 from .run_record import RasterRecord
-from .tiling import Tile
+from .stitching.tile_grid import Tile
+from .stitching.tile_polygons import SearchedTile
 
 
 class RasterArchive:

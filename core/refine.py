@@ -14,10 +14,10 @@ from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import RefineParameters
 from .models.card import ModelCard
-from .objects import ObjectStream
 from .raster_archive import RasterArchive
 from .search_plan import DetectionSettings
-from .tiling import Tile
+from .stitching.object_stream import ObjectStream
+from .stitching.tile_grid import Tile
 
 
 def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from rasterio.transform import Affine
 from .jobs.options import FORMAT_VERSION
 from .raster.source import RasterSource
 from .search_plan import Look
-from .tiling import TileGrid
+from .stitching.tile_grid import TileGrid
 
 
 @dataclass(frozen=True)

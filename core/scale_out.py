@@ -21,8 +21,8 @@ from .inference.detector import Detector
 from .jobs.errors import StoppedError, UserError
 from .raster.source import RasterSource
 from .search_plan import DetectionSettings
+from .stitching.tile_grid import Tile
 from .tile_search import LocalSearch, TileResult
-from .tiling import Tile
 
 if TYPE_CHECKING:
     from .jobs.job import Job

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from .jobs.errors import OutsideError, UserError
 from .models.card import ModelCard
 from .raster.source import RasterSource, at_scale
-from .tiling import TileGrid
+from .stitching.tile_grid import TileGrid
 from .vector.geometry import to_map
 
 _MARGIN_STEP = 32  # px; half the coarsest stride of the networks, see ``default_margin``

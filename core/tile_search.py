@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 
 from .inference.batching import NetworkThread
 from .inference.detector import Detector, TileDetections
-from .objects import SearchedTile, nothing_in, searched_tile
 from .raster.reader import CorruptBlockError, RasterReader
 from .raster.source import RasterSource
 from .runtime.device import release_memory
 from .search_plan import DetectionSettings
-from .tiling import Tile, TileGrid
+from .stitching.tile_grid import Tile, TileGrid
+from .stitching.tile_polygons import SearchedTile, nothing_in, searched_tile
 
 if TYPE_CHECKING:
     from .jobs.job import Job

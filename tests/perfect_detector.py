@@ -16,8 +16,8 @@ import shapely.affinity
 from numpy.typing import NDArray
 from rs_mask_plugin.core.inference.detector import Detector, TileDetections
 from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
-from rs_mask_plugin.core.stitching import Objects, Stitcher, StitchSettings, TilePolygons
-from rs_mask_plugin.core.tiling import Tile, TileGrid
+from rs_mask_plugin.core.stitching.stitcher import Objects, Stitcher, StitchSettings, TilePolygons
+from rs_mask_plugin.core.stitching.tile_grid import Tile, TileGrid
 
 
 @dataclass

@@ -17,8 +17,8 @@ from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.search_plan import default_margin, default_window, looks_at, plan_tiles
+from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.tile_search import LocalSearch
-from rs_mask_plugin.core.tiling import TileGrid
 from rs_mask_plugin.core.vector.geometry import to_map
 
 from tests.core.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene

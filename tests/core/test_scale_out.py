@@ -12,8 +12,8 @@ import pytest
 import torch
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.local_workers import processes_for, visible_gpus
+from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.tile_search import BAND_TILES, bands_of
-from rs_mask_plugin.core.tiling import TileGrid
 
 from tests.core.detect_kit import CountingDetector, Log, run_job, same_features, write_scene
 from tests.perfect_detector import PerfectDetector, make_scene

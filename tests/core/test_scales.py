@@ -7,13 +7,13 @@ import shapely
 from rs_mask_plugin.core.archive import Archive
 from rs_mask_plugin.core.inference.test_time_augmentation import AugmentedDetector
 from rs_mask_plugin.core.jobs.options import RefineParameters
-from rs_mask_plugin.core.joining import Objects
 from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.refine import refine_job
-from rs_mask_plugin.core.scale_merging import Scaled, ScaleMerger
 from rs_mask_plugin.core.search_plan import looks_at, main_first
-from rs_mask_plugin.core.tiling import TileGrid
+from rs_mask_plugin.core.stitching.merging import Objects
+from rs_mask_plugin.core.stitching.scale_merging import Scaled, ScaleMerger
+from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.vector.geometry import to_map
 
 from tests.core.detect_kit import TRANSFORM, Log, run_job, same_features, write_scene

@@ -1,94 +1,26 @@
-"""What stitching knows of each detection: a tile's view of an object, and the tiles' geometry."""
+"""Windows and cores of many tiles at once, and how deep in them a detection lies."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import TypeVar
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
-from .tiling import TileGrid
-from .vector.geometry import Flags, Numbers, Polygons, Reals, rectangles
+from ..vector.geometry import Flags, Numbers, Reals, rectangles
+from .candidates import Views
+from .tile_grid import TileGrid
 
 _CUT = 8.0  # px; networks keep off the window's edge: a cut object's outline may end this far …
+
+
 _CUT_SHARE = 0.03  # … plus this share of its size (at most as much again) before the edge
+
+
 _CENTRE_SLACK = 16.0  # px; views of one object differ in their centre by less than this …
+
+
 _CENTRE_SLACK_SHARE = 0.05  # … plus this share of its size (at most as much again)
-
-
-ColumnsT = TypeVar("ColumnsT", bound="Columns")
-
-
-@dataclass(frozen=True)
-class Columns:
-    """A table: every field is an array with one entry a row."""
-
-    def __len__(self) -> int:
-        return len(getattr(self, fields(self)[0].name))
-
-    def take(self: ColumnsT, which: Flags | Numbers) -> ColumnsT:
-        """Return some of the rows."""
-        return type(self)(*(getattr(self, entry.name)[which] for entry in fields(self)))
-
-    @classmethod
-    def concatenated(cls: type[ColumnsT], several: list[ColumnsT]) -> ColumnsT:
-        """Return the rows of several tables, in order."""
-        return cls(
-            *(
-                np.concatenate([getattr(part, entry.name) for part in several])
-                for entry in fields(cls)
-            )
-        )
-
-
-@dataclass(frozen=True)
-class Views(Columns):
-    """Detections of tiles with what stitching has to know of each.
-
-    Attributes:
-        polygons: ``[N]`` valid shapely (Multi)Polygons in the raster grid's pixels.
-        scores: ``[N]`` float64.
-        labels: ``[N]`` int64 class ids.
-        passes: ``[N]`` reaches the least score of its own class.
-        bounds: ``[N, 4]`` x0, y0, x1, y1.
-        areas: ``[N]`` square pixels.
-        tiles: ``[N]`` index of the tile in the grid.
-        whole: ``[N]`` does not come near a window's edge beyond which the raster goes on.
-        rank: ``[N]`` int64, how well it is seen; of tiles' views 1 if its centre is in the core.
-        keys: ``[N]`` unique; grows with the row of tiles, the tile, the number in the tile.
-        stitched: ``[N]`` int64, how many tiles made the view (1, but for finished objects).
-    """
-
-    polygons: Polygons
-    scores: Reals
-    labels: Numbers
-    passes: Flags
-    bounds: Reals
-    areas: Reals
-    tiles: Numbers
-    whole: Flags
-    rank: Numbers
-    keys: Numbers
-    stitched: Numbers
-
-    @classmethod
-    def empty(cls) -> Views:
-        """Return no views."""
-        ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
-        bounds = np.empty((0, 4))
-        nothing = np.empty(0, object)
-        return cls(nothing, reals, ints, flags, bounds, reals, ints, flags, ints, ints, ints)
-
-    @property
-    def centres(self) -> Reals:
-        """``[N, 2]`` centre of the bounds."""
-        return (self.bounds[:, :2] + self.bounds[:, 2:]) / 2
-
-    @property
-    def extents(self) -> Reals:
-        """``[N, 2]`` width and height."""
-        return self.bounds[:, 2:] - self.bounds[:, :2]
 
 
 @dataclass(frozen=True)

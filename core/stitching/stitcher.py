@@ -16,11 +16,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .agreement import repeated_in_tile, same_cut, same_whole
-from .joining import Objects, components, joined, parts_of_others
-from .tiling import Tile, TileGrid
-from .vector.geometry import rectangles
-from .views import TileGeometry, Views
+from ..vector.geometry import rectangles
+from .candidates import Views
+from .matching import repeated_in_tile, same_cut, same_whole
+from .merging import Objects, components, joined, parts_of_others
+from .tile_geometry import TileGeometry
+from .tile_grid import Tile, TileGrid
 
 __all__ = ["Objects", "StitchSettings", "Stitcher", "TilePolygons"]
 

@@ -14,11 +14,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .agreement import same_whole
-from .joining import Objects, components, joined, parts_of_others
-from .tiling import TileGrid
-from .vector.geometry import rectangles
-from .views import TileGeometry, Views
+from ..vector.geometry import rectangles
+from .candidates import Views
+from .matching import same_whole
+from .merging import Objects, components, joined, parts_of_others
+from .tile_geometry import TileGeometry
+from .tile_grid import TileGrid
 
 _TINY = 24.0  # px of the scale: the root of the area below which a mask says little of the shape;
 _STEPS = 8  # … so many steps up to it are told apart

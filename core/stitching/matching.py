@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .vector.geometry import (
+from ..vector.geometry import (
     Flags,
     Numbers,
     Polygons,
@@ -18,7 +18,8 @@ from .vector.geometry import (
     shared_area,
     thickness,
 )
-from .views import TileGeometry, Views
+from .candidates import Views
+from .tile_geometry import TileGeometry
 
 WHOLE_IOU = 0.2
 """Two whole views that are each other's best partner are one object from here on: touching

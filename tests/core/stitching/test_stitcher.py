@@ -7,9 +7,14 @@ import pytest
 import shapely
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.core import views
-from rs_mask_plugin.core.stitching import Objects, Stitcher, StitchSettings, TilePolygons
-from rs_mask_plugin.core.tiling import TileGrid
+from rs_mask_plugin.core.stitching.stitcher import (
+    Objects,
+    Stitcher,
+    StitchSettings,
+    TilePolygons,
+)
+from rs_mask_plugin.core.stitching.tile_grid import TileGrid
+from rs_mask_plugin.core.vector import geometry
 
 from tests.perfect_detector import (
     NoisyDetector,
@@ -299,7 +304,7 @@ def test_however_few_pairs_are_compared_at_once_the_objects_are_the_same(scene, 
     grid = TileGrid(SIDE, SIDE, 256, 64)
     tiles = tiles_of(scene, grid, NoisyDetector(seed=1))
     whole = stitched(grid, tiles)
-    monkeypatch.setattr(views, "_PAIRS_AT_ONCE", 3)
+    monkeypatch.setattr(geometry, "_PAIRS_AT_ONCE", 3)
     parts = stitched(grid, tiles)
     assert shapely.equals_exact(parts.polygons, whole.polygons).all()
     assert np.array_equal(parts.scores, whole.scores)

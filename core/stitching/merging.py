@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .agreement import INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
-from .vector.geometry import Flags, Numbers, Polygons, Reals, box_overlap, rectangles, shared_area
-from .views import Columns, TileGeometry, Views
+from ..vector.geometry import Flags, Numbers, Polygons, Reals, box_overlap, rectangles, shared_area
+from .candidates import Views
+from .columns import Columns
+from .matching import INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
+from .tile_geometry import TileGeometry
 
 _GOES_ON_SHARE = 0.05  # of its size, plus the geometry's cut: a whole view that others see go on
 # further than this was cut after all

@@ -4,81 +4,21 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
-from rasterio.transform import Affine
 
-from .edges import EdgeFinder, touches_invalid
-from .inference.detector import TileDetections
-from .inference.mask_contours import detections_to_polygons
+from .edges import EdgeFinder
+from .objects import DetectedObjects, Sink
 from .scale_merging import Scaled, ScaleMerger
-from .stitching import Objects, Stitcher, StitchSettings, TilePolygons
-from .tiling import Tile
-from .vector.geometry import to_map
+from .stitcher import Objects, Stitcher, StitchSettings, TilePolygons
+from .tile_grid import Tile
+from .tile_polygons import SearchedTile
 
 if TYPE_CHECKING:
-    from .search_plan import DetectionSettings, Look
-
-
-@dataclass(frozen=True)
-class SearchedTile:
-    """What is kept of a tile: the archive's and the stitching's unit.
-
-    Attributes:
-        tile: The tile.
-        polygons: ``[N]`` shapely (Multi)Polygons in the raster grid's pixels.
-        scores: ``[N]`` float64.
-        labels: ``[N]`` int64.
-        edge_points: ``[N, 2]`` a vertex at the edge of nodata, NaN where there is none.
-    """
-
-    tile: Tile
-    polygons: NDArray[np.object_]
-    scores: NDArray[np.float64]
-    labels: NDArray[np.int64]
-    edge_points: NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class DetectedObjects:
-    """Finished objects of one raster.
-
-    Attributes:
-        grid_polygons: ``[N]`` shapely (Multi)Polygons in the raster grid's pixels.
-        scores: ``[N]`` float64, 0 to 1.
-        labels: ``[N]`` int64, class ids.
-        stitched: ``[N]`` int64, how many tiles were joined (1: one tile saw it all).
-        edge: ``[N]`` bool, cut by the raster's, the area's or nodata's edge.
-        transform: Grid pixel → map.
-    """
-
-    grid_polygons: NDArray[np.object_]
-    scores: NDArray[np.float64]
-    labels: NDArray[np.int64]
-    stitched: NDArray[np.int64]
-    edge: NDArray[np.bool_]
-    transform: Affine
-
-    def __len__(self) -> int:
-        return len(self.scores)
-
-    @cached_property
-    def polygons(self) -> NDArray[np.object_]:
-        """``[N]`` the polygons in map coordinates."""
-        return to_map(self.grid_polygons, self.transform)
-
-
-class Sink(Protocol):
-    """Takes objects as they are finished."""
-
-    def write(self, objects: DetectedObjects) -> None:
-        """Take some finished objects; called in the order of the rows of tiles."""
-        ...
+    from ..search_plan import DetectionSettings, Look
 
 
 class ObjectStream:
@@ -182,59 +122,3 @@ def _rows(look: int, scale: Scaled) -> Iterator[tuple[float, int, int]]:
     for row in range(grid.rows):
         bottom = (row + 1) * grid.stride - grid.offset_y + grid.margin
         yield bottom * scale.unit_y, look, row
-
-
-def searched_tile(
-    tile: Tile, valid: NDArray[np.bool_], found: TileDetections, least_score: float
-) -> SearchedTile:
-    """Return the polygons of a tile's detections in grid pixels.
-
-    Args:
-        tile: The tile.
-        valid: ``[size, size]``.
-        found: In the tile's pixels.
-        least_score: Detections below it are dropped.
-    """
-    enough = np.asarray(found.scores) >= least_score
-    if not enough.all():
-        found = TileDetections(
-            found.boxes[enough], found.scores[enough], found.labels[enough], found.masks[enough]
-        )
-    polygons = detections_to_polygons(found)
-    present = ~shapely.is_missing(polygons)
-    polygons = polygons[present]
-    edge_points = touches_invalid(polygons, valid)
-    shift = np.array([tile.column, tile.row], float)
-    return SearchedTile(
-        tile,
-        np.asarray(shapely.transform(polygons, lambda points: points + shift), dtype=object),
-        np.asarray(found.scores, np.float64)[present],
-        np.asarray(found.labels, np.int64)[present],
-        edge_points + shift,
-    )
-
-
-def nothing_in(tile: Tile) -> SearchedTile:
-    """Return a tile in which nothing was found."""
-    ints, reals = np.empty(0, np.int64), np.empty(0)
-    return SearchedTile(tile, np.empty(0, object), reals, ints, np.empty((0, 2)))
-
-
-class MemorySink:
-    """Keeps all objects in memory: for tests, notebooks and small rasters."""
-
-    def __init__(self) -> None:
-        self._parts: list[DetectedObjects] = []
-
-    def write(self, objects: DetectedObjects) -> None:
-        """Keep the objects."""
-        self._parts.append(objects)
-
-    @property
-    def polygons(self) -> NDArray[np.object_]:
-        """``[N]`` shapely (Multi)Polygons in map coordinates."""
-        return np.concatenate([np.empty(0, object), *(part.polygons for part in self._parts)])
-
-    def column(self, name: str) -> NDArray[np.generic]:
-        """Return one of ``scores``, ``labels``, ``stitched`` and ``edge`` of all objects."""
-        return np.concatenate([np.empty(0), *(getattr(part, name) for part in self._parts)])

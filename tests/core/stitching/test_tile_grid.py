@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rs_mask_plugin.core.tiling import TileGrid
+from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 
 
 @st.composite

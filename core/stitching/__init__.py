@@ -1,0 +1,1 @@
+"""From the polygons of tiles to whole objects, whatever the grid of tiles."""

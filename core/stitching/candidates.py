@@ -1,0 +1,59 @@
+"""What stitching knows of each detection: a tile's view of an object, and the tiles' geometry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..vector.geometry import Flags, Numbers, Polygons, Reals
+from .columns import Columns
+
+
+@dataclass(frozen=True)
+class Views(Columns):
+    """Detections of tiles with what stitching has to know of each.
+
+    Attributes:
+        polygons: ``[N]`` valid shapely (Multi)Polygons in the raster grid's pixels.
+        scores: ``[N]`` float64.
+        labels: ``[N]`` int64 class ids.
+        passes: ``[N]`` reaches the least score of its own class.
+        bounds: ``[N, 4]`` x0, y0, x1, y1.
+        areas: ``[N]`` square pixels.
+        tiles: ``[N]`` index of the tile in the grid.
+        whole: ``[N]`` does not come near a window's edge beyond which the raster goes on.
+        rank: ``[N]`` int64, how well it is seen; of tiles' views 1 if its centre is in the core.
+        keys: ``[N]`` unique; grows with the row of tiles, the tile, the number in the tile.
+        stitched: ``[N]`` int64, how many tiles made the view (1, but for finished objects).
+    """
+
+    polygons: Polygons
+    scores: Reals
+    labels: Numbers
+    passes: Flags
+    bounds: Reals
+    areas: Reals
+    tiles: Numbers
+    whole: Flags
+    rank: Numbers
+    keys: Numbers
+    stitched: Numbers
+
+    @classmethod
+    def empty(cls) -> Views:
+        """Return no views."""
+        ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
+        bounds = np.empty((0, 4))
+        nothing = np.empty(0, object)
+        return cls(nothing, reals, ints, flags, bounds, reals, ints, flags, ints, ints, ints)
+
+    @property
+    def centres(self) -> Reals:
+        """``[N, 2]`` centre of the bounds."""
+        return (self.bounds[:, :2] + self.bounds[:, 2:]) / 2
+
+    @property
+    def extents(self) -> Reals:
+        """``[N, 2]`` width and height."""
+        return self.bounds[:, 2:] - self.bounds[:, :2]
