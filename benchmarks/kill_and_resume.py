@@ -22,7 +22,7 @@ from _imagery import make_raster, model_file, pieces_of
 from rs_mask_plugin.core.archive import archive_path
 from rs_mask_plugin.core.models.file import read_card
 
-from tests.core.detect_kit import same_features
+from tests.core.detection.detect_kit import same_features
 
 WORKER = Path(__file__).parents[1] / "core" / "worker.py"
 

@@ -26,16 +26,16 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from _imagery import make_raster, model_file, pieces_of
 from distributed import Client
 from rs_mask_plugin.core.detect import detect_with
+from rs_mask_plugin.core.detection.dask_search import ClusterSearch
+from rs_mask_plugin.core.detection.local_cluster import local_workers
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.protocol import Progress
-from rs_mask_plugin.core.local_workers import local_workers
 from rs_mask_plugin.core.models.file import fingerprint, read_card
 from rs_mask_plugin.core.raster_archive import RasterArchive
-from rs_mask_plugin.core.scale_out import ClusterSearch
 from rs_mask_plugin.core.stitching.object_stream import ObjectStream
 
-from tests.core.detect_kit import same_features
+from tests.core.detection.detect_kit import same_features
 
 WORKERS = (10, 100, 1000)
 

@@ -13,28 +13,35 @@ import shapely
 
 from .archive import Archive, archive_path
 from .archive_file import delete_files
-from .detections_layer import DetectionsLayer, OutlineOptions, check_output
+from .detection.dask_search import Cluster, Load
+from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
+from .detection.local_cluster import local_workers, processes_for
+from .detection.pipeline import DetectionSummary, detect
+from .detection.plan import Look, looks_at
+from .detection.settings import (
+    _ARCHIVE_SCORE,
+    DetectionSettings,
+    default_window,
+    main_first,
+    mention_low_score,
+    thresholds,
+    with_thresholds,
+)
 from .inference.detector import Detector
 from .inference.test_time_augmentation import TURNS, AugmentedDetector
 from .jobs.errors import OutsideError, UserError
 from .jobs.job import Job
 from .jobs.options import DetectParameters
-from .local_workers import local_workers, processes_for
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
 from .models.raster_match import open_for_model
-from .pipeline import DetectionSummary, detect
 from .raster.source import RasterSource, files_of, list_rasters
 from .raster.warp import parse_crs
 from .raster_archive import RasterArchive
 from .run_record import RasterRecord, RunHeader, raster_fingerprint
 from .runtime.versions import version_of
-from .scale_out import Cluster, Load
-from .search_plan import DetectionSettings, Look, default_window, looks_at, main_first
 from .vector.layer_reader import read_polygons
 
-_DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
-_ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it
 _METHOD = 2  # raised whenever the same network finds other raw detections in the same window
 _BATCH = {"cpu": 2, "mps": 4, "cuda": 16}  # a start for auto; shrinks where memory is short
 _MANY = 3  # from so many rasters on, it is said once that objects across borders stay cut
@@ -244,30 +251,6 @@ def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:
         "precision": header.precision,
         "versions": ", ".join(f"{name} {version}" for name, version in versions.items() if version),
     }
-
-
-def thresholds(card: ModelCard, score: float) -> dict[int, float]:
-    """Return class id → score: the user's, or each class's own of best F1."""
-    return {
-        entry.id: score
-        if score >= 0
-        else float(card.score_thresholds.get(str(entry.id), _DEFAULT_SCORE))
-        for entry in card.classes
-    }
-
-
-def mention_low_score(score: float, job: Job) -> None:
-    """Say so when the user asks for scores lower than any detection has."""
-    if 0 <= score < _ARCHIVE_SCORE:
-        job.info(
-            f"The least score is {score:g}, but detections below {_ARCHIVE_SCORE:g} are never "
-            f"kept: the layer begins at {_ARCHIVE_SCORE:g}."
-        )
-
-
-def with_thresholds(settings: DetectionSettings, scores: dict[int, float]) -> DetectionSettings:
-    """Return the settings with a score for each class."""
-    return replace(settings, score=min(scores.values(), default=0.0), class_scores=scores)
 
 
 def _search(

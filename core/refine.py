@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from .archive import Archive
-from .detect import layer_metadata, mention_low_score, thresholds, with_thresholds
-from .detections_layer import DetectionsLayer, OutlineOptions, check_output
+from .detect import layer_metadata
+from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
+from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
 from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import RefineParameters
 from .models.card import ModelCard
 from .raster_archive import RasterArchive
-from .search_plan import DetectionSettings
 from .stitching.object_stream import ObjectStream
 from .stitching.tile_grid import Tile
 

@@ -12,9 +12,9 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
+from .detection.plan import Look
 from .jobs.options import FORMAT_VERSION
 from .raster.source import RasterSource
-from .search_plan import Look
 from .stitching.tile_grid import TileGrid
 
 

@@ -18,7 +18,8 @@ from .tile_grid import Tile
 from .tile_polygons import SearchedTile
 
 if TYPE_CHECKING:
-    from ..search_plan import DetectionSettings, Look
+    from ..detection.plan import Look
+    from ..detection.settings import DetectionSettings
 
 
 class ObjectStream:

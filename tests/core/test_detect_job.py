@@ -20,7 +20,7 @@ from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.options import RefineParameters
 from rs_mask_plugin.core.refine import refine_job
 
-from tests.core.detect_kit import (
+from tests.core.detection.detect_kit import (
     CARD,
     TRANSFORM,
     CountingDetector,

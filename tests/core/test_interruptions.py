@@ -16,7 +16,13 @@ from rs_mask_plugin.core.archive import archive_path
 from rs_mask_plugin.core.inference.network_detector import memory_errors
 from rs_mask_plugin.core.jobs.errors import UserError
 
-from tests.core.detect_kit import CountingDetector, Log, run_job, same_features, write_scene
+from tests.core.detection.detect_kit import (
+    CountingDetector,
+    Log,
+    run_job,
+    same_features,
+    write_scene,
+)
 from tests.perfect_detector import PerfectDetector, make_scene
 
 
@@ -39,7 +45,7 @@ def test_three_kills_at_random_moments_end_in_the_same_layer(scene, whole, tmp_p
     program = f"""
 import sys, time
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})
-from tests.core.detect_kit import CountingDetector, run_job
+from tests.core.detection.detect_kit import CountingDetector, run_job
 class Slow(CountingDetector):
     def __call__(self, batch, valid):
         time.sleep(0.05)

@@ -11,13 +11,13 @@ import rasterio
 import shapely
 import torch
 from rasterio.transform import Affine
+from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.core.models.architectures import build_network, default_options
 from rs_mask_plugin.core.models.card import ModelCard
 from rs_mask_plugin.core.models.scaling import BandScaling
-from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.augmentation import PRESETS

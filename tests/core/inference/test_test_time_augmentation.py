@@ -13,7 +13,7 @@ from rs_mask_plugin.core.inference.test_time_augmentation import (
     merged,
 )
 
-from tests.core.detect_kit import Log, run_job, write_scene
+from tests.core.detection.detect_kit import Log, run_job, write_scene
 from tests.perfect_detector import PerfectDetector, compare, make_scene
 
 SIDE = 192

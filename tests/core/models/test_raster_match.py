@@ -11,7 +11,7 @@ from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.models.raster_match import open_for_model
 
-from tests.core.detect_kit import CARD, write_scene
+from tests.core.detection.detect_kit import CARD, write_scene
 
 RGB = replace(CARD, band_names=("red", "green", "blue"), dtype="uint8")
 RGBN = replace(RGB, band_names=("red", "green", "blue", "nir"))

@@ -13,7 +13,7 @@ from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.vector.geometry import to_map
 
-from tests.core.detect_kit import CARD, run_job
+from tests.core.detection.detect_kit import CARD, run_job
 
 RASTERS = ".tif"
 

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 import rasterio
+from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster.inspection import is_remote
 from rs_mask_plugin.core.raster.reader import CorruptBlockError, RasterReader
 from rs_mask_plugin.core.raster.source import open_raster
 
-from tests.core.detect_kit import run_job, same_features, write_scene
+from tests.core.detection.detect_kit import run_job, same_features, write_scene
 from tests.core.raster.range_server import RangeServer
 from tests.perfect_detector import PerfectDetector, make_scene
 

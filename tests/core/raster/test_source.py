@@ -13,7 +13,7 @@ from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.reader import CorruptBlockError, RasterReader
 from rs_mask_plugin.core.raster.source import list_rasters, open_raster
 
-from tests.core.detect_kit import assert_windows_see_the_same_pixels
+from tests.core.detection.detect_kit import assert_windows_see_the_same_pixels
 from tests.core.raster.range_server import RangeServer
 
 UTM = CRS.from_epsg(32633)

@@ -16,7 +16,7 @@ from rs_mask_plugin.core.raster.reader import RasterReader
 from rs_mask_plugin.core.raster.source import at_scale, open_raster
 from rs_mask_plugin.core.raster.warp import Frame, Warp, parse_crs, sampled
 
-from tests.core.detect_kit import (
+from tests.core.detection.detect_kit import (
     CARD,
     TRANSFORM,
     CountingDetector,

@@ -9,92 +9,26 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .inference.batching import NetworkThread
-from .inference.detector import Detector, TileDetections
-from .raster.reader import CorruptBlockError, RasterReader
-from .raster.source import RasterSource
-from .runtime.device import release_memory
-from .search_plan import DetectionSettings
-from .stitching.tile_grid import Tile, TileGrid
-from .stitching.tile_polygons import SearchedTile, nothing_in, searched_tile
+from ..inference.batching import NetworkThread
+from ..inference.detector import Detector, TileDetections
+from ..raster.reader import CorruptBlockError, RasterReader
+from ..raster.source import RasterSource
+from ..runtime.device import release_memory
+from ..stitching.tile_grid import Tile
+from ..stitching.tile_polygons import nothing_in, searched_tile
+from .search import BAND_TILES, TileResult
+from .settings import DetectionSettings
 
 if TYPE_CHECKING:
-    from .jobs.job import Job
+    from ..jobs.job import Job
 
 _DEFAULT_BATCH = 4
 _BATCHES_TO_RELEASE = 4  # often enough that memory does not grow along a wide row of tiles
-BAND_TILES = 16
-"""Least tiles of a band of rows. Windows of two bands never share a batch, so that a band gives the
-same numbers wherever it is searched."""
-
-
-@dataclass(frozen=True)
-class TileResult:
-    """What became of a tile.
-
-    Attributes:
-        tile: The tile.
-        found: What was found in it; None where it was not searched now or can't be read.
-        archived: It was finished before.
-        empty: It has no valid pixel (``found`` has no objects).
-        corrupt: Why it can't be read, or "".
-    """
-
-    tile: Tile
-    found: SearchedTile | None = None
-    archived: bool = False
-    empty: bool = False
-    corrupt: str = ""
-
-
-class TileSearch(Protocol):
-    """Searches tiles, here or elsewhere."""
-
-    @property
-    def batch_size(self) -> int:
-        """Windows at once, at present."""
-        ...
-
-    def results(
-        self, bands: Iterable[list[Tile]], finished: frozenset[int]
-    ) -> Iterator[list[TileResult]]:
-        """Search tiles; give some results at a time, all in the order of the tiles.
-
-        Args:
-            bands: Tiles by bands of rows.
-            finished: Indices of tiles that need not be searched.
-
-        Raises:
-            StoppedError: The job was asked to stop.
-            UserError: Something that the user can mend.
-        """
-        ...
-
-    def close(self) -> None:
-        """Let go of everything."""
-        ...
-
-
-def bands_of(grid: TileGrid, plan: list[NDArray[np.int64]]) -> Iterator[list[Tile]]:
-    """Give the planned tiles by bands: whole rows of the grid, as few as make ``BAND_TILES``.
-
-    Args:
-        grid: The grid.
-        plan: For each row of the grid, the columns that are searched.
-    """
-    band: list[Tile] = []
-    for grid_row, columns in enumerate(plan):
-        band += [grid.tile(grid_row, int(column)) for column in columns]
-        if len(band) >= BAND_TILES:
-            yield band
-            band = []
-    if band:
-        yield band
 
 
 @dataclass(frozen=True)

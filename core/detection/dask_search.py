@@ -17,15 +17,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .inference.detector import Detector
-from .jobs.errors import StoppedError, UserError
-from .raster.source import RasterSource
-from .search_plan import DetectionSettings
-from .stitching.tile_grid import Tile
-from .tile_search import LocalSearch, TileResult
+from ..inference.detector import Detector
+from ..jobs.errors import StoppedError, UserError
+from ..raster.source import RasterSource
+from ..stitching.tile_grid import Tile
+from .search import TileResult
+from .settings import DetectionSettings
+from .tile_search import LocalSearch
 
 if TYPE_CHECKING:
-    from .jobs.job import Job
+    from ..jobs.job import Job
 
 Load = Callable[[str], "tuple[Detector, str, int]"]
 """Takes a precision ("": the fastest); gives detector, precision, batch size. Runs on workers."""

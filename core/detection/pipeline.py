@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING
 
 from rasterio.transform import Affine
 
-from .inference.batching import OneAtATime
-from .inference.detector import Detector
-from .raster.source import RasterSource, open_raster
-from .scale_out import Cluster
-from .search_plan import DetectionSettings, looks_at
-from .stitching.object_stream import ObjectStream
-from .stitching.objects import DetectedObjects, MemorySink, Sink
-from .tile_search import LocalSearch, TileResult, TileSearch, bands_of
+from ..inference.batching import OneAtATime
+from ..inference.detector import Detector
+from ..raster.source import RasterSource, open_raster
+from ..stitching.object_stream import ObjectStream
+from ..stitching.objects import DetectedObjects, MemorySink, Sink
+from .dask_search import Cluster
+from .plan import looks_at
+from .search import TileResult, TileSearch, bands_of
+from .settings import DetectionSettings
+from .tile_search import LocalSearch
 
 if TYPE_CHECKING:
-    from .jobs.job import Job
-    from .raster_archive import RasterArchive
+    from ..jobs.job import Job
+    from ..raster_archive import RasterArchive
 
 __all__ = [
     "DetectedObjects",

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from .tile_search import BAND_TILES
+from .search import BAND_TILES
 
 if TYPE_CHECKING:
-    from .jobs.job import Job
+    from ..jobs.job import Job
 
 _LOOPBACK = "127.0.0.1"
 

@@ -12,16 +12,17 @@ import rasterio.features
 import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
+from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
+from rs_mask_plugin.core.detection.plan import looks_at, plan_tiles
+from rs_mask_plugin.core.detection.settings import default_margin, default_window
+from rs_mask_plugin.core.detection.tile_search import LocalSearch
 from rs_mask_plugin.core.inference.detector import DeviceMemoryError, TileDetections
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
-from rs_mask_plugin.core.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.raster.source import open_raster
-from rs_mask_plugin.core.search_plan import default_margin, default_window, looks_at, plan_tiles
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
-from rs_mask_plugin.core.tile_search import LocalSearch
 from rs_mask_plugin.core.vector.geometry import to_map
 
-from tests.core.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene
+from tests.core.detection.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene
 from tests.perfect_detector import PerfectDetector, compare, make_scene
 
 SMALL_TILES = DetectionSettings(tile_size=96, margin=24)

@@ -10,12 +10,18 @@ import time
 import psutil
 import pytest
 import torch
+from rs_mask_plugin.core.detection.local_cluster import processes_for, visible_gpus
+from rs_mask_plugin.core.detection.search import BAND_TILES, bands_of
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
-from rs_mask_plugin.core.local_workers import processes_for, visible_gpus
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
-from rs_mask_plugin.core.tile_search import BAND_TILES, bands_of
 
-from tests.core.detect_kit import CountingDetector, Log, run_job, same_features, write_scene
+from tests.core.detection.detect_kit import (
+    CountingDetector,
+    Log,
+    run_job,
+    same_features,
+    write_scene,
+)
 from tests.perfect_detector import PerfectDetector, make_scene
 from tests.placed_detector import PlacedDetector, ramps
 
@@ -208,7 +214,7 @@ class _WithoutModel(PerfectDetector):
 
 
 def test_an_address_without_a_scheduler_is_one_sentence(scene, tmp_path, monkeypatch):
-    monkeypatch.setattr("rs_mask_plugin.core.scale_out._CONNECT_S", 0.3)
+    monkeypatch.setattr("rs_mask_plugin.core.detection.dask_search._CONNECT_S", 0.3)
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{unused.getsockname()[1]}"
@@ -219,7 +225,7 @@ def test_an_address_without_a_scheduler_is_one_sentence(scene, tmp_path, monkeyp
 
 
 def test_a_scheduler_without_workers_is_one_sentence(scene, tmp_path, monkeypatch):
-    monkeypatch.setattr("rs_mask_plugin.core.scale_out._CONNECT_S", 0.5)
+    monkeypatch.setattr("rs_mask_plugin.core.detection.dask_search._CONNECT_S", 0.5)
     with (
         distributed.LocalCluster(n_workers=0, dashboard_address=None) as lonely,
         pytest.raises(UserError, match="has no workers") as raised,

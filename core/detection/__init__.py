@@ -1,0 +1,1 @@
+"""A detection of one raster: its plan, the search of its tiles, the layer."""

@@ -1,0 +1,97 @@
+"""What is searched, and how: settings, the grid of tiles, and the tiles that the area needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..jobs.errors import OutsideError, UserError
+from ..raster.source import RasterSource, at_scale
+from ..stitching.tile_grid import TileGrid
+from ..vector.geometry import to_map
+from .settings import DetectionSettings, main_first
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way to look at a raster: at one scale, by one grid of tiles.
+
+    Attributes:
+        scale: 2: everything is twice as large as in the raster that was asked for.
+        source: The raster at this scale.
+        grid: Its tiles.
+        area: To stay inside, in this grid's pixels; None: everywhere.
+    """
+
+    scale: float
+    source: RasterSource
+    grid: TileGrid
+    area: shapely.Geometry | None
+
+    def plan(self) -> list[NDArray[np.int64]]:
+        """Return the columns that are searched, for each row of the grid."""
+        return plan_tiles(self.grid, self.area)
+
+
+def looks_at(source: RasterSource, settings: DetectionSettings) -> tuple[Look, ...]:
+    """Return the ways in which a raster is looked at, one a scale, the main one first.
+
+    Raises:
+        OutsideError: The area lies elsewhere.
+        UserError: The margin does not fit the tiles.
+    """
+    looks = []
+    for scale in main_first(settings.scales or (1.0,)):
+        scaled = source if scale == 1.0 else at_scale(source, scale)
+        grid = settings.grid(scaled.width, scaled.height)
+        looks.append(Look(scale, scaled, grid, area_in_grid(scaled, settings)))
+    return tuple(looks)
+
+
+def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.Geometry | None:
+    """Return area and extent as one polygon in grid pixels; None: the whole raster.
+
+    Raises:
+        OutsideError: Nothing of them lies on the raster.
+        UserError: An extent of other than four numbers.
+    """
+    wanted = settings.area
+    if settings.extent:
+        if len(settings.extent) != 4:
+            raise UserError("An extent needs four numbers: west, south, east, north.")
+        west, south, east, north = settings.extent
+        box = shapely.box(min(west, east), min(south, north), max(west, east), max(south, north))
+        wanted = box if wanted is None else shapely.intersection(wanted, box)
+    if wanted is None:
+        return None
+    inside = to_map(np.array([wanted], object), ~source.transform)[0]
+    if not shapely.is_valid(inside):
+        inside = shapely.make_valid(inside)
+    inside = shapely.intersection(inside, shapely.box(0, 0, source.width, source.height))
+    if shapely.area(inside) <= 0:
+        raise OutsideError(
+            f"The area to search does not lie on {source.name}.",
+            "Check that area, extent and raster are in the same place on the map.",
+        )
+    return inside
+
+
+def plan_tiles(grid: TileGrid, area: shapely.Geometry | None) -> list[NDArray[np.int64]]:
+    """Return, for each row of the grid, the columns whose cores meet the area.
+
+    Args:
+        grid: The grid.
+        area: In grid pixels; None: everywhere.
+    """
+    columns = np.arange(grid.columns, dtype=np.int64)
+    if area is None:
+        return [columns] * grid.rows
+    shapely.prepare(area)
+    plan = []
+    for grid_row in range(grid.rows):
+        cores = np.array([tile.core for tile in grid.row(grid_row)], float)
+        plan.append(columns[shapely.intersects(area, shapely.box(*cores.T))])
+    return plan
