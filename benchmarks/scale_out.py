@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from _imagery import make_raster, model_file, pieces_of
 from distributed import Client
+from rs_mask_plugin.core.archive.raster_archive import RasterArchive
 from rs_mask_plugin.core.detect import detect_with
 from rs_mask_plugin.core.detection.dask_search import ClusterSearch
 from rs_mask_plugin.core.detection.local_cluster import local_workers
@@ -32,7 +33,6 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.protocol import Progress
 from rs_mask_plugin.core.models.file import fingerprint, read_card
-from rs_mask_plugin.core.raster_archive import RasterArchive
 from rs_mask_plugin.core.stitching.object_stream import ObjectStream
 
 from tests.core.detection.detect_kit import same_features

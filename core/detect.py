@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 import shapely
 
-from .archive import Archive, archive_path
-from .archive_file import delete_files
+from .archive.archive import Archive, archive_path
+from .archive.raster_archive import RasterArchive
+from .archive.records import RasterRecord, RunHeader, layer_metadata, raster_fingerprint
+from .archive.sqlite_file import delete_files
 from .detection.dask_search import Cluster, Load
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
 from .detection.local_cluster import local_workers, processes_for
@@ -37,9 +38,6 @@ from .models.file import fingerprint, read_card
 from .models.raster_match import open_for_model
 from .raster.source import RasterSource, files_of, list_rasters
 from .raster.warp import parse_crs
-from .raster_archive import RasterArchive
-from .run_record import RasterRecord, RunHeader, raster_fingerprint
-from .runtime.versions import version_of
 from .vector.layer_reader import read_polygons
 
 _METHOD = 2  # raised whenever the same network finds other raw detections in the same window
@@ -236,21 +234,6 @@ def _augmented(load: Load) -> Load:
         return AugmentedDetector(detector), precision, batch_size
 
     return load_augmented
-
-
-def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:
-    """Return what a layer says about how it was made."""
-    versions = {"GDAL": rasterio.__gdal_version__, "shapely": shapely.__version__}
-    for library in ("torch", "torchvision", "rasterio"):
-        versions[library] = version_of(library)
-    return {
-        "job": job_name,
-        "run": header.run,
-        "model": header.model,
-        "model_sha256": header.model_hash,
-        "precision": header.precision,
-        "versions": ", ".join(f"{name} {version}" for name, version in versions.items() if version),
-    }
 
 
 def _search(

@@ -7,15 +7,15 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from .archive import Archive
-from .detect import layer_metadata
+from .archive.archive import Archive
+from .archive.raster_archive import RasterArchive
+from .archive.records import layer_metadata
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
 from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
 from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import RefineParameters
 from .models.card import ModelCard
-from .raster_archive import RasterArchive
 from .stitching.object_stream import ObjectStream
 from .stitching.tile_grid import Tile
 

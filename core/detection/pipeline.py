@@ -22,8 +22,8 @@ from .settings import DetectionSettings
 from .tile_search import LocalSearch
 
 if TYPE_CHECKING:
+    from ..archive.raster_archive import RasterArchive
     from ..jobs.job import Job
-    from ..raster_archive import RasterArchive
 
 __all__ = [
     "DetectedObjects",

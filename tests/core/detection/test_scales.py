@@ -4,7 +4,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
-from rs_mask_plugin.core.archive import Archive
+from rs_mask_plugin.core.archive.archive import Archive
 from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
 from rs_mask_plugin.core.detection.plan import looks_at
 from rs_mask_plugin.core.detection.settings import main_first

@@ -9,10 +9,10 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .archive_file import explained
-from .run_record import RasterRecord
-from .stitching.tile_grid import Tile
-from .stitching.tile_polygons import SearchedTile
+from ..stitching.tile_grid import Tile
+from ..stitching.tile_polygons import SearchedTile
+from .records import RasterRecord
+from .sqlite_file import explained
 
 
 class RasterArchive:

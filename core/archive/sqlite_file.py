@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from .jobs.errors import UserError
+from ..jobs.errors import UserError
 
 _LOCK_WAIT_S = 2.0
 _JOURNALS = ("-wal", "-shm", "-journal")

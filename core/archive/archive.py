@@ -16,11 +16,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from .archive_file import connect, delete_files, explained, set_aside
-from .jobs.errors import UserError
-from .jobs.options import FORMAT_VERSION
+from ..jobs.errors import UserError
+from ..jobs.options import FORMAT_VERSION
 from .raster_archive import RasterArchive
-from .run_record import RasterRecord, RunHeader
+from .records import RasterRecord, RunHeader
+from .sqlite_file import connect, delete_files, explained, set_aside
 
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -8,14 +8,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import rasterio
 import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from .detection.plan import Look
-from .jobs.options import FORMAT_VERSION
-from .raster.source import RasterSource
-from .stitching.tile_grid import TileGrid
+from ..detection.plan import Look
+from ..jobs.options import FORMAT_VERSION
+from ..raster.source import RasterSource
+from ..runtime.versions import version_of
+from ..stitching.tile_grid import TileGrid
 
 
 @dataclass(frozen=True)
@@ -146,3 +148,18 @@ def raster_fingerprint(source: RasterSource, files: list[str], record: RasterRec
     return json.dumps(
         [stamps, source.bands, source.dtype, source.validity, asdict(record)], sort_keys=True
     )
+
+
+def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:
+    """Return what a layer says about how it was made."""
+    versions = {"GDAL": rasterio.__gdal_version__, "shapely": shapely.__version__}
+    for library in ("torch", "torchvision", "rasterio"):
+        versions[library] = version_of(library)
+    return {
+        "job": job_name,
+        "run": header.run,
+        "model": header.model,
+        "model_sha256": header.model_hash,
+        "precision": header.precision,
+        "versions": ", ".join(f"{name} {version}" for name, version in versions.items() if version),
+    }

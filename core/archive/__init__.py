@@ -1,0 +1,1 @@
+"""The archive: the raw detections of each tile, kept until a layer is complete or longer."""
