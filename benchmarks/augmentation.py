@@ -27,7 +27,8 @@ from rs_mask_plugin.training.augmentation import (
     augmented,
     composed,
 )
-from rs_mask_plugin.training.instances import Instances, pack_masks
+from rs_mask_plugin.training.structures.instances import Instances
+from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from torchvision import tv_tensors
 from torchvision.transforms import v2
 

@@ -17,7 +17,7 @@ from .augmentation_radiometry import recolored
 from .augmentation_settings import PRESETS, AugmentationSettings, changed
 from .copy_paste import pasted
 from .mosaic import mosaic
-from .tile_sample import Sample
+from .structures.sample import Sample
 
 __all__ = ["PRESETS", "AugmentationSettings", "Sample", "augmented", "changed", "composed"]
 

@@ -16,7 +16,7 @@ from torchvision.transforms.v2 import InterpolationMode
 from torchvision.transforms.v2 import functional as kernels
 
 from .augmentation_settings import AugmentationSettings
-from .tile_sample import Sample
+from .structures.sample import Sample
 
 
 def moved(

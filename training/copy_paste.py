@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 from torchvision.transforms.v2 import functional as kernels
 
 from .augmentation_geometry import apply_symmetry, translation
-from .instances import Instances, rasterised
-from .tile_sample import Sample
+from .structures.instances import Instances
+from .structures.packed_masks import rasterised
+from .structures.sample import Sample
 
 _TRIES = 12  # places looked at for each object
 _GAP = 1  # pixels between a pasted object and its neighbours

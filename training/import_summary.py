@@ -10,9 +10,9 @@ import shapely
 
 from ..core.jobs.options import SPLITS
 from .coco_file import TileAnnotations
-from .instances import instances_from_coco
 from .ledger import WRITTEN, TileRecord
 from .set_summary import SAMPLES, SetSummary, spread
+from .structures.coco_shapes import instances_from_coco
 from .training_set import TrainingSet
 
 IN_LEFT_OUT_IMAGES = "in images left out: they overlap another split"

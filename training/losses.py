@@ -8,7 +8,6 @@ same submodules (their weights, samplers and coders stay theirs) without the thr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import torch
@@ -20,57 +19,13 @@ from torchvision.ops import MultiScaleRoIAlign, box_iou
 
 from ..core.models.roi_pooling import FeatureTable, pool_regions
 from .ignore_areas import IgnoreMap, without_ignored
-from .instances import PackedMasks
+from .structures.target import TileTarget
 
 LOSSES = ("loss_objectness", "loss_rpn_box_reg", "loss_classifier", "loss_box_reg", "loss_mask")
 """torchvision's names, in the order of ``ImageLosses``."""
 
 _MATRIX_LIMIT = 4_000_000  # entries of an overlap matrix that is held at once (16 MB)
 _BOX_BETA = 1 / 9  # where the loss of boxes turns from a square to a line; torchvision's
-
-
-@dataclass(frozen=True)
-class TileTarget:
-    """What is true of one tile, in the tile's pixels.
-
-    Attributes:
-        boxes: ``[N, 4]`` float32, x0, y0, x1, y1.
-        labels: ``[N]`` int64, class ids from 1.
-        masks: Of the N objects.
-        ignored: ``[H, W]`` bool, True where nothing is said about background; None: nowhere.
-        tile: Index of the tile in its split; −1: of none.
-        chance: Seed of the choice of anchors and regions, so that it is the same in whichever
-            batch and process the sample comes; −1: the global generator decides.
-    """
-
-    boxes: Tensor
-    labels: Tensor
-    masks: PackedMasks
-    ignored: Tensor | None = None
-    tile: int = -1
-    chance: int = -1
-
-    def to(self, device: torch.device, *, non_blocking: bool = False) -> TileTarget:
-        """Return the target on a device."""
-        return replace(
-            self,
-            boxes=self.boxes.to(device, non_blocking=non_blocking),
-            labels=self.labels.to(device, non_blocking=non_blocking),
-            masks=self.masks.to(device, non_blocking=non_blocking),
-            ignored=None
-            if self.ignored is None
-            else self.ignored.to(device, non_blocking=non_blocking),
-        )
-
-    def pin_memory(self) -> TileTarget:
-        """Return the target in pinned memory (the data loader calls this)."""
-        return replace(
-            self,
-            boxes=self.boxes.pin_memory(),
-            labels=self.labels.pin_memory(),
-            masks=self.masks.pin_memory(),
-            ignored=None if self.ignored is None else self.ignored.pin_memory(),
-        )
 
 
 class ImageLosses(NamedTuple):

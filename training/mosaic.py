@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from .augmentation_geometry import between, cropped, translation
-from .tile_sample import Sample
+from .structures.sample import Sample
 
 _CROSS = (0.3, 0.7)  # where the four parts meet, as shares of the sides
 

@@ -27,8 +27,10 @@ from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import open_raster
 from .augmentation import AugmentationSettings, Sample, augmented, composed
 from .copy_paste import InstanceBank
-from .instances import Instances, ignored_pixels, instances_from_coco, pack_masks
-from .losses import TileTarget
+from .structures.coco_shapes import instances_from_coco
+from .structures.instances import Instances, ignored_pixels
+from .structures.packed_masks import pack_masks
+from .structures.target import TileTarget
 from .training_set import SplitContents, TrainingSet
 
 _CACHE_BYTES = 256_000_000  # decoded tiles kept, a process

@@ -17,9 +17,9 @@ from ..core.inference.detector import TileDetections
 from ..core.jobs.errors import UserError
 from ..core.raster.reader import CorruptBlockError
 from .confusion import TileScore
-from .instances import Instances
+from .structures.instances import Instances
+from .structures.sample import Sample
 from .tile_dataset import SampleKey, TileDataset, TileRecord, read_tile
-from .tile_sample import Sample
 
 if TYPE_CHECKING:
     from .validation import ValidationResult

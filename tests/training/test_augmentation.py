@@ -19,8 +19,9 @@ from rs_mask_plugin.training.augmentation import (
 )
 from rs_mask_plugin.training.augmentation_geometry import moved
 from rs_mask_plugin.training.copy_paste import InstanceBank, pasted
-from rs_mask_plugin.training.instances import Instances, pack_masks
 from rs_mask_plugin.training.mosaic import mosaic
+from rs_mask_plugin.training.structures.instances import Instances
+from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from torch.utils._python_dispatch import TorchDispatchMode
 from torchvision.transforms.v2 import functional as kernels
 

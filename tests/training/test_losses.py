@@ -6,8 +6,10 @@ import shapely
 import torch
 from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.training.ignore_areas import IgnoreMap, without_ignored
-from rs_mask_plugin.training.instances import Instances, pack_masks
-from rs_mask_plugin.training.losses import TileTarget, TrainingLosses, matched_objects
+from rs_mask_plugin.training.losses import TrainingLosses, matched_objects
+from rs_mask_plugin.training.structures.instances import Instances
+from rs_mask_plugin.training.structures.packed_masks import pack_masks
+from rs_mask_plugin.training.structures.target import TileTarget
 from torchvision.models.detection import _utils as detection
 from torchvision.ops import box_iou
 

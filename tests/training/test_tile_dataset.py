@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 from rs_mask_plugin.training.augmentation import PRESETS
-from rs_mask_plugin.training.instances import Instances
 from rs_mask_plugin.training.recipe import sample_images, statistics_of
+from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.tile_dataset import (
     EpochPlan,
     PlannedBatches,

@@ -11,12 +11,9 @@ from hypothesis import strategies as st
 from pycocotools import mask as coco_mask
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
-from rs_mask_plugin.training.instances import (
-    Instances,
-    ignored_pixels,
-    instances_from_coco,
-    pack_masks,
-)
+from rs_mask_plugin.training.structures.coco_shapes import instances_from_coco
+from rs_mask_plugin.training.structures.instances import Instances, ignored_pixels
+from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from torchvision.ops import roi_align
 
 KNOWN = frozenset({1, 2})

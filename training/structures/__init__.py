@@ -1,0 +1,1 @@
+"""The types a training passes on: instances, samples, targets, masks."""
