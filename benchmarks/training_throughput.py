@@ -40,8 +40,9 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import TrainParameters
 from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
 from rs_mask_plugin.training import recipe
+from rs_mask_plugin.training.dataset.coco_reader import read_split
+from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.processes import Processes
-from rs_mask_plugin.training.training_set import open_training_set, read_split
 from rs_mask_plugin.training.training_setup import build_loop, prepare_training
 from rs_mask_plugin.training.training_splits import read_training_splits
 

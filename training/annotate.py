@@ -30,22 +30,22 @@ from .annotate_inputs import (
     open_sources,
     say_crs,
 )
-from .band_statistics import PercentileSampler
-from .coco_file import write_coco_file
+from .dataset.band_statistics import PercentileSampler
+from .dataset.coco_writer import write_coco_file
+from .dataset.disk_errors import writing_to
+from .dataset.splits import TRAIN
+from .dataset.summary import TOO_SMALL, SetSummary, summarise
+from .dataset.tile_log import UNREADABLE, WRITTEN, Ledger, TileRecord
+from .dataset.training_set import UNFINISHED_NAME, TrainingSet, save_description
 from .exact_pixels import exact_source, tile_dtype
-from .full_disk import writing_to
 from .labels import AnnotatedArea, Labels, read_area, read_labels
-from .ledger import UNREADABLE, WRITTEN, Ledger, TileRecord
-from .set_summary import SetSummary, summarise
-from .splits import TRAIN
 from .tile_estimate import check_plan_size
 from .tile_instances import OutlineIndex
 from .tile_layout import Plane
 from .tile_plan import Plan, check_leaks, grid_regions, make_plan
 from .tile_survey import chunks
-from .tile_writer import TOO_SMALL, TileTask, TileWriter, pixels_of_region, thread_count
+from .tile_writer import TileTask, TileWriter, pixels_of_region, thread_count
 from .tiles_layer import write_tiles_layer
-from .training_set import UNFINISHED_NAME, TrainingSet, save_description
 from .training_set_report import write_report
 
 _COMMIT_EVERY = 64  # tiles; a crash of the machine loses no more than these

@@ -21,8 +21,8 @@ from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import EvaluateParameters
 from ..core.vector.layer_reader import known_crs, read_polygons, split_reference
+from .dataset.classes import class_text, is_empty
 from .evaluation_layers import write_layers
-from .labels import class_text, is_empty
 from .layer_comparison import Comparison, Figures, Objects, compare_layers
 from .layer_matching import inside_half
 

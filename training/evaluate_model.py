@@ -14,13 +14,10 @@ from ..core.jobs.options import EvaluateModelParameters
 from ..core.models.card import ModelCard
 from ..core.runtime.atomic_file import write_text_atomically
 from ..core.runtime.device import describe_device
+from .dataset.coco_reader import SplitContents, read_split
+from .dataset.open import open_training_set
+from .dataset.training_set import TrainingSet
 from .tile_dataset import records_of
-from .training_set import (
-    SplitContents,
-    TrainingSet,
-    open_training_set,
-    read_split,
-)
 from .validation import Validator
 
 _GPU_BATCH = 8

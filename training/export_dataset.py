@@ -23,9 +23,11 @@ from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import ExportDatasetParameters
 from . import instance_png_format, rcnn_masks_format, yolo_format
-from .coco_file import pixels_inside
-from .full_disk import check_writable, writing_to
-from .training_set import SplitContents, TrainingSet, open_training_set, read_split
+from .dataset.coco_reader import SplitContents, read_split
+from .dataset.coco_writer import pixels_inside
+from .dataset.disk_errors import check_writable, writing_to
+from .dataset.open import open_training_set
+from .dataset.training_set import TrainingSet
 
 _MOST_BYTE_INSTANCES = 254  # 0 is background, 255 is void
 

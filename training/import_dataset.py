@@ -20,22 +20,18 @@ from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import SPLITS, ImportDatasetParameters
 from ..core.models.card import ClassDefinition
-from .coco_file import annotation_text, write_coco_file
-from .coco_folder import image_size, look_at_images
+from .dataset.classes import PALETTE
+from .dataset.coco_reader import read_split, with_counts
+from .dataset.coco_writer import annotation_text, write_coco_file
+from .dataset.disk_errors import check_writable, writing_to
+from .dataset.images import image_size, look_at_images
+from .dataset.open import open_training_set
+from .dataset.splits import assign_units, blocks_in_space
+from .dataset.training_set import TrainingSet, save_description
 from .foreign_set import ForeignImage, ForeignSet
-from .full_disk import check_writable, writing_to
 from .import_summary import summarise_import, tile_record
 from .instance_png_format import read_instance_png
-from .labels import PALETTE
 from .rcnn_masks_format import read_rcnn_masks
-from .splits import assign_units, blocks_in_space
-from .training_set import (
-    TrainingSet,
-    open_training_set,
-    read_split,
-    save_description,
-    with_counts,
-)
 from .training_set_report import write_report
 from .yolo_format import read_yolo
 

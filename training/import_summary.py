@@ -9,11 +9,11 @@ import numpy as np
 import shapely
 
 from ..core.jobs.options import SPLITS
-from .coco_file import TileAnnotations
-from .ledger import WRITTEN, TileRecord
-from .set_summary import SAMPLES, SetSummary, spread
+from .dataset.coco_writer import TileAnnotations
+from .dataset.summary import SAMPLES, SetSummary, spread
+from .dataset.tile_log import WRITTEN, TileRecord
+from .dataset.training_set import TrainingSet
 from .structures.coco_shapes import instances_from_coco
-from .training_set import TrainingSet
 
 IN_LEFT_OUT_IMAGES = "in images left out: they overlap another split"
 

@@ -16,26 +16,12 @@ from ..core.jobs.errors import UserError
 from ..core.jobs.options import SPLITS
 from ..core.models.card import ClassDefinition
 from ..core.vector.layer_reader import ReadCounts, read_polygons
+from .dataset.classes import PALETTE, class_text, is_empty
 from .tile_layout import PolygonLayer
 
 UNDECIDED = -1
 """Where an area's field names no split."""
 _MANY_CLASSES = 200  # more distinct values are a field of names or numbers, not of classes
-PALETTE = (
-    "#e6194b",
-    "#3cb44b",
-    "#4363d8",
-    "#f58231",
-    "#911eb4",
-    "#42d4f4",
-    "#f032e6",
-    "#bfef45",
-    "#469990",
-    "#9a6324",
-    "#800000",
-    "#808000",
-)
-"""Colours of classes that have none of their own."""
 
 
 @dataclass(frozen=True)
@@ -198,20 +184,6 @@ def _class_names(values: list[Any], field: str, layer: str) -> list[str]:
             "Fill in the class of each object (or delete the object), then run again.",
         )
     return [class_text(value) for value in values]
-
-
-def class_text(value: Any) -> str:
-    """Return a class as text, so that 3, 3.0 and "3" are one class."""
-    if isinstance(value, (float, np.floating)) and float(value).is_integer():
-        return str(int(value))
-    return str(value).strip()
-
-
-def is_empty(value: Any) -> bool:
-    """Whether a field holds nothing: NULL, or a blank text."""
-    if value is None or (isinstance(value, (float, np.floating)) and np.isnan(value)):
-        return True
-    return str(value).strip() in ("", "<NA>", "NaT")
 
 
 def _ordered(names: set[str]) -> list[str]:

@@ -10,10 +10,10 @@ from ..core.runtime.device import describe_device
 from . import recipe
 from .adam_sgd import AdamSGD
 from .coco_metrics import CocoMetrics
+from .dataset.training_set import TrainingSet
 from .loop import TrainingLoop
 from .run_report import AnchorSummary, RunReport
 from .tile_dataset import TileRecord
-from .training_set import TrainingSet
 from .training_setup import TrainingSetup
 
 

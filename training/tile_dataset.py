@@ -27,11 +27,12 @@ from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import open_raster
 from .augmentation import AugmentationSettings, Sample, augmented, composed
 from .copy_paste import InstanceBank
+from .dataset.coco_reader import SplitContents
+from .dataset.training_set import TrainingSet
 from .structures.coco_shapes import instances_from_coco
 from .structures.instances import Instances, ignored_pixels
 from .structures.packed_masks import pack_masks
 from .structures.target import TileTarget
-from .training_set import SplitContents, TrainingSet
 
 _CACHE_BYTES = 256_000_000  # decoded tiles kept, a process
 _REPEAT_BELOW = 0.1  # classes in a smaller share of the tiles are seen more often

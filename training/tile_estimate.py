@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..core.jobs.errors import UserError
 from ..core.jobs.options import AnnotateParameters
 from ..core.raster.source import RasterSource
-from .full_disk import nearest_folder
+from .dataset.disk_errors import nearest_folder
 from .labels import Labels
 from .tile_layout import positions
 

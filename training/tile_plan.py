@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from ..core.jobs.errors import UserError
 from ..core.jobs.options import AnnotateParameters
 from ..core.raster.source import RasterSource
-from . import splits
+from .dataset import splits
+from .dataset.splits import TEST, TRAIN, VALIDATION
 from .labels import (
     UNDECIDED,
     AnnotatedArea,
@@ -21,7 +22,6 @@ from .labels import (
     objects_by_area,
     splits_named,
 )
-from .splits import TEST, TRAIN, VALIDATION
 from .tile_coverage import united
 from .tile_layout import Plane, Tiles, lay_windows
 from .tile_regions import GridRegions, areas_by_split, taken_by_tiles

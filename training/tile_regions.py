@@ -7,7 +7,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..core.raster.source import RasterSource
-from .splits import TEST, TRAIN
+from .dataset.splits import TEST, TRAIN
 from .tile_coverage import covering_rectangles
 from .tile_layout import Plane, PolygonLayer, Tiles
 

@@ -23,24 +23,19 @@ from ..core.jobs.job import Job
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import RasterSource
 from ..core.runtime.atomic_file import written_atomically
-from .coco_file import (
+from .dataset.coco_writer import (
     TileAnnotations,
     annotations_of,
     may_be_smaller_than_a_pixel,
     patches_inside,
 )
+from .dataset.summary import CUT_AWAY, MASKED_FOR_SPLIT, ON_NODATA, TOO_SMALL
+from .dataset.tile_log import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
 from .exact_pixels import seen_as_valid
-from .ledger import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
 
 _IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
 _BLOCK = 256  # pixels a side of a GeoTIFF block
 _MASKED_INSIDE = {"GDAL_TIFF_INTERNAL_MASK": True}
-
-TOO_SMALL = "smaller than a pixel"
-ON_NODATA = "on pixels without data"
-CUT_AWAY = "unreadable imagery"
-MASKED_FOR_SPLIT = "masked_for_split"
-"""Share of a tile that belongs to another split; in its image entry where it is above 0."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from ..core.jobs.options import SPLITS
 from ..core.models.card import ClassDefinition
 from ..core.raster.source import RasterSource
 from ..core.vector.layer_reader import GEOPACKAGE_OPTIONS
-from .ledger import WRITTEN, Ledger, TileRecord
+from .dataset.tile_log import WRITTEN, Ledger, TileRecord
 from .tile_layout import Plane, Tiles
 
 _ROWS_AT_ONCE = 2000  # tiles; their objects are held until they are appended

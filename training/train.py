@@ -15,13 +15,15 @@ from ..core.jobs.options import TrainParameters
 from ..core.models.card import ModelCard
 from ..core.models.file import load_model, save_model
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
+from .dataset.coco_reader import read_split
+from .dataset.open import open_training_set
+from .dataset.training_set import TrainingSet
 from .determinism import deterministic
 from .processes import Processes, joined
 from .resuming import as_begun
 from .run_folder import RunFolder
 from .run_record import CHECKPOINT_INTERVAL_S, RunRecord
 from .tile_dataset import records_of
-from .training_set import TrainingSet, open_training_set, read_split
 from .training_setup import TrainingSetup, build_loop, prepare_training
 from .training_splits import TrainingSplits, read_training_splits
 from .validation import ValidationResult, Validator

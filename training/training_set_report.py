@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from ..core.jobs.options import SPLITS
 from ..core.models.card import ArchitectureOptions
 from ..core.runtime.atomic_file import write_text_atomically
-from .ledger import TileRecord
+from .dataset.summary import NOWHERE_WHOLE, SetSummary
+from .dataset.tile_log import TileRecord
+from .dataset.training_set import TrainingSet
 from .run_curves import make_logarithmic, plain_label
-from .set_summary import NOWHERE_WHOLE, SetSummary
-from .training_set import TrainingSet
 
 _SMALL_PIXELS = (8, 16, 32)
 _ANCHORS = ArchitectureOptions.anchor_sizes

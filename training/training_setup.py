@@ -22,6 +22,7 @@ from ..core.runtime.versions import version_of
 from . import recipe
 from .anchors import AnchorFit
 from .augmentation import PRESETS, changed
+from .dataset.training_set import TrainingSet
 from .fixed_norms import fold_fixed_norms
 from .freezing import freeze, kernels_to_freeze
 from .hard_tiles import HardTiles
@@ -38,7 +39,6 @@ from .parameter_groups import parameter_groups
 from .processes import Processes
 from .schedules import build_schedule
 from .tile_dataset import Batch, EpochPlan, TileDataset, collate, repeat_factors
-from .training_set import TrainingSet
 from .training_splits import TrainingSplits
 from .training_step import TrainingStep, listen_between_layers
 from .weights import load_starting_weights, starting_options

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
+from .dataset.coco_reader import SplitContents, read_split
+from .dataset.training_set import TrainingSet
 from .tile_dataset import TileRecord, records_of
-from .training_set import SplitContents, TrainingSet, read_split
 
 _MOST_VALIDATED_ON_TRAIN = 50  # tiles, where the set has no validation split
 

@@ -14,7 +14,8 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.annotate import annotate
-from rs_mask_plugin.training.training_set import open_training_set, read_split
+from rs_mask_plugin.training.dataset.coco_reader import read_split
+from rs_mask_plugin.training.dataset.open import open_training_set
 
 ORIGIN = (500000.0, 6700000.0)
 GSD = 0.5

@@ -23,7 +23,8 @@ from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.raster.reader import RasterReader
 from rs_mask_plugin.core.raster.source import open_raster
-from rs_mask_plugin.training.training_set import open_training_set, read_split
+from rs_mask_plugin.training.dataset.coco_reader import read_split
+from rs_mask_plugin.training.dataset.open import open_training_set
 
 from tests.training.annotate_kit import (
     FIVE,

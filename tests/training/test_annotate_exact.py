@@ -21,8 +21,9 @@ from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.augmentation import PRESETS
+from rs_mask_plugin.training.dataset.coco_reader import read_split
+from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.tile_dataset import TileDataset, records_of
-from rs_mask_plugin.training.training_set import open_training_set, read_split
 
 SIDE = 128
 ORIGIN = (500000.0, 6700000.0)

@@ -25,11 +25,11 @@ from rs_mask_plugin.core.jobs.options import (
 )
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.annotate_inputs import check_room, open_sources
+from rs_mask_plugin.training.dataset.disk_errors import writing_to
+from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.export_dataset import export_dataset
-from rs_mask_plugin.training.full_disk import writing_to
 from rs_mask_plugin.training.import_dataset import import_dataset
 from rs_mask_plugin.training.tile_layout import Tiles, lay_windows
-from rs_mask_plugin.training.training_set import open_training_set
 
 # A process of its own: the limit on the size of files can't be taken back.
 LIMITED_RUN = """

@@ -25,9 +25,11 @@ from rs_mask_plugin.core.jobs.options import (
     ImportDatasetParameters,
 )
 from rs_mask_plugin.core.jobs.protocol import AnyMessage, Progress
+from rs_mask_plugin.training.dataset.coco_reader import read_split
+from rs_mask_plugin.training.dataset.open import open_training_set
+from rs_mask_plugin.training.dataset.training_set import TrainingSet
 from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.import_dataset import import_dataset
-from rs_mask_plugin.training.training_set import TrainingSet, open_training_set, read_split
 
 SIZE = 64
 RINGS = [

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 import torch
 from rs_mask_plugin.training.augmentation import PRESETS
+from rs_mask_plugin.training.dataset.coco_reader import read_split
+from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.recipe import sample_images, statistics_of
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.tile_dataset import (
@@ -18,7 +20,6 @@ from rs_mask_plugin.training.tile_dataset import (
     records_of,
     repeat_factors,
 )
-from rs_mask_plugin.training.training_set import open_training_set, read_split
 
 from tests.training.training_scene import SIDE, write_scene
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.jobs.errors import UserError
-from ..core.models.scaling import BandScaling
+from ...core.jobs.errors import UserError
+from ...core.models.scaling import BandScaling
 
 LOW_PERCENTILE = 0.5
 HIGH_PERCENTILE = 99.5

@@ -11,13 +11,10 @@ import rasterio
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.card import ClassDefinition
 from rs_mask_plugin.core.models.scaling import BandScaling
+from rs_mask_plugin.training.dataset.coco_reader import read_split
+from rs_mask_plugin.training.dataset.open import open_training_set
+from rs_mask_plugin.training.dataset.training_set import TrainingSet, save_description
 from rs_mask_plugin.training.tile_dataset import records_of
-from rs_mask_plugin.training.training_set import (
-    TrainingSet,
-    open_training_set,
-    read_split,
-    save_description,
-)
 
 
 def write_image(path, size=32, bands=3, dtype="uint8"):

@@ -14,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
-from ..core.runtime.atomic_file import PART_ENDING, written_atomically
+from ...core.runtime.atomic_file import PART_ENDING, written_atomically
 
 _DECIMALS = 4  # of a pixel: a tenth of a micrometre on a 0.1 m pixel grid is more than drawn
 _CANVAS_PIXELS = 1 << 24

@@ -7,7 +7,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.training.splits import (
+from rs_mask_plugin.training.dataset.splits import (
     TEST,
     TRAIN,
     VALIDATION,

@@ -7,16 +7,20 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.jobs.options import SPLITS
-from .labels import Labels
-from .ledger import WRITTEN, Ledger
-from .tile_plan import Plan
-from .tile_writer import CUT_AWAY, MASKED_FOR_SPLIT, ON_NODATA, TOO_SMALL
+from ...core.jobs.options import SPLITS
+from ..labels import Labels
+from ..tile_plan import Plan
+from .tile_log import WRITTEN, Ledger
 
 OUTSIDE_IMAGERY = "outside the imagery"
 OUTSIDE_AREA = "outside the annotated area"
 ONLY_PIECES = "only pieces below the minimum visible share"
 IN_LEFT_OUT = "in tiles left out"
+TOO_SMALL = "smaller than a pixel"
+ON_NODATA = "on pixels without data"
+CUT_AWAY = "unreadable imagery"
+MASKED_FOR_SPLIT = "masked_for_split"
+"""Share of a tile that belongs to another split; in its image entry where it is above 0."""
 NOWHERE_WHOLE = "of these, nowhere whole"
 _NAMED = 1000  # ids of dropped features kept for each reason
 _WHOLE = 0.999  # visible share from which an object counts as whole

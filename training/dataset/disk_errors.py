@@ -13,7 +13,7 @@ from pathlib import Path
 from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from rasterio.errors import RasterioError
 
-from ..core.jobs.errors import UserError
+from ...core.jobs.errors import UserError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FULL_TEXTS = ("no space left", "disk is full", "quota exceeded", "file too large")

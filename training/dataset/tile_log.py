@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .coco_file import TileAnnotations
+from .coco_writer import TileAnnotations
 
 WRITTEN, LEFT_OUT, UNREADABLE = "written", "left out", "unreadable"
 

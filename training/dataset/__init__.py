@@ -1,0 +1,1 @@
+"""A training set on disk: opened, read, split, written, counted."""
