@@ -20,7 +20,9 @@ from ..core.jobs.options import SPLITS, AnnotateParameters
 from ..core.models.scaling import BandScaling
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import RasterSource
-from .annotate_inputs import (
+from .annotation.account import summarise
+from .annotation.clipping import OutlineIndex
+from .annotation.inputs import (
     check_crs,
     check_output,
     check_parameters,
@@ -30,22 +32,21 @@ from .annotate_inputs import (
     open_sources,
     say_crs,
 )
+from .annotation.labels import AnnotatedArea, Labels, read_area, read_labels
+from .annotation.layout import Plane
+from .annotation.plan import Plan, check_leaks, grid_regions, make_plan
+from .annotation.size_estimate import check_plan_size
+from .annotation.survey import chunks
+from .annotation.tile_dtype import exact_source, tile_dtype
+from .annotation.tile_writer import TileTask, TileWriter, pixels_of_region, thread_count
+from .annotation.tiles_layer import write_tiles_layer
 from .dataset.band_statistics import PercentileSampler
 from .dataset.coco_writer import write_coco_file
 from .dataset.disk_errors import writing_to
 from .dataset.splits import TRAIN
-from .dataset.summary import TOO_SMALL, SetSummary, summarise
+from .dataset.summary import TOO_SMALL, SetSummary
 from .dataset.tile_log import UNREADABLE, WRITTEN, Ledger, TileRecord
 from .dataset.training_set import UNFINISHED_NAME, TrainingSet, save_description
-from .exact_pixels import exact_source, tile_dtype
-from .labels import AnnotatedArea, Labels, read_area, read_labels
-from .tile_estimate import check_plan_size
-from .tile_instances import OutlineIndex
-from .tile_layout import Plane
-from .tile_plan import Plan, check_leaks, grid_regions, make_plan
-from .tile_survey import chunks
-from .tile_writer import TileTask, TileWriter, pixels_of_region, thread_count
-from .tiles_layer import write_tiles_layer
 from .training_set_report import write_report
 
 _COMMIT_EVERY = 64  # tiles; a crash of the machine loses no more than these

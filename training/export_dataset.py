@@ -22,12 +22,12 @@ from rasterio.errors import NotGeoreferencedWarning
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import ExportDatasetParameters
-from . import instance_png_format, rcnn_masks_format, yolo_format
 from .dataset.coco_reader import SplitContents, read_split
 from .dataset.coco_writer import pixels_inside
 from .dataset.disk_errors import check_writable, writing_to
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
+from .exchange import instance_png, rcnn_masks, yolo
 
 _MOST_BYTE_INSTANCES = 254  # 0 is background, 255 is void
 
@@ -171,7 +171,7 @@ def _write_yolo_tile(
     losses: _Losses,
 ) -> None:
     height, width = int(image["height"]), int(image["width"])
-    name = yolo_format.split_folder(split)
+    name = yolo.split_folder(split)
     _write_picture(Path(image["file_name"]), folder / "images" / name / stem)
     outlines = []
     for entry in objects:
@@ -182,12 +182,12 @@ def _write_yolo_tile(
         if shape.geom_type not in ("Polygon", "MultiPolygon") or shape.is_empty:
             losses.add("objects without area were left out", 1)
             continue
-        rings, lost = yolo_format.outlines_of(shape)
+        rings, lost = yolo.outlines_of(shape)
         losses.add("holes and further parts of objects were left out", lost)
         outlines += [(int(entry["category_id"]) - 1, ring) for ring in rings]
     path = folder / "labels" / name / f"{stem}.txt"
     path.parent.mkdir(parents=True, exist_ok=True)
-    yolo_format.write_outlines(path, outlines, width, height)
+    yolo.write_outlines(path, outlines, width, height)
 
 
 def _write_rcnn_masks_tile(
@@ -230,7 +230,7 @@ def _write_instance_png_tile(
         for entry in objects:
             if _is_ignored(entry):
                 void = _pixels_of(entry, height, width) & (labels == 0)
-                labels[void] = classes[void] = instance_png_format.VOID
+                labels[void] = classes[void] = instance_png.VOID
     else:
         losses.add("ignored objects were left out", len(objects) - len(wanted))
     _write_picture(Path(image["file_name"]), folder / "JPEGImages" / stem)
@@ -323,13 +323,11 @@ def _write_names(format_name: str, folder: Path, training_set: TrainingSet) -> N
     """Write the file that names the classes, where the format has one of its own."""
     names = tuple(entry.name for entry in training_set.classes)
     if format_name == "yolo_seg":
-        yolo_format.write_description(folder, names, list(training_set.annotation_files))
+        yolo.write_description(folder, names, list(training_set.annotation_files))
     elif format_name == "rcnn_masks":
-        rcnn_masks_format.write_definition(
-            folder, names, training_set.tile_size, training_set.band_names
-        )
+        rcnn_masks.write_definition(folder, names, training_set.tile_size, training_set.band_names)
     elif format_name == "instance_png":
-        instance_png_format.write_class_names(folder, names)
+        instance_png.write_class_names(folder, names)
 
 
 _TileWriter = Callable[[Path, str, str, dict[str, Any], list[dict[str, Any]], _Losses], None]

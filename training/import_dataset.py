@@ -28,12 +28,12 @@ from .dataset.images import image_size, look_at_images
 from .dataset.open import open_training_set
 from .dataset.splits import assign_units, blocks_in_space
 from .dataset.training_set import TrainingSet, save_description
-from .foreign_set import ForeignImage, ForeignSet
-from .import_summary import summarise_import, tile_record
-from .instance_png_format import read_instance_png
-from .rcnn_masks_format import read_rcnn_masks
+from .exchange.import_summary import summarise_import, tile_record
+from .exchange.instance_png import read_instance_png
+from .exchange.rcnn_masks import read_rcnn_masks
+from .exchange.source_dataset import ForeignImage, ForeignSet
+from .exchange.yolo import read_yolo
 from .training_set_report import write_report
-from .yolo_format import read_yolo
 
 REPORT_NAME = "report.html"
 _SIDECARS = (".aux.xml", ".ovr", ".msk")

@@ -26,7 +26,7 @@ from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 
-from tests.training.annotate_kit import (
+from tests.training.annotation.annotate_kit import (
     FIVE,
     GSD,
     ORIGIN,

@@ -6,7 +6,7 @@ import pytest
 import shapely
 import shapely.affinity
 
-from tests.training.annotate_kit import (
+from tests.training.annotation.annotate_kit import (
     ORIGIN,
     all_tiles,
     boxes_at,

@@ -13,9 +13,9 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
-from ..core.raster.inspection import open_dataset
-from ..core.raster.remote import gdal_options
-from ..core.raster.source import RasterSource
+from ...core.raster.inspection import open_dataset
+from ...core.raster.remote import gdal_options
+from ...core.raster.source import RasterSource
 
 
 def exact_source(source: RasterSource) -> RasterSource:

@@ -9,13 +9,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.options import AnnotateParameters
-from ..core.raster.source import RasterSource
+from ...core.jobs.errors import UserError
+from ...core.jobs.options import AnnotateParameters
+from ...core.raster.source import RasterSource
+from .clipping import OutlineIndex
 from .labels import AnnotatedArea, Labels
-from .tile_instances import OutlineIndex
-from .tile_layout import Tiles
-from .tile_regions import GridRegions, areas_by_split, nothing_taken
+from .layout import Tiles
+from .regions import GridRegions, areas_by_split, nothing_taken
 
 _ROUNDING = 1e-6  # pixels by which an edge on the grid may be off after a change of coordinates
 _CHUNK = 512  # tiles clipped at once: large enough for vectorised calls, small enough to hold

@@ -8,15 +8,15 @@ from typing import Any
 
 import numpy as np
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.job import Job
-from ..core.jobs.options import SPLITS, AnnotateParameters
-from ..core.raster.source import RasterSource, list_rasters, open_raster
-from .dataset.disk_errors import check_writable, nearest_folder
-from .dataset.training_set import DESCRIPTION_NAME, UNFINISHED_NAME
+from ...core.jobs.errors import UserError
+from ...core.jobs.job import Job
+from ...core.jobs.options import SPLITS, AnnotateParameters
+from ...core.raster.source import RasterSource, list_rasters, open_raster
+from ..dataset.disk_errors import check_writable, nearest_folder
+from ..dataset.training_set import DESCRIPTION_NAME, UNFINISHED_NAME
 from .labels import Labels
-from .tile_estimate import COMPRESSED_SHARE, in_words, present_bytes
-from .tile_layout import Tiles, crs_code, same_crs
+from .layout import Tiles, crs_code, same_crs
+from .size_estimate import COMPRESSED_SHARE, in_words, present_bytes
 
 
 def check_parameters(parameters: AnnotateParameters) -> None:

@@ -24,12 +24,12 @@ from rs_mask_plugin.core.jobs.options import (
     ImportDatasetParameters,
 )
 from rs_mask_plugin.training.annotate import annotate
-from rs_mask_plugin.training.annotate_inputs import check_room, open_sources
+from rs_mask_plugin.training.annotation.inputs import check_room, open_sources
+from rs_mask_plugin.training.annotation.layout import Tiles, lay_windows
 from rs_mask_plugin.training.dataset.disk_errors import writing_to
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.import_dataset import import_dataset
-from rs_mask_plugin.training.tile_layout import Tiles, lay_windows
 
 # A process of its own: the limit on the size of files can't be taken back.
 LIMITED_RUN = """

@@ -19,19 +19,19 @@ from numpy.typing import NDArray
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from ..core.jobs.job import Job
-from ..core.raster.reader import CorruptBlockError, RasterReader
-from ..core.raster.source import RasterSource
-from ..core.runtime.atomic_file import written_atomically
-from .dataset.coco_writer import (
+from ...core.jobs.job import Job
+from ...core.raster.reader import CorruptBlockError, RasterReader
+from ...core.raster.source import RasterSource
+from ...core.runtime.atomic_file import written_atomically
+from ..dataset.coco_writer import (
     TileAnnotations,
     annotations_of,
     may_be_smaller_than_a_pixel,
     patches_inside,
 )
-from .dataset.summary import CUT_AWAY, MASKED_FOR_SPLIT, ON_NODATA, TOO_SMALL
-from .dataset.tile_log import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
-from .exact_pixels import seen_as_valid
+from ..dataset.summary import CUT_AWAY, MASKED_FOR_SPLIT, ON_NODATA, TOO_SMALL
+from ..dataset.tile_log import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
+from .tile_dtype import seen_as_valid
 
 _IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
 _BLOCK = 256  # pixels a side of a GeoTIFF block

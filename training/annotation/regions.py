@@ -6,10 +6,10 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.raster.source import RasterSource
-from .dataset.splits import TEST, TRAIN
-from .tile_coverage import covering_rectangles
-from .tile_layout import Plane, PolygonLayer, Tiles
+from ...core.raster.source import RasterSource
+from ..dataset.splits import TEST, TRAIN
+from .coverage import covering_rectangles
+from .layout import Plane, PolygonLayer, Tiles
 
 _APART_PIXELS = 0.1  # rasters that overlap by less are neighbours
 _MARGIN_PIXELS = 1.0  # around another grid's tiles, whose pixels don't lie on this one's

@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..core.jobs.options import SPLITS
-from .dataset.coco_writer import TileAnnotations
-from .dataset.summary import SAMPLES, SetSummary, spread
-from .dataset.tile_log import WRITTEN, TileRecord
-from .dataset.training_set import TrainingSet
-from .structures.coco_shapes import instances_from_coco
+from ...core.jobs.options import SPLITS
+from ..dataset.coco_writer import TileAnnotations
+from ..dataset.summary import SAMPLES, SetSummary, spread
+from ..dataset.tile_log import WRITTEN, TileRecord
+from ..dataset.training_set import TrainingSet
+from ..structures.coco_shapes import instances_from_coco
 
 IN_LEFT_OUT_IMAGES = "in images left out: they overlap another split"
 

@@ -11,8 +11,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..core.jobs.errors import UserError
-from .foreign_set import ForeignImage, ForeignSet, find_image, instances_of, read_labels
+from ...core.jobs.errors import UserError
+from .source_dataset import ForeignImage, ForeignSet, find_image, instances_of, read_labels
 
 DEFINITION_NAME = "esri_model_definition.emd"
 

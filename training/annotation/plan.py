@@ -9,23 +9,16 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.options import AnnotateParameters
-from ..core.raster.source import RasterSource
-from .dataset import splits
-from .dataset.splits import TEST, TRAIN, VALIDATION
-from .labels import (
-    UNDECIDED,
-    AnnotatedArea,
-    Labels,
-    group_numbers,
-    objects_by_area,
-    splits_named,
-)
-from .tile_coverage import united
-from .tile_layout import Plane, Tiles, lay_windows
-from .tile_regions import GridRegions, areas_by_split, taken_by_tiles
-from .tile_survey import (
+from ...core.jobs.errors import UserError
+from ...core.jobs.options import AnnotateParameters
+from ...core.raster.source import RasterSource
+from ..dataset import splits
+from ..dataset.splits import TEST, TRAIN, VALIDATION
+from .coverage import united
+from .labels import UNDECIDED, AnnotatedArea, Labels, group_numbers, objects_by_area, splits_named
+from .layout import Plane, Tiles, lay_windows
+from .regions import GridRegions, areas_by_split, taken_by_tiles
+from .survey import (
     Survey,
     box_on_grid,
     centres_on_grid,

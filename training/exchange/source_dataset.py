@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 from rasterio.errors import RasterioError
 
-from ..core.jobs.errors import UserError
+from ...core.jobs.errors import UserError
 
 IMAGE_SUFFIXES = (".tif", ".tiff", ".jpg", ".jpeg", ".png", ".bmp", ".jp2", ".webp")
 

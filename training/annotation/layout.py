@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from ..core.raster.source import RasterSource
-from ..core.vector.layer_reader import polygonal
+from ...core.raster.source import RasterSource
+from ...core.vector.layer_reader import polygonal
 
 _EDGE_POINTS = 21  # a side, when a raster's outline goes to another CRS, where it is bent
 _WGS84 = CRS.from_epsg(4326)

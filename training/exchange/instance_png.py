@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.jobs.errors import UserError
-from .foreign_set import ForeignImage, ForeignSet, find_image, instances_of, read_labels
+from ...core.jobs.errors import UserError
+from .source_dataset import ForeignImage, ForeignSet, find_image, instances_of, read_labels
 
 VOID = 255  # 8-bit masks only: the band around objects that counts neither way
 _BACKGROUND_NAMES = {"background", "_background_", "__ignore__"}

@@ -14,8 +14,8 @@ from rasterio.errors import RasterioError
 from shapely import Polygon
 from shapely.geometry import MultiPolygon
 
-from ..core.jobs.errors import UserError
-from .foreign_set import IMAGE_SUFFIXES, ForeignImage, ForeignSet
+from ...core.jobs.errors import UserError
+from .source_dataset import IMAGE_SUFFIXES, ForeignImage, ForeignSet
 
 _SPLIT_KEYS = {"train": "train", "val": "validation", "test": "test"}
 

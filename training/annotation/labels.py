@@ -12,12 +12,12 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.options import SPLITS
-from ..core.models.card import ClassDefinition
-from ..core.vector.layer_reader import ReadCounts, read_polygons
-from .dataset.classes import PALETTE, class_text, is_empty
-from .tile_layout import PolygonLayer
+from ...core.jobs.errors import UserError
+from ...core.jobs.options import SPLITS
+from ...core.models.card import ClassDefinition
+from ...core.vector.layer_reader import ReadCounts, read_polygons
+from ..dataset.classes import PALETTE, class_text, is_empty
+from .layout import PolygonLayer
 
 UNDECIDED = -1
 """Where an area's field names no split."""

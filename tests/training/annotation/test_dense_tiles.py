@@ -18,15 +18,15 @@ from rasterio.transform import Affine
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import AnnotateParameters
-from rs_mask_plugin.training import tile_plan
 from rs_mask_plugin.training.annotate import annotate
-from rs_mask_plugin.training.annotate_inputs import open_sources
-from rs_mask_plugin.training.labels import read_area, read_labels
-from rs_mask_plugin.training.tile_coverage import covering_rectangles, united
-from rs_mask_plugin.training.tile_estimate import check_plan_size
-from rs_mask_plugin.training.tile_layout import Plane
-from rs_mask_plugin.training.tile_plan import check_leaks, make_plan
-from rs_mask_plugin.training.tile_regions import GridRegions
+from rs_mask_plugin.training.annotation import plan as annotation_plan
+from rs_mask_plugin.training.annotation.coverage import covering_rectangles, united
+from rs_mask_plugin.training.annotation.inputs import open_sources
+from rs_mask_plugin.training.annotation.labels import read_area, read_labels
+from rs_mask_plugin.training.annotation.layout import Plane
+from rs_mask_plugin.training.annotation.plan import check_leaks, make_plan
+from rs_mask_plugin.training.annotation.regions import GridRegions
+from rs_mask_plugin.training.annotation.size_estimate import check_plan_size
 
 boxes = st.lists(
     st.tuples(st.integers(0, 40), st.integers(0, 40), st.integers(1, 30), st.integers(1, 30)),
@@ -157,7 +157,7 @@ def test_a_dense_plan_with_few_objects_is_not_refused_for_its_empty_tiles(scene,
 )
 def test_the_proof_finds_the_leak_of_tiles_that_were_not_cut(scene, monkeypatch, more, where):
     monkeypatch.setattr(
-        tile_plan, "grid_regions", lambda *_: GridRegions(None, (np.zeros(0, object),) * 3)
+        annotation_plan, "grid_regions", lambda *_: GridRegions(None, (np.zeros(0, object),) * 3)
     )
     with pytest.raises(RuntimeError, match=where):
         planned(AnnotateParameters(**scene(512, 60), tile_size=64, **more))
@@ -217,7 +217,7 @@ def test_no_usable_pixel_of_a_plan_is_in_two_splits_however_dense(
     assert check_leaks(sources, plane, plan, area) == len(plan.tiles)
     owners = np.zeros((3, size, size * 2 + 1), bool)
     for number, offset in ((0, 0), (1, shift)):
-        usable = tile_plan.grid_regions(number, sources, plane, plan.tiles, area, plan.area_splits)
+        usable = plan.grid_regions(number, sources, plane, plan.tiles, area, plan.area_splits)
         for split in range(3):
             here = (plan.tiles.source == number) & (plan.tiles.split == split)
             regions = usable.of(plan.tiles.select(here))

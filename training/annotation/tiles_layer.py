@@ -16,12 +16,12 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from ..core.jobs.options import SPLITS
-from ..core.models.card import ClassDefinition
-from ..core.raster.source import RasterSource
-from ..core.vector.layer_reader import GEOPACKAGE_OPTIONS
-from .dataset.tile_log import WRITTEN, Ledger, TileRecord
-from .tile_layout import Plane, Tiles
+from ...core.jobs.options import SPLITS
+from ...core.models.card import ClassDefinition
+from ...core.raster.source import RasterSource
+from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS
+from ..dataset.tile_log import WRITTEN, Ledger, TileRecord
+from .layout import Plane, Tiles
 
 _ROWS_AT_ONCE = 2000  # tiles; their objects are held until they are appended
 _SPLIT_COLORS = {"train": "#4363d8", "validation": "#f58231", "test": "#3cb44b"}

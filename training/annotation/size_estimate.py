@@ -9,12 +9,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.options import AnnotateParameters
-from ..core.raster.source import RasterSource
-from .dataset.disk_errors import nearest_folder
+from ...core.jobs.errors import UserError
+from ...core.jobs.options import AnnotateParameters
+from ...core.raster.source import RasterSource
+from ..dataset.disk_errors import nearest_folder
 from .labels import Labels
-from .tile_layout import positions
+from .layout import positions
 
 COMPRESSED_SHARE = 0.6
 """Of the raw size, typical of deflate with predictor on 8-bit imagery."""

@@ -1,0 +1,1 @@
+"""From raster and polygon layers to the tiles of a training set."""
