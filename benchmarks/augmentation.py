@@ -20,7 +20,7 @@ import numpy as np
 import shapely
 import shapely.affinity
 import torch
-from rs_mask_plugin.training.augmentation import (
+from rs_mask_plugin.training.augmentation.compose import (
     PRESETS,
     AugmentationSettings,
     Sample,

@@ -25,8 +25,8 @@ from ..core.jobs.errors import UserError
 from ..core.models.scaling import BandScaling
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import open_raster
-from .augmentation import AugmentationSettings, Sample, augmented, composed
-from .copy_paste import InstanceBank
+from .augmentation.compose import AugmentationSettings, Sample, augmented, composed
+from .augmentation.copy_paste import InstanceBank
 from .dataset.coco_reader import SplitContents
 from .dataset.training_set import TrainingSet
 from .structures.coco_shapes import instances_from_coco

@@ -21,7 +21,7 @@ from ..core.models.card import ArchitectureOptions, ModelCard
 from ..core.runtime.versions import version_of
 from . import recipe
 from .anchors import AnchorFit
-from .augmentation import PRESETS, changed
+from .augmentation.compose import PRESETS, changed
 from .dataset.training_set import TrainingSet
 from .fixed_norms import fold_fixed_norms
 from .freezing import freeze, kernels_to_freeze

@@ -11,7 +11,7 @@ import shapely
 from PIL import Image
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.scaling import BandScaling
-from rs_mask_plugin.training.augmentation import PRESETS
+from rs_mask_plugin.training.augmentation.compose import PRESETS
 from rs_mask_plugin.training.confusion import TileScore
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.tile_dataset import TileDataset, TileRecord

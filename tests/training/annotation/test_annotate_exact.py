@@ -20,7 +20,7 @@ from rs_mask_plugin.core.models.card import ModelCard
 from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.training.annotate import annotate
-from rs_mask_plugin.training.augmentation import PRESETS
+from rs_mask_plugin.training.augmentation.compose import PRESETS
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.tile_dataset import TileDataset, records_of

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.options import AUGMENTATIONS
-from rs_mask_plugin.training.augmentation import PRESETS, AugmentationSettings, changed
+from rs_mask_plugin.training.augmentation.compose import PRESETS, AugmentationSettings, changed
 
 NAMES = [entry.name for entry in fields(AugmentationSettings)]
 
@@ -51,5 +51,5 @@ def test_a_range_of_scales_that_is_upside_down_is_refused():
 
 
 def test_the_guide_names_every_number():
-    guide = (Path(__file__).parents[2] / "docs" / "guide.md").read_text(encoding="utf-8")
+    guide = (Path(__file__).parents[3] / "docs" / "guide.md").read_text(encoding="utf-8")
     assert [name for name in NAMES if f"`{name}`" not in guide] == []

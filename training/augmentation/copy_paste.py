@@ -17,10 +17,10 @@ import torch
 from numpy.typing import NDArray
 from torchvision.transforms.v2 import functional as kernels
 
-from .augmentation_geometry import apply_symmetry, translation
-from .structures.instances import Instances
-from .structures.packed_masks import rasterised
-from .structures.sample import Sample
+from ..structures.instances import Instances
+from ..structures.packed_masks import rasterised
+from ..structures.sample import Sample
+from .geometry import apply_symmetry, translation
 
 _TRIES = 12  # places looked at for each object
 _GAP = 1  # pixels between a pasted object and its neighbours

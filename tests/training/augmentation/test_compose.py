@@ -10,16 +10,16 @@ import torch
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rs_mask_plugin.core.jobs.options import AUGMENTATIONS
-from rs_mask_plugin.training.augmentation import (
+from rs_mask_plugin.training.augmentation.compose import (
     PRESETS,
     AugmentationSettings,
     Sample,
     augmented,
     composed,
 )
-from rs_mask_plugin.training.augmentation_geometry import moved
-from rs_mask_plugin.training.copy_paste import InstanceBank, pasted
-from rs_mask_plugin.training.mosaic import mosaic
+from rs_mask_plugin.training.augmentation.copy_paste import InstanceBank, pasted
+from rs_mask_plugin.training.augmentation.geometry import moved
+from rs_mask_plugin.training.augmentation.mosaic import mosaic
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from torch.utils._python_dispatch import TorchDispatchMode

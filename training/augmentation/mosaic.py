@@ -11,8 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from .augmentation_geometry import between, cropped, translation
-from .structures.sample import Sample
+from ..structures.sample import Sample
+from .geometry import between, cropped, translation
 
 _CROSS = (0.3, 0.7)  # where the four parts meet, as shares of the sides
 

@@ -12,12 +12,12 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
-from .augmentation_geometry import moved
-from .augmentation_radiometry import recolored
-from .augmentation_settings import PRESETS, AugmentationSettings, changed
+from ..structures.sample import Sample
 from .copy_paste import pasted
+from .geometry import moved
 from .mosaic import mosaic
-from .structures.sample import Sample
+from .radiometry import recolored
+from .settings import PRESETS, AugmentationSettings, changed
 
 __all__ = ["PRESETS", "AugmentationSettings", "Sample", "augmented", "changed", "composed"]
 

@@ -15,8 +15,8 @@ from torch import Tensor
 from torchvision.transforms.v2 import InterpolationMode
 from torchvision.transforms.v2 import functional as kernels
 
-from .augmentation_settings import AugmentationSettings
-from .structures.sample import Sample
+from ..structures.sample import Sample
+from .settings import AugmentationSettings
 
 
 def moved(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from ..core.jobs.errors import UserError
+from ...core.jobs.errors import UserError
 
 
 def _number(default: float, low: float, high: float) -> Any:

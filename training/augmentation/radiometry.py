@@ -19,7 +19,7 @@ from PIL import Image
 from torch import Tensor
 from torchvision.transforms.v2 import functional as kernels
 
-from .augmentation_settings import AugmentationSettings
+from .settings import AugmentationSettings
 
 _SHADOW_GRID = 2  # pixels a cell of the shadow's mask: its edge is soft anyway
 _BEST_QUALITY = 95  # of JPEG; above that nothing can be seen

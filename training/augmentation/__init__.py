@@ -1,0 +1,1 @@
+"""Augmentation of tiles and their instances."""
