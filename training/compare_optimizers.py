@@ -31,11 +31,11 @@ from .comparison_statistics import (
 )
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
+from .loading.tiles import records_of
 from .optimizers import chosen_learning_rate
 from .processes import check_alone
 from .resuming import as_begun
 from .run_folder import METRICS_NAME, MODEL_NAME
-from .tile_dataset import records_of
 from .train import train
 from .training_step import AstrayError
 from .validation import Validator

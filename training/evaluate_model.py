@@ -17,7 +17,7 @@ from ..core.runtime.device import describe_device
 from .dataset.coco_reader import SplitContents, read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
-from .tile_dataset import records_of
+from .loading.tiles import records_of
 from .validation import Validator
 
 _GPU_BATCH = 8

@@ -18,8 +18,8 @@ from torch.optim import Optimizer
 from ..core.jobs.errors import StoppedError
 from ..core.jobs.job import Job
 from .freezing import begin_training
+from .loading.batch import Batch
 from .processes import Processes
-from .tile_dataset import Batch
 from .training_step import AstrayError, TrainingStep
 
 _SMOOTHING = 0.9  # of the loss, exponential: one batch says little

@@ -17,9 +17,11 @@ from torchvision.models.detection import MaskRCNN
 
 from ..core.jobs.job import Job
 from .freezing import begin_training
-from .hard_tiles import HardTiles
+from .loading.batch import Batch, collate
+from .loading.hard_tiles import HardTiles
+from .loading.sampler import EpochPlan, PlannedBatches
+from .loading.tile_dataset import TileDataset
 from .processes import Processes
-from .tile_dataset import Batch, EpochPlan, PlannedBatches, TileDataset, collate
 from .training_step import StepLosses, TrainingStep
 
 

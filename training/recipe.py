@@ -14,7 +14,8 @@ from ..core.models.card import ModelCard
 from ..core.raster.reader import CorruptBlockError
 from ..core.runtime.device import available_memory, choose_precision
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
-from .tile_dataset import TileDataset, TileRecord
+from .loading.tile_dataset import TileDataset
+from .loading.tiles import TileRecord
 
 _CPU_BATCH = 2  # more only takes longer on a CPU, and few tiles need many steps
 _LARGEST_BATCH = 16  # what the learning rates of ``optimizers`` still suit

@@ -11,9 +11,9 @@ from . import recipe
 from .adam_sgd import AdamSGD
 from .coco_metrics import CocoMetrics
 from .dataset.training_set import TrainingSet
+from .loading.tiles import TileRecord
 from .loop import TrainingLoop
 from .run_report import AnchorSummary, RunReport
-from .tile_dataset import TileRecord
 from .training_setup import TrainingSetup
 
 

@@ -17,9 +17,11 @@ from ..core.inference.detector import TileDetections
 from ..core.jobs.errors import UserError
 from ..core.raster.reader import CorruptBlockError
 from .confusion import TileScore
+from .loading.sampler import SampleKey
+from .loading.tile_dataset import TileDataset
+from .loading.tiles import TileRecord, read_tile
 from .structures.instances import Instances
 from .structures.sample import Sample
-from .tile_dataset import SampleKey, TileDataset, TileRecord, read_tile
 
 if TYPE_CHECKING:
     from .validation import ValidationResult

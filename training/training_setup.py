@@ -25,8 +25,12 @@ from .augmentation.compose import PRESETS, changed
 from .dataset.training_set import TrainingSet
 from .fixed_norms import fold_fixed_norms
 from .freezing import freeze, kernels_to_freeze
-from .hard_tiles import HardTiles
 from .learning_rate_test import LearningRateTest, range_test
+from .loading.batch import Batch, collate
+from .loading.hard_tiles import HardTiles
+from .loading.sampler import EpochPlan, repeat_factors
+from .loading.tile_dataset import TileDataset
+from .loading.training_splits import TrainingSplits
 from .loop import LoopSettings, TrainingLoop, new_average
 from .optimizers import (
     build_optimizer,
@@ -38,8 +42,6 @@ from .optimizers import (
 from .parameter_groups import parameter_groups
 from .processes import Processes
 from .schedules import build_schedule
-from .tile_dataset import Batch, EpochPlan, TileDataset, collate, repeat_factors
-from .training_splits import TrainingSplits
 from .training_step import TrainingStep, listen_between_layers
 from .weights import load_starting_weights, starting_options
 

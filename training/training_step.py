@@ -16,9 +16,9 @@ from torchvision.models.detection import MaskRCNN
 
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
+from .loading.batch import Batch
 from .losses import LOSSES, ImageLosses, TrainingLosses
 from .processes import Processes
-from .tile_dataset import Batch
 
 # Longest gradient (Pascanu et al. 2013, arXiv 1211.5063): fresh heads start with a few steps whose
 # gradients are many times the usual.

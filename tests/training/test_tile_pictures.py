@@ -13,8 +13,9 @@ from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.augmentation.compose import PRESETS
 from rs_mask_plugin.training.confusion import TileScore
+from rs_mask_plugin.training.loading.tile_dataset import TileDataset
+from rs_mask_plugin.training.loading.tiles import TileRecord
 from rs_mask_plugin.training.structures.instances import Instances
-from rs_mask_plugin.training.tile_dataset import TileDataset, TileRecord
 from rs_mask_plugin.training.tile_pictures import (
     FEWEST_DRAWN,
     as_picture,

@@ -23,7 +23,8 @@ from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.augmentation.compose import PRESETS
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
-from rs_mask_plugin.training.tile_dataset import TileDataset, records_of
+from rs_mask_plugin.training.loading.tile_dataset import TileDataset
+from rs_mask_plugin.training.loading.tiles import records_of
 
 SIDE = 128
 ORIGIN = (500000.0, 6700000.0)

@@ -14,7 +14,7 @@ from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.dataset.training_set import TrainingSet, save_description
-from rs_mask_plugin.training.tile_dataset import records_of
+from rs_mask_plugin.training.loading.tiles import records_of
 
 
 def write_image(path, size=32, bands=3, dtype="uint8"):

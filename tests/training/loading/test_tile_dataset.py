@@ -8,18 +8,17 @@ import torch
 from rs_mask_plugin.training.augmentation.compose import PRESETS
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
-from rs_mask_plugin.training.recipe import sample_images, statistics_of
-from rs_mask_plugin.training.structures.instances import Instances
-from rs_mask_plugin.training.tile_dataset import (
+from rs_mask_plugin.training.loading.batch import collate
+from rs_mask_plugin.training.loading.sampler import (
     EpochPlan,
     PlannedBatches,
     SampleKey,
-    TileDataset,
-    TileRecord,
-    collate,
-    records_of,
     repeat_factors,
 )
+from rs_mask_plugin.training.loading.tile_dataset import TileDataset
+from rs_mask_plugin.training.loading.tiles import TileRecord, records_of
+from rs_mask_plugin.training.recipe import sample_images, statistics_of
+from rs_mask_plugin.training.structures.instances import Instances
 
 from tests.training.training_scene import SIDE, write_scene
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.job import Job
-from .dataset.coco_reader import SplitContents, read_split
-from .dataset.training_set import TrainingSet
-from .tile_dataset import TileRecord, records_of
+from ...core.jobs.errors import UserError
+from ...core.jobs.job import Job
+from ..dataset.coco_reader import SplitContents, read_split
+from ..dataset.training_set import TrainingSet
+from .tiles import TileRecord, records_of
 
 _MOST_VALIDATED_ON_TRAIN = 50  # tiles, where the set has no validation split
 

@@ -1,8 +1,8 @@
 """Tiles that come again because the network was worst on them."""
 
 import numpy as np
-from rs_mask_plugin.training.hard_tiles import HardTiles
-from rs_mask_plugin.training.tile_dataset import EpochPlan
+from rs_mask_plugin.training.loading.hard_tiles import HardTiles
+from rs_mask_plugin.training.loading.sampler import EpochPlan
 
 
 def test_the_tiles_with_the_greatest_loss_come_again():

@@ -1,0 +1,1 @@
+"""From a training set to batches: which tiles, in which order, by which process."""

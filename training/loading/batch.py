@@ -1,0 +1,52 @@
+"""A batch: samples of one step together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from ..structures.target import TileTarget
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What one step learns from.
+
+    Attributes:
+        images: ``[C, H, W]`` float32 in 0–1 each.
+        targets: One an image.
+        unreadable: A sentence for each tile that could not be read and is left out.
+    """
+
+    images: list[Tensor]
+    targets: list[TileTarget]
+    unreadable: tuple[str, ...] = ()
+
+    def to(self, device: torch.device) -> Batch:
+        """Return the batch on a device."""
+        return Batch(
+            [image.to(device, non_blocking=True) for image in self.images],
+            [target.to(device, non_blocking=True) for target in self.targets],
+            self.unreadable,
+        )
+
+    def pin_memory(self) -> Batch:
+        """Return the batch in pinned memory (the data loader calls this)."""
+        return Batch(
+            [image.pin_memory() for image in self.images],
+            [target.pin_memory() for target in self.targets],
+            self.unreadable,
+        )
+
+
+def collate(items: Sequence[tuple[Tensor, TileTarget] | str]) -> Batch:
+    """Put samples into a batch."""
+    read = [item for item in items if not isinstance(item, str)]
+    return Batch(
+        [image for image, _ in read],
+        [target for _, target in read],
+        tuple(item for item in items if isinstance(item, str)),
+    )

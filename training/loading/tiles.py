@@ -1,0 +1,94 @@
+"""The tiles that a training reads, with their instances."""
+
+from __future__ import annotations
+
+import warnings
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.errors import NotGeoreferencedWarning
+
+from ...core.jobs.errors import UserError
+from ...core.raster.reader import RasterReader
+from ...core.raster.source import open_raster
+from ..dataset.coco_reader import SplitContents
+from ..dataset.training_set import TrainingSet
+from ..structures.coco_shapes import instances_from_coco
+from ..structures.instances import Instances
+
+
+@dataclass(frozen=True)
+class TileRecord:
+    """One tile of a split.
+
+    Attributes:
+        image_id: In the COCO file.
+        path: The image.
+        width: Pixels.
+        height: Pixels.
+        instances: In the tile's pixels.
+    """
+
+    image_id: int
+    path: Path
+    width: int
+    height: int
+    instances: Instances
+
+
+def records_of(contents: SplitContents, training_set: TrainingSet) -> list[TileRecord]:
+    """Turn a split's contents into records."""
+    known = frozenset(entry.id for entry in training_set.classes)
+    by_image: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for annotation in contents.annotations:
+        by_image[annotation["image_id"]].append(annotation)
+    return [
+        TileRecord(
+            image_id=image["id"],
+            path=Path(image["file_name"]),
+            width=int(image["width"]),
+            height=int(image["height"]),
+            instances=instances_from_coco(
+                by_image[image["id"]], int(image["width"]), int(image["height"]), known
+            ),
+        )
+        for image in contents.images
+    ]
+
+
+def read_tile(path: Path, bands: int) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+    """Read a whole tile as detection reads its windows.
+
+    Args:
+        path: The image.
+        bands: How many the network takes; a single grey band is repeated, more are left out.
+
+    Returns:
+        Pixels ``[C, H, W]`` in the tile's dtype, and valid ``[H, W]``.
+
+    Raises:
+        UserError: No raster, or too few bands.
+        CorruptBlockError: The file is damaged.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # plain pictures train as well
+        source = open_raster(path)
+        if len(source.bands) > bands:
+            source = open_raster(path, bands=source.bands[:bands])
+        reader = RasterReader(source)
+        try:
+            pixels, valid = reader.read(0, 0, source.width, source.height)
+        finally:
+            reader.close()
+    if len(pixels) == 1 and bands > 1:
+        pixels = np.repeat(pixels, bands, axis=0)
+    if len(pixels) != bands:
+        raise UserError(
+            f"The tile {path} has {len(pixels)} bands where the training set has {bands}.",
+            "Remove it, or make the training set again.",
+        )
+    return pixels, valid
