@@ -43,7 +43,7 @@ from .parameter_groups import parameter_groups
 from .processes import Processes
 from .schedules import build_schedule
 from .training_step import TrainingStep, listen_between_layers
-from .weights import load_starting_weights, starting_options
+from .weights.starting_weights import load_starting_weights, starting_options
 
 _TEST_STEPS = 60  # of a learning-rate test, at most
 _TEST_SHARE = 0.1  # of the training that it may take

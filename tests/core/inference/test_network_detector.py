@@ -14,7 +14,7 @@ from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.core.models.file import read_card, save_model
 from rs_mask_plugin.core.models.roi_pooling import FeatureTable, pool_regions
-from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
+from rs_mask_plugin.training.weights.pyramid_scale import calibrate_pyramid
 from torch import nn
 from torchvision.ops import FrozenBatchNorm2d, MultiScaleRoIAlign, box_iou
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from torchvision.models.detection import MaskRCNN
 
-from ..core.models.backbones import first_convolution
-from ..core.models.card import ModelCard
+from ...core.models.backbones import first_convolution
+from ...core.models.card import ModelCard
 from .class_remapping import CLASS_ROWS, carry_classes
 from .first_layer import adapt_first_layer, adapt_statistics
-from .weight_names import BODY
-from .weight_sources import WeightSource, is_folded
+from .names import BODY
+from .sources import WeightSource, is_folded
 
 
 @dataclass(frozen=True)

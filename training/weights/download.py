@@ -11,8 +11,8 @@ from http.client import HTTPException
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.job import Job
+from ...core.jobs.errors import UserError
+from ...core.jobs.job import Job
 
 _BLOCK = 1 << 18  # bytes a read: a stop is heard several times a second on slow lines
 _TIMEOUT_S = 20.0

@@ -16,9 +16,9 @@ from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
 from rs_mask_plugin.core.models.file import save_model
-from rs_mask_plugin.training.pyramid_scale import calibrate_pyramid
-from rs_mask_plugin.training.weight_sources import PretrainedSource, pretrained_source
-from rs_mask_plugin.training.weights import load_starting_weights, starting_options
+from rs_mask_plugin.training.weights.pyramid_scale import calibrate_pyramid
+from rs_mask_plugin.training.weights.sources import PretrainedSource, pretrained_source
+from rs_mask_plugin.training.weights.starting_weights import load_starting_weights, starting_options
 from safetensors.torch import save_file
 
 from tests.model_cards import small_card

@@ -14,15 +14,15 @@ from pathlib import Path
 from torch import Tensor
 from torchvision.models.detection import MaskRCNN
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.job import Job
-from ..core.models.architectures import architecture_named, default_options
-from ..core.models.card import ArchitectureOptions, ModelCard
-from ..core.models.file import read_card
+from ...core.jobs.errors import UserError
+from ...core.jobs.job import Job
+from ...core.models.architectures import architecture_named, default_options
+from ...core.models.card import ArchitectureOptions, ModelCard
+from ...core.models.file import read_card
+from .matching import WeightsReport, fill
+from .names import BODY
 from .pyramid_scale import calibrate_pyramid
-from .weight_matching import WeightsReport, fill
-from .weight_names import BODY
-from .weight_sources import PretrainedSource, has_card, published_weights, weights_of_file
+from .sources import PretrainedSource, has_card, published_weights, weights_of_file
 
 
 def starting_options(

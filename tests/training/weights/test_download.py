@@ -10,7 +10,7 @@ import pytest
 import torch
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.training.download import fetch
+from rs_mask_plugin.training.weights.download import fetch
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB
 NAME = f"weights-{hashlib.sha256(CONTENT).hexdigest()[:8]}.pth"

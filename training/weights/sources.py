@@ -12,14 +12,14 @@ from torch import Tensor
 from torchvision.models import get_weight
 from torchvision.models.detection import MaskRCNN
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.job import Job
-from ..core.models.architectures import Architecture
-from ..core.models.file import METADATA_KEY, read_card, read_tensors
-from ..core.models.timm_backbone import TIMM_PREFIX, TimmBody, timm_library
+from ...core.jobs.errors import UserError
+from ...core.jobs.job import Job
+from ...core.models.architectures import Architecture
+from ...core.models.file import METADATA_KEY, read_card, read_tensors
+from ...core.models.timm_backbone import TIMM_PREFIX, TimmBody, timm_library
 from .download import fetch
 from .first_layer import RGB
-from .weight_names import BODY, named_for
+from .names import BODY, named_for
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from torch import Tensor
 
-from ..core.models.card import ModelCard
+from ...core.models.card import ModelCard
 
 CLASS_ROWS = {
     "roi_heads.box_predictor.cls_score": 1,

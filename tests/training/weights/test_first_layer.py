@@ -6,7 +6,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.training.first_layer import RGB, adapt_first_layer, adapt_statistics
+from rs_mask_plugin.training.weights.first_layer import RGB, adapt_first_layer, adapt_statistics
 
 KERNELS = torch.randn(16, 3, 3, 3, generator=torch.Generator().manual_seed(0))
 

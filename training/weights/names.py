@@ -7,7 +7,7 @@ import re
 from torch import Tensor
 from torchvision.models.detection import MaskRCNN
 
-from ..core.models.architectures import Architecture
+from ...core.models.architectures import Architecture
 
 BODY = "backbone.body."
 """Prefix of a body's tensors in the network."""

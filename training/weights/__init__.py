@@ -1,0 +1,1 @@
+"""Where a training starts: weights found, downloaded, matched and adapted."""
