@@ -32,7 +32,7 @@ from .comparison_statistics import (
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .loading.tiles import records_of
-from .optimizers import chosen_learning_rate
+from .optim.optimizers import chosen_learning_rate
 from .processes import check_alone
 from .resuming import as_begun
 from .run_folder import METRICS_NAME, MODEL_NAME

@@ -17,8 +17,8 @@ from torch.optim import Optimizer
 
 from ..core.jobs.errors import StoppedError
 from ..core.jobs.job import Job
-from .freezing import begin_training
 from .loading.batch import Batch
+from .optim.freezing import begin_training
 from .processes import Processes
 from .training_step import AstrayError, TrainingStep
 

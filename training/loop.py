@@ -16,11 +16,11 @@ from torch.utils.data import DataLoader
 from torchvision.models.detection import MaskRCNN
 
 from ..core.jobs.job import Job
-from .freezing import begin_training
 from .loading.batch import Batch, collate
 from .loading.hard_tiles import HardTiles
 from .loading.sampler import EpochPlan, PlannedBatches
 from .loading.tile_dataset import TileDataset
+from .optim.freezing import begin_training
 from .processes import Processes
 from .training_step import StepLosses, TrainingStep
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from ..core.runtime.device import describe_device
 from . import recipe
-from .adam_sgd import AdamSGD
 from .coco_metrics import CocoMetrics
 from .dataset.training_set import TrainingSet
 from .loading.tiles import TileRecord
 from .loop import TrainingLoop
+from .optim.adam_sgd import AdamSGD
 from .run_report import AnchorSummary, RunReport
 from .training_setup import TrainingSetup
 

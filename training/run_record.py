@@ -14,7 +14,7 @@ from ..core.models.file import save_model
 from .checkpoint import save_checkpoint, tensor_bytes
 from .coco_metrics import CocoMetrics
 from .loop import TrainingLoop
-from .optimizers import sgd_share, switches_between
+from .optim.optimizers import sgd_share, switches_between
 from .run_contents import report_of
 from .run_folder import EventLog, RunFolder
 from .run_report import REPORT_NAME, tell_stop, write_run_report

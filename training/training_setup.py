@@ -24,7 +24,6 @@ from .anchors import AnchorFit
 from .augmentation.compose import PRESETS, changed
 from .dataset.training_set import TrainingSet
 from .fixed_norms import fold_fixed_norms
-from .freezing import freeze, kernels_to_freeze
 from .learning_rate_test import LearningRateTest, range_test
 from .loading.batch import Batch, collate
 from .loading.hard_tiles import HardTiles
@@ -32,16 +31,17 @@ from .loading.sampler import EpochPlan, repeat_factors
 from .loading.tile_dataset import TileDataset
 from .loading.training_splits import TrainingSplits
 from .loop import LoopSettings, TrainingLoop, new_average
-from .optimizers import (
+from .optim.freezing import freeze, kernels_to_freeze
+from .optim.optimizers import (
     build_optimizer,
     chosen_learning_rate,
     default_learning_rate,
     default_weight_decay,
     rate_of_heads,
 )
-from .parameter_groups import parameter_groups
+from .optim.parameter_groups import parameter_groups
+from .optim.schedules import build_schedule
 from .processes import Processes
-from .schedules import build_schedule
 from .training_step import TrainingStep, listen_between_layers
 from .weights.starting_weights import load_starting_weights, starting_options
 

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch.optim import Optimizer
 
-from ..core.jobs.options import TrainParameters
+from ...core.jobs.options import TrainParameters
 from .adam_sgd import AdamSGD, alike_switches
 
 ParameterGroups = list[dict[str, Any]]

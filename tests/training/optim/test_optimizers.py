@@ -7,8 +7,8 @@ import io
 import pytest
 import torch
 from rs_mask_plugin.core.jobs.registry import options
-from rs_mask_plugin.training import adam_sgd
-from rs_mask_plugin.training.optimizers import (
+from rs_mask_plugin.training.optim import adam_sgd
+from rs_mask_plugin.training.optim.optimizers import (
     DEFINITIONS,
     build_optimizer,
     default_learning_rate,
@@ -18,7 +18,7 @@ from rs_mask_plugin.training.optimizers import (
     sgd_share,
     switches_between,
 )
-from rs_mask_plugin.training.schedules import warmup_cosine
+from rs_mask_plugin.training.optim.schedules import warmup_cosine
 from torch import nn
 
 every_optimizer = pytest.mark.parametrize("name", options.OPTIMIZERS)

@@ -7,7 +7,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from rs_mask_plugin.core.jobs.options import SCHEDULES
-from rs_mask_plugin.training.schedules import (
+from rs_mask_plugin.training.optim.schedules import (
     build_schedule,
     cosine_factor,
     stepped_factor,

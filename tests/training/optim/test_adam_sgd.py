@@ -7,8 +7,8 @@ import math
 
 import pytest
 import torch
-from rs_mask_plugin.training.adam_sgd import AdamSGD
-from rs_mask_plugin.training.schedules import warmup_cosine
+from rs_mask_plugin.training.optim.adam_sgd import AdamSGD
+from rs_mask_plugin.training.optim.schedules import warmup_cosine
 from torch import nn
 
 BETAS = (0.9, 0.99)

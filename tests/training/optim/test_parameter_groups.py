@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 import torch
-from rs_mask_plugin.training.freezing import begin_training, freeze
-from rs_mask_plugin.training.parameter_groups import backbone_stages, parameter_groups
+from rs_mask_plugin.training.optim.freezing import begin_training, freeze
+from rs_mask_plugin.training.optim.parameter_groups import backbone_stages, parameter_groups
 from torch import nn
 from torchvision.models import mobilenet_v2, resnet18, swin_v2_t
 from torchvision.models._utils import IntermediateLayerGetter

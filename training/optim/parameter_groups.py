@@ -6,7 +6,7 @@ from typing import Any
 
 from torch import nn
 
-from ..core.models.backbones import FeatureBody
+from ...core.models.backbones import FeatureBody
 
 
 def parameter_groups(
