@@ -33,10 +33,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from _training import card_of, peak_memory, rectangles
 from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
-from rs_mask_plugin.training.losses import TrainingLosses
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import PackedMasks, pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
+from rs_mask_plugin.training.trainer.losses import TrainingLosses
 
 VARIANTS = ("network", "ours", "torchvision")
 

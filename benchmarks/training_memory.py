@@ -58,11 +58,11 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
     from _training import card_of
     from rs_mask_plugin.core.models.architectures import build_network
     from rs_mask_plugin.training.loading.batch import Batch
-    from rs_mask_plugin.training.processes import Processes
     from rs_mask_plugin.training.structures.instances import Instances
     from rs_mask_plugin.training.structures.packed_masks import pack_masks
     from rs_mask_plugin.training.structures.target import TileTarget
-    from rs_mask_plugin.training.training_step import TrainingStep
+    from rs_mask_plugin.training.trainer.distributed import Processes
+    from rs_mask_plugin.training.trainer.step import TrainingStep
 
     architecture, heads = case.split("/")
     torch.manual_seed(0)

@@ -23,7 +23,7 @@ from _training import card_of
 from crowded_tiles import crowded_target
 from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
 from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
-from rs_mask_plugin.training.losses import TrainingLosses
+from rs_mask_plugin.training.trainer.losses import TrainingLosses
 
 
 def seconds_of_steps(card, size, device, steps, objects, regions):

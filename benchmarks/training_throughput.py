@@ -43,7 +43,7 @@ from rs_mask_plugin.training import recipe
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.training_splits import read_training_splits
-from rs_mask_plugin.training.processes import Processes
+from rs_mask_plugin.training.trainer.distributed import Processes
 from rs_mask_plugin.training.training_setup import build_loop, prepare_training
 
 BATCH = 2

@@ -33,11 +33,11 @@ from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .loading.tiles import records_of
 from .optim.optimizers import chosen_learning_rate
-from .processes import check_alone
 from .resuming import as_begun
 from .run_folder import METRICS_NAME, MODEL_NAME
 from .train import train
-from .training_step import AstrayError
+from .trainer.distributed import check_alone
+from .trainer.step import AstrayError
 from .validation import Validator
 
 _DESCRIPTION_NAME = "comparison.json"

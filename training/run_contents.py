@@ -11,9 +11,9 @@ from . import recipe
 from .coco_metrics import CocoMetrics
 from .dataset.training_set import TrainingSet
 from .loading.tiles import TileRecord
-from .loop import TrainingLoop
 from .optim.adam_sgd import AdamSGD
 from .run_report import AnchorSummary, RunReport
+from .trainer.trainer import TrainingLoop
 from .training_setup import TrainingSetup
 
 

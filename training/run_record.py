@@ -13,12 +13,12 @@ from ..core.models.card import ModelCard
 from ..core.models.file import save_model
 from .checkpoint import save_checkpoint, tensor_bytes
 from .coco_metrics import CocoMetrics
-from .loop import TrainingLoop
 from .optim.optimizers import sgd_share, switches_between
 from .run_contents import report_of
 from .run_folder import EventLog, RunFolder
 from .run_report import REPORT_NAME, tell_stop, write_run_report
 from .tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
+from .trainer.trainer import TrainingLoop
 from .training_setup import TrainingSetup
 from .validation import ValidationResult
 

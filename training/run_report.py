@@ -15,7 +15,7 @@ from .run_curves import curves_of, data_uri, draw, new_figure
 from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, prediction_caption
 
 if TYPE_CHECKING:
-    from .learning_rate_test import LearningRateTest
+    from .trainer.lr_range_test import LearningRateTest
 
 __all__ = [
     "AnchorSummary",

@@ -18,13 +18,13 @@ from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
-from .determinism import deterministic
 from .loading.tiles import records_of
 from .loading.training_splits import TrainingSplits, read_training_splits
-from .processes import Processes, joined
 from .resuming import as_begun
 from .run_folder import RunFolder
 from .run_record import CHECKPOINT_INTERVAL_S, RunRecord
+from .trainer.determinism import deterministic
+from .trainer.distributed import Processes, joined
 from .training_setup import TrainingSetup, build_loop, prepare_training
 from .validation import ValidationResult, Validator
 

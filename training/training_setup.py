@@ -23,14 +23,11 @@ from . import recipe
 from .anchors import AnchorFit
 from .augmentation.compose import PRESETS, changed
 from .dataset.training_set import TrainingSet
-from .fixed_norms import fold_fixed_norms
-from .learning_rate_test import LearningRateTest, range_test
 from .loading.batch import Batch, collate
 from .loading.hard_tiles import HardTiles
 from .loading.sampler import EpochPlan, repeat_factors
 from .loading.tile_dataset import TileDataset
 from .loading.training_splits import TrainingSplits
-from .loop import LoopSettings, TrainingLoop, new_average
 from .optim.freezing import freeze, kernels_to_freeze
 from .optim.optimizers import (
     build_optimizer,
@@ -41,8 +38,12 @@ from .optim.optimizers import (
 )
 from .optim.parameter_groups import parameter_groups
 from .optim.schedules import build_schedule
-from .processes import Processes
-from .training_step import TrainingStep, listen_between_layers
+from .trainer.distributed import Processes
+from .trainer.ema import new_average
+from .trainer.lr_range_test import LearningRateTest, range_test
+from .trainer.norm_folding import fold_fixed_norms
+from .trainer.step import TrainingStep, listen_between_layers
+from .trainer.trainer import LoopSettings, TrainingLoop
 from .weights.starting_weights import load_starting_weights, starting_options
 
 _TEST_STEPS = 60  # of a learning-rate test, at most

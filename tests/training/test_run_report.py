@@ -13,8 +13,6 @@ from PIL import Image
 from rs_mask_plugin.core.jobs.options import TrainParameters
 from rs_mask_plugin.training import run_curves
 from rs_mask_plugin.training.coco_metrics import ClassMetrics, CocoMetrics
-from rs_mask_plugin.training.learning_rate_test import LearningRateTest
-from rs_mask_plugin.training.loop import Progress
 from rs_mask_plugin.training.optim.adam_sgd import Switch
 from rs_mask_plugin.training.run_contents import parameters_said, report_of
 from rs_mask_plugin.training.run_report import (
@@ -25,6 +23,8 @@ from rs_mask_plugin.training.run_report import (
     new_figure,
     write_run_report,
 )
+from rs_mask_plugin.training.trainer.lr_range_test import LearningRateTest
+from rs_mask_plugin.training.trainer.trainer import Progress
 
 
 class Page(HTMLParser):

@@ -7,10 +7,10 @@ import pytest
 import shapely
 import torch
 from rs_mask_plugin.core.models.architectures import build_network
-from rs_mask_plugin.training.losses import TrainingLosses
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
+from rs_mask_plugin.training.trainer.losses import TrainingLosses
 from torchvision.models.detection import roi_heads
 from torchvision.ops import roi_align
 

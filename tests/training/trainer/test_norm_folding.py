@@ -6,7 +6,7 @@ import pytest
 import torch
 from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.core.models.backbones import normed_convolutions
-from rs_mask_plugin.training.fixed_norms import fold_fixed_norms
+from rs_mask_plugin.training.trainer.norm_folding import fold_fixed_norms
 
 from tests.model_cards import small_card
 

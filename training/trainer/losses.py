@@ -17,9 +17,9 @@ from torchvision.models.detection import MaskRCNN
 from torchvision.models.detection.rpn import concat_box_prediction_layers
 from torchvision.ops import MultiScaleRoIAlign, box_iou
 
-from ..core.models.roi_pooling import FeatureTable, pool_regions
+from ...core.models.roi_pooling import FeatureTable, pool_regions
+from ..structures.target import TileTarget
 from .ignore_areas import IgnoreMap, without_ignored
-from .structures.target import TileTarget
 
 LOSSES = ("loss_objectness", "loss_rpn_box_reg", "loss_classifier", "loss_box_reg", "loss_mask")
 """torchvision's names, in the order of ``ImageLosses``."""

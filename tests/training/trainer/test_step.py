@@ -6,11 +6,11 @@ import shapely
 import torch
 from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.training.loading.batch import Batch
-from rs_mask_plugin.training.processes import Processes
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
-from rs_mask_plugin.training.training_step import AstrayError, TrainingStep
+from rs_mask_plugin.training.trainer.distributed import Processes
+from rs_mask_plugin.training.trainer.step import AstrayError, TrainingStep
 
 from tests.model_cards import small_card
 

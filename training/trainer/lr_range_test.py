@@ -15,12 +15,12 @@ import torch
 from torch import nn
 from torch.optim import Optimizer
 
-from ..core.jobs.errors import StoppedError
-from ..core.jobs.job import Job
-from .loading.batch import Batch
-from .optim.freezing import begin_training
-from .processes import Processes
-from .training_step import AstrayError, TrainingStep
+from ...core.jobs.errors import StoppedError
+from ...core.jobs.job import Job
+from ..loading.batch import Batch
+from ..optim.freezing import begin_training
+from .distributed import Processes
+from .step import AstrayError, TrainingStep
 
 _SMOOTHING = 0.9  # of the loss, exponential: one batch says little
 _DIVERGED = 2.0  # times the best smoothed loss: no need to go on

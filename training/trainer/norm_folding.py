@@ -13,8 +13,8 @@ from typing import Any
 from torch import Tensor, nn
 from torchvision.ops import FrozenBatchNorm2d
 
-from ..core.models.backbones import normed_convolutions
-from ..core.models.norms import FixedBatchNorm2d
+from ...core.models.backbones import normed_convolutions
+from ...core.models.norms import FixedBatchNorm2d
 
 
 def fold_fixed_norms(network: nn.Module) -> None:

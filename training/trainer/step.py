@@ -14,11 +14,11 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.optim import Optimizer
 from torchvision.models.detection import MaskRCNN
 
-from ..core.jobs.errors import UserError
-from ..core.jobs.job import Job
-from .loading.batch import Batch
+from ...core.jobs.errors import UserError
+from ...core.jobs.job import Job
+from ..loading.batch import Batch
+from .distributed import Processes
 from .losses import LOSSES, ImageLosses, TrainingLosses
-from .processes import Processes
 
 # Longest gradient (Pascanu et al. 2013, arXiv 1211.5063): fresh heads start with a few steps whose
 # gradients are many times the usual.

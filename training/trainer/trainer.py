@@ -11,18 +11,18 @@ from typing import Any
 import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader
 from torchvision.models.detection import MaskRCNN
 
-from ..core.jobs.job import Job
-from .loading.batch import Batch, collate
-from .loading.hard_tiles import HardTiles
-from .loading.sampler import EpochPlan, PlannedBatches
-from .loading.tile_dataset import TileDataset
-from .optim.freezing import begin_training
-from .processes import Processes
-from .training_step import StepLosses, TrainingStep
+from ...core.jobs.job import Job
+from ..loading.batch import Batch, collate
+from ..loading.hard_tiles import HardTiles
+from ..loading.sampler import EpochPlan, PlannedBatches
+from ..loading.tile_dataset import TileDataset
+from ..optim.freezing import begin_training
+from .distributed import Processes
+from .step import StepLosses, TrainingStep
 
 
 @dataclass(frozen=True)
@@ -307,29 +307,3 @@ def _loader(
         generator=torch.Generator(),
     )
     return loader
-
-
-def new_average(network: MaskRCNN, decay: float) -> AveragedModel:
-    """Return the moving average of a network's weights, which begins as they are now.
-
-    Args:
-        network: On its device.
-        decay: Of the average, a step.
-    """
-    average = AveragedModel(network, multi_avg_fn=_warmed_up_average(decay))
-    average.requires_grad_(False)
-    return average
-
-
-def _warmed_up_average(decay: float) -> Callable[[Any, Any, Any], None]:
-    """Return an average whose memory grows with the steps made, up to the decay.
-
-    With (1 + n) / (10 + n), as TensorFlow's ExponentialMovingAverage has it, the first steps'
-    weights are soon forgotten.
-    """
-
-    def average(averaged: Any, current: Any, made: Any) -> None:
-        count = float(made)
-        get_ema_multi_avg_fn(min(decay, (1.0 + count) / (10.0 + count)))(averaged, current, made)
-
-    return average

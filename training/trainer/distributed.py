@@ -18,9 +18,9 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
-from ..core.jobs.errors import StoppedError, UserError
-from ..core.jobs.job import Job
-from ..core.jobs.protocol import AnyMessage, Message
+from ...core.jobs.errors import StoppedError, UserError
+from ...core.jobs.job import Job
+from ...core.jobs.protocol import AnyMessage, Message
 
 _PATIENCE = timedelta(hours=2)  # the others wait while the lead validates; a death is seen at once
 _CONNECTION_TEXTS = ("connection closed", "connection reset", "connection refused", "broken pipe",

@@ -5,11 +5,11 @@ import pytest
 import shapely
 import torch
 from rs_mask_plugin.core.models.architectures import build_network
-from rs_mask_plugin.training.ignore_areas import IgnoreMap, without_ignored
-from rs_mask_plugin.training.losses import TrainingLosses, matched_objects
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
+from rs_mask_plugin.training.trainer.ignore_areas import IgnoreMap, without_ignored
+from rs_mask_plugin.training.trainer.losses import TrainingLosses, matched_objects
 from torchvision.models.detection import _utils as detection
 from torchvision.ops import box_iou
 
@@ -91,7 +91,7 @@ def test_an_object_inside_an_ignored_area_is_still_learnt(network):
 
 @pytest.mark.parametrize("keep_best", [True, False])
 def test_matching_in_parts_equals_torchvisions_matcher(keep_best, monkeypatch):
-    monkeypatch.setattr("rs_mask_plugin.training.losses._MATRIX_LIMIT", 700)
+    monkeypatch.setattr("rs_mask_plugin.training.trainer.losses._MATRIX_LIMIT", 700)
     generator = torch.Generator().manual_seed(5)
     corners = torch.rand((400, 2), generator=generator) * 80
     boxes = torch.cat([corners, corners + 5 + torch.rand((400, 2), generator=generator) * 30], 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from rs_mask_plugin.training.learning_rate_test import find_learning_rate, suggest
+from rs_mask_plugin.training.trainer.lr_range_test import find_learning_rate, suggest
 from torch import nn
 
 

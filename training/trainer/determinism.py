@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import torch
 
-from ..core.jobs.errors import UserError
+from ...core.jobs.errors import UserError
 
 _WORKSPACE, _WORKSPACE_SIZE = "CUBLAS_WORKSPACE_CONFIG", ":4096:8"  # as NVIDIA's manual asks for
 

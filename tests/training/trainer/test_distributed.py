@@ -19,7 +19,7 @@ from tests.training.training_process import (
 )
 from tests.training.training_scene import write_scene
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LONGEST_S = 240.0
 
 

@@ -1,0 +1,1 @@
+"""The training itself: step, losses, loop, many processes."""
