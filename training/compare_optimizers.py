@@ -20,17 +20,23 @@ from ..core.jobs.options import CompareOptimizersParameters, TrainParameters
 from ..core.jobs.protocol import AnyMessage, Metrics, Progress
 from ..core.runtime.atomic_file import write_text_atomically, written_atomically
 from .checkpoint import CHECKPOINT_NAME, load_checkpoint
-from .coco_matching import ImageMatches, bootstrap_average_precision, load_matches, save_matches
-from .coco_metrics import CocoEvaluator
 from .comparison_report import Comparison, OptimizerSummary, write_comparison
-from .comparison_statistics import (
+from .dataset.coco_reader import read_split
+from .dataset.open import open_training_set
+from .evaluation.coco_matching import (
+    ImageMatches,
+    bootstrap_average_precision,
+    load_matches,
+    save_matches,
+)
+from .evaluation.coco_metrics import CocoEvaluator
+from .evaluation.significance import (
     compare_with_best,
     image_samples,
     interval_over_repeats,
     interval_over_samples,
 )
-from .dataset.coco_reader import read_split
-from .dataset.open import open_training_set
+from .evaluation.tile_evaluator import Validator
 from .loading.tiles import records_of
 from .optim.optimizers import chosen_learning_rate
 from .resuming import as_begun
@@ -38,7 +44,6 @@ from .run_folder import METRICS_NAME, MODEL_NAME
 from .train import train
 from .trainer.distributed import check_alone
 from .trainer.step import AstrayError
-from .validation import Validator
 
 _DESCRIPTION_NAME = "comparison.json"
 _RESULT_NAME = "comparison_run.json"

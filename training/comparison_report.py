@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..core.runtime.atomic_file import write_text_atomically, written_atomically
-from .comparison_statistics import Interval, Verdict
+from .evaluation.significance import Interval, Verdict
 from .run_report import draw, new_figure, render_page
 
 History = tuple[Mapping[str, float], ...]

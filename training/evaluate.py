@@ -22,9 +22,9 @@ from ..core.jobs.job import Job
 from ..core.jobs.options import EvaluateParameters
 from ..core.vector.layer_reader import known_crs, read_polygons, split_reference
 from .dataset.classes import class_text, is_empty
-from .evaluation_layers import write_layers
-from .layer_comparison import Comparison, Figures, Objects, compare_layers
-from .layer_matching import inside_half
+from .evaluation.layer_matching import inside_half
+from .evaluation.layer_metrics import Comparison, Figures, Objects, compare_layers
+from .evaluation.layer_writer import write_layers
 
 ONE_CLASS = "object"
 _LOW_SCORE = 0.1  # of a layer in which nothing that matters for AP is left out

@@ -17,8 +17,8 @@ from ..core.runtime.device import describe_device
 from .dataset.coco_reader import SplitContents, read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
+from .evaluation.tile_evaluator import Validator
 from .loading.tiles import records_of
-from .validation import Validator
 
 _GPU_BATCH = 8
 

@@ -11,7 +11,7 @@ from .run_curves import plain_label
 from .run_report import draw, new_figure, render_page, write_page
 
 if TYPE_CHECKING:
-    from .layer_comparison import Comparison, Figures
+    from .evaluation.layer_metrics import Comparison, Figures
 
 _MOST_CURVES = 12  # classes in one picture; more can't be told apart
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from ..core.runtime.device import describe_device
 from . import recipe
-from .coco_metrics import CocoMetrics
 from .dataset.training_set import TrainingSet
+from .evaluation.coco_metrics import CocoMetrics
 from .loading.tiles import TileRecord
 from .optim.adam_sgd import AdamSGD
 from .run_report import AnchorSummary, RunReport

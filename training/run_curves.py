@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from .coco_matching import RECALLS
+from .evaluation.coco_matching import RECALLS
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -12,7 +12,8 @@ from ..core.jobs.job import Job
 from ..core.models.card import ModelCard
 from ..core.models.file import save_model
 from .checkpoint import save_checkpoint, tensor_bytes
-from .coco_metrics import CocoMetrics
+from .evaluation.coco_metrics import CocoMetrics
+from .evaluation.tile_evaluator import ValidationResult
 from .optim.optimizers import sgd_share, switches_between
 from .run_contents import report_of
 from .run_folder import EventLog, RunFolder
@@ -20,7 +21,6 @@ from .run_report import REPORT_NAME, tell_stop, write_run_report
 from .tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
 from .trainer.trainer import TrainingLoop
 from .training_setup import TrainingSetup
-from .validation import ValidationResult
 
 CHECKPOINT_INTERVAL_S = 20.0
 """A kill costs at most about this and one step."""

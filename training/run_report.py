@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.runtime.atomic_file import write_text_atomically
-from .coco_metrics import CocoMetrics
+from .evaluation.coco_metrics import CocoMetrics
 from .optim.adam_sgd import Switch, alike_switches
 from .run_curves import curves_of, data_uri, draw, new_figure
 from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, prediction_caption

@@ -18,6 +18,7 @@ from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
+from .evaluation.tile_evaluator import ValidationResult, Validator
 from .loading.tiles import records_of
 from .loading.training_splits import TrainingSplits, read_training_splits
 from .resuming import as_begun
@@ -26,7 +27,6 @@ from .run_record import CHECKPOINT_INTERVAL_S, RunRecord
 from .trainer.determinism import deterministic
 from .trainer.distributed import Processes, joined
 from .training_setup import TrainingSetup, build_loop, prepare_training
-from .validation import ValidationResult, Validator
 
 _FREE_TO_CHANGE = frozenset(
     {"training_set", "output", "epochs", "patience", "workers", "device", "resume"}

@@ -21,8 +21,8 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import EvaluateParameters
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.evaluate import evaluate
-from rs_mask_plugin.training.layer_comparison import Objects, compare_layers
-from rs_mask_plugin.training.layer_matching import inside_half
+from rs_mask_plugin.training.evaluation.layer_matching import inside_half
+from rs_mask_plugin.training.evaluation.layer_metrics import Objects, compare_layers
 
 UTM = "EPSG:32633"
 EAST, NORTH = 500_000.0, 5_500_000.0

@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 from rs_mask_plugin.core.jobs.options import TrainParameters
 from rs_mask_plugin.training import run_curves
-from rs_mask_plugin.training.coco_metrics import ClassMetrics, CocoMetrics
+from rs_mask_plugin.training.evaluation.coco_metrics import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.optim.adam_sgd import Switch
 from rs_mask_plugin.training.run_contents import parameters_said, report_of
 from rs_mask_plugin.training.run_report import (

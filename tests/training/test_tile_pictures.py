@@ -12,7 +12,7 @@ from PIL import Image
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.augmentation.compose import PRESETS
-from rs_mask_plugin.training.confusion import TileScore
+from rs_mask_plugin.training.evaluation.confusion import TileScore
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
 from rs_mask_plugin.training.loading.tiles import TileRecord
 from rs_mask_plugin.training.structures.instances import Instances

@@ -18,9 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
-from ..core.inference.detector import TileDetections
-from ..core.jobs.errors import UserError
-from ..core.models.card import ClassDefinition
+from ...core.inference.detector import TileDetections
+from ...core.jobs.errors import UserError
+from ...core.models.card import ClassDefinition
 from .coco_matching import IOU_THRESHOLDS, RECALLS, ImageMatches, best_f1, match_image
 from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.card import ClassDefinition
-from rs_mask_plugin.training.coco_metrics import CocoEvaluator, CocoMetrics
-from rs_mask_plugin.training.confusion import TileScore
+from rs_mask_plugin.training.evaluation.coco_metrics import CocoEvaluator, CocoMetrics
+from rs_mask_plugin.training.evaluation.confusion import TileScore
 
 HOUSE, TREE = ClassDefinition(1, "house"), ClassDefinition(2, "tree")
 

@@ -12,9 +12,9 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..core.jobs.errors import UserError
-from ..core.vector.layer_reader import GEOPACKAGE_OPTIONS
-from .layer_comparison import Comparison, Objects
+from ...core.jobs.errors import UserError
+from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS
+from .layer_metrics import Comparison, Objects
 
 LAYERS = ("matched", "missed", "extra")
 

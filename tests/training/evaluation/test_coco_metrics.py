@@ -16,14 +16,14 @@ from pycocotools.cocoeval import COCOeval
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.card import ClassDefinition
-from rs_mask_plugin.training.coco_matching import (
+from rs_mask_plugin.training.evaluation.coco_matching import (
     ImageMatches,
     average_precision,
     best_f1,
     bootstrap_average_precision,
 )
-from rs_mask_plugin.training.coco_metrics import CocoEvaluator, CocoMetrics
-from rs_mask_plugin.training.mask_rle import encode_mask
+from rs_mask_plugin.training.evaluation.coco_metrics import CocoEvaluator, CocoMetrics
+from rs_mask_plugin.training.evaluation.mask_rle import encode_mask
 
 HOUSE, TREE = ClassDefinition(1, "house"), ClassDefinition(2, "tree")
 

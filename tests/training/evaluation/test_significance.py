@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from rs_mask_plugin.training.comparison_statistics import (
+from rs_mask_plugin.training.evaluation.significance import (
     compare_with_best,
     image_samples,
     interval_over_repeats,

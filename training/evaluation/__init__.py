@@ -1,0 +1,1 @@
+"""How good detections are: on tiles and between layers."""
