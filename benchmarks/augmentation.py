@@ -20,15 +20,11 @@ import numpy as np
 import shapely
 import shapely.affinity
 import torch
-from rs_mask_plugin.training.augmentation.compose import (
-    PRESETS,
-    AugmentationSettings,
-    Sample,
-    augmented,
-    composed,
-)
+from rs_mask_plugin.training.augmentation.compose import augmented, composed
+from rs_mask_plugin.training.augmentation.settings import PRESETS, AugmentationSettings
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
+from rs_mask_plugin.training.structures.sample import Sample
 from torchvision import tv_tensors
 from torchvision.transforms import v2
 

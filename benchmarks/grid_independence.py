@@ -26,11 +26,12 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from _imagery import make_raster, model_file, pieces_of
 from rs_mask_plugin.core.archive.archive import Archive
 from rs_mask_plugin.core.archive.records import RasterRecord, RunHeader
-from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
+from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.plan import Look
-from rs_mask_plugin.core.detection.settings import thresholds, with_thresholds
+from rs_mask_plugin.core.detection.settings import DetectionSettings, thresholds, with_thresholds
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
 from rs_mask_plugin.core.models.raster_match import open_for_model
+from rs_mask_plugin.core.stitching.objects import MemorySink
 from rs_mask_plugin.core.vector.geometry import to_map
 
 OFFSETS = ((0, 0), (64, 192), (128, 64), (192, 128), (32, 224))

@@ -39,7 +39,7 @@ Polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
 
 def inputs() -> list[QgsProcessingParameterDefinition]:
     """Return what the model asks for."""
-    from rs_mask_plugin.core.jobs.registry import options
+    from rs_mask_plugin.core.jobs import options
 
     return [
         QgsProcessingParameterMultipleLayers(

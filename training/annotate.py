@@ -47,7 +47,7 @@ from .dataset.splits import TRAIN
 from .dataset.summary import TOO_SMALL, SetSummary
 from .dataset.tile_log import UNREADABLE, WRITTEN, Ledger, TileRecord
 from .dataset.training_set import UNFINISHED_NAME, TrainingSet, save_description
-from .training_set_report import write_report
+from .reports.training_set_report import write_report
 
 _COMMIT_EVERY = 64  # tiles; a crash of the machine loses no more than these
 _STATISTICS_TILES = 64  # 16 million pixels of 512-px tiles: percentiles to a few thousandths

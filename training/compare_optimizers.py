@@ -20,7 +20,6 @@ from ..core.jobs.options import CompareOptimizersParameters, TrainParameters
 from ..core.jobs.protocol import AnyMessage, Metrics, Progress
 from ..core.runtime.atomic_file import write_text_atomically, written_atomically
 from .checkpoint import CHECKPOINT_NAME, load_checkpoint
-from .comparison_report import Comparison, OptimizerSummary, write_comparison
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .evaluation.coco_matching import (
@@ -39,6 +38,7 @@ from .evaluation.significance import (
 from .evaluation.tile_evaluator import Validator
 from .loading.tiles import records_of
 from .optim.optimizers import chosen_learning_rate
+from .reports.comparison_report import Comparison, OptimizerSummary, write_comparison
 from .resuming import as_begun
 from .run_folder import METRICS_NAME, MODEL_NAME
 from .train import train

@@ -70,7 +70,7 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         outputs["OUTPUT"] = parameters.output
     if parameters.report:
         job.progress(3, 4, "steps", "Writing the report")
-        from .evaluation_report import write_evaluation_report
+        from .reports.evaluation_report import write_evaluation_report
 
         write_evaluation_report(Path(parameters.report), comparison, parameters)
         outputs["REPORT"] = parameters.report

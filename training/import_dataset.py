@@ -33,7 +33,7 @@ from .exchange.instance_png import read_instance_png
 from .exchange.rcnn_masks import read_rcnn_masks
 from .exchange.source_dataset import ForeignImage, ForeignSet
 from .exchange.yolo import read_yolo
-from .training_set_report import write_report
+from .reports.training_set_report import write_report
 
 REPORT_NAME = "report.html"
 _SIDECARS = (".aux.xml", ".ovr", ".msk")

@@ -12,7 +12,7 @@ from .dataset.training_set import TrainingSet
 from .evaluation.coco_metrics import CocoMetrics
 from .loading.tiles import TileRecord
 from .optim.adam_sgd import AdamSGD
-from .run_report import AnchorSummary, RunReport
+from .reports.run_data import AnchorSummary, RunReport
 from .trainer.trainer import TrainingLoop
 from .training_setup import TrainingSetup
 

@@ -15,10 +15,10 @@ from .checkpoint import save_checkpoint, tensor_bytes
 from .evaluation.coco_metrics import CocoMetrics
 from .evaluation.tile_evaluator import ValidationResult
 from .optim.optimizers import sgd_share, switches_between
+from .reports.run_report import REPORT_NAME, tell_stop, write_run_report
+from .reports.tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
 from .run_contents import report_of
 from .run_folder import EventLog, RunFolder
-from .run_report import REPORT_NAME, tell_stop, write_run_report
-from .tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
 from .trainer.trainer import TrainingLoop
 from .training_setup import TrainingSetup
 

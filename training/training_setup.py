@@ -21,7 +21,7 @@ from ..core.models.card import ArchitectureOptions, ModelCard
 from ..core.runtime.versions import version_of
 from . import recipe
 from .anchors import AnchorFit
-from .augmentation.compose import PRESETS, changed
+from .augmentation.settings import PRESETS, changed
 from .dataset.training_set import TrainingSet
 from .loading.batch import Batch, collate
 from .loading.hard_tiles import HardTiles

@@ -14,7 +14,7 @@ from ..inference.batching import OneAtATime
 from ..inference.detector import Detector
 from ..raster.source import RasterSource, open_raster
 from ..stitching.object_stream import ObjectStream
-from ..stitching.objects import DetectedObjects, MemorySink, Sink
+from ..stitching.objects import Sink
 from .dask_search import Cluster
 from .plan import looks_at
 from .search import TileResult, TileSearch, bands_of
@@ -24,15 +24,6 @@ from .tile_search import LocalSearch
 if TYPE_CHECKING:
     from ..archive.raster_archive import RasterArchive
     from ..jobs.job import Job
-
-__all__ = [
-    "DetectedObjects",
-    "DetectionSettings",
-    "DetectionSummary",
-    "MemorySink",
-    "Sink",
-    "detect",
-]
 
 
 @dataclass(frozen=True)

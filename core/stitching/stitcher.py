@@ -23,8 +23,6 @@ from .merging import Objects, components, joined, parts_of_others
 from .tile_geometry import TileGeometry
 from .tile_grid import Tile, TileGrid
 
-__all__ = ["Objects", "StitchSettings", "Stitcher", "TilePolygons"]
-
 
 @dataclass(frozen=True)
 class TilePolygons:

@@ -7,11 +7,13 @@ import rasterio
 import shapely
 from rasterio.transform import Affine
 from rasterio.windows import Window
-from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
+from rs_mask_plugin.core.detection.pipeline import detect
+from rs_mask_plugin.core.detection.settings import DetectionSettings
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.reader import RasterReader
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.raster.vrt import source_places
+from rs_mask_plugin.core.stitching.objects import MemorySink
 
 from tests.core.detection.detect_kit import (
     TRANSFORM,

@@ -17,9 +17,7 @@ from .copy_paste import pasted
 from .geometry import moved
 from .mosaic import mosaic
 from .radiometry import recolored
-from .settings import PRESETS, AugmentationSettings, changed
-
-__all__ = ["PRESETS", "AugmentationSettings", "Sample", "augmented", "changed", "composed"]
+from .settings import AugmentationSettings
 
 
 def composed(

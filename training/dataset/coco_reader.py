@@ -70,7 +70,7 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
             if entry["category_id"] in training_set.category_ids
         ]
     annotations = _with_outlines(annotations, training_set.annotation_files[split])
-    from .coco_folder import ImageFinder, image_size
+    from .images import ImageFinder, image_size
 
     finder = ImageFinder(training_set.folder, training_set.image_folders[split])
     images = [{**image, "file_name": str(finder.find(image["file_name"]))} for image in images]

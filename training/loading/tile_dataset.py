@@ -21,10 +21,12 @@ from torch.utils.data import Dataset
 from ...core.jobs.errors import UserError
 from ...core.models.scaling import BandScaling
 from ...core.raster.reader import CorruptBlockError
-from ..augmentation.compose import AugmentationSettings, Sample, augmented, composed
+from ..augmentation.compose import augmented, composed
 from ..augmentation.copy_paste import InstanceBank
+from ..augmentation.settings import AugmentationSettings
 from ..structures.instances import ignored_pixels
 from ..structures.packed_masks import pack_masks
+from ..structures.sample import Sample
 from ..structures.target import TileTarget
 from .sampler import SampleKey
 from .tiles import TileRecord, read_tile

@@ -12,13 +12,14 @@ import rasterio.features
 import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
-from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
+from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.plan import looks_at, plan_tiles
-from rs_mask_plugin.core.detection.settings import default_margin, default_window
+from rs_mask_plugin.core.detection.settings import DetectionSettings, default_margin, default_window
 from rs_mask_plugin.core.detection.tile_search import LocalSearch
 from rs_mask_plugin.core.inference.detector import DeviceMemoryError, TileDetections
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.raster.source import open_raster
+from rs_mask_plugin.core.stitching.objects import MemorySink
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.vector.geometry import to_map
 

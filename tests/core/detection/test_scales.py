@@ -5,14 +5,15 @@ import numpy as np
 import pytest
 import shapely
 from rs_mask_plugin.core.archive.archive import Archive
-from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
+from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.plan import looks_at
-from rs_mask_plugin.core.detection.settings import main_first
+from rs_mask_plugin.core.detection.settings import DetectionSettings, main_first
 from rs_mask_plugin.core.inference.test_time_augmentation import AugmentedDetector
 from rs_mask_plugin.core.jobs.options import RefineParameters
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.refine import refine_job
 from rs_mask_plugin.core.stitching.merging import Objects
+from rs_mask_plugin.core.stitching.objects import MemorySink
 from rs_mask_plugin.core.stitching.scale_merging import Scaled, ScaleMerger
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.vector.geometry import to_map

@@ -3,11 +3,13 @@
 import numpy as np
 import pytest
 import rasterio
-from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
+from rs_mask_plugin.core.detection.pipeline import detect
+from rs_mask_plugin.core.detection.settings import DetectionSettings
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.inspection import is_remote
 from rs_mask_plugin.core.raster.reader import CorruptBlockError, RasterReader
 from rs_mask_plugin.core.raster.source import open_raster
+from rs_mask_plugin.core.stitching.objects import MemorySink
 
 from tests.core.detection.detect_kit import run_job, same_features, write_scene
 from tests.core.raster.range_server import RangeServer

@@ -11,7 +11,8 @@ import rasterio
 import shapely
 import torch
 from rasterio.transform import Affine
-from rs_mask_plugin.core.detection.pipeline import DetectionSettings, MemorySink, detect
+from rs_mask_plugin.core.detection.pipeline import detect
+from rs_mask_plugin.core.detection.settings import DetectionSettings
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import AnnotateParameters
@@ -19,8 +20,9 @@ from rs_mask_plugin.core.models.architectures import build_network, default_opti
 from rs_mask_plugin.core.models.card import ModelCard
 from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.core.raster.source import open_raster
+from rs_mask_plugin.core.stitching.objects import MemorySink
 from rs_mask_plugin.training.annotate import annotate
-from rs_mask_plugin.training.augmentation.compose import PRESETS
+from rs_mask_plugin.training.augmentation.settings import PRESETS
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset

@@ -10,18 +10,14 @@ import torch
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rs_mask_plugin.core.jobs.options import AUGMENTATIONS
-from rs_mask_plugin.training.augmentation.compose import (
-    PRESETS,
-    AugmentationSettings,
-    Sample,
-    augmented,
-    composed,
-)
+from rs_mask_plugin.training.augmentation.compose import augmented, composed
 from rs_mask_plugin.training.augmentation.copy_paste import InstanceBank, pasted
 from rs_mask_plugin.training.augmentation.geometry import moved
 from rs_mask_plugin.training.augmentation.mosaic import mosaic
+from rs_mask_plugin.training.augmentation.settings import PRESETS, AugmentationSettings
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
+from rs_mask_plugin.training.structures.sample import Sample
 from torch.utils._python_dispatch import TorchDispatchMode
 from torchvision.transforms.v2 import functional as kernels
 

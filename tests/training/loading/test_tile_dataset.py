@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from rs_mask_plugin.training.augmentation.compose import PRESETS
+from rs_mask_plugin.training.augmentation.settings import PRESETS
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.batch import collate

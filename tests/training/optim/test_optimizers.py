@@ -6,7 +6,7 @@ import io
 
 import pytest
 import torch
-from rs_mask_plugin.core.jobs.registry import options
+from rs_mask_plugin.core.jobs import options
 from rs_mask_plugin.training.optim import adam_sgd
 from rs_mask_plugin.training.optim.optimizers import (
     DEFINITIONS,

@@ -13,18 +13,18 @@ from contourpy import contour_generator
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from ..core.inference.detector import TileDetections
-from ..core.jobs.errors import UserError
-from ..core.raster.reader import CorruptBlockError
-from .evaluation.confusion import TileScore
-from .loading.sampler import SampleKey
-from .loading.tile_dataset import TileDataset
-from .loading.tiles import TileRecord, read_tile
-from .structures.instances import Instances
-from .structures.sample import Sample
+from ...core.inference.detector import TileDetections
+from ...core.jobs.errors import UserError
+from ...core.raster.reader import CorruptBlockError
+from ..evaluation.confusion import TileScore
+from ..loading.sampler import SampleKey
+from ..loading.tile_dataset import TileDataset
+from ..loading.tiles import TileRecord, read_tile
+from ..structures.instances import Instances
+from ..structures.sample import Sample
 
 if TYPE_CHECKING:
-    from .evaluation.tile_evaluator import ValidationResult
+    from ..evaluation.tile_evaluator import ValidationResult
 
 TRUTH_COLOR, FOUND_COLOR, IGNORED_COLOR = "#00e5ff", "#ff6d00", "#9e9e9e"
 """Cyan and orange: told apart by nearly everybody, and rare in imagery."""

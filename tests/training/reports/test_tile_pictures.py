@@ -11,12 +11,11 @@ import shapely
 from PIL import Image
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.scaling import BandScaling
-from rs_mask_plugin.training.augmentation.compose import PRESETS
+from rs_mask_plugin.training.augmentation.settings import PRESETS
 from rs_mask_plugin.training.evaluation.confusion import TileScore
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
 from rs_mask_plugin.training.loading.tiles import TileRecord
-from rs_mask_plugin.training.structures.instances import Instances
-from rs_mask_plugin.training.tile_pictures import (
+from rs_mask_plugin.training.reports.tile_pictures import (
     FEWEST_DRAWN,
     as_picture,
     chosen_tiles,
@@ -24,6 +23,7 @@ from rs_mask_plugin.training.tile_pictures import (
     write_augmented_samples,
     write_predictions,
 )
+from rs_mask_plugin.training.structures.instances import Instances
 
 
 def one_object(outline):

@@ -11,18 +11,13 @@ import pytest
 import torch
 from PIL import Image
 from rs_mask_plugin.core.jobs.options import TrainParameters
-from rs_mask_plugin.training import run_curves
 from rs_mask_plugin.training.evaluation.coco_metrics import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.optim.adam_sgd import Switch
+from rs_mask_plugin.training.reports import run_curves
+from rs_mask_plugin.training.reports.figures import draw, new_figure
+from rs_mask_plugin.training.reports.run_data import AnchorSummary, RunReport, Section
+from rs_mask_plugin.training.reports.run_report import write_run_report
 from rs_mask_plugin.training.run_contents import parameters_said, report_of
-from rs_mask_plugin.training.run_report import (
-    AnchorSummary,
-    RunReport,
-    Section,
-    draw,
-    new_figure,
-    write_run_report,
-)
 from rs_mask_plugin.training.trainer.lr_range_test import LearningRateTest
 from rs_mask_plugin.training.trainer.trainer import Progress
 

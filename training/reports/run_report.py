@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from ..core.runtime.atomic_file import write_text_atomically
-from .evaluation.coco_metrics import CocoMetrics
-from .optim.adam_sgd import Switch, alike_switches
-from .run_curves import curves_of, data_uri, draw, new_figure
+from ...core.runtime.atomic_file import write_text_atomically
+from ..evaluation.coco_metrics import CocoMetrics
+from ..optim.adam_sgd import alike_switches
+from .page import embed, render_page
+from .run_curves import curves_of
+from .run_data import RunReport
 from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, prediction_caption
-
-if TYPE_CHECKING:
-    from .trainer.lr_range_test import LearningRateTest
-
-__all__ = [
-    "AnchorSummary",
-    "RunReport",
-    "Section",
-    "draw",
-    "embed",
-    "new_figure",
-    "render_page",
-    "tell_stop",
-    "write_page",
-    "write_run_report",
-]
 
 REPORT_NAME = "report.html"
 _STATUS = '<p class="status">'  # as the template writes it
@@ -52,87 +37,6 @@ class _Cell:
 
     count: int
     color: str
-
-
-@dataclass(frozen=True)
-class AnchorSummary:
-    """The anchors and how well they reach the training set's objects.
-
-    Attributes:
-        sizes: Pixels, one a pyramid level.
-        ratios: Height to width.
-        recall: Share of the objects' boxes that some anchor covers with IoU ≥ 0.5.
-        default_recall: The same with the architecture's default anchors.
-        object_sizes: Square root of each object's box area, pixels.
-    """
-
-    sizes: tuple[float, ...]
-    ratios: tuple[float, ...]
-    recall: float | None = None
-    default_recall: float | None = None
-    object_sizes: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of the report that the report itself knows nothing about.
-
-    Attributes:
-        title: Heading.
-        text: One paragraph; may be empty.
-        header: Column names of a table.
-        rows: The table.
-        pictures: PNG or JPEG files, embedded one under the other.
-    """
-
-    title: str
-    text: str = ""
-    header: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    pictures: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True)
-class RunReport:
-    """Everything that a training's report shows; what is empty is left out.
-
-    Attributes:
-        title: Name of the run.
-        status: ``running``, ``finished``, ``stopped`` or ``stopped early``.
-        history: One mapping an epoch, as ``metrics.csv``: ``epoch``, ``loss``, ``loss/mask`` …,
-            ``validation/AP`` …, ``learning_rate``.
-        best_epoch: The epoch that the model file comes from.
-        metrics: Figures of the best epoch on validation.
-        validated_on_train: Whether they are of training tiles, for want of others with
-            objects.
-        learning_rates: Step and effective learning rate of the heads.
-        switches: Adam_SGD's changes of rule.
-        steps_per_epoch: Puts steps and epochs on one axis.
-        learning_rate_test: The range test, where one was made.
-        anchors: The anchors.
-        data: Name → value: tiles, objects, classes, ground size, sources.
-        parameters: Name → value of the job's parameters.
-        environment: Name → value: versions, device, threads.
-        notes: Sentences: what was loaded, adapted, left out.
-        sections: Further parts.
-    """
-
-    title: str
-    status: str
-    history: tuple[Mapping[str, float], ...] = ()
-    best_epoch: int | None = None
-    metrics: CocoMetrics | None = None
-    validated_on_train: bool = False
-    learning_rates: tuple[tuple[int, float], ...] = ()
-    switches: tuple[Switch, ...] = ()
-    steps_per_epoch: int = 0
-    learning_rate_test: LearningRateTest | None = None
-    anchors: AnchorSummary | None = None
-    data: Mapping[str, Any] = field(default_factory=dict)
-    parameters: Mapping[str, Any] = field(default_factory=dict)
-    environment: Mapping[str, Any] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
-    sections: tuple[Section, ...] = ()
 
 
 def write_run_report(run_folder: Path, data: RunReport) -> Path:
@@ -183,31 +87,6 @@ def tell_stop(run_folder: Path, text: str) -> None:
     _, closing, after = rest.partition("</p>")
     if opening and closing:
         write_text_atomically(path, "".join((before, opening, escape(text), closing, after)))
-
-
-def render_page(template: str, **values: Any) -> str:
-    """Fill one of the templates beside this module; every value is escaped."""
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters["figure"] = _figure_text
-    return environment.get_template(template).render(**values)
-
-
-def write_page(target: Path, page: str) -> None:
-    """Write a page so that a reader never finds half of one."""
-    write_text_atomically(target, page)
-
-
-def embed(path: Path) -> str:
-    """Return a PNG or JPEG file as a data URI."""
-    return data_uri(path.read_bytes(), "png" if path.suffix == ".png" else "jpeg")
 
 
 def _predictions(folder: Path) -> tuple[dict[str, list[list[_Picture]]], int]:
@@ -263,11 +142,6 @@ def _mixed(color: tuple[int, int, int], share: float) -> str:
     strength = 0.65 * share  # text stays readable on it
     parts = [round(255 + (part - 255) * strength) for part in color]
     return "#{:02x}{:02x}{:02x}".format(*parts)
-
-
-def _figure_text(value: float | None) -> str:
-    """Return a figure with three decimals; a dash where it has no meaning."""
-    return "–" if value is None else f"{value:.3f}"
 
 
 def _named_figures(metrics: CocoMetrics | None) -> list[tuple[str, float | None]]:

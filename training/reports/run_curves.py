@@ -2,78 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import io
-import warnings
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .evaluation.coco_matching import RECALLS
+from ..evaluation.coco_matching import RECALLS
+from .figures import draw, make_logarithmic, new_figure, plain_label
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
-    from .run_report import RunReport
+    from .run_data import RunReport
 
 _MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
 _MOST_BARS = 30  # classes in the picture of AP; all of them are in the table
-_DPI = 110
-_FURTHER_FONTS = (  # for class names in scripts that matplotlib's own font lacks
-    *("Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "Yu Gothic", "Malgun Gothic"),
-    *("PingFang SC", "Hiragino Sans", "WenQuanYi Zen Hei", "Arial Unicode MS"),
-    *("Noto Sans Devanagari", "Noto Sans Bengali", "Nirmala UI"),
-)
-
-
-def draw(figure: Figure) -> str:
-    """Return a matplotlib figure as a data URI."""
-    from matplotlib.font_manager import get_font_names
-    from matplotlib.text import Text
-
-    installed = set(get_font_names())
-    families = ["DejaVu Sans", *(name for name in _FURTHER_FONTS if name in installed)]
-    for text in figure.findobj(Text):
-        text.set_fontfamily(families)
-    buffer = io.BytesIO()
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "Glyph .* missing")  # a box, then; tables have the name
-        figure.savefig(buffer, format="png", dpi=_DPI)
-    return data_uri(buffer.getvalue())
-
-
-def new_figure(width: float = 7.0, height: float = 3.6) -> tuple[Figure, Axes]:
-    """Return a figure with one pair of axes, without matplotlib's global state.
-
-    Args:
-        width: Inches.
-        height: Inches.
-    """
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(width, height), layout="constrained")
-    axes = figure.add_subplot()
-    axes.grid(alpha=0.3)
-    axes.set_axisbelow(True)
-    axes.spines[["top", "right"]].set_visible(False)
-    return figure, axes
-
-
-def make_logarithmic(axes: Axes, which: Literal["x", "y"]) -> None:
-    """Give an axis a logarithmic scale whose ticks read 20, 50, 100 and not 2 × 10¹."""
-    from matplotlib.ticker import LogLocator, NullLocator
-
-    axes.set(**{f"{which}scale": "log"})
-    axis = axes.xaxis if which == "x" else axes.yaxis
-    axis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
-    axis.set_minor_locator(NullLocator())
-    axis.set_major_formatter("{x:g}")
-
-
-def data_uri(picture: bytes, kind: str = "png") -> str:
-    """Return a picture as an address that holds the picture itself."""
-    return f"data:image/{kind};base64," + base64.b64encode(picture).decode("ascii")
 
 
 def curves_of(data: RunReport) -> dict[str, str]:
@@ -230,8 +172,3 @@ def _anchor_picture(data: RunReport) -> str:
     )
     axes.legend(fontsize="small")
     return draw(figure)
-
-
-def plain_label(text: str) -> str:
-    """Return a label that matplotlib shows as it is: between dollars it would read formulas."""
-    return text.replace("$", r"\$")

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.jobs.options import EvaluateParameters
-from .run_curves import plain_label
-from .run_report import draw, new_figure, render_page, write_page
+from ...core.jobs.options import EvaluateParameters
+from .figures import draw, new_figure, plain_label
+from .page import render_page, write_page
 
 if TYPE_CHECKING:
-    from .evaluation.layer_metrics import Comparison, Figures
+    from ..evaluation.layer_metrics import Comparison, Figures
 
 _MOST_CURVES = 12  # classes in one picture; more can't be told apart
 

@@ -17,13 +17,13 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
-from ..core.jobs.options import SPLITS
-from ..core.models.card import ArchitectureOptions
-from ..core.runtime.atomic_file import write_text_atomically
-from .dataset.summary import NOWHERE_WHOLE, SetSummary
-from .dataset.tile_log import TileRecord
-from .dataset.training_set import TrainingSet
-from .run_curves import make_logarithmic, plain_label
+from ...core.jobs.options import SPLITS
+from ...core.models.card import ArchitectureOptions
+from ...core.runtime.atomic_file import write_text_atomically
+from ..dataset.summary import NOWHERE_WHOLE, SetSummary
+from ..dataset.tile_log import TileRecord
+from ..dataset.training_set import TrainingSet
+from .figures import make_logarithmic, plain_label
 
 _SMALL_PIXELS = (8, 16, 32)
 _ANCHORS = ArchitectureOptions.anchor_sizes

@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.runtime.atomic_file import write_text_atomically, written_atomically
-from .evaluation.significance import Interval, Verdict
-from .run_report import draw, new_figure, render_page
+from ...core.runtime.atomic_file import write_text_atomically, written_atomically
+from ..evaluation.significance import Interval, Verdict
+from .figures import draw, new_figure
+from .page import render_page
 
 History = tuple[Mapping[str, float], ...]
 
