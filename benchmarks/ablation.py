@@ -27,9 +27,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import OPTIMIZERS, EvaluateModelParameters, TrainParameters
-from rs_mask_plugin.training import recipe
-from rs_mask_plugin.training.anchors import AnchorFit
 from rs_mask_plugin.training.evaluate_model import evaluate_model
+from rs_mask_plugin.training.run import defaults
+from rs_mask_plugin.training.run.anchors import AnchorFit
 from rs_mask_plugin.training.train import train
 
 
@@ -54,7 +54,7 @@ def default_anchors(records, sizes, ratios):
     return AnchorFit(tuple(sizes), tuple(ratios), fitted.default_recall, fitted.default_recall)
 
 
-FITTED_ANCHORS = recipe.anchors_for
+FITTED_ANCHORS = defaults.anchors_for
 PATCHES = {
     "default anchors": ("anchors_for", default_anchors),
     "no average": ("average_decay", lambda total_steps: 0.0),
@@ -80,7 +80,7 @@ GROUPS = {
 def run(arguments, name, variant, seed):
     """Train and measure in this process; writes the figures as JSON."""
     for patch in variant.patches:
-        setattr(recipe, *PATCHES[patch])
+        setattr(defaults, *PATCHES[patch])
     folder = folder_of(arguments, name, seed)
     values = {
         "training_set": str(arguments.set),

@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from rs_mask_plugin.core.models.file import load_model  # noqa: E402 - after the path is set
-from rs_mask_plugin.training.checkpoint import load_checkpoint  # noqa: E402
+from rs_mask_plugin.training.run.checkpoint import load_checkpoint  # noqa: E402
 
 from tests.training.training_process import train_until_killed  # noqa: E402
 from tests.training.training_scene import write_scene  # noqa: E402

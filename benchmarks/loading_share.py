@@ -26,8 +26,8 @@ from rs_mask_plugin.core.runtime.device import choose_device, prepare_cpu
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.batch import collate
 from rs_mask_plugin.training.loading.training_splits import read_training_splits
+from rs_mask_plugin.training.run.setup import prepare_training
 from rs_mask_plugin.training.trainer.distributed import Processes
-from rs_mask_plugin.training.training_setup import prepare_training
 
 
 def main() -> None:

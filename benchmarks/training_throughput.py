@@ -39,12 +39,12 @@ from _training import (
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.options import TrainParameters
 from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
-from rs_mask_plugin.training import recipe
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.training_splits import read_training_splits
+from rs_mask_plugin.training.run import defaults
+from rs_mask_plugin.training.run.setup import build_loop, prepare_training
 from rs_mask_plugin.training.trainer.distributed import Processes
-from rs_mask_plugin.training.training_setup import build_loop, prepare_training
 
 BATCH = 2
 MANY = 100_000  # epochs: the parent says when it is enough
@@ -168,9 +168,9 @@ def train_reference(turns, architecture, folder, weights, device, limits):
         batch_size=BATCH,
         shuffle=True,
         drop_last=True,
-        num_workers=recipe.loading_processes(-1, device),
+        num_workers=defaults.loading_processes(-1, device),
         collate_fn=lambda items: tuple(zip(*items)),
-        multiprocessing_context="fork" if recipe.loading_processes(-1, device) else None,
+        multiprocessing_context="fork" if defaults.loading_processes(-1, device) else None,
     )
     turns.wait()
     while True:

@@ -6,7 +6,7 @@ import csv
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,6 @@ from ..core.jobs.job import Job
 from ..core.jobs.options import CompareOptimizersParameters, TrainParameters
 from ..core.jobs.protocol import AnyMessage, Metrics, Progress
 from ..core.runtime.atomic_file import write_text_atomically, written_atomically
-from .checkpoint import CHECKPOINT_NAME, load_checkpoint
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .evaluation.coco_matching import (
@@ -39,8 +38,10 @@ from .evaluation.tile_evaluator import Validator
 from .loading.tiles import records_of
 from .optim.optimizers import chosen_learning_rate
 from .reports.comparison_report import Comparison, OptimizerSummary, write_comparison
-from .resuming import as_begun
-from .run_folder import METRICS_NAME, MODEL_NAME
+from .run.checkpoint import CHECKPOINT_NAME, load_checkpoint
+from .run.comparison import Run, RunResult, plan_runs
+from .run.folder import METRICS_NAME, MODEL_NAME
+from .run.resume import as_begun
 from .train import train
 from .trainer.distributed import check_alone
 from .trainer.step import AstrayError
@@ -50,61 +51,6 @@ _RESULT_NAME = "comparison_run.json"
 _MATCHES_NAME = "comparison_matches.npz"
 _SAMPLES = 1000  # of images: the ends of a 95 % interval then vary by about a hundredth of it
 _MAY_CHANGE = ("resume", "output", "optimizers", "repeats", "device", "workers")
-
-
-@dataclass(frozen=True)
-class Run:
-    """One training of the comparison.
-
-    Attributes:
-        optimizer: Its name.
-        repeat: From 1.
-        seed: Of this repeat, the same for every optimizer.
-        folder: Its run folder.
-    """
-
-    optimizer: str
-    repeat: int
-    seed: int
-    folder: Path
-
-    @property
-    def title(self) -> str:
-        """What a person calls it."""
-        return f"{self.optimizer}, repeat {self.repeat}"
-
-
-@dataclass(frozen=True)
-class RunResult:
-    """What came of a run.
-
-    Attributes:
-        optimizer: Its name.
-        repeat: From 1.
-        seed: Of the run.
-        ap: Mask AP of the best epoch's model on validation; 0 where the training went astray.
-        ap50: Likewise at IoU 0.50.
-        best_epoch: 0 where there is none.
-        seconds: Of training steps, without validation.
-        memory_mb: Peak on a GPU; 0 elsewhere.
-        state_mb: What the optimizer itself keeps between steps.
-        learning_rate: That it trained with; 0 where the training failed.
-        failure: One sentence; empty where all went well.
-        history: As ``metrics.csv``.
-    """
-
-    optimizer: str
-    repeat: int
-    seed: int
-    ap: float
-    ap50: float
-    best_epoch: int
-    seconds: float
-    memory_mb: float
-    state_mb: float
-    learning_rate: float = 0.0
-    failure: str = ""
-    history: tuple[Mapping[str, float], ...] = ()
 
 
 def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dict[str, Any]:
@@ -179,23 +125,6 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
         "best": best.optimizer,
         "ap": best.over_repeats.mean,
     }
-
-
-def plan_runs(parameters: CompareOptimizersParameters) -> list[Run]:
-    """Return the runs in their order: all optimizers once, then all again.
-
-    A comparison that is stopped half-way so has something to say about every optimizer.
-    """
-    return [
-        Run(
-            optimizer,
-            repeat,
-            parameters.seed + repeat - 1,
-            Path(parameters.output) / "runs" / f"{optimizer}_{repeat}",
-        )
-        for repeat in range(1, parameters.repeats + 1)
-        for optimizer in dict.fromkeys(parameters.optimizers)
-    ]
 
 
 def _prepare(

@@ -21,12 +21,12 @@ from .dataset.training_set import TrainingSet
 from .evaluation.tile_evaluator import ValidationResult, Validator
 from .loading.tiles import records_of
 from .loading.training_splits import TrainingSplits, read_training_splits
-from .resuming import as_begun
-from .run_folder import RunFolder
-from .run_record import CHECKPOINT_INTERVAL_S, RunRecord
+from .run.folder import RunFolder
+from .run.recorder import CHECKPOINT_INTERVAL_S, RunRecord
+from .run.resume import as_begun
+from .run.setup import TrainingSetup, build_loop, prepare_training
 from .trainer.determinism import deterministic
 from .trainer.distributed import Processes, joined
-from .training_setup import TrainingSetup, build_loop, prepare_training
 
 _FREE_TO_CHANGE = frozenset(
     {"training_set", "output", "epochs", "patience", "workers", "device", "resume"}

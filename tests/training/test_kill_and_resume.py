@@ -7,7 +7,7 @@ import signal
 import numpy as np
 import torch
 from rs_mask_plugin.core.models.file import load_model
-from rs_mask_plugin.training.checkpoint import load_checkpoint
+from rs_mask_plugin.training.run.checkpoint import load_checkpoint
 
 from tests.training.training_process import ready_processes, train_until_killed
 from tests.training.training_scene import write_scene

@@ -14,8 +14,8 @@ from rs_mask_plugin.core.jobs.options import EvaluateModelParameters, TrainParam
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message, Progress
 from rs_mask_plugin.core.models.file import load_model, read_card, save_model
-from rs_mask_plugin.training.checkpoint import load_checkpoint
 from rs_mask_plugin.training.evaluate_model import evaluate_model
+from rs_mask_plugin.training.run.checkpoint import load_checkpoint
 from rs_mask_plugin.training.train import train
 
 from tests.training.training_scene import write_scene
@@ -447,7 +447,7 @@ def test_deterministic_holds_inside_the_job_only_and_as_the_run_began(scene, tmp
 def test_a_checkpoint_too_large_for_a_stop_is_not_begun_and_the_repeated_steps_are_named(
     scene, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("rs_mask_plugin.training.run_record._STOP_WRITE_S", 0.0)
+    monkeypatch.setattr("rs_mask_plugin.training.run.recorder._STOP_WRITE_S", 0.0)
     run = tmp_path / "run"
     with pytest.raises(StoppedError, match=r"after step 0.* 2 steps are made again"):
         train(parameters(scene, run, crop_size=32, batch_size=1), StoppedAfter(2))

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 import torch
 import torchvision
-from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs import options
+from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.architectures import (
     REGISTRY,
     architecture_named,

@@ -17,7 +17,7 @@ from rs_mask_plugin.training.loading.sampler import (
 )
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
 from rs_mask_plugin.training.loading.tiles import TileRecord, records_of
-from rs_mask_plugin.training.recipe import sample_images, statistics_of
+from rs_mask_plugin.training.run.defaults import sample_images, statistics_of
 from rs_mask_plugin.training.structures.instances import Instances
 
 from tests.training.training_scene import SIDE, write_scene

@@ -17,7 +17,7 @@ from rs_mask_plugin.training.reports import run_curves
 from rs_mask_plugin.training.reports.figures import draw, new_figure
 from rs_mask_plugin.training.reports.run_data import AnchorSummary, RunReport, Section
 from rs_mask_plugin.training.reports.run_report import write_run_report
-from rs_mask_plugin.training.run_contents import parameters_said, report_of
+from rs_mask_plugin.training.run.report_content import parameters_said, report_of
 from rs_mask_plugin.training.trainer.lr_range_test import LearningRateTest
 from rs_mask_plugin.training.trainer.trainer import Progress
 

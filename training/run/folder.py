@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..core.jobs.errors import UserError
-from ..core.runtime.atomic_file import PART_ENDING, write_text_atomically
+from ...core.jobs.errors import UserError
+from ...core.runtime.atomic_file import PART_ENDING, write_text_atomically
 from .checkpoint import CHECKPOINT_NAME, load_checkpoint
 
 MODEL_NAME = "model.safetensors"

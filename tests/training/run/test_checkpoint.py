@@ -3,8 +3,8 @@
 import pytest
 import torch
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
-from rs_mask_plugin.training.checkpoint import load_checkpoint, save_checkpoint
-from rs_mask_plugin.training.run_folder import RunFolder
+from rs_mask_plugin.training.run.checkpoint import load_checkpoint, save_checkpoint
+from rs_mask_plugin.training.run.folder import RunFolder
 
 
 def test_a_checkpoint_comes_back_as_it_was(tmp_path):

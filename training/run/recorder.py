@@ -8,19 +8,19 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from ..core.jobs.job import Job
-from ..core.models.card import ModelCard
-from ..core.models.file import save_model
+from ...core.jobs.job import Job
+from ...core.models.card import ModelCard
+from ...core.models.file import save_model
+from ..evaluation.coco_metrics import CocoMetrics
+from ..evaluation.tile_evaluator import ValidationResult
+from ..optim.optimizers import sgd_share, switches_between
+from ..reports.run_report import REPORT_NAME, tell_stop, write_run_report
+from ..reports.tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
+from ..trainer.trainer import TrainingLoop
 from .checkpoint import save_checkpoint, tensor_bytes
-from .evaluation.coco_metrics import CocoMetrics
-from .evaluation.tile_evaluator import ValidationResult
-from .optim.optimizers import sgd_share, switches_between
-from .reports.run_report import REPORT_NAME, tell_stop, write_run_report
-from .reports.tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
-from .run_contents import report_of
-from .run_folder import EventLog, RunFolder
-from .trainer.trainer import TrainingLoop
-from .training_setup import TrainingSetup
+from .folder import EventLog, RunFolder
+from .report_content import report_of
+from .setup import TrainingSetup
 
 CHECKPOINT_INTERVAL_S = 20.0
 """A kill costs at most about this and one step."""

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from ..core.runtime.device import describe_device
-from . import recipe
-from .dataset.training_set import TrainingSet
-from .evaluation.coco_metrics import CocoMetrics
-from .loading.tiles import TileRecord
-from .optim.adam_sgd import AdamSGD
-from .reports.run_data import AnchorSummary, RunReport
-from .trainer.trainer import TrainingLoop
-from .training_setup import TrainingSetup
+from ...core.runtime.device import describe_device
+from ..dataset.training_set import TrainingSet
+from ..evaluation.coco_metrics import CocoMetrics
+from ..loading.tiles import TileRecord
+from ..optim.adam_sgd import AdamSGD
+from ..reports.run_data import AnchorSummary, RunReport
+from ..trainer.trainer import TrainingLoop
+from . import defaults
+from .setup import TrainingSetup
 
 
 def report_of(
@@ -81,7 +81,7 @@ def parameters_said(setup: TrainingSetup) -> dict[str, str]:
     if given.hard_tiles == 0:
         said["hard_tiles"] = "0: none is repeated"
     if given.workers < 0:
-        processes = recipe.loading_processes(given.workers, setup.processes.device)
+        processes = defaults.loading_processes(given.workers, setup.processes.device)
         said["workers"] = f"{given.workers}: {processes}, chosen for the machine"
     if given.norm == "auto":
         said["norm"] = f"auto: {setup.card.options.norm}"

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
-from ..core.jobs.job import Job
-from ..core.jobs.options import CompareOptimizersParameters, TrainParameters
+from ...core.jobs.job import Job
+from ...core.jobs.options import CompareOptimizersParameters, TrainParameters
 
 ParametersT = TypeVar("ParametersT", TrainParameters, CompareOptimizersParameters)
 

@@ -9,13 +9,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..core.jobs.errors import UserError
-from ..core.models.card import ModelCard
-from ..core.raster.reader import CorruptBlockError
-from ..core.runtime.device import available_memory, choose_precision
+from ...core.jobs.errors import UserError
+from ...core.models.card import ModelCard
+from ...core.raster.reader import CorruptBlockError
+from ...core.runtime.device import available_memory, choose_precision
+from ..loading.tile_dataset import TileDataset
+from ..loading.tiles import TileRecord
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
-from .loading.tile_dataset import TileDataset
-from .loading.tiles import TileRecord
 
 _CPU_BATCH = 2  # more only takes longer on a CPU, and few tiles need many steps
 _LARGEST_BATCH = 16  # what the learning rates of ``optimizers`` still suit

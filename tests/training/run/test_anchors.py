@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from rs_mask_plugin.training.anchors import STRIDES, detections_per_tile, fit_anchors, recall
+from rs_mask_plugin.training.run.anchors import STRIDES, detections_per_tile, fit_anchors, recall
 
 SIZES, RATIOS = (16.0, 32.0, 64.0, 128.0, 256.0), (0.5, 1.0, 2.0)
 

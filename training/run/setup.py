@@ -13,38 +13,38 @@ from torch.optim import Optimizer
 from torch.optim.swa_utils import AveragedModel
 from torchvision.models.detection import MaskRCNN
 
-from ..core.jobs.errors import StoppedError, UserError
-from ..core.jobs.job import Job
-from ..core.jobs.options import TrainParameters
-from ..core.models.architectures import build_network, chosen_architecture
-from ..core.models.card import ArchitectureOptions, ModelCard
-from ..core.runtime.versions import version_of
-from . import recipe
-from .anchors import AnchorFit
-from .augmentation.settings import PRESETS, changed
-from .dataset.training_set import TrainingSet
-from .loading.batch import Batch, collate
-from .loading.hard_tiles import HardTiles
-from .loading.sampler import EpochPlan, repeat_factors
-from .loading.tile_dataset import TileDataset
-from .loading.training_splits import TrainingSplits
-from .optim.freezing import freeze, kernels_to_freeze
-from .optim.optimizers import (
+from ...core.jobs.errors import StoppedError, UserError
+from ...core.jobs.job import Job
+from ...core.jobs.options import TrainParameters
+from ...core.models.architectures import build_network, chosen_architecture
+from ...core.models.card import ArchitectureOptions, ModelCard
+from ...core.runtime.versions import version_of
+from ..augmentation.settings import PRESETS, changed
+from ..dataset.training_set import TrainingSet
+from ..loading.batch import Batch, collate
+from ..loading.hard_tiles import HardTiles
+from ..loading.sampler import EpochPlan, repeat_factors
+from ..loading.tile_dataset import TileDataset
+from ..loading.training_splits import TrainingSplits
+from ..optim.freezing import freeze, kernels_to_freeze
+from ..optim.optimizers import (
     build_optimizer,
     chosen_learning_rate,
     default_learning_rate,
     default_weight_decay,
     rate_of_heads,
 )
-from .optim.parameter_groups import parameter_groups
-from .optim.schedules import build_schedule
-from .trainer.distributed import Processes
-from .trainer.ema import new_average
-from .trainer.lr_range_test import LearningRateTest, range_test
-from .trainer.norm_folding import fold_fixed_norms
-from .trainer.step import TrainingStep, listen_between_layers
-from .trainer.trainer import LoopSettings, TrainingLoop
-from .weights.starting_weights import load_starting_weights, starting_options
+from ..optim.parameter_groups import parameter_groups
+from ..optim.schedules import build_schedule
+from ..trainer.distributed import Processes
+from ..trainer.ema import new_average
+from ..trainer.lr_range_test import LearningRateTest, range_test
+from ..trainer.norm_folding import fold_fixed_norms
+from ..trainer.step import TrainingStep, listen_between_layers
+from ..trainer.trainer import LoopSettings, TrainingLoop
+from ..weights.starting_weights import load_starting_weights, starting_options
+from . import defaults
+from .anchors import AnchorFit
 
 _TEST_STEPS = 60  # of a learning-rate test, at most
 _TEST_SHARE = 0.1  # of the training that it may take
@@ -170,7 +170,7 @@ def prepare_training(
         repeated=hard_tiles.count,
     )
     _check_batch_norms(network, parameters, splits, plan)
-    average = new_average(network, recipe.average_decay(plan.steps * parameters.epochs))
+    average = new_average(network, defaults.average_decay(plan.steps * parameters.epochs))
     freeze(network, parameters.freeze)  # before several processes agree on what is trained
     fold_fixed_norms(network)
     if processes.count == 1:  # several stop together, between two steps
@@ -178,7 +178,7 @@ def prepare_training(
         listen_between_layers(average.module, job)
     step = TrainingStep(
         network,
-        precision=recipe.training_precision(processes.device),
+        precision=defaults.training_precision(processes.device),
         seed=parameters.seed,
         processes=processes,
         learns_statistics=card.options.norm == "batch",
@@ -219,11 +219,11 @@ def build_loop(
     optimizer = _new_optimizer(setup, setup.learning_rate)
     settings = LoopSettings(
         epochs=parameters.epochs,
-        validation_interval=recipe.validation_interval(
+        validation_interval=defaults.validation_interval(
             len(splits.train), len(splits.validation), parameters.epochs
         ),
         patience=parameters.patience,
-        workers=recipe.loading_processes(parameters.workers, setup.processes.device),
+        workers=defaults.loading_processes(parameters.workers, setup.processes.device),
         accumulation=parameters.accumulation,
     )
     return TrainingLoop(
@@ -231,7 +231,7 @@ def build_loop(
         setup.average,
         setup.step,
         optimizer,
-        build_schedule(parameters.schedule, optimizer, total, recipe.warmup_steps(total)),
+        build_schedule(parameters.schedule, optimizer, total, defaults.warmup_steps(total)),
         setup.dataset,
         setup.plan,
         settings,
@@ -348,7 +348,7 @@ def _network_of(
     """Build the network: fresh, or as the checkpoint's card has it (its weights come later)."""
     torch.manual_seed(parameters.seed)
     default = _options(parameters)
-    anchors = recipe.anchors_for(splits.train, default.anchor_sizes, default.anchor_ratios)
+    anchors = defaults.anchors_for(splits.train, default.anchor_sizes, default.anchor_ratios)
     if checkpoint is not None:
         card = ModelCard.from_dict(checkpoint["card"])
         return build_network(card), card, anchors, tuple(checkpoint["notes"])
@@ -367,15 +367,15 @@ def _fresh_network(
     job: Job,
 ) -> tuple[MaskRCNN, ModelCard, tuple[str, ...]]:
     """Build the network for this set and give it its starting weights."""
-    sample, valid = recipe.sample_images(dataset, len(training_set.band_names))
-    mean, std = recipe.statistics_of(sample, valid)
+    sample, valid = defaults.sample_images(dataset, len(training_set.band_names))
+    mean, std = defaults.statistics_of(sample, valid)
     card = ModelCard(
         architecture=chosen_architecture(parameters.architecture, parameters.backbone),
         options=_options(
             parameters,
             anchor_sizes=anchors.sizes,
             anchor_ratios=anchors.ratios,
-            detections_per_tile=recipe.detections_for(splits.train + splits.validation),
+            detections_per_tile=defaults.detections_for(splits.train + splits.validation),
         ),
         classes=training_set.classes,
         band_names=training_set.band_names,
@@ -427,7 +427,7 @@ def _chosen_batch_size(
     side = parameters.crop_size or max(max(record.width, record.height) for record in splits.train)
     weights = sum(parameter.numel() for parameter in network.parameters())
     shared_by = processes.count * parameters.accumulation
-    return recipe.batch_size_for(
+    return defaults.batch_size_for(
         parameters.batch_size,
         processes.device,
         card,
