@@ -22,7 +22,7 @@ from .algorithms.new_annotations import NewAnnotationsAlgorithm
 from .algorithms.refine import RefineAlgorithm
 from .algorithms.setup import SetupAlgorithm
 from .algorithms.train import TrainAlgorithm
-from .settings import PYTHON_SETTING
+from .engine.settings import PYTHON_SETTING
 
 ALGORITHMS = (
     NewAnnotationsAlgorithm,

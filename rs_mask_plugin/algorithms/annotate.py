@@ -12,8 +12,8 @@ from qgis.core import (
 )
 
 from ..core.jobs import options
-from .base import JobAlgorithm
-from .polygon_source import CLASS_COLUMN
+from ..toolbox.base import JobAlgorithm
+from ..toolbox.polygon_source import CLASS_COLUMN
 
 CLASS_EXPRESSION = "CLASS_EXPRESSION"
 

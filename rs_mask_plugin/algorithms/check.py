@@ -7,8 +7,8 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..core.jobs import options
-from .base import JobAlgorithm
-from .parameters import HTML_FILES
+from ..toolbox.base import JobAlgorithm
+from ..toolbox.parameter_factory import HTML_FILES
 
 
 class CheckAlgorithm(JobAlgorithm):

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..core.jobs import options
-from .training_algorithm import TrainingAlgorithm
+from ..toolbox.training_algorithm import TrainingAlgorithm
 
 
 class CompareOptimizersAlgorithm(TrainingAlgorithm):

@@ -11,9 +11,9 @@ from qgis.core import (
 )
 
 from ..core.jobs import options
-from ..styling import class_colors
-from .detections import DetectionsAlgorithm
-from .parameters import MODEL_FILES
+from ..toolbox.detections_algorithm import DetectionsAlgorithm
+from ..toolbox.parameter_factory import MODEL_FILES
+from ..toolbox.styling import class_colors
 
 
 class DetectAlgorithm(DetectionsAlgorithm):

@@ -11,16 +11,10 @@ from qgis.core import (
 )
 
 from ..core.jobs import options
-from ..layers import copy_layer
-from ..styling import (
-    EXTRA_COLOR,
-    MATCHED_COLOR,
-    MISSED_COLOR,
-    LayerStyle,
-    SingleColorStyle,
-)
-from .base import JobAlgorithm, temporary_file
-from .parameters import GEOPACKAGES, HTML_FILES, key_of
+from ..toolbox.base import JobAlgorithm, temporary_file
+from ..toolbox.layers import copy_layer
+from ..toolbox.parameter_factory import GEOPACKAGES, HTML_FILES, key_of
+from ..toolbox.styling import EXTRA_COLOR, MATCHED_COLOR, MISSED_COLOR, LayerStyle, SingleColorStyle
 
 
 class EvaluateAlgorithm(JobAlgorithm):

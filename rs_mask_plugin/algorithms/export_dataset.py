@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.jobs import options
-from .base import JobAlgorithm
+from ..toolbox.base import JobAlgorithm
 
 
 class ExportDatasetAlgorithm(JobAlgorithm):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from ..core.jobs import options
-from .base import JobAlgorithm
-from .parameters import MODEL_FILES, ONNX_FILES
+from ..toolbox.base import JobAlgorithm
+from ..toolbox.parameter_factory import MODEL_FILES, ONNX_FILES
 
 
 class ExportModelAlgorithm(JobAlgorithm):

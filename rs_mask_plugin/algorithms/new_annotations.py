@@ -24,10 +24,10 @@ from qgis.core import (
 )
 
 from ..core.jobs import options
-from ..styling import PALETTE, outline_symbol
-from .base import RsMaskAlgorithm, sentence
-from .parameters import GEOPACKAGES
-from .values import absolute
+from ..toolbox.base import RsMaskAlgorithm, sentence
+from ..toolbox.parameter_factory import GEOPACKAGES
+from ..toolbox.styling import PALETTE, outline_symbol
+from ..toolbox.value_reader import absolute
 
 OBJECTS, AREA = "objects", "area"
 

@@ -7,8 +7,8 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.jobs import options
-from .detections import DetectionsAlgorithm
-from .parameters import ALL_FILES
+from ..toolbox.detections_algorithm import DetectionsAlgorithm
+from ..toolbox.parameter_factory import ALL_FILES
 
 
 class RefineAlgorithm(DetectionsAlgorithm):

@@ -12,14 +12,14 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from .. import settings
 from ..core.jobs import options
-from ..environment import EngineError
-from ..reporting import flush_console, is_cancelled
-from ..setup_engine import Console, SetupRequest, SetupStoppedError, set_up
-from .base import RsMaskAlgorithm, sentence
-from .parameters import ALL_FILES
-from .values import ValueReader
+from ..engine import settings
+from ..engine.install import Console, SetupRequest, SetupStoppedError, set_up
+from ..engine.locate import EngineError
+from ..toolbox.base import RsMaskAlgorithm, sentence
+from ..toolbox.parameter_factory import ALL_FILES
+from ..toolbox.reporting import flush_console, is_cancelled
+from ..toolbox.value_reader import ValueReader
 
 
 class SetupAlgorithm(RsMaskAlgorithm):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
 from ..core.jobs import options
-from .training_algorithm import TrainingAlgorithm
+from ..toolbox.training_algorithm import TrainingAlgorithm
 
 
 class TrainAlgorithm(TrainingAlgorithm):

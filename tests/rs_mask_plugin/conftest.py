@@ -27,7 +27,7 @@ HAS_QGIS = importlib.util.find_spec("qgis") is not None and (
     importlib.util.find_spec("pytest_qgis") is not None
 )
 if not HAS_QGIS:
-    collect_ignore_glob = ["test_in_qgis_*.py"]
+    collect_ignore_glob = ["test_in_qgis_*.py", "*/test_in_qgis_*.py"]
 
 _STUBS = (
     "torch",
@@ -89,7 +89,7 @@ if HAS_QGIS:
     @pytest.fixture
     def fake(provider, stub_engine, monkeypatch):
         """Call it with a behaviour of fake_worker.py: every algorithm then runs that."""
-        from rs_mask_plugin.algorithms.base import JobAlgorithm
+        from rs_mask_plugin.toolbox.base import JobAlgorithm
 
         monkeypatch.setenv("RS_MASK_PYTHON", stub_engine)
         script = Path(__file__).with_name("fake_worker.py")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rs_mask_plugin.environment_packages import ENGINE_PACKAGES
+from rs_mask_plugin.engine.packages import ENGINE_PACKAGES
 
 ROOT = Path(__file__).parents[2]
 IN_QGIS = {"qgis", "processing"}

@@ -11,10 +11,16 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
-from rs_mask_plugin import settings
-from rs_mask_plugin.environment import MARKER, EngineError, find_engine, managed_python, qgis_python
-from rs_mask_plugin.environment_packages import ENGINE_PACKAGES
-from rs_mask_plugin.setup_engine import Console, SetupRequest, SetupStoppedError, set_up
+from rs_mask_plugin.engine import settings
+from rs_mask_plugin.engine.install import Console, SetupRequest, SetupStoppedError, set_up
+from rs_mask_plugin.engine.locate import (
+    MARKER,
+    EngineError,
+    find_engine,
+    managed_python,
+    qgis_python,
+)
+from rs_mask_plugin.engine.packages import ENGINE_PACKAGES
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="environments as on POSIX")
 

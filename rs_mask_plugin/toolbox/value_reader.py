@@ -30,7 +30,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from .parameters import key_of
+from .parameter_factory import key_of
 from .polygon_source import PolygonSource
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import is_empty
+from .parameter_factory import is_empty
 
 
 def wrong_value(

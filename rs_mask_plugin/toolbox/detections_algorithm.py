@@ -10,10 +10,10 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..layers import copy_layer, engine_path, is_geopackage_file
-from ..styling import DetectionsStyle, LayerStyle
 from .base import JobAlgorithm, temporary_file
-from .values import absolute
+from .layers import copy_layer, engine_path, is_geopackage_file
+from .styling import DetectionsStyle, LayerStyle
+from .value_reader import absolute
 
 OUTPUT = "OUTPUT"
 

@@ -49,7 +49,7 @@ class LayerStyle(QgsProcessingLayerPostProcessorInterface):
         cls._alive.append(style)
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
 
-    def postProcessLayer(  # noqa: N802 - QGIS's name
+    def postProcessLayer(
         self,
         layer: QgsMapLayer,
         context: QgsProcessingContext,

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.utils import iface
 
-from .core.jobs.protocol import AnyMessage, Message, Progress, Started
+from ..core.jobs.protocol import AnyMessage, Message, Progress, Started
 
 _LINE_INTERVAL_S = 15.0  # progress texts are lines in QGIS's log: now and then is enough
 

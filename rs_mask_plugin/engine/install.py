@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, List, Mapping, Optional, Sequence
 
-from .environment import (
+from .locate import (
     MARKER,
     OLDEST_PYTHON,
     EngineError,
@@ -26,8 +26,8 @@ from .environment import (
     probe,
     qgis_python,
 )
-from .environment_packages import ENGINE_PACKAGES
-from .worker import clean_environment, kill_group, process_group_options
+from .packages import ENGINE_PACKAGES
+from .worker_client import clean_environment, kill_group, process_group_options
 
 _POLL_S = 0.2
 _UV_PYTHON = "3.12"  # what uv fetches where the machine has no suitable Python

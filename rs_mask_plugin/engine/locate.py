@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Optional, Tuple
 
 from . import settings
-from .worker import clean_environment, process_group_options
+from .worker_client import clean_environment, process_group_options
 
 OLDEST_PYTHON = (3, 10)
 

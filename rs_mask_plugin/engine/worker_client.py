@@ -20,9 +20,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Callable, Deque, Dict, Mapping, Optional, Tuple
 
-from .core.jobs.protocol import EXIT_DONE, AnyMessage, Failed, JobRequest, Result, decode
+from ..core.jobs.protocol import EXIT_DONE, AnyMessage, Failed, JobRequest, Result, decode
 
-WORKER_SCRIPT = Path(__file__).resolve().parents[1] / "core" / "worker.py"
+WORKER_SCRIPT = Path(__file__).resolve().parents[2] / "core" / "worker.py"
 """In the checkout and in the deployed plugin alike."""
 
 _POLL_S = 0.1

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from rs_mask_plugin.core.jobs.protocol import JobRequest, Message, Metrics, Progress, Started
 
-from rs_mask_plugin.worker import (
+from rs_mask_plugin.engine.worker_client import (
     Worker,
     WorkerCommand,
     WorkerError,
@@ -20,7 +20,7 @@ from rs_mask_plugin.worker import (
     explain_exit,
 )
 
-FAKE = Path(__file__).with_name("fake_worker.py")
+FAKE = Path(__file__).parents[1] / "fake_worker.py"
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
@@ -157,7 +157,7 @@ def test_garbage_on_stdout_and_a_flood_on_stderr_do_no_harm(tmp_path):
 
 @posix_only
 def test_a_result_counts_even_if_the_worker_hangs_afterwards(tmp_path, monkeypatch):
-    monkeypatch.setattr("rs_mask_plugin.worker._AFTER_RESULT_S", 0.3)
+    monkeypatch.setattr("rs_mask_plugin.engine.worker_client._AFTER_RESULT_S", 0.3)
     assert run(tmp_path, "hang_after_result").outputs == {"count": 1}
 
 
@@ -185,14 +185,14 @@ def test_a_worker_ends_when_the_process_that_started_it_is_killed(tmp_path):
     program = (
         "import sys; from pathlib import Path;"
         "from rs_mask_plugin.core.jobs.protocol import JobRequest;"
-        "from rs_mask_plugin.worker import Worker, WorkerCommand;"
+        "from rs_mask_plugin.engine.worker_client import Worker, WorkerCommand;"
         f"worker = Worker(WorkerCommand(sys.executable, Path({str(FAKE)!r})),"
         f" JobRequest('fake', {{'do': 'wait'}}), Path({str(tmp_path)!r}));"
         "worker.run(lambda message: print(message.text, flush=True), lambda: False)"
     )
     import subprocess
 
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     parent = subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, cwd=root
     )

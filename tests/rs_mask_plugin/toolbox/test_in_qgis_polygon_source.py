@@ -33,7 +33,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 # x and y of each square's corner, its kind as text and as code, and its height.
 TREES = (
     (4, 4, "oak", 1, 25.0),

@@ -34,7 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QVariant
 
-from .parameters import is_empty
+from .parameter_factory import is_empty
 
 CLASS_COLUMN = "class"
 """Of a written layer: the classes that an expression gave."""

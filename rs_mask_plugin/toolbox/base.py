@@ -29,13 +29,13 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.utils import iface
 
 from ..core.jobs.protocol import JobRequest, Result
-from ..environment import EngineError, find_engine
-from ..reporting import JobReporter, is_cancelled
-from ..worker import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
-from .parameters import ParameterFactory, key_of
+from ..engine.locate import EngineError, find_engine
+from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from .parameter_factory import ParameterFactory, key_of
 from .polygon_source import PolygonSource
-from .values import ValueReader, numbers_in, with_named_choices
-from .wrong_values import wrong_value
+from .reporting import JobReporter, is_cancelled
+from .value_errors import wrong_value
+from .value_reader import ValueReader, numbers_in, with_named_choices
 
 _DIGITS = 4  # of figures among the outputs
 _PACKAGE = Path(__file__).resolve().parents[1]

@@ -11,8 +11,8 @@ from qgis.core import (
 )
 
 from .base import JobAlgorithm
-from .parameters import WEIGHT_FILES, is_empty
-from .values import with_named_choices
+from .parameter_factory import WEIGHT_FILES, is_empty
+from .value_reader import with_named_choices
 
 _RANGE_TEST = -1.0  # the job's word for a learning rate that is found before the training
 

@@ -1,0 +1,1 @@
+"""The engine: found, installed, and talked to."""
