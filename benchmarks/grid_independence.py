@@ -30,7 +30,7 @@ from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.plan import Look
 from rs_mask_plugin.core.detection.settings import DetectionSettings, thresholds, with_thresholds
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
-from rs_mask_plugin.core.models.raster_match import open_for_model
+from rs_mask_plugin.core.models.raster_match import open_raster_for_model
 from rs_mask_plugin.core.stitching.objects import MemorySink
 from rs_mask_plugin.core.vector.geometry import to_map
 
@@ -145,7 +145,7 @@ def main():
             model, device=arguments.device, score_floor=0.05, precision=arguments.precision
         )
         card = detector.card
-        source, said = open_for_model(str(raster), card)
+        source, said = open_raster_for_model(str(raster), card)
         least = thresholds(card, -1)
         size = card.tile_size
         sizes = arguments.tiles or [size, 3 * size // 2, 2 * size]

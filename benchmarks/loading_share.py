@@ -27,7 +27,7 @@ from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.batch import collate
 from rs_mask_plugin.training.loading.training_splits import read_training_splits
 from rs_mask_plugin.training.run.setup import prepare_training
-from rs_mask_plugin.training.trainer.distributed import Processes
+from rs_mask_plugin.training.trainer.distributed import DistributedContext
 
 
 def main() -> None:
@@ -65,7 +65,7 @@ def measure(arguments: argparse.Namespace, folder: str) -> None:
     job = Job(lambda _message: None)
     training_set = open_training_set(folder)
     splits = read_training_splits(training_set, job)
-    processes = Processes(choose_device(arguments.device))
+    processes = DistributedContext(choose_device(arguments.device))
     setup = prepare_training(parameters, training_set, splits, None, processes, job)
     optimizer = torch.optim.SGD(setup.network.parameters(), lr=1e-4)
     setup.network.train()

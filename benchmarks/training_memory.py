@@ -61,7 +61,7 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
     from rs_mask_plugin.training.structures.instances import Instances
     from rs_mask_plugin.training.structures.packed_masks import pack_masks
     from rs_mask_plugin.training.structures.target import TileTarget
-    from rs_mask_plugin.training.trainer.distributed import Processes
+    from rs_mask_plugin.training.trainer.distributed import DistributedContext
     from rs_mask_plugin.training.trainer.step import TrainingStep
 
     architecture, heads = case.split("/")
@@ -87,7 +87,7 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
         network,
         precision="float32",
         seed=0,
-        processes=Processes(torch.device("cpu")),
+        processes=DistributedContext(torch.device("cpu")),
         learns_statistics=False,
     )
     optimizer = torch.optim.SGD(network.parameters(), lr=1e-6)

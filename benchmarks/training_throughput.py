@@ -44,7 +44,7 @@ from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.training_splits import read_training_splits
 from rs_mask_plugin.training.run import defaults
 from rs_mask_plugin.training.run.setup import build_loop, prepare_training
-from rs_mask_plugin.training.trainer.distributed import Processes
+from rs_mask_plugin.training.trainer.distributed import DistributedContext
 
 BATCH = 2
 MANY = 100_000  # epochs: the parent says when it is enough
@@ -145,7 +145,9 @@ def train_ours(turns, architecture, folder, weights, device):
     job = Job(lambda _message: None)
     training_set = open_training_set(folder)
     splits = read_training_splits(training_set, job)
-    setup = prepare_training(parameters, training_set, splits, None, Processes(device), job)
+    setup = prepare_training(
+        parameters, training_set, splits, None, DistributedContext(device), job
+    )
     loop = build_loop(setup, job, lambda _network: {})
     turns.wait()
     loop.run(lambda _validated, _improved: None, turns.step_done)

@@ -18,7 +18,7 @@ from .detection.dask_search import Cluster, Load
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
 from .detection.local_cluster import local_workers, processes_for
 from .detection.pipeline import DetectionSummary, detect
-from .detection.plan import Look, looks_at
+from .detection.plan import Look, scale_levels
 from .detection.settings import (
     _ARCHIVE_SCORE,
     DetectionSettings,
@@ -29,13 +29,13 @@ from .detection.settings import (
     with_thresholds,
 )
 from .inference.detector import Detector
-from .inference.test_time_augmentation import TURNS, AugmentedDetector
+from .inference.test_time_augmentation import QUARTER_ROTATIONS, AugmentedDetector
 from .jobs.errors import OutsideError, UserError
 from .jobs.job import Job
 from .jobs.options import DetectParameters
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
-from .models.raster_match import open_for_model
+from .models.raster_match import open_raster_for_model
 from .raster.source import RasterSource, files_of, list_rasters
 from .raster.warp import parse_crs
 from .vector.layer_reader import read_polygons
@@ -168,7 +168,7 @@ def _header(parameters: DetectParameters, card: ModelCard, model_hash: str) -> R
         settings={
             "detection method": _METHOD,
             "score floor": _ARCHIVE_SCORE,
-            "number of views of each tile": len(TURNS) if parameters.augment else 1,
+            "number of views of each tile": len(QUARTER_ROTATIONS) if parameters.augment else 1,
         },
         card=card.to_dict(),
     )
@@ -288,7 +288,7 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
     paths = list_rasters(parameters.input)
     for path in paths:
         job.check_stop("Stopped before the first tile.")
-        source, said = open_for_model(path, card, parameters.bands, searched_in)
+        source, said = open_raster_for_model(path, card, parameters.bands, searched_in)
         for sentence in said:
             job.info(sentence)
         if len(set(parameters.scales)) > 1:
@@ -309,7 +309,7 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
             areas[crs] = _area(parameters.area, source, job)
         own = replace(settings, area=areas[crs])
         try:
-            looks = looks_at(source, own)
+            looks = scale_levels(source, own)
         except OutsideError as error:
             if len(paths) == 1:
                 raise

@@ -448,7 +448,7 @@ def _shares(length: int, size: int) -> NDArray[np.float32]:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class LayerMetrics:
     """How well polygons fit a scene.
 
     Attributes:
@@ -464,7 +464,7 @@ class Comparison:
 
 def compare(
     truth: NDArray[np.object_], polygons: NDArray[np.object_], iou_at_least: float
-) -> Comparison:
+) -> LayerMetrics:
     """Match polygons to true objects one to one, best overlap first."""
     best = np.zeros(len(truth))
     best[0] = 1
@@ -485,7 +485,7 @@ def compare(
                 taken.add(i)
                 extra.discard(j)
     missed = [i for i in range(1, len(truth)) if best[i] < iou_at_least and truth[i] is not None]
-    return Comparison(missed, sorted(extra), best)
+    return LayerMetrics(missed, sorted(extra), best)
 
 
 def tile_polygons(bands: NDArray[np.float32], tile: Tile, detector: Detector) -> TilePolygons:

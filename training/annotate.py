@@ -33,7 +33,7 @@ from .annotation.inputs import (
     say_crs,
 )
 from .annotation.labels import AnnotatedArea, Labels, read_area, read_labels
-from .annotation.layout import Plane
+from .annotation.layout import CommonCrs
 from .annotation.plan import Plan, check_leaks, grid_regions, make_plan
 from .annotation.size_estimate import check_plan_size
 from .annotation.survey import chunks
@@ -45,7 +45,7 @@ from .dataset.coco_writer import write_coco_file
 from .dataset.disk_errors import writing_to
 from .dataset.splits import TRAIN
 from .dataset.summary import TOO_SMALL, SetSummary
-from .dataset.tile_log import UNREADABLE, WRITTEN, Ledger, TileRecord
+from .dataset.tile_log import UNREADABLE, WRITTEN, TileLog, TileOutcome
 from .dataset.training_set import UNFINISHED_NAME, TrainingSet, save_description
 from .reports.training_set_report import write_report
 
@@ -91,7 +91,7 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
     remarks += say_crs(labels, sources, job)
     exact = [exact_source(source) for source in sources]
     check_plan_size(sources, labels, tile_dtype(exact), parameters, folder)
-    plane = Plane(sources)
+    plane = CommonCrs(sources)
     plan = make_plan(sources, plane, labels, area, parameters, job.check_stop)
     for text in plan.remarks:
         job.warn(text)
@@ -102,7 +102,7 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
     with writing_to(folder):
         for split in SPLITS:
             (folder / "images" / split).mkdir(parents=True, exist_ok=True)
-        ledger = Ledger(folder / UNFINISHED_NAME)
+        ledger = TileLog(folder / UNFINISHED_NAME)
         try:
             _check_same_job(ledger, _fingerprint(parameters, sources, labels, area, plan))
             scaling = _scaling(ledger, plan, sources, plane, area, dtype, job)
@@ -173,7 +173,7 @@ def _fingerprint(
     return digest.hexdigest()
 
 
-def _check_same_job(ledger: Ledger, fingerprint: str) -> None:
+def _check_same_job(ledger: TileLog, fingerprint: str) -> None:
     """Raise when an unfinished set was begun with other input."""
     known = ledger.fact("fingerprint")
     if known is None:
@@ -186,10 +186,10 @@ def _check_same_job(ledger: Ledger, fingerprint: str) -> None:
 
 
 def _scaling(
-    ledger: Ledger,
+    ledger: TileLog,
     plan: Plan,
     sources: list[RasterSource],
-    plane: Plane,
+    plane: CommonCrs,
     area: AnnotatedArea | None,
     dtype: str,
     job: Job,
@@ -235,10 +235,10 @@ def _scaling(
 
 
 def _write_tiles(
-    ledger: Ledger,
+    ledger: TileLog,
     plan: Plan,
     sources: list[RasterSource],
-    plane: Plane,
+    plane: CommonCrs,
     labels: Labels,
     area: AnnotatedArea | None,
     parameters: AnnotateParameters,
@@ -267,7 +267,7 @@ def _write_tiles(
             min_valid=parameters.min_valid,
         )
         tasks = _tasks(int(number), todo, plan, sources, plane, labels, area)
-        batch: list[TileRecord] = []
+        batch: list[TileOutcome] = []
         records = writer.write_all(tasks, job, thread_count())
         try:
             for record in records:
@@ -293,7 +293,7 @@ def _tasks(
     todo: np.ndarray[Any, np.dtype[np.int64]],
     plan: Plan,
     sources: list[RasterSource],
-    plane: Plane,
+    plane: CommonCrs,
     labels: Labels,
     area: AnnotatedArea | None,
 ) -> Iterator[TileTask]:
@@ -336,7 +336,7 @@ def _prefix(number: int, source: RasterSource) -> str:
     return f"{number + 1:04d}_{plain}"
 
 
-def _say_unreadable(ledger: Ledger, job: Job) -> list[str]:
+def _say_unreadable(ledger: TileLog, job: Job) -> list[str]:
     """Name the tiles that could not be read."""
     bad = ledger.remarks_on(UNREADABLE)
     if not bad:
@@ -346,7 +346,7 @@ def _say_unreadable(ledger: Ledger, job: Job) -> list[str]:
     return [text]
 
 
-def _check_any_tile(summary: SetSummary, ledger: Ledger) -> None:
+def _check_any_tile(summary: SetSummary, ledger: TileLog) -> None:
     if any(summary.counts[split]["tiles"] for split in SPLITS):
         return
     bad = ledger.remarks_on(UNREADABLE)
@@ -422,7 +422,7 @@ def _distinct_sizes(sizes: list[float]) -> tuple[float, ...]:
     return tuple(float(np.median(group)) for group in distinct)
 
 
-def _write_annotations(training_set: TrainingSet, ledger: Ledger, summary: SetSummary) -> None:
+def _write_annotations(training_set: TrainingSet, ledger: TileLog, summary: SetSummary) -> None:
     """Write the COCO file of each split."""
     (training_set.folder / "annotations").mkdir(exist_ok=True)
     categories = [

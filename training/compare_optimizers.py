@@ -41,10 +41,10 @@ from .reports.comparison_report import Comparison, OptimizerSummary, write_compa
 from .run.checkpoint import CHECKPOINT_NAME, load_checkpoint
 from .run.comparison import Run, RunResult, plan_runs
 from .run.folder import METRICS_NAME, MODEL_NAME
-from .run.resume import as_begun
+from .run.resume import keep_resumed_parameters
 from .train import train
 from .trainer.distributed import check_alone
-from .trainer.step import AstrayError
+from .trainer.step import DivergedError
 
 _DESCRIPTION_NAME = "comparison.json"
 _RESULT_NAME = "comparison_run.json"
@@ -150,7 +150,7 @@ def _prepare(
         if added:
             job.warn(f"OPTIMIZERS adds {', '.join(added)} to {', '.join(before)}.")
         known = (*before, *added)
-        parameters = as_begun(parameters, begun, "comparison", _MAY_CHANGE, job)
+        parameters = keep_resumed_parameters(parameters, begun, "comparison", _MAY_CHANGE, job)
     elif folder.is_dir() and any(folder.iterdir()):
         raise UserError(
             f"The folder {folder} is not empty.",
@@ -174,7 +174,7 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
         torch.cuda.reset_peak_memory_stats()
     try:
         train(training_parameters(parameters, run, resume), job)
-    except AstrayError as error:
+    except DivergedError as error:
         return RunResult(
             run.optimizer, run.repeat, run.seed, 0.0, 0.0, 0, 0.0, 0.0, 0.0, failure=error.text
         )

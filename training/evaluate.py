@@ -23,7 +23,7 @@ from ..core.jobs.options import EvaluateParameters
 from ..core.vector.layer_reader import known_crs, read_polygons, split_reference
 from .dataset.classes import class_text, is_empty
 from .evaluation.layer_matching import inside_half
-from .evaluation.layer_metrics import Comparison, Figures, Objects, compare_layers
+from .evaluation.layer_metrics import Figures, LayerMetrics, PolygonSet, compare_layers
 from .evaluation.layer_writer import write_layers
 
 ONE_CLASS = "object"
@@ -91,7 +91,7 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
     return outputs
 
 
-def _warn_of_other_ground(detections: Objects, truth: Objects, job: Job) -> None:
+def _warn_of_other_ground(detections: PolygonSet, truth: PolygonSet, job: Job) -> None:
     """Warn where most of the truth lies outside of what the detections cover."""
     bounds = shapely.bounds(truth.geometry)
     west, south, east, north = shapely.total_bounds(detections.geometry)
@@ -109,7 +109,7 @@ def _warn_of_other_ground(detections: Objects, truth: Objects, job: Job) -> None
         )
 
 
-def _outputs(comparison: Comparison) -> dict[str, Any]:
+def _outputs(comparison: LayerMetrics) -> dict[str, Any]:
     """Return the figures as plain data."""
     return {
         **_plain(comparison.whole),
@@ -130,7 +130,9 @@ def _plain(figures: Figures) -> dict[str, Any]:
     }
 
 
-def _read_both(parameters: EvaluateParameters, job: Job) -> tuple[Objects, Objects, CRS | None]:
+def _read_both(
+    parameters: EvaluateParameters, job: Job
+) -> tuple[PolygonSet, PolygonSet, CRS | None]:
     """Read both layers in the CRS of the detections, with what lies inside the area marked.
 
     Returns:
@@ -172,7 +174,9 @@ def _read_both(parameters: EvaluateParameters, job: Job) -> tuple[Objects, Objec
     return detections, truth, crs
 
 
-def _check_classes(parameters: EvaluateParameters, detections: Objects, truth: Objects) -> None:
+def _check_classes(
+    parameters: EvaluateParameters, detections: PolygonSet, truth: PolygonSet
+) -> None:
     """Refuse layers whose classes have nothing in common: names are probably spelled differently.
 
     Raises:
@@ -212,7 +216,7 @@ def _read_side(
     crs: CRS | None,
     area: shapely.Geometry | None,
     job: Job,
-) -> Objects:
+) -> PolygonSet:
     columns = tuple(dict.fromkeys(name for name in (class_field, score_field) if name))
     bbox = tuple(area.bounds) if area is not None else None
     frame, counts = read_polygons(reference, to_crs=crs, columns=columns, bbox=bbox)
@@ -225,7 +229,7 @@ def _read_side(
     if score_field:
         scores = _numbers(frame[score_field], score_field, reference)
     inside = np.ones(len(frame), bool) if area is None else inside_half(geometry, area)
-    return Objects(frame["feature_id"].to_numpy(np.int64), geometry, classes, scores, inside)
+    return PolygonSet(frame["feature_id"].to_numpy(np.int64), geometry, classes, scores, inside)
 
 
 def _class_name(value: Any) -> str:

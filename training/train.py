@@ -23,10 +23,10 @@ from .loading.tiles import records_of
 from .loading.training_splits import TrainingSplits, read_training_splits
 from .run.folder import RunFolder
 from .run.recorder import CHECKPOINT_INTERVAL_S, RunRecord
-from .run.resume import as_begun
+from .run.resume import keep_resumed_parameters
 from .run.setup import TrainingSetup, build_loop, prepare_training
 from .trainer.determinism import deterministic
-from .trainer.distributed import Processes, joined
+from .trainer.distributed import DistributedContext, joined
 
 _FREE_TO_CHANGE = frozenset(
     {"training_set", "output", "epochs", "patience", "workers", "device", "resume"}
@@ -74,7 +74,7 @@ def train(
             return _Run(setup, folder, job, checkpoint_interval_s).run()
 
 
-def _described(processes: Processes) -> str:
+def _described(processes: DistributedContext) -> str:
     device = describe_device(processes.device)
     return device if processes.count == 1 else f"{processes.count} processes, the first on {device}"
 
@@ -106,7 +106,10 @@ def _refuse_another_set(
 
 
 def _resumed(
-    parameters: TrainParameters, checkpoint: Mapping[str, Any], processes: Processes, job: Job
+    parameters: TrainParameters,
+    checkpoint: Mapping[str, Any],
+    processes: DistributedContext,
+    job: Job,
 ) -> TrainParameters:
     """Return the parameters of the run that is resumed; says which wishes don't count."""
     count = checkpoint.get("processes", 1)
@@ -126,7 +129,7 @@ def _resumed(
             f"The run had EPOCHS {begun['epochs']} and goes on with {parameters.epochs}, by which "
             "the learning rate now falls."
         )
-    return as_begun(parameters, begun, "run", _FREE_TO_CHANGE, job)
+    return keep_resumed_parameters(parameters, begun, "run", _FREE_TO_CHANGE, job)
 
 
 class _Run:

@@ -100,7 +100,7 @@ class Cluster:
         source: RasterSource,
         settings: DetectionSettings,
         job: Job | None,
-        how_to_go_on: Callable[[], str],
+        resume_hint: Callable[[], str],
     ) -> ClusterSearch:
         """Return the search of one raster; see ``LocalSearch``."""
         # The area has decided which tiles there are; it need not travel.
@@ -109,7 +109,7 @@ class Cluster:
             source = replace(source, path=str(Path(source.path).absolute()))
         arguments = (self._name, self._precision, source, settings)
         address = "" if self._ours else self._address
-        return ClusterSearch(self._client, address, arguments, job, how_to_go_on)
+        return ClusterSearch(self._client, address, arguments, job, resume_hint)
 
     def close(self) -> None:
         """Take the model from the workers and leave them."""
@@ -143,13 +143,13 @@ class ClusterSearch:
         address: str,
         arguments: tuple[str, str, RasterSource, DetectionSettings],
         job: Job | None,
-        how_to_go_on: Callable[[], str],
+        resume_hint: Callable[[], str],
     ) -> None:
         self._client = client
         self._address = address
         self._arguments = arguments
         self._job = job
-        self._how_to_go_on = how_to_go_on
+        self._how_to_go_on = resume_hint
         self._futures: set[Any] = set()
         self._last_worker = time.monotonic()
 

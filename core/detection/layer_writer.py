@@ -24,7 +24,7 @@ from ..raster.source import RasterSource
 from ..stitching.objects import DetectedObjects
 from ..vector.geometry import to_map
 from ..vector.layer_reader import GEOPACKAGE_OPTIONS
-from ..vector.regularize import regularise
+from ..vector.regularize import regularize
 from .area_measure import AreaMeasure
 
 LAYER_NAME = "detections"
@@ -210,7 +210,7 @@ class DetectionsSink:
 
     def write(self, objects: DetectedObjects) -> None:
         """Write finished objects."""
-        outlines = regularise(
+        outlines = regularize(
             objects.grid_polygons,
             simplify=self._options.pixels(self._source.gsd),
             square=self._options.square,

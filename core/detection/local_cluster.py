@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from .search import BAND_TILES
+from .search import MIN_GROUP_TILES
 
 if TYPE_CHECKING:
     from ..jobs.job import Job
@@ -31,7 +31,7 @@ def processes_for(device: str, tiles: int, job: Job) -> int:
     if device not in ("auto", "cuda") or not torch.cuda.is_available():
         return 1
     gpus = torch.cuda.device_count()
-    useful = min(gpus, tiles // BAND_TILES)
+    useful = min(gpus, tiles // MIN_GROUP_TILES)
     if useful < 2:
         return 1
     if find_spec("distributed") is None:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from rasterio.transform import Affine
 
-from ..inference.batching import OneAtATime
+from ..inference.batching import SerializedDetector
 from ..inference.detector import Detector
 from ..raster.source import RasterSource, open_raster
 from ..stitching.object_stream import ObjectStream
 from ..stitching.objects import Sink
 from .dask_search import Cluster
-from .plan import looks_at
-from .search import TileResult, TileSearch, bands_of
+from .plan import scale_levels
+from .search import TileResult, TileSearch, row_groups
 from .settings import DetectionSettings
 from .tile_search import LocalSearch
 
@@ -73,7 +73,7 @@ def detect(
         settings: How to search.
         sink: Takes the objects.
         job: Hears of progress and asks to stop.
-        archive: Keeps what each tile gave; of several scales, one for each of ``looks_at``.
+        archive: Keeps what each tile gave; of several scales, one for each of ``scale_levels``.
         tiles_before: Tiles of other rasters of the same job that are done, for the progress.
         tiles_altogether: Tiles of all rasters of the job; 0: this one is all.
 
@@ -108,10 +108,10 @@ class _Run:
         self._source = source
         self._job = job
         self._archives = archives
-        self._looks = looks_at(source, settings)
+        self._looks = scale_levels(source, settings)
         self._stream = ObjectStream(self._looks, settings, sink)
         if len(self._looks) > 1 and not isinstance(detector, Cluster):
-            detector = OneAtATime(detector)
+            detector = SerializedDetector(detector)
         self._searches: list[TileSearch] = []
         for look in self._looks:
             if isinstance(detector, Cluster):
@@ -134,7 +134,7 @@ class _Run:
         found = []
         for number, (look, plan, search) in enumerate(zip(self._looks, plans, self._searches)):
             finished = self._archives[number].finished() if self._archives else frozenset()
-            found.append(search.results(bands_of(look.grid, plan), finished))
+            found.append(search.results(row_groups(look.grid, plan), finished))
         # Scales take turns down the raster, so that what they saw of one place comes together.
         while (behind := self._stream.behind) is not None:
             results = next(found[behind], None)

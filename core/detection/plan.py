@@ -36,7 +36,7 @@ class Look:
         return plan_tiles(self.grid, self.area)
 
 
-def looks_at(source: RasterSource, settings: DetectionSettings) -> tuple[Look, ...]:
+def scale_levels(source: RasterSource, settings: DetectionSettings) -> tuple[Look, ...]:
     """Return the ways in which a raster is looked at, one a scale, the main one first.
 
     Raises:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..stitching.tile_grid import Tile, TileGrid
 from ..stitching.tile_polygons import SearchedTile
 
-BAND_TILES = 16
+MIN_GROUP_TILES = 16
 """Least tiles of a band of rows. Windows of two bands never share a batch, so that a band gives the
 same numbers wherever it is searched."""
 
@@ -64,8 +64,8 @@ class TileSearch(Protocol):
         ...
 
 
-def bands_of(grid: TileGrid, plan: list[NDArray[np.int64]]) -> Iterator[list[Tile]]:
-    """Give the planned tiles by bands: whole rows of the grid, as few as make ``BAND_TILES``.
+def row_groups(grid: TileGrid, plan: list[NDArray[np.int64]]) -> Iterator[list[Tile]]:
+    """Give the planned tiles by bands: whole rows of the grid, as few as make ``MIN_GROUP_TILES``.
 
     Args:
         grid: The grid.
@@ -74,7 +74,7 @@ def bands_of(grid: TileGrid, plan: list[NDArray[np.int64]]) -> Iterator[list[Til
     band: list[Tile] = []
     for grid_row, columns in enumerate(plan):
         band += [grid.tile(grid_row, int(column)) for column in columns]
-        if len(band) >= BAND_TILES:
+        if len(band) >= MIN_GROUP_TILES:
             yield band
             band = []
     if band:

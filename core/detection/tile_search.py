@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..inference.batching import NetworkThread
+from ..inference.batching import BatchRunner
 from ..inference.detector import Detector, TileDetections
 from ..raster.reader import CorruptBlockError, RasterReader
 from ..raster.source import RasterSource
 from ..runtime.device import release_memory
 from ..stitching.tile_grid import Tile
 from ..stitching.tile_polygons import nothing_in, searched_tile
-from .search import BAND_TILES, TileResult
+from .search import MIN_GROUP_TILES, TileResult
 from .settings import DetectionSettings
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ class LocalSearch:
         detector: Detector,
         settings: DetectionSettings,
         job: Job | None = None,
-        how_to_go_on: Callable[[], str] = str,
+        resume_hint: Callable[[], str] = str,
     ) -> None:
         self._settings = settings
         self._reader = RasterReader(source)
         batch_size = settings.batch_size or int(getattr(detector, "batch_size", 0) or 0)
-        self._network = NetworkThread(detector, batch_size or _DEFAULT_BATCH, job, how_to_go_on)
+        self._network = BatchRunner(detector, batch_size or _DEFAULT_BATCH, job, resume_hint)
 
     @property
     def batch_size(self) -> int:
@@ -119,7 +119,7 @@ class LocalSearch:
             group.append(window)
             live += window.pixels is not None
             # It may have shrunk below ``live`` while the group was filled.
-            if live >= self._network.batch_size or (live == 0 and len(group) >= BAND_TILES):
+            if live >= self._network.batch_size or (live == 0 and len(group) >= MIN_GROUP_TILES):
                 yield group
                 group, live = [], 0
 

@@ -23,7 +23,7 @@ _POLL_S = 0.1  # how often a waiting run looks whether it should stop
 ResultT = TypeVar("ResultT")
 
 
-class OneAtATime:
+class SerializedDetector:
     """Lets several threads use one detector, one after the other.
 
     Args:
@@ -43,7 +43,7 @@ class OneAtATime:
             return self._detector(batch, valid)
 
 
-class NetworkThread:
+class BatchRunner:
     """Runs a detector's batches one after the other, in the background.
 
     A thread that isn't waited for at the end: a batch may take longer than a stopped job has.
@@ -60,12 +60,12 @@ class NetworkThread:
         detector: Detector,
         batch_size: int,
         job: Job | None,
-        how_to_go_on: Callable[[], str] = str,
+        resume_hint: Callable[[], str] = str,
     ) -> None:
         self.batch_size = batch_size
         self._detector = detector
         self._job = job
-        self._how_to_go_on = how_to_go_on
+        self._how_to_go_on = resume_hint
         self._closed = threading.Event()
         self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         threading.Thread(target=self._work, name="network", daemon=True).start()

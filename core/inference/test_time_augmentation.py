@@ -55,9 +55,9 @@ class Symmetry:
         return TileDetections(boxes, found.scores, found.labels, masks)
 
 
-TURNS = tuple(Symmetry(quarters) for quarters in range(4))
+QUARTER_ROTATIONS = tuple(Symmetry(quarters) for quarters in range(4))
 """The tile and its quarter turns: what is found turns with the picture, whichever way is up."""
-ALL_EIGHT = (*TURNS, *(Symmetry(quarters, mirrored=True) for quarters in range(4)))
+ALL_EIGHT = (*QUARTER_ROTATIONS, *(Symmetry(quarters, mirrored=True) for quarters in range(4)))
 
 
 class AugmentedDetector:
@@ -73,7 +73,9 @@ class AugmentedDetector:
         symmetries: The ways to look at a tile.
     """
 
-    def __init__(self, detector: Detector, symmetries: tuple[Symmetry, ...] = TURNS) -> None:
+    def __init__(
+        self, detector: Detector, symmetries: tuple[Symmetry, ...] = QUARTER_ROTATIONS
+    ) -> None:
         self.batch_size = int(getattr(detector, "batch_size", 0) or 0)
         self._detector = detector
         self._symmetries = symmetries

@@ -27,7 +27,7 @@ from torchvision.ops.feature_pyramid_network import LastLevelMaxPool
 
 from ..jobs.errors import UserError
 from . import backbones
-from .backbones import LEVELS, FeatureBody
+from .backbones import LEVELS, FeatureExtractor
 from .card import ArchitectureOptions, ModelCard
 from .norms import NormLayer, head_norm
 from .timm_backbone import FEATURES, TIMM, TIMM_PREFIX, TimmBody
@@ -59,7 +59,7 @@ class Architecture:
     """
 
     name: str
-    body: Callable[[int, str], FeatureBody]
+    body: Callable[[int, str], FeatureExtractor]
     imagenet: str = ""
     imagenet_prefix: str = ""
     body_prefix: str = ""
@@ -76,7 +76,7 @@ class Backbone(nn.Module):
         norm: Of the pyramid; None: none.
     """
 
-    def __init__(self, body: FeatureBody, channels: int, norm: NormLayer | None) -> None:
+    def __init__(self, body: FeatureExtractor, channels: int, norm: NormLayer | None) -> None:
         super().__init__()
         self.body = body
         self.fpn = FeaturePyramidNetwork(
@@ -301,7 +301,7 @@ def _resnet_entry(name: str, *, coco: str = "", v2: bool = False) -> Architectur
     version = "IMAGENET1K_V2" if v2 else "IMAGENET1K_V1"
     return Architecture(
         name=f"{name}_fpn" + ("_v2" if v2 else ""),
-        body=partial(backbones.resnet_body, name),
+        body=partial(backbones.resnet_backbone, name),
         imagenet=f"{name.replace('resnet', 'ResNet')}_Weights.{version}",
         v2=v2,
         coco=coco,

@@ -25,7 +25,7 @@ STRIDES = (4, 8, 16, 32)
 _MOBILENET_V3_EPS = 1e-3  # of its norms, as torchvision's weights were trained
 
 
-class FeatureBody(nn.Module):
+class FeatureExtractor(nn.Module):
     """What every body is: ``[B, C, H, W]`` in, ``LEVELS`` → ``[B, channels, H/s, W/s]`` out.
 
     Attributes:
@@ -49,7 +49,7 @@ class FeatureBody(nn.Module):
         return [stage for stage in stages if stage]
 
 
-class ChildrenBody(FeatureBody):
+class ChildrenBody(FeatureExtractor):
     """A body whose children run one after the other.
 
     Args:
@@ -87,7 +87,7 @@ class ChildrenBody(FeatureBody):
         return levels
 
 
-def resnet_body(name: str, bands: int, norm: str) -> FeatureBody:
+def resnet_backbone(name: str, bands: int, norm: str) -> FeatureExtractor:
     """Build the body of one of torchvision's ResNets.
 
     Args:
@@ -101,14 +101,14 @@ def resnet_body(name: str, bands: int, norm: str) -> FeatureBody:
     return _for_bands(ChildrenBody(network, ends, [width, 2 * width, 4 * width, 8 * width]), bands)
 
 
-def mobilenet_v2_body(bands: int, norm: str) -> FeatureBody:
+def mobilenet_v2_body(bands: int, norm: str) -> FeatureExtractor:
     """Build MobileNetV2's body (Sandler et al. 2018, arXiv 1801.04381)."""
     features = mobilenet_v2(weights=None, norm_layer=body_norm(norm)).features
     # The last block before each halving (child 18 only widens)
     return _for_bands(ChildrenBody(features, ("3", "6", "13", "17"), (24, 32, 96, 320)), bands)
 
 
-def mobilenet_v3_body(bands: int, norm: str) -> FeatureBody:
+def mobilenet_v3_body(bands: int, norm: str) -> FeatureExtractor:
     """Build MobileNetV3-large's body (Howard et al. 2019, arXiv 1905.02244)."""
     layer = body_norm(norm, _MOBILENET_V3_EPS)
     features = mobilenet_v3_large(weights=None, norm_layer=layer).features
@@ -116,13 +116,13 @@ def mobilenet_v3_body(bands: int, norm: str) -> FeatureBody:
     return _for_bands(ChildrenBody(features, ("3", "6", "12", "15"), (24, 40, 112, 160)), bands)
 
 
-def convnext_body(bands: int, norm: str) -> FeatureBody:
+def convnext_body(bands: int, norm: str) -> FeatureExtractor:
     """Build ConvNeXt-T's body (Liu et al. 2022, arXiv 2201.03545); it has norms of its own."""
     features = convnext_tiny(weights=None).features
     return _for_bands(ChildrenBody(features, ("1", "3", "5", "7"), (96, 192, 384, 768)), bands)
 
 
-def swin_v2_body(bands: int, norm: str) -> FeatureBody:
+def swin_v2_body(bands: int, norm: str) -> FeatureExtractor:
     """Build Swin-V2-T's body (Liu et al. 2022, arXiv 2111.09883); it has norms of its own."""
     features = swin_v2_t(weights=None).features
     body = ChildrenBody(features, ("1", "3", "5", "7"), (96, 192, 384, 768), channels_last=True)
@@ -146,7 +146,7 @@ def normed_convolutions(network: nn.Module) -> Iterator[tuple[nn.Module, nn.Conv
     kept = {
         id(module)
         for body in network.modules()
-        if isinstance(body, FeatureBody) and not body.foldable
+        if isinstance(body, FeatureExtractor) and not body.foldable
         for module in body.modules()
     }
     for module in network.modules():
@@ -159,7 +159,7 @@ def normed_convolutions(network: nn.Module) -> Iterator[tuple[nn.Module, nn.Conv
                 yield module, convolution, second
 
 
-def _for_bands(body: FeatureBody, bands: int) -> FeatureBody:
+def _for_bands(body: FeatureExtractor, bands: int) -> FeatureExtractor:
     """Put a fresh first convolution for another number of bands than three into a body."""
     if bands != 3:
         path = first_convolution(body)

@@ -15,10 +15,10 @@ NormLayer = Callable[[int], nn.Module]
 """Channels in, a norm for them out."""
 
 
-class FixedBatchNorm2d(nn.BatchNorm2d):
+class BatchNorm2dFixedStats(nn.BatchNorm2d):
     """Batch norm whose statistics stay as loaded, while its scale and shift are trained."""
 
-    def train(self, mode: bool = True) -> FixedBatchNorm2d:
+    def train(self, mode: bool = True) -> BatchNorm2dFixedStats:
         """Stay in evaluation mode whatever the network around it does."""
         return super().train(False)
 
@@ -41,7 +41,7 @@ def body_norm(norm: str, eps: float = 1e-5) -> NormLayer:
 def head_norm(norm: str) -> NormLayer:
     """Return the norm of pyramid and heads: scale and shift are trained in each."""
     norms: dict[str, NormLayer] = {
-        "frozen": FixedBatchNorm2d,
+        "frozen": BatchNorm2dFixedStats,
         "batch": nn.BatchNorm2d,
         "group": group_norm,
     }

@@ -25,7 +25,7 @@ _SAME_BAND = {
 COARSEST = 4.0  # times the model's ground size; beyond, there is nothing left to see
 
 
-def open_for_model(
+def open_raster_for_model(
     path: str, card: ModelCard, bands: tuple[str, ...] = (), crs: CRS | None = None
 ) -> tuple[RasterSource, tuple[str, ...]]:
     """Open a raster as the model wants it: its bands in its order, its ground size.

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from ..jobs.errors import UserError
-from .backbones import LEVELS, STRIDES, FeatureBody
+from .backbones import LEVELS, STRIDES, FeatureExtractor
 from .norms import group_norm
 
 TIMM = "timm"
@@ -25,7 +25,7 @@ _NAME = re.compile(r"[A-Za-z0-9_.-]+")  # a colon or slash would let timm load f
 _PROBE = (64, 96)  # height and width of the image that shows how features lie; both by 32
 
 
-class TimmBody(FeatureBody):
+class TimmBody(FeatureExtractor):
     """A feature network of timm.
 
     Args:

@@ -11,7 +11,7 @@ from .columns import Columns
 
 
 @dataclass(frozen=True)
-class Views(Columns):
+class Candidates(Columns):
     """Detections of tiles with what stitching has to know of each.
 
     Attributes:
@@ -41,7 +41,7 @@ class Views(Columns):
     stitched: Numbers
 
     @classmethod
-    def empty(cls) -> Views:
+    def empty(cls) -> Candidates:
         """Return no views."""
         ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
         bounds = np.empty((0, 4))

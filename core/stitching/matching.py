@@ -18,7 +18,7 @@ from ..vector.geometry import (
     shared_area,
     thickness,
 )
-from .candidates import Views
+from .candidates import Candidates
 from .tile_geometry import TileGeometry
 
 WHOLE_IOU = 0.2
@@ -42,7 +42,7 @@ _SIMILAR_BOXES = 0.25  # IoU of the boxes of what a whole view and a cut one sho
 
 
 def repeated_in_tile(
-    views: Views, asked: Flags, geometry: TileGeometry, overlap: float
+    views: Candidates, asked: Flags, geometry: TileGeometry, overlap: float
 ) -> tuple[Flags, Flags]:
     """Find views that only repeat a better view of the same tile, or a part of it.
 
@@ -117,7 +117,7 @@ def is_no_object_of_its_own(
     return np.asarray(certain | (scores < _VERY_WEAK * whole_scores))
 
 
-def same_whole(views: Views, first: Numbers, second: Numbers) -> Numbers:
+def same_whole(views: Candidates, first: Numbers, second: Numbers) -> Numbers:
     """Return which pairs of whole views of different tiles show one object.
 
     Args:
@@ -156,7 +156,7 @@ def same_whole(views: Views, first: Numbers, second: Numbers) -> Numbers:
 
 
 def same_cut(
-    views: Views, first: Numbers, second: Numbers, geometry: TileGeometry, agreement: float
+    views: Candidates, first: Numbers, second: Numbers, geometry: TileGeometry, agreement: float
 ) -> Numbers:
     """Return which pairs of views of different tiles, one or both cut, show one object.
 
@@ -187,7 +187,7 @@ def same_cut(
 
 
 def _agree_in_zone(
-    views: Views, first: Numbers, second: Numbers, zones: Reals, agreement: float
+    views: Candidates, first: Numbers, second: Numbers, zones: Reals, agreement: float
 ) -> Flags:
     """Return which pairs of views look alike in the zone ``[P, 4]`` that both windows see."""
     part_a, part_b = _within(views, first, zones), _within(views, second, zones)
@@ -222,7 +222,7 @@ def _box_iou(first: Polygons, second: Polygons) -> Reals:
     return np.nan_to_num(iou_from(box_overlap(a, b), box_overlap(a, a), box_overlap(b, b)))
 
 
-def _within(views: Views, rows: Numbers, zones: Reals) -> Polygons:
+def _within(views: Candidates, rows: Numbers, zones: Reals) -> Polygons:
     """Return polygons cut to zones ``[P, 4]``."""
     parts = views.polygons[rows]
     bounds = views.bounds[rows]
@@ -231,14 +231,14 @@ def _within(views: Views, rows: Numbers, zones: Reals) -> Polygons:
     return parts
 
 
-def _concentric(views: Views, first: Numbers, second: Numbers) -> Flags:
+def _concentric(views: Candidates, first: Numbers, second: Numbers) -> Flags:
     """Return whether the centres of each pair are so near that they can be one object."""
     apart = np.abs(views.centres[first] - views.centres[second])
     least = np.minimum(views.extents[first], views.extents[second])
     return np.asarray((apart <= _CENTRES_APART_PX + _CENTRES_APART * least).all(1))
 
 
-def _is_better(views: Views, first: Numbers, second: Numbers) -> Flags:
+def _is_better(views: Candidates, first: Numbers, second: Numbers) -> Flags:
     """Return whether the first of each pair scores higher; ties: is larger; ties: came first.
 
     What reaches the least score of its class is better than what doesn't, whatever the scores.

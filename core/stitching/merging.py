@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from ..vector.geometry import Flags, Numbers, Polygons, Reals, box_overlap, rectangles, shared_area
-from .candidates import Views
+from .candidates import Candidates
 from .columns import Columns
 from .matching import INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
 from .tile_geometry import TileGeometry
@@ -70,7 +70,9 @@ def components(count: int, links: Numbers) -> Numbers:
     return smallest
 
 
-def joined(views: Views, links: Numbers, component: Numbers, geometry: TileGeometry) -> Objects:
+def joined(
+    views: Candidates, links: Numbers, component: Numbers, geometry: TileGeometry
+) -> Objects:
     """Make objects of views.
 
     Args:
@@ -119,7 +121,7 @@ def joined(views: Views, links: Numbers, component: Numbers, geometry: TileGeome
     return objects.take(np.argsort(np.concatenate(first_keys), kind="stable"))
 
 
-def parts_of_others(objects: Objects, open_views: Views, largest: float) -> Flags:
+def parts_of_others(objects: Objects, open_views: Candidates, largest: float) -> Flags:
     """Return which objects are only a piece of another object, or of one that is not finished.
 
     Args:
@@ -151,13 +153,13 @@ def parts_of_others(objects: Objects, open_views: Views, largest: float) -> Flag
     return piece
 
 
-def _best_of_each(views: Views, number: Numbers) -> Numbers:
+def _best_of_each(views: Candidates, number: Numbers) -> Numbers:
     """Return the row of the best view of each component: whole, best seen, highest score, first."""
     order = np.lexsort((views.keys, -views.scores, -views.rank, ~views.whole, number))
     return order[np.searchsorted(number[order], np.arange(number.max() + 1))]
 
 
-def _votes(views: Views, number: Numbers, count: int) -> Numbers:
+def _votes(views: Candidates, number: Numbers, count: int) -> Numbers:
     """Return the class of each component: the vote by area × score; ties: the smaller id.
 
     Views below the least score of their class are heard where no other is.
@@ -171,7 +173,7 @@ def _votes(views: Views, number: Numbers, count: int) -> Numbers:
     return labels[weights.reshape(count, len(labels)).argmax(1)]
 
 
-def _resolved(views: Views, links: Numbers, geometry: TileGeometry) -> Objects:
+def _resolved(views: Candidates, links: Numbers, geometry: TileGeometry) -> Objects:
     """Make objects of the views of one component (mostly one object)."""
     partner = np.zeros((len(views), len(views)), bool)
     partner[links[:, 0], links[:, 1]] = True
@@ -209,7 +211,7 @@ def _resolved(views: Views, links: Numbers, geometry: TileGeometry) -> Objects:
     return Objects.concatenated(made)
 
 
-def _goes_on(views: Views, row: int, partners: Flags, geometry: TileGeometry) -> bool:
+def _goes_on(views: Candidates, row: int, partners: Flags, geometry: TileGeometry) -> bool:
     """Return whether a cut partner shows that a seemingly whole view goes on."""
     cut = partners & ~views.whole
     if not cut.any():
@@ -221,13 +223,13 @@ def _goes_on(views: Views, row: int, partners: Flags, geometry: TileGeometry) ->
     )
 
 
-def _overlap(views: Views, row: int, others: list[int]) -> Reals:
+def _overlap(views: Candidates, row: int, others: list[int]) -> Reals:
     """Return the share of the smaller one that a view has in common with each of some others."""
     shared = shared_area(np.full(len(others), views.polygons[row]), views.polygons[others])
     return shared / np.minimum(views.areas[row], views.areas[others])
 
 
-def _union(views: Views, geometry: TileGeometry) -> Objects:
+def _union(views: Candidates, geometry: TileGeometry) -> Objects:
     """Join cut views of one object: each tile decides in its own core.
 
     Taking all that any view covers would add up the errors of all views; a tile's core is where
@@ -252,7 +254,7 @@ def _union(views: Views, geometry: TileGeometry) -> Objects:
     return Objects(polygons, np.array([score]), label, np.array([len(tiles)]))
 
 
-def _pieces(views: Views, tiles: Numbers, geometry: TileGeometry) -> Polygons:
+def _pieces(views: Candidates, tiles: Numbers, geometry: TileGeometry) -> Polygons:
     """Return what each view says of the cores that it decides on."""
     grid = geometry.grid
     reach = -(-grid.margin // grid.stride)

@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..vector.geometry import rectangles
-from .candidates import Views
+from .candidates import Candidates
 from .matching import same_whole
 from .merging import Objects, components, joined, parts_of_others
 from .tile_geometry import TileGeometry
@@ -68,7 +68,7 @@ class ScaleMerger:
         self._largest = max(scale.tile_size for scale in scales)
         # Whole views only are joined here, for which no geometry of tiles is asked.
         self._geometry = TileGeometry(scales[finest_first[-1]].grid)
-        self._pool = Views.empty()  # sorted by key
+        self._pool = Candidates.empty()  # sorted by key
         self._links = np.empty((0, 2), np.int64)
         self._next_key = 0
 
@@ -77,7 +77,7 @@ class ScaleMerger:
         if len(objects) == 0:
             return
         fresh = self._views(scale, objects)
-        pool = Views.concatenated([self._pool, fresh])
+        pool = Candidates.concatenated([self._pool, fresh])
         pool = pool.take(np.argsort(pool.keys))
         boxes = rectangles(pool.bounds)
         new = np.flatnonzero(np.isin(pool.keys, fresh.keys))
@@ -120,7 +120,7 @@ class ScaleMerger:
         self._pool, self._links = pool.take(~closing), self._links[~inside]
         return objects.take(~parts_of_others(objects, self._pool, self._largest))
 
-    def _views(self, scale: int, objects: Objects) -> Views:
+    def _views(self, scale: int, objects: Objects) -> Candidates:
         """Return objects as views: all are whole, and ranked by how well they are seen."""
         count, of = len(objects), self._scales[scale]
         areas = shapely.area(objects.polygons)
@@ -130,7 +130,7 @@ class ScaleMerger:
         keys = self._rank[scale] * _KEYS + self._next_key + np.arange(count, dtype=np.int64)
         self._next_key += count
         everything = np.ones(count, bool)
-        return Views(
+        return Candidates(
             objects.polygons,
             objects.scores,
             objects.labels,

@@ -17,7 +17,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..vector.geometry import rectangles
-from .candidates import Views
+from .candidates import Candidates
 from .matching import repeated_in_tile, same_cut, same_whole
 from .merging import Objects, components, joined, parts_of_others
 from .tile_geometry import TileGeometry
@@ -86,8 +86,10 @@ class Stitcher:
         self._settings = settings or StitchSettings()
         self._waiting: dict[int, TilePolygons] = {}  # tiles of the row that is not finished
         self._seen: set[int] = set()  # tiles of the rows that still matter
-        self._foreign = Views.empty()  # seen beyond the core; they count if the owner never comes
-        self._pool = Views.empty()  # sorted by key
+        self._foreign = (
+            Candidates.empty()
+        )  # seen beyond the core; they count if the owner never comes
+        self._pool = Candidates.empty()  # sorted by key
         self._links = np.empty((0, 2), np.int64)  # keys of views in the pool that are one object
         self._next_key = 0
         self._next_row = 0
@@ -122,7 +124,7 @@ class Stitcher:
         self._seen.update(due)
         self._next_row = max(self._next_row, grid_row + 1)
         fresh, finished = self._inspected(tiles)
-        self._pool_up(Views.concatenated([fresh, self._adopted(grid_row)]))
+        self._pool_up(Candidates.concatenated([fresh, self._adopted(grid_row)]))
         closed = self._closed()
         reach = -(-self._grid.tile_size // self._grid.stride)
         oldest = (grid_row - reach) * self._grid.columns
@@ -151,7 +153,7 @@ class Stitcher:
         """Say that no tile will come any more, and return the rest of the objects."""
         return self.finish_row(self._grid.rows - 1)
 
-    def _inspected(self, tiles: list[TilePolygons]) -> tuple[Views, Objects]:
+    def _inspected(self, tiles: list[TilePolygons]) -> tuple[Candidates, Objects]:
         """Sort out what tiles saw: views for the pool, and objects that are finished."""
         views = self._views(tiles)
         depth, slack = self._geometry.depths(views), self._geometry.slack(views)
@@ -163,7 +165,7 @@ class Stitcher:
         repeated, doubtful = repeated_in_tile(
             views, owned & enough, self._geometry, self._settings.overlap
         )
-        self._foreign = Views.concatenated([self._foreign, views.take(~owned & enough)])
+        self._foreign = Candidates.concatenated([self._foreign, views.take(~owned & enough)])
         kept = owned & enough & ~repeated
         alone = kept & views.whole & ~doubtful & (depth > 2 * slack)
         alone &= views.extents.max(1, initial=0) < self._grid.margin - slack
@@ -175,10 +177,10 @@ class Stitcher:
         """Return the scores from which cut views count; see ``StitchSettings.score``."""
         return self._settings.threshold(labels) / 2
 
-    def _views(self, tiles: list[TilePolygons]) -> Views:
+    def _views(self, tiles: list[TilePolygons]) -> Candidates:
         """Return all detections of some tiles with their measures."""
         if not tiles:
-            return Views.empty()
+            return Candidates.empty()
         polygons = np.concatenate([found.polygons for found in tiles])
         scores = np.concatenate([found.scores for found in tiles]).astype(np.float64)
         labels = np.concatenate([found.labels for found in tiles]).astype(np.int64)
@@ -193,7 +195,7 @@ class Stitcher:
         whole = self._geometry.is_whole(bounds, indices)
         keys = self._next_key + np.arange(len(scores), dtype=np.int64)
         self._next_key += len(scores)
-        return Views(
+        return Candidates(
             polygons,
             scores,
             labels,
@@ -207,7 +209,7 @@ class Stitcher:
             np.ones(len(scores), np.int64),
         )
 
-    def _adopted(self, grid_row: int) -> Views:
+    def _adopted(self, grid_row: int) -> Candidates:
         """Return views whose owner was never added, and forget those whose owner was."""
         views = self._foreign
         rows, columns = self._geometry.owners(views.centres)
@@ -220,11 +222,11 @@ class Stitcher:
         repeated, _ = repeated_in_tile(views, everything, self._geometry, self._settings.overlap)
         return views.take(~repeated)
 
-    def _pool_up(self, fresh: Views) -> None:
+    def _pool_up(self, fresh: Candidates) -> None:
         """Add views to the pool and link them with those of other tiles that show the same."""
         if len(fresh) == 0:
             return
-        pool = Views.concatenated([self._pool, fresh])
+        pool = Candidates.concatenated([self._pool, fresh])
         new = np.arange(len(pool)) >= len(self._pool)
         order = np.argsort(pool.keys)
         pool, new = pool.take(order), new[order]

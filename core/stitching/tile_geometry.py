@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from ..vector.geometry import Flags, Numbers, Reals, rectangles
-from .candidates import Views
+from .candidates import Candidates
 from .tile_grid import TileGrid
 
 _CUT = 8.0  # px; networks keep off the window's edge: a cut object's outline may end this far …
@@ -67,7 +67,7 @@ class TileGeometry:
         cut_high = (windows[:, 2:] < end) & (bounds[:, 2:] > windows[:, 2:] - near)
         return np.asarray(~(cut_low | cut_high).any(1))
 
-    def depths(self, views: Views) -> Reals:
+    def depths(self, views: Candidates) -> Reals:
         """Return how deep each centre lies in its core, behind the borders to other tiles.
 
         Negative outside the core; infinite where the core is the whole raster.
@@ -78,12 +78,12 @@ class TileGeometry:
         high[cores[:, 2:] >= [self.grid.width, self.grid.height]] = np.inf
         return np.minimum(low.min(1), high.min(1))
 
-    def slack(self, views: Views) -> Reals:
+    def slack(self, views: Candidates) -> Reals:
         """Return by how much the centres of two views of one object may differ, pixels."""
         base = min(_CENTRE_SLACK, self.grid.margin / 4)
         return base + np.minimum(_CENTRE_SLACK_SHARE * views.extents.max(1), base)
 
-    def meet_core(self, views: Views) -> Flags:
+    def meet_core(self, views: Candidates) -> Flags:
         """Return whether views reach into the core of their tile."""
         cores = self.cores(views.tiles)
         meets = (views.bounds[:, :2] < cores[:, 2:]) & (views.bounds[:, 2:] > cores[:, :2])

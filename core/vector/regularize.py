@@ -14,7 +14,7 @@ _WIGGLE = 0.04  # of the square root of the area: what a squared outline may lea
 _CORNERS = 4
 
 
-def regularise(polygons: NDArray[np.object_], simplify: float, square: bool) -> NDArray[np.object_]:
+def regularize(polygons: NDArray[np.object_], simplify: float, square: bool) -> NDArray[np.object_]:
     """Return polygons with tidier outlines.
 
     Args:

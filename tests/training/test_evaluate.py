@@ -22,7 +22,7 @@ from rs_mask_plugin.core.jobs.options import EvaluateParameters
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.evaluate import evaluate
 from rs_mask_plugin.training.evaluation.layer_matching import inside_half
-from rs_mask_plugin.training.evaluation.layer_metrics import Objects, compare_layers
+from rs_mask_plugin.training.evaluation.layer_metrics import PolygonSet, compare_layers
 
 UTM = "EPSG:32633"
 EAST, NORTH = 500_000.0, 5_500_000.0
@@ -268,10 +268,10 @@ def test_touching_neighbours_are_each_found_once(compare, tmp_path):
     assert (found["MATCHED"], found["EXTRA"]) == (6, 0)
 
 
-def _objects(boxes: np.ndarray, scores: np.ndarray | None = None) -> Objects:
+def _objects(boxes: np.ndarray, scores: np.ndarray | None = None) -> PolygonSet:
     geometry = np.array([shapely.box(*corners) for corners in boxes], dtype=object)
     count = len(boxes)
-    return Objects(
+    return PolygonSet(
         np.arange(count),
         geometry,
         np.full(count, "object", dtype=object),

@@ -20,7 +20,7 @@ from ..dataset.summary import (
     SetSummary,
     spread,
 )
-from ..dataset.tile_log import WRITTEN, Ledger
+from ..dataset.tile_log import WRITTEN, TileLog
 from .labels import Labels
 from .plan import Plan
 
@@ -30,7 +30,7 @@ _NAMED = 1000  # ids of dropped features kept for each reason
 _WHOLE = 0.999  # visible share from which an object counts as whole
 
 
-def summarise(ledger: Ledger, labels: Labels, plan: Plan) -> SetSummary:
+def summarise(ledger: TileLog, labels: Labels, plan: Plan) -> SetSummary:
     """Count what the ledger holds and reconcile it with the layer, feature by feature."""
     order = np.argsort(labels.feature_ids, kind="stable")
     ids = labels.feature_ids[order]

@@ -127,7 +127,7 @@ def positions(start: int, end: int, tile_size: int, stride: int) -> NDArray[np.i
     return np.unique(np.append(np.arange(start, last + 1, stride, dtype=np.int64), last))
 
 
-class Plane:
+class CommonCrs:
     """The common plane on which the tiles of all rasters are compared.
 
     It is the rasters' CRS when they share one, else longitude and latitude. A raster without CRS

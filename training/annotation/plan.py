@@ -16,10 +16,10 @@ from ..dataset import splits
 from ..dataset.splits import TEST, TRAIN, VALIDATION
 from .coverage import united
 from .labels import UNDECIDED, AnnotatedArea, Labels, group_numbers, objects_by_area, splits_named
-from .layout import Plane, Tiles, lay_windows
+from .layout import CommonCrs, Tiles, lay_windows
 from .regions import GridRegions, areas_by_split, taken_by_tiles
 from .survey import (
-    Survey,
+    TileCounts,
     box_on_grid,
     centres_on_grid,
     check_found,
@@ -56,7 +56,7 @@ class Plan:
 
 def make_plan(
     sources: list[RasterSource],
-    plane: Plane,
+    plane: CommonCrs,
     labels: Labels,
     area: AnnotatedArea | None,
     parameters: AnnotateParameters,
@@ -122,7 +122,7 @@ def make_plan(
 def grid_regions(
     number: int,
     sources: list[RasterSource],
-    plane: Plane,
+    plane: CommonCrs,
     tiles: Tiles,
     area: AnnotatedArea | None,
     area_splits: NDArray[np.int8] | None,
@@ -137,7 +137,7 @@ def grid_regions(
 
 
 def check_leaks(
-    sources: list[RasterSource], plane: Plane, plan: Plan, area: AnnotatedArea | None
+    sources: list[RasterSource], plane: CommonCrs, plan: Plan, area: AnnotatedArea | None
 ) -> int:
     """Prove that no usable pixel is in two splits, from the regions of all tiles.
 
@@ -331,9 +331,9 @@ def _cut(
 
 
 def _split_units(
-    survey: Survey,
+    survey: TileCounts,
     sources: list[RasterSource],
-    plane: Plane,
+    plane: CommonCrs,
     labels: Labels,
     parameters: AnnotateParameters,
     stride: int,
@@ -369,7 +369,7 @@ def _split_units(
     return assignment.split[units]
 
 
-def _blocks(tiles: Tiles, plane: Plane, tile_size: int, stride: int) -> NDArray[np.int64]:
+def _blocks(tiles: Tiles, plane: CommonCrs, tile_size: int, stride: int) -> NDArray[np.int64]:
     """Return the block of each tile."""
     footprints = plane.footprints(tiles)
     centres = shapely.get_coordinates(shapely.centroid(footprints))
@@ -383,7 +383,7 @@ def _blocks(tiles: Tiles, plane: Plane, tile_size: int, stride: int) -> NDArray[
     return splits.blocks_in_space(centres, plane.number[tiles.source], step)
 
 
-def _chosen(survey: Survey, parameters: AnnotateParameters) -> tuple[NDArray[np.int64], int]:
+def _chosen(survey: TileCounts, parameters: AnnotateParameters) -> tuple[NDArray[np.int64], int]:
     """Return the tiles to write: all with objects, and each split's share of background."""
     with_objects = survey.objects.sum(axis=1) > 0
     chosen = [np.flatnonzero(with_objects)]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from ...core.raster.source import RasterSource
 from ..dataset.splits import TEST, TRAIN
 from .coverage import covering_rectangles
-from .layout import Plane, PolygonLayer, Tiles
+from .layout import CommonCrs, PolygonLayer, Tiles
 
 _APART_PIXELS = 0.1  # rasters that overlap by less are neighbours
 _MARGIN_PIXELS = 1.0  # around another grid's tiles, whose pixels don't lie on this one's
@@ -59,7 +59,7 @@ class GridRegions:
 
 
 def taken_by_tiles(
-    plane: Plane, sources: list[RasterSource], tiles: Tiles, number: int
+    plane: CommonCrs, sources: list[RasterSource], tiles: Tiles, number: int
 ) -> tuple[NDArray[np.object_], ...]:
     """Return what the tiles of each split take from one grid, in its pixels.
 

@@ -22,7 +22,7 @@ _CHUNK = 512  # tiles clipped at once: large enough for vectorised calls, small 
 
 
 @dataclass
-class Survey:
+class TileCounts:
     """What a first pass over all grids finds."""
 
     tiles: Tiles
@@ -52,7 +52,7 @@ def survey_tiles(
     area_splits: NDArray[np.int8] | None,
     parameters: AnnotateParameters,
     check_stop: Callable[[], None],
-) -> Survey:
+) -> TileCounts:
     """Clip all features to all tiles once, and keep the counts."""
     in_imagery = np.zeros(len(labels), bool)
     in_area = np.zeros(len(labels), bool)
@@ -89,7 +89,7 @@ def survey_tiles(
             objects.append(counts)
             valid.append(share)
             total += len(tiles)
-    return Survey(
+    return TileCounts(
         Tiles.joined(kept_tiles),
         np.concatenate(objects) if objects else np.zeros((0, len(labels.classes)), np.int64),
         np.concatenate(valid) if valid else np.zeros(0),
@@ -144,7 +144,7 @@ def annotated_on_grid(source: RasterSource, area: AnnotatedArea) -> NDArray[np.o
     return np.asarray(cut[shapely.area(cut) > 0], dtype=object)
 
 
-def check_found(survey: Survey, labels: Labels) -> None:
+def check_found(survey: TileCounts, labels: Labels) -> None:
     """Raise when nothing would come out."""
     if not survey.in_imagery.any():
         raise UserError(
@@ -164,7 +164,7 @@ def check_found(survey: Survey, labels: Labels) -> None:
         )
 
 
-def without_poor_tiles(survey: Survey, min_valid: float) -> tuple[Survey, int]:
+def without_poor_tiles(survey: TileCounts, min_valid: float) -> tuple[TileCounts, int]:
     """Leave out tiles with little area, unless an object would be lost with them."""
     poor = survey.valid < min_valid
     if not poor.any():

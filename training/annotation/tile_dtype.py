@@ -40,7 +40,7 @@ def tile_dtype(sources: list[RasterSource]) -> str:
     return _kept(np.result_type(*(np.dtype(source.dtype) for source in sources)))
 
 
-def seen_as_valid(pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def finite_as_float32(pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return which pixels ``[H, W]`` detection takes for valid: those finite in float32."""
     if pixels.dtype != np.float64:
         return valid

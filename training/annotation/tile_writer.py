@@ -30,8 +30,8 @@ from ..dataset.coco_writer import (
     patches_inside,
 )
 from ..dataset.summary import CUT_AWAY, MASKED_FOR_SPLIT, ON_NODATA, TOO_SMALL
-from ..dataset.tile_log import LEFT_OUT, UNREADABLE, WRITTEN, TileRecord
-from .tile_dtype import seen_as_valid
+from ..dataset.tile_log import LEFT_OUT, UNREADABLE, WRITTEN, TileOutcome
+from .tile_dtype import finite_as_float32
 
 _IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
 _BLOCK = 256  # pixels a side of a GeoTIFF block
@@ -110,13 +110,13 @@ class TileWriter:
 
     def write_all(
         self, tasks: Iterable[TileTask], job: Job, threads: int
-    ) -> Generator[TileRecord, None, None]:
+    ) -> Generator[TileOutcome, None, None]:
         """Make tiles in parallel and yield their records in order; ends early on a stop.
 
         Raises:
             OSError: The disk is full or the folder can't be written.
         """
-        waiting: deque[Future[TileRecord]] = deque()
+        waiting: deque[Future[TileOutcome]] = deque()
         with ThreadPoolExecutor(threads, thread_name_prefix="tiles") as pool:
             try:
                 for task in tasks:
@@ -133,7 +133,7 @@ class TileWriter:
                 for future in waiting:
                     future.cancel()
 
-    def write(self, task: TileTask) -> TileRecord:
+    def write(self, task: TileTask) -> TileOutcome:
         """Make one tile.
 
         Raises:
@@ -144,14 +144,14 @@ class TileWriter:
             with self._gdal:
                 pixels, valid = self._reader.read(task.column, task.row, task.width, task.height)
         except CorruptBlockError as error:
-            return TileRecord(
+            return TileOutcome(
                 task.number,
                 task.split,
                 UNREADABLE,
                 dropped=[(feature, CUT_AWAY) for feature in features],
                 remark=str(error),
             )
-        has_data = valid = seen_as_valid(pixels, valid)
+        has_data = valid = finite_as_float32(pixels, valid)
         if task.region is not None:
             window = (task.column, task.row, task.width, task.height)
             valid = valid & pixels_of_region(task.region, *window)
@@ -160,7 +160,7 @@ class TileWriter:
         share = float(valid.mean())
         if share == 0 or (share < self._min_valid and not objects):
             # What is only hinted at in a tile that is left out is not lost if another tile has it.
-            return TileRecord(task.number, task.split, LEFT_OUT, dropped=dropped)
+            return TileOutcome(task.number, task.split, LEFT_OUT, dropped=dropped)
         name = f"{self._prefix}_x{task.column}_y{task.row}.tif"
         self._write_file(self._folders[task.split] / name, pixels, valid, task)
         image = {
@@ -175,7 +175,7 @@ class TileWriter:
         }
         if task.masked_for_split > 0:
             image[MASKED_FOR_SPLIT] = round(task.masked_for_split, 6)
-        return TileRecord(task.number, task.split, WRITTEN, image, annotations, outlines, dropped)
+        return TileOutcome(task.number, task.split, WRITTEN, image, annotations, outlines, dropped)
 
     def close(self) -> None:
         """Close the raster."""

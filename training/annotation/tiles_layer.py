@@ -20,8 +20,8 @@ from ...core.jobs.options import SPLITS
 from ...core.models.card import ClassDefinition
 from ...core.raster.source import RasterSource
 from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS
-from ..dataset.tile_log import WRITTEN, Ledger, TileRecord
-from .layout import Plane, Tiles
+from ..dataset.tile_log import WRITTEN, TileLog, TileOutcome
+from .layout import CommonCrs, Tiles
 
 _ROWS_AT_ONCE = 2000  # tiles; their objects are held until they are appended
 _SPLIT_COLORS = {"train": "#4363d8", "validation": "#f58231", "test": "#3cb44b"}
@@ -35,10 +35,10 @@ _FIXED_TIME = "2000-01-01T00:00:00.000Z"  # so that the same input gives the sam
 
 def write_tiles_layer(
     path: Path,
-    ledger: Ledger,
+    ledger: TileLog,
     tiles: Tiles,
     sources: list[RasterSource],
-    plane: Plane,
+    plane: CommonCrs,
     classes: tuple[ClassDefinition, ...],
 ) -> None:
     """Write the layers ``tiles`` and ``instances``, a few thousand tiles at a time.
@@ -56,7 +56,7 @@ def write_tiles_layer(
         path.with_name(temporary.name + suffix).unlink(missing_ok=True)
     names = {entry.id: entry.name for entry in classes}
     crs = plane.crs.to_wkt() if plane.crs is not None else None
-    batch: list[TileRecord] = []
+    batch: list[TileOutcome] = []
     started: set[str] = set()
     for record in ledger.records():
         if record.state == WRITTEN:
@@ -72,9 +72,9 @@ def write_tiles_layer(
 
 def _append(
     path: Path,
-    records: list[TileRecord],
+    records: list[TileOutcome],
     tiles: Tiles,
-    plane: Plane,
+    plane: CommonCrs,
     names: dict[int, str],
     crs: str | None,
     started: set[str],

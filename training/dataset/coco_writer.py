@@ -24,7 +24,7 @@ than 1.08 times its perimeter (Kannan & Lovász 1988: lattice width of hollow co
 
 
 @dataclass(frozen=True)
-class Patch:
+class MaskCrop:
     """The pixels of an object, in the smallest rectangle that holds them.
 
     Attributes:
@@ -69,7 +69,7 @@ class TileAnnotations:
         return int(np.count_nonzero(~self.ignored))
 
 
-def patches_inside(outlines: NDArray[np.object_], height: int, width: int) -> list[Patch]:
+def patches_inside(outlines: NDArray[np.object_], height: int, width: int) -> list[MaskCrop]:
     """Return the pixels whose centres are inside each outline, as rasterio burns them.
 
     All outlines are burned side by side on one canvas, because a call for each costs more than its
@@ -87,7 +87,7 @@ def patches_inside(outlines: NDArray[np.object_], height: int, width: int) -> li
     high = np.minimum(np.ceil(bounds[:, 2:]), (width, height)).astype(np.int64)
     size = np.maximum(high - low, 0)
     size[(size == 0).any(axis=1)] = 0
-    patches: list[Patch] = []
+    patches: list[MaskCrop] = []
     start = 0
     while start < len(outlines):
         # Canvases of bounded size, at least one outline each.
@@ -110,7 +110,7 @@ def pixels_inside(
 
 def _burned(
     outlines: NDArray[np.object_], low: NDArray[np.int64], size: NDArray[np.int64]
-) -> list[Patch]:
+) -> list[MaskCrop]:
     """Burn outlines side by side and cut the canvas up again."""
     left = np.concatenate(([0], np.cumsum(size[:, 0])))
     shape = (int(size[:, 1].max()), int(left[-1]))
@@ -122,7 +122,7 @@ def _burned(
         moved = shapely.set_coordinates(outlines[there].copy(), points + shift[there][owner])
         canvas = rasterio.features.rasterize(list(moved), out_shape=shape, dtype=np.uint8)
     return [
-        Patch(int(x), int(y), canvas[:h, a : a + w] > 0)
+        MaskCrop(int(x), int(y), canvas[:h, a : a + w] > 0)
         for (x, y), (w, h), a in zip(low, size, left[:-1])
     ]
 
@@ -132,7 +132,7 @@ def may_be_smaller_than_a_pixel(outlines: NDArray[np.object_]) -> NDArray[np.boo
     return np.asarray(shapely.area(outlines) < _SMALL * shapely.length(outlines) + 4.0)
 
 
-def run_lengths(patch: Patch, height: int, width: int) -> dict[str, Any]:
+def run_lengths(patch: MaskCrop, height: int, width: int) -> dict[str, Any]:
     """Return an object's pixels as compressed RLE, with text counts as JSON needs them."""
     full = np.zeros((height, width), np.uint8, order="F")
     rows, columns = patch.inside.shape

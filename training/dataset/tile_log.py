@@ -19,7 +19,7 @@ WRITTEN, LEFT_OUT, UNREADABLE = "written", "left out", "unreadable"
 
 
 @dataclass(frozen=True)
-class TileRecord:
+class TileOutcome:
     """What became of one tile.
 
     Attributes:
@@ -43,7 +43,7 @@ class TileRecord:
     remark: str = ""
 
 
-class Ledger:
+class TileLog:
     """The records of finished tiles, in an SQLite file.
 
     Args:
@@ -79,7 +79,7 @@ class Ledger:
         """Return the numbers of the tiles that are done."""
         return {row[0] for row in self._connection.execute("SELECT number FROM tiles")}
 
-    def add(self, records: list[TileRecord]) -> None:
+    def add(self, records: list[TileOutcome]) -> None:
         """Store some records, all or none."""
         rows = [_row(record) for record in records]
         with self._connection:
@@ -87,7 +87,7 @@ class Ledger:
                 "INSERT OR REPLACE INTO tiles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
             )
 
-    def records(self, split: int | None = None) -> Iterator[TileRecord]:
+    def records(self, split: int | None = None) -> Iterator[TileOutcome]:
         """Yield the records in the plan's order, of one split or of all."""
         rows = self._connection.execute(
             "SELECT * FROM tiles WHERE split = COALESCE(?, split) ORDER BY number", (split,)
@@ -95,7 +95,7 @@ class Ledger:
         for row in rows:
             yield _record(*row)
 
-    def record(self, number: int) -> TileRecord:
+    def record(self, number: int) -> TileOutcome:
         """Return one tile's record."""
         row = self._connection.execute("SELECT * FROM tiles WHERE number = ?", (number,)).fetchone()
         return _record(*row)
@@ -117,7 +117,7 @@ class Ledger:
         self._path.unlink(missing_ok=True)
 
 
-def _row(record: TileRecord) -> tuple[Any, ...]:
+def _row(record: TileOutcome) -> tuple[Any, ...]:
     own = record.annotations
     columns = np.column_stack(
         [own.class_ids, own.features, own.visible, own.ignored, own.areas, own.lengths]
@@ -145,10 +145,10 @@ def _record(
     outlines: bytes,
     dropped: str,
     remark: str,
-) -> TileRecord:
+) -> TileOutcome:
     table = np.frombuffer(columns, np.float64).reshape(-1, 6).T
     class_ids, features, visible, ignored, areas, lengths = table
-    return TileRecord(
+    return TileOutcome(
         number=number,
         split=split,
         state=state,

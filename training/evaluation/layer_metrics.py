@@ -21,7 +21,7 @@ from .layer_matching import (
 
 
 @dataclass(frozen=True)
-class Objects:
+class PolygonSet:
     """One side of the comparison.
 
     Attributes:
@@ -88,7 +88,7 @@ class Figures:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class LayerMetrics:
     """What ``compare_layers`` found.
 
     Attributes:
@@ -104,7 +104,7 @@ class Comparison:
     best_iou: NDArray[np.float64]
 
 
-def compare_layers(detections: Objects, truth: Objects, iou: float) -> Comparison:
+def compare_layers(detections: PolygonSet, truth: PolygonSet, iou: float) -> LayerMetrics:
     """Match detections with true objects and measure, by class and over all.
 
     Args:
@@ -123,10 +123,10 @@ def compare_layers(detections: Objects, truth: Objects, iou: float) -> Compariso
     names = sorted(set(truth.classes[truth.counts]) | set(detections.classes[detections.counts]))
     classes = tuple(_figures(name, detections, truth, by_threshold, iou) for name in names)
     whole = _figures("", detections, truth, by_threshold, iou, classes)
-    return Comparison(whole, classes, by_threshold[iou], best_iou)
+    return LayerMetrics(whole, classes, by_threshold[iou], best_iou)
 
 
-def _match(pairs: Pairs, detections: Objects, truth: Objects, threshold: float) -> Matches:
+def _match(pairs: Pairs, detections: PolygonSet, truth: PolygonSet, threshold: float) -> Matches:
     return match(
         pairs,
         detections.scores,
@@ -138,8 +138,8 @@ def _match(pairs: Pairs, detections: Objects, truth: Objects, threshold: float) 
 
 def _figures(
     name: str,
-    detections: Objects,
-    truth: Objects,
+    detections: PolygonSet,
+    truth: PolygonSet,
     by_threshold: dict[float, Matches],
     iou: float,
     classes: tuple[Figures, ...] | None = None,

@@ -14,13 +14,13 @@ from rasterio.crs import CRS
 
 from ...core.jobs.errors import UserError
 from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS
-from .layer_metrics import Comparison, Objects
+from .layer_metrics import LayerMetrics, PolygonSet
 
 LAYERS = ("matched", "missed", "extra")
 
 
 def write_layers(
-    path: Path, comparison: Comparison, detections: Objects, truth: Objects, crs: CRS | None
+    path: Path, comparison: LayerMetrics, detections: PolygonSet, truth: PolygonSet, crs: CRS | None
 ) -> None:
     """Write ``matched``, ``missed`` and ``extra`` into one GeoPackage, complete or not at all.
 
@@ -83,7 +83,7 @@ def write_layers(
 
 
 def _frame(
-    objects: Objects, rows: NDArray[np.bool_], crs: CRS | None, **columns: NDArray[Any]
+    objects: PolygonSet, rows: NDArray[np.bool_], crs: CRS | None, **columns: NDArray[Any]
 ) -> gpd.GeoDataFrame:
     """Return the chosen objects as a layer of multipolygons."""
     return gpd.GeoDataFrame(

@@ -18,7 +18,7 @@ from ...core.models.card import ClassDefinition
 from ...core.raster.reader import CorruptBlockError
 from ...core.runtime.device import release_memory
 from ..dataset.coco_reader import SplitContents
-from ..loading.tiles import TileRecord, read_tile
+from ..loading.tiles import AnnotatedTile, read_tile
 from .coco_metrics import CocoEvaluator, CocoMetrics
 
 _BATCHES_TO_RELEASE = 16  # 48 images of as many sizes left 1.4 GB without, 0.9 GB with it
@@ -53,7 +53,7 @@ class Validator:
     def __init__(
         self,
         contents: SplitContents,
-        records: Sequence[TileRecord],
+        records: Sequence[AnnotatedTile],
         classes: Sequence[ClassDefinition],
         bands: int,
         max_detections: int,
@@ -102,9 +102,9 @@ class Validator:
         return ValidationResult(evaluator.summarise(self._max_detections), found, tuple(unreadable))
 
 
-def _in_batches(records: Sequence[TileRecord], size: int) -> Iterator[list[TileRecord]]:
+def _in_batches(records: Sequence[AnnotatedTile], size: int) -> Iterator[list[AnnotatedTile]]:
     """Yield runs of tiles of one size, at most ``size`` of them."""
-    batch: list[TileRecord] = []
+    batch: list[AnnotatedTile] = []
     for record in records:
         same = batch and (batch[0].width, batch[0].height) == (record.width, record.height)
         if batch and (len(batch) == size or not same):
@@ -116,8 +116,8 @@ def _in_batches(records: Sequence[TileRecord], size: int) -> Iterator[list[TileR
 
 
 def _read(
-    batch: Iterable[TileRecord], bands: int, unreadable: list[str]
-) -> list[tuple[TileRecord, NDArray[np.generic], NDArray[np.bool_]]]:
+    batch: Iterable[AnnotatedTile], bands: int, unreadable: list[str]
+) -> list[tuple[AnnotatedTile, NDArray[np.generic], NDArray[np.bool_]]]:
     tiles = []
     for record in batch:
         try:

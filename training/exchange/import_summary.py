@@ -11,7 +11,7 @@ import shapely
 from ...core.jobs.options import SPLITS
 from ..dataset.coco_writer import TileAnnotations
 from ..dataset.summary import SAMPLES, SetSummary, spread
-from ..dataset.tile_log import WRITTEN, TileRecord
+from ..dataset.tile_log import WRITTEN, TileOutcome
 from ..dataset.training_set import TrainingSet
 from ..structures.coco_shapes import instances_from_coco
 
@@ -20,7 +20,7 @@ IN_LEFT_OUT_IMAGES = "in images left out: they overlap another split"
 
 def tile_record(
     number: int, split: str, image: dict[str, Any], objects: list[dict[str, Any]], classes: int
-) -> TileRecord:
+) -> TileOutcome:
     """Return an imported image as annotate records its tiles.
 
     Args:
@@ -42,11 +42,11 @@ def tile_record(
         areas=np.asarray(shapely.area(found.outlines), np.float64).reshape(count),
         lengths=(bounds[:, 2:] - bounds[:, :2]).max(axis=1, initial=0.0),
     )
-    return TileRecord(number, SPLITS.index(split), WRITTEN, image, annotations, found.outlines)
+    return TileOutcome(number, SPLITS.index(split), WRITTEN, image, annotations, found.outlines)
 
 
 def summarise_import(
-    training_set: TrainingSet, records: Iterable[TileRecord], in_set: int, left_out: int
+    training_set: TrainingSet, records: Iterable[TileOutcome], in_set: int, left_out: int
 ) -> SetSummary:
     """Count an imported set.
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .tiles import TileRecord
+from .tiles import AnnotatedTile
 
 _REPEAT_BELOW = 0.1  # classes in a smaller share of the tiles are seen more often
 
@@ -119,7 +119,7 @@ class PlannedBatches:
         return len(self._batches)
 
 
-def repeat_factors(records: Sequence[TileRecord], seed: int) -> NDArray[np.int64]:
+def repeat_factors(records: Sequence[AnnotatedTile], seed: int) -> NDArray[np.int64]:
     """Return how often each tile comes in an epoch, so that rare classes are seen.
 
     Gupta et al. 2019 (LVIS, arXiv 1908.03195, appendix B): a tile comes max(1, √(t / f)) times,

@@ -29,7 +29,7 @@ from ..structures.packed_masks import pack_masks
 from ..structures.sample import Sample
 from ..structures.target import TileTarget
 from .sampler import SampleKey
-from .tiles import TileRecord, read_tile
+from .tiles import AnnotatedTile, read_tile
 
 _CACHE_BYTES = 256_000_000  # decoded tiles kept, a process
 
@@ -47,7 +47,7 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
 
     def __init__(
         self,
-        records: Sequence[TileRecord],
+        records: Sequence[AnnotatedTile],
         scaling: BandScaling,
         settings: AugmentationSettings,
         crop_size: int,

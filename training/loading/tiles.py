@@ -22,7 +22,7 @@ from ..structures.instances import Instances
 
 
 @dataclass(frozen=True)
-class TileRecord:
+class AnnotatedTile:
     """One tile of a split.
 
     Attributes:
@@ -40,14 +40,14 @@ class TileRecord:
     instances: Instances
 
 
-def records_of(contents: SplitContents, training_set: TrainingSet) -> list[TileRecord]:
+def records_of(contents: SplitContents, training_set: TrainingSet) -> list[AnnotatedTile]:
     """Turn a split's contents into records."""
     known = frozenset(entry.id for entry in training_set.classes)
     by_image: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for annotation in contents.annotations:
         by_image[annotation["image_id"]].append(annotation)
     return [
-        TileRecord(
+        AnnotatedTile(
             image_id=image["id"],
             path=Path(image["file_name"]),
             width=int(image["width"]),

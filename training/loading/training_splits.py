@@ -9,7 +9,7 @@ from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ..dataset.coco_reader import SplitContents, read_split
 from ..dataset.training_set import TrainingSet
-from .tiles import TileRecord, records_of
+from .tiles import AnnotatedTile, records_of
 
 _MOST_VALIDATED_ON_TRAIN = 50  # tiles, where the set has no validation split
 
@@ -25,8 +25,8 @@ class TrainingSplits:
         validated_on_train: Whether they are training tiles, for want of others.
     """
 
-    train: list[TileRecord]
-    validation: list[TileRecord]
+    train: list[AnnotatedTile]
+    validation: list[AnnotatedTile]
     validation_contents: SplitContents
     validated_on_train: bool
 

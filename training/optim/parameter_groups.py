@@ -6,7 +6,7 @@ from typing import Any
 
 from torch import nn
 
-from ...core.models.backbones import FeatureBody
+from ...core.models.backbones import FeatureExtractor
 
 
 def parameter_groups(
@@ -71,7 +71,7 @@ def backbone_stages(network: nn.Module) -> list[list[nn.Module]]:
     of the body is a stage.
     """
     body = getattr(getattr(network, "backbone", None), "body", None)
-    if isinstance(body, FeatureBody):
+    if isinstance(body, FeatureExtractor):
         return body.stages()
     if not isinstance(body, nn.Module):
         return []

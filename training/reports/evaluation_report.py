@@ -11,13 +11,13 @@ from .figures import draw, new_figure, plain_label
 from .page import render_page, write_page
 
 if TYPE_CHECKING:
-    from ..evaluation.layer_metrics import Comparison, Figures
+    from ..evaluation.layer_metrics import Figures, LayerMetrics
 
 _MOST_CURVES = 12  # classes in one picture; more can't be told apart
 
 
 def write_evaluation_report(
-    path: Path, comparison: Comparison, parameters: EvaluateParameters
+    path: Path, comparison: LayerMetrics, parameters: EvaluateParameters
 ) -> None:
     """Write the report; it opens offline.
 

@@ -73,7 +73,7 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
     return target
 
 
-def tell_stop(run_folder: Path, text: str) -> None:
+def mark_stopped(run_folder: Path, text: str) -> None:
     """Say in the report that is there that its training was stopped; a new one takes too long.
 
     Args:

@@ -19,7 +19,7 @@ from ...core.raster.reader import CorruptBlockError
 from ..evaluation.confusion import TileScore
 from ..loading.sampler import SampleKey
 from ..loading.tile_dataset import TileDataset
-from ..loading.tiles import TileRecord, read_tile
+from ..loading.tiles import AnnotatedTile, read_tile
 from ..structures.instances import Instances
 from ..structures.sample import Sample
 
@@ -47,7 +47,7 @@ Line = tuple[NDArray[np.float64], str]
 
 def write_predictions(
     folder: Path,
-    records: Sequence[TileRecord],
+    records: Sequence[AnnotatedTile],
     result: ValidationResult,
     low: Sequence[float],
     high: Sequence[float],
@@ -113,8 +113,8 @@ def _can_be_ranked(scores: Iterable[TileScore]) -> bool:
 
 
 def chosen_tiles(
-    records: Sequence[TileRecord], scores: dict[int, TileScore], most: int
-) -> list[tuple[str, int, TileRecord]]:
+    records: Sequence[AnnotatedTile], scores: dict[int, TileScore], most: int
+) -> list[tuple[str, int, AnnotatedTile]]:
     """Return group, place in it from 1, and tile; no tile twice.
 
     Where next to nothing is found there are no best and worst tiles: all are drawn by chance. Tiles
@@ -123,7 +123,7 @@ def chosen_tiles(
     """
     known = [record for record in records if record.image_id in scores]
 
-    def weight(record: TileRecord) -> int:
+    def weight(record: AnnotatedTile) -> int:
         tile = scores[record.image_id]
         return tile.right + tile.extra + tile.missed
 
@@ -152,7 +152,7 @@ def prediction_caption(path: Path) -> tuple[str, str]:
 
 
 def write_augmented_samples(
-    path: Path, dataset: TileDataset, records: Sequence[TileRecord], count: int = 16
+    path: Path, dataset: TileDataset, records: Sequence[AnnotatedTile], count: int = 16
 ) -> None:
     """Draw some training tiles as the network gets them, with their outlines, as one JPEG file.
 

@@ -21,7 +21,7 @@ from ...core.jobs.options import SPLITS
 from ...core.models.card import ArchitectureOptions
 from ...core.runtime.atomic_file import write_text_atomically
 from ..dataset.summary import NOWHERE_WHOLE, SetSummary
-from ..dataset.tile_log import TileRecord
+from ..dataset.tile_log import TileOutcome
 from ..dataset.training_set import TrainingSet
 from .figures import make_logarithmic, plain_label
 
@@ -44,7 +44,7 @@ def write_report(
     path: Path,
     training_set: TrainingSet,
     summary: SetSummary,
-    samples: list[TileRecord],
+    samples: list[TileOutcome],
     remarks: list[str],
     *,
     things: str = "features",
@@ -206,7 +206,7 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
     return _Picture("Object sizes", _embedded(figure, "png"))
 
 
-def _sample(training_set: TrainingSet, record: TileRecord, splits: tuple[str, ...]) -> _Picture:
+def _sample(training_set: TrainingSet, record: TileOutcome, splits: tuple[str, ...]) -> _Picture:
     """Return a tile with its outlines drawn; ignored objects are dashed grey."""
     split = splits[record.split]
     path = training_set.image_folders[split] / record.image["file_name"]

@@ -14,7 +14,7 @@ from ...core.models.card import ModelCard
 from ...core.raster.reader import CorruptBlockError
 from ...core.runtime.device import available_memory, choose_precision
 from ..loading.tile_dataset import TileDataset
-from ..loading.tiles import TileRecord
+from ..loading.tiles import AnnotatedTile
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
 
 _CPU_BATCH = 2  # more only takes longer on a CPU, and few tiles need many steps
@@ -28,7 +28,7 @@ _LEAST_DEVIATION = 0.02  # of a band, of the range 0–1: an empty one is not bl
 
 
 def anchors_for(
-    records: Sequence[TileRecord], sizes: tuple[float, ...], ratios: tuple[float, ...]
+    records: Sequence[AnnotatedTile], sizes: tuple[float, ...], ratios: tuple[float, ...]
 ) -> AnchorFit:
     """Fit anchors to a split's objects.
 
@@ -46,7 +46,7 @@ def anchors_for(
     return fit_anchors(joined[:, 2:] - joined[:, :2], sizes, ratios)
 
 
-def detections_for(records: Sequence[TileRecord]) -> int:
+def detections_for(records: Sequence[AnnotatedTile]) -> int:
     """Return the most detections a tile, from the fullest tile."""
     counts = [int((~record.instances.ignored).sum()) for record in records]
     return detections_per_tile(np.array(counts, np.int64))

@@ -14,7 +14,7 @@ from ...core.models.file import save_model
 from ..evaluation.coco_metrics import CocoMetrics
 from ..evaluation.tile_evaluator import ValidationResult
 from ..optim.optimizers import sgd_share, switches_between
-from ..reports.run_report import REPORT_NAME, tell_stop, write_run_report
+from ..reports.run_report import REPORT_NAME, mark_stopped, write_run_report
 from ..reports.tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
 from ..trainer.trainer import TrainingLoop
 from .checkpoint import save_checkpoint, tensor_bytes
@@ -120,7 +120,7 @@ class RunRecord:
         """Write the checkpoint if that is quick enough; returns how the run can go on."""
         progress = self._loop.progress
         drawn = f"of epoch {self._drawn_epoch}" if self._drawn_epoch else "from before it went on"
-        tell_stop(
+        mark_stopped(
             self._folder.path,
             f"Training stopped after step {progress.step} of {self._loop.total_steps}; this page "
             f"is {drawn}, the model file is from epoch {progress.best_epoch}.",

@@ -9,7 +9,7 @@ from typing import Any
 from ...core.runtime.device import describe_device
 from ..dataset.training_set import TrainingSet
 from ..evaluation.coco_metrics import CocoMetrics
-from ..loading.tiles import TileRecord
+from ..loading.tiles import AnnotatedTile
 from ..optim.adam_sgd import AdamSGD
 from ..reports.run_data import AnchorSummary, RunReport
 from ..trainer.trainer import TrainingLoop
@@ -100,7 +100,7 @@ def _plain(value: Any) -> str:
     return str(value) or "none"
 
 
-def _object_sizes(records: Sequence[TileRecord]) -> tuple[float, ...]:
+def _object_sizes(records: Sequence[AnnotatedTile]) -> tuple[float, ...]:
     sizes: list[float] = []
     for record in records:
         boxes = record.instances.select(~record.instances.ignored).boxes()

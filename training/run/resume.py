@@ -12,7 +12,7 @@ from ...core.jobs.options import CompareOptimizersParameters, TrainParameters
 ParametersT = TypeVar("ParametersT", TrainParameters, CompareOptimizersParameters)
 
 
-def as_begun(
+def keep_resumed_parameters(
     parameters: ParametersT,
     begun: Mapping[str, Any],
     what: str,

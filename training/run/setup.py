@@ -36,7 +36,7 @@ from ..optim.optimizers import (
 )
 from ..optim.parameter_groups import parameter_groups
 from ..optim.schedules import build_schedule
-from ..trainer.distributed import Processes
+from ..trainer.distributed import DistributedContext
 from ..trainer.ema import new_average
 from ..trainer.lr_range_test import LearningRateTest, range_test
 from ..trainer.norm_folding import fold_fixed_norms
@@ -80,7 +80,7 @@ class TrainingSetup:
     training_set: TrainingSet
     splits: TrainingSplits
     dataset: TileDataset
-    processes: Processes
+    processes: DistributedContext
     network: MaskRCNN
     average: AveragedModel
     step: TrainingStep
@@ -114,7 +114,7 @@ def prepare_training(
     training_set: TrainingSet,
     splits: TrainingSplits,
     checkpoint: Mapping[str, Any] | None,
-    processes: Processes,
+    processes: DistributedContext,
     job: Job,
 ) -> TrainingSetup:
     """Build the network for a set, or as the checkpoint's card has it, and choose what is open.
@@ -342,7 +342,7 @@ def _network_of(
     splits: TrainingSplits,
     dataset: TileDataset,
     checkpoint: Mapping[str, Any] | None,
-    processes: Processes,
+    processes: DistributedContext,
     job: Job,
 ) -> tuple[MaskRCNN, ModelCard, AnchorFit, tuple[str, ...]]:
     """Build the network: fresh, or as the checkpoint's card has it (its weights come later)."""
@@ -422,7 +422,7 @@ def _chosen_batch_size(
     splits: TrainingSplits,
     network: MaskRCNN,
     card: ModelCard,
-    processes: Processes,
+    processes: DistributedContext,
 ) -> int:
     side = parameters.crop_size or max(max(record.width, record.height) for record in splits.train)
     weights = sum(parameter.numel() for parameter in network.parameters())

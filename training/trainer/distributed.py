@@ -30,7 +30,7 @@ Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
-class Processes:
+class DistributedContext:
     """The processes of a training.
 
     Attributes:
@@ -172,7 +172,7 @@ def _count() -> int:
 
 
 @contextmanager
-def joined(choose: Callable[[], torch.device]) -> Iterator[Processes]:
+def joined(choose: Callable[[], torch.device]) -> Iterator[DistributedContext]:
     """Join the processes that ``torchrun`` started; alone where it did not.
 
     Args:
@@ -184,7 +184,7 @@ def joined(choose: Callable[[], torch.device]) -> Iterator[Processes]:
     """
     count = _count()
     if count == 1:
-        yield Processes(choose())
+        yield DistributedContext(choose())
         return
     rank, local = int(os.environ["RANK"]), int(os.environ.get("LOCAL_RANK", "0"))
     if torch.cuda.is_available():
@@ -197,7 +197,7 @@ def joined(choose: Callable[[], torch.device]) -> Iterator[Processes]:
         )
     dist.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=_PATIENCE)
     try:
-        yield Processes(device, rank, count)
+        yield DistributedContext(device, rank, count)
     except RuntimeError as error:
         # No clean farewell here: it would wait for the processes that are gone.
         if any(text in str(error).lower() for text in _CONNECTION_TEXTS):

@@ -19,8 +19,8 @@ from ...core.jobs.errors import StoppedError
 from ...core.jobs.job import Job
 from ..loading.batch import Batch
 from ..optim.freezing import begin_training
-from .distributed import Processes
-from .step import AstrayError, TrainingStep
+from .distributed import DistributedContext
+from .step import DivergedError, TrainingStep
 
 _SMOOTHING = 0.9  # of the loss, exponential: one batch says little
 _DIVERGED = 2.0  # times the best smoothed loss: no need to go on
@@ -61,7 +61,7 @@ def range_test(
     *,
     default: float,
     steps: int,
-    processes: Processes,
+    processes: DistributedContext,
     job: Job,
 ) -> LearningRateTest:
     """Find a learning rate with the very steps that training makes.
@@ -90,7 +90,7 @@ def range_test(
         for _ in range(_MOST_EMPTY):
             try:
                 seen = step.learn(next(source), optimizer, done)
-            except AstrayError:
+            except DivergedError:
                 return math.nan
             if seen.values:
                 done += 1

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torchvision.ops import FrozenBatchNorm2d
 
 from ...core.models.backbones import normed_convolutions
-from ...core.models.norms import FixedBatchNorm2d
+from ...core.models.norms import BatchNorm2dFixedStats
 
 
 def fold_fixed_norms(network: nn.Module) -> None:
@@ -28,7 +28,7 @@ def fold_fixed_norms(network: nn.Module) -> None:
     """
     for parent, convolution, name in normed_convolutions(network):
         norm: Any = parent.get_submodule(name)
-        if isinstance(norm, (FrozenBatchNorm2d, FixedBatchNorm2d)):
+        if isinstance(norm, (FrozenBatchNorm2d, BatchNorm2dFixedStats)):
             convolution.forward = partial(_convolved, convolution, norm)
             norm.forward = _unchanged
 

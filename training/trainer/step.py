@@ -17,7 +17,7 @@ from torchvision.models.detection import MaskRCNN
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ..loading.batch import Batch
-from .distributed import Processes
+from .distributed import DistributedContext
 from .losses import LOSSES, ImageLosses, TrainingLosses
 
 # Longest gradient (Pascanu et al. 2013, arXiv 1211.5063): fresh heads start with a few steps whose
@@ -33,7 +33,7 @@ _LOSS_NAMES = {
 }
 
 
-class AstrayError(UserError):
+class DivergedError(UserError):
     """The loss is no number any more, or so great that nothing is learnt."""
 
 
@@ -71,7 +71,7 @@ class TrainingStep:
         *,
         precision: str,
         seed: int,
-        processes: Processes,
+        processes: DistributedContext,
         learns_statistics: bool,
     ) -> None:
         self._losses = TrainingLosses(network)
@@ -193,7 +193,7 @@ class TrainingStep:
 def _refuse_astray(loss: float, number: int) -> None:
     if not loss < _LARGEST_LOSS:  # which no number is either
         said = f"{loss:.2g}" if math.isfinite(loss) else "no number"
-        raise AstrayError(
+        raise DivergedError(
             f"The training went astray at step {number + 1}: the loss is {said}.",
             "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
         )

@@ -21,7 +21,7 @@ from ..loading.hard_tiles import HardTiles
 from ..loading.sampler import EpochPlan, PlannedBatches
 from ..loading.tile_dataset import TileDataset
 from ..optim.freezing import begin_training
-from .distributed import Processes
+from .distributed import DistributedContext
 from .step import StepLosses, TrainingStep
 
 
@@ -45,7 +45,7 @@ class LoopSettings:
 
 
 @dataclass
-class Progress:
+class TrainingState:
     """Where a training is; what a checkpoint holds besides tensors.
 
     Attributes:
@@ -109,14 +109,14 @@ class TrainingLoop:
         *,
         validate: Callable[[MaskRCNN], dict[str, float]],
         rate_of: Callable[[Optimizer], float],
-        processes: Processes,
+        processes: DistributedContext,
         hard_tiles: HardTiles,
     ) -> None:
         self.network = network
         self.average = average
         self.optimizer = optimizer
         self.scheduler = scheduler
-        self.progress = Progress()
+        self.progress = TrainingState()
         self._step = step
         self._processes = processes
         self._hard_tiles = hard_tiles
@@ -180,7 +180,7 @@ class TrainingLoop:
             self._step.scaler.load_state_dict(state["scaler"])
         if "hard_tiles" in state:
             self._hard_tiles.load_state_dict(state["hard_tiles"])
-        self.progress = Progress(**state["progress"])
+        self.progress = TrainingState(**state["progress"])
         self.progress.learning_rates = [
             (int(step), float(rate)) for step, rate in self.progress.learning_rates
         ]

@@ -11,7 +11,7 @@ import psutil
 import pytest
 import torch
 from rs_mask_plugin.core.detection.local_cluster import processes_for, visible_gpus
-from rs_mask_plugin.core.detection.search import BAND_TILES, bands_of
+from rs_mask_plugin.core.detection.search import MIN_GROUP_TILES, row_groups
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 
@@ -244,9 +244,9 @@ def test_an_engine_without_dask_is_one_sentence(scene, tmp_path, monkeypatch):
 def test_bands_are_whole_rows_and_keep_the_order():
     grid = TileGrid(1000, 900, 100, 25)
     plan = [list(range(grid.columns))] * grid.rows
-    bands = list(bands_of(grid, plan))
+    bands = list(row_groups(grid, plan))
     assert [tile.index for band in bands for tile in band] == list(range(len(grid)))
-    assert all(BAND_TILES <= len(band) < BAND_TILES + grid.columns for band in bands[:-1])
+    assert all(MIN_GROUP_TILES <= len(band) < MIN_GROUP_TILES + grid.columns for band in bands[:-1])
     for band in bands:
         assert {tile.grid_row for tile in band}.isdisjoint(
             tile.grid_row for other in bands if other is not band for tile in other

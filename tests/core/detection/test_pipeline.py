@@ -13,7 +13,7 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.detection.pipeline import detect
-from rs_mask_plugin.core.detection.plan import looks_at, plan_tiles
+from rs_mask_plugin.core.detection.plan import plan_tiles, scale_levels
 from rs_mask_plugin.core.detection.settings import DetectionSettings, default_margin, default_window
 from rs_mask_plugin.core.detection.tile_search import LocalSearch
 from rs_mask_plugin.core.inference.detector import DeviceMemoryError, TileDetections
@@ -271,7 +271,7 @@ def test_a_batch_that_shrinks_while_windows_are_read_does_not_gather_a_whole_ban
 
     path = write_scene(tmp_path / "a.tif", squares(size=512)[0])
     settings = DetectionSettings(tile_size=96, margin=24, batch_size=8)
-    (look,) = looks_at(open_raster(path), settings)
+    (look,) = scale_levels(open_raster(path), settings)
     search = LocalSearch(look.source, ShortOfMemoryLater(2), settings)
 
     def band():

@@ -6,7 +6,7 @@ import pytest
 import shapely
 from rs_mask_plugin.core.archive.archive import Archive
 from rs_mask_plugin.core.detection.pipeline import detect
-from rs_mask_plugin.core.detection.plan import looks_at
+from rs_mask_plugin.core.detection.plan import scale_levels
 from rs_mask_plugin.core.detection.settings import DetectionSettings, main_first
 from rs_mask_plugin.core.inference.test_time_augmentation import AugmentedDetector
 from rs_mask_plugin.core.jobs.options import RefineParameters
@@ -170,7 +170,7 @@ def test_objects_in_the_area_only_and_cut_at_its_edge_at_every_scale(scene, rast
 def test_the_layers_grid_is_that_of_the_scale_nearest_to_one(raster):
     assert main_first((2.0, 0.5, 1.0, 2.0)) == [1.0, 2.0, 0.5]
     assert main_first((0.5, 2.0)) == [2.0, 0.5]
-    looks = looks_at(open_raster(raster), DetectionSettings(tile_size=192, scales=(0.5, 2.0)))
+    looks = scale_levels(open_raster(raster), DetectionSettings(tile_size=192, scales=(0.5, 2.0)))
     assert [look.grid.width for look in looks] == [1024, 256]
     assert [look.source.gsd for look in looks] == [0.25, 1.0]
 

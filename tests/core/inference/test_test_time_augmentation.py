@@ -7,7 +7,7 @@ from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
 from rs_mask_plugin.core.inference.test_time_augmentation import (
     ALL_EIGHT,
-    TURNS,
+    QUARTER_ROTATIONS,
     AugmentedDetector,
     Symmetry,
     merged,
@@ -55,7 +55,7 @@ def test_the_eight_symmetries_are_eight(scene):
     assert len({symmetry.apply(corner).tobytes() for symmetry in ALL_EIGHT}) == 8
 
 
-@pytest.mark.parametrize("symmetries", [TURNS, ALL_EIGHT])
+@pytest.mark.parametrize("symmetries", [QUARTER_ROTATIONS, ALL_EIGHT])
 def test_a_perfect_detector_finds_every_object_once(scene, symmetries):
     found = AugmentedDetector(PerfectDetector(), symmetries)(*window(scene))[0]
     result = compare(scene.truth(), detections_to_polygons(found), 0.9)

@@ -9,7 +9,7 @@ from rasterio.enums import ColorInterp
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
-from rs_mask_plugin.core.models.raster_match import open_for_model
+from rs_mask_plugin.core.models.raster_match import open_raster_for_model
 
 from tests.core.detection.detect_kit import CARD, write_scene
 
@@ -46,7 +46,7 @@ NAIP = ("Red", "Green", "Blue", "NIR")
 )
 def test_bands_are_chosen_by_number_or_by_name(tmp_path, wanted, bands):
     path = picture(tmp_path / "a.tif", 4, names=NAIP)
-    source, _ = open_for_model(path, RGB, wanted)
+    source, _ = open_raster_for_model(path, RGB, wanted)
     assert source.bands == bands
 
 
@@ -59,43 +59,43 @@ def test_numbers_and_texts_are_taken_from_a_job_file(given, kept):
 def test_a_name_that_no_band_has_is_said_with_those_that_there_are(tmp_path):
     path = picture(tmp_path / "a.tif", 4, names=NAIP)
     with pytest.raises(UserError, match="a has no band of the name “thermal”") as raised:
-        open_for_model(path, RGB, ("thermal", "red", "green"))
+        open_raster_for_model(path, RGB, ("thermal", "red", "green"))
     assert "1 (Red), 2 (Green), 3 (Blue), 4 (NIR)" in raised.value.hint
 
 
 def test_a_name_that_several_bands_have_is_said(tmp_path):
     path = picture(tmp_path / "a.tif", 3, names=("red", "red", "blue"))
     with pytest.raises(UserError, match="has 2 bands of the name “red”"):
-        open_for_model(path, RGB, ("red", "2", "3"))
+        open_raster_for_model(path, RGB, ("red", "2", "3"))
 
 
 def test_a_band_number_that_is_not_there_is_said(tmp_path):
     with pytest.raises(UserError, match="no band 7"):
-        open_for_model(picture(tmp_path / "a.tif", 3), RGB, ("1", "2", "7"))
+        open_raster_for_model(picture(tmp_path / "a.tif", 3), RGB, ("1", "2", "7"))
 
 
 def test_bands_are_found_by_the_models_names_and_that_is_said(tmp_path):
     path = picture(tmp_path / "a.tif", 4, names=("NIR", "Blue", "Green", "Red"))
-    source, said = open_for_model(path, RGB)
+    source, said = open_raster_for_model(path, RGB)
     assert source.bands == (4, 3, 2)
     assert "a: bands 4 (red), 3 (green), 2 (blue) are used, as the model names them." in said
 
 
 def test_four_bands_without_names_give_the_first_three_and_that_is_said(tmp_path):
-    source, said = open_for_model(picture(tmp_path / "a.tif", 4), RGB)
+    source, said = open_raster_for_model(picture(tmp_path / "a.tif", 4), RGB)
     assert source.bands == (1, 2, 3)
     assert any("bands 1, 2, 3 are used for the model's red, green, blue" in text for text in said)
 
 
 def test_bands_taken_in_their_order_are_said(tmp_path):
-    source, said = open_for_model(picture(tmp_path / "a.tif", 3), RGB)
+    source, said = open_raster_for_model(picture(tmp_path / "a.tif", 3), RGB)
     assert source.bands == (1, 2, 3)
     assert "The bands of a are taken in their order for the model's red, green, blue." in said
 
 
 def test_infrared_that_is_tagged_as_alpha_stands_for_the_models_infrared(tmp_path):
     colors = ("red", "green", "blue", "alpha")
-    source, said = open_for_model(picture(tmp_path / "a.tif", 4, colors=colors), RGBN)
+    source, said = open_raster_for_model(picture(tmp_path / "a.tif", 4, colors=colors), RGBN)
     assert source.bands == (1, 2, 3, 4)
     assert source.validity == "all"
     assert any("tagged as alpha but holds data" in text for text in said)
@@ -106,11 +106,11 @@ def test_a_real_alpha_band_is_no_infrared_unless_it_is_asked_for(tmp_path):
     with rasterio.open(path, "r+") as target:
         target.write(np.full((64, 64), 255, np.uint8), 4)
     with pytest.raises(UserError, match="takes 4 bands") as raised:
-        open_for_model(path, RGBN)
+        open_raster_for_model(path, RGBN)
     assert "band 4 is taken for an alpha band" in raised.value.hint
-    source, _ = open_for_model(path, RGBN, ("1,2,3,4",))
+    source, _ = open_raster_for_model(path, RGBN, ("1,2,3,4",))
     assert source.bands == (1, 2, 3, 4)
-    source, said = open_for_model(path, RGB)
+    source, said = open_raster_for_model(path, RGB)
     assert source.bands == (1, 2, 3)
     assert source.alpha_band == 4
     assert not [text for text in said if "bands" in text]

@@ -6,7 +6,7 @@ import shapely
 import shapely.affinity
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.core.vector.regularize import regularise
+from rs_mask_plugin.core.vector.regularize import regularize
 
 from tests.perfect_detector import random_shape
 
@@ -14,7 +14,7 @@ from tests.perfect_detector import random_shape
 def one(shape, **options):
     polygons = np.empty(1, object)
     polygons[0] = shape
-    return regularise(polygons, **options)[0]
+    return regularize(polygons, **options)[0]
 
 
 def overlap(first, second) -> float:

@@ -23,7 +23,7 @@ from rs_mask_plugin.training.annotation import plan as annotation_plan
 from rs_mask_plugin.training.annotation.coverage import covering_rectangles, united
 from rs_mask_plugin.training.annotation.inputs import open_sources
 from rs_mask_plugin.training.annotation.labels import read_area, read_labels
-from rs_mask_plugin.training.annotation.layout import Plane
+from rs_mask_plugin.training.annotation.layout import CommonCrs
 from rs_mask_plugin.training.annotation.plan import check_leaks, make_plan
 from rs_mask_plugin.training.annotation.regions import GridRegions
 from rs_mask_plugin.training.annotation.size_estimate import check_plan_size
@@ -98,7 +98,7 @@ def scene(tmp_path):
 def planned(parameters):
     job = Job(lambda message: None)
     sources, _ = open_sources(parameters, job)
-    plane = Plane(sources)
+    plane = CommonCrs(sources)
     labels = read_labels(parameters.annotations, "", "house")
     plan = make_plan(sources, plane, labels, None, parameters, job.check_stop)
     return plan, check_leaks(sources, plane, plan, None)
@@ -208,7 +208,7 @@ def test_no_usable_pixel_of_a_plan_is_in_two_splits_however_dense(
     )
     job = Job(lambda message: None)
     sources, _ = open_sources(parameters, job)
-    plane, labels = Plane(sources), read_labels(parameters.annotations, "", "house")
+    plane, labels = CommonCrs(sources), read_labels(parameters.annotations, "", "house")
     try:
         plan = make_plan(sources, plane, labels, area, parameters, job.check_stop)
     except UserError as error:

@@ -16,7 +16,7 @@ from rs_mask_plugin.training.loading.sampler import (
     repeat_factors,
 )
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
-from rs_mask_plugin.training.loading.tiles import TileRecord, records_of
+from rs_mask_plugin.training.loading.tiles import AnnotatedTile, records_of
 from rs_mask_plugin.training.run.defaults import sample_images, statistics_of
 from rs_mask_plugin.training.structures.instances import Instances
 
@@ -129,7 +129,7 @@ def test_tiles_with_a_rare_class_come_more_often(tmp_path):
         objects = Instances(
             np.empty(count, object), np.array(labels), np.zeros(count, bool), np.ones(count)
         )
-        return TileRecord(0, tmp_path, 8, 8, objects)
+        return AnnotatedTile(0, tmp_path, 8, 8, objects)
 
     records = [record([1])] * 99 + [record([1, 2])]
     repeats = repeat_factors(records, 0)

@@ -14,7 +14,7 @@ from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.augmentation.settings import PRESETS
 from rs_mask_plugin.training.evaluation.confusion import TileScore
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
-from rs_mask_plugin.training.loading.tiles import TileRecord
+from rs_mask_plugin.training.loading.tiles import AnnotatedTile
 from rs_mask_plugin.training.reports.tile_pictures import (
     FEWEST_DRAWN,
     as_picture,
@@ -42,7 +42,7 @@ def tiles(folder, count, bands=3, side=64):
         ) as out:
             out.write(np.full((bands, side, side), 100, np.uint8))
         house = one_object(shapely.box(10, 10, 40, 30))
-        records.append(TileRecord(number, path, side, side, house))
+        records.append(AnnotatedTile(number, path, side, side, house))
     return records
 
 

@@ -9,8 +9,8 @@ from rs_mask_plugin.training.loading.batch import Batch
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
-from rs_mask_plugin.training.trainer.distributed import Processes
-from rs_mask_plugin.training.trainer.step import AstrayError, TrainingStep
+from rs_mask_plugin.training.trainer.distributed import DistributedContext
+from rs_mask_plugin.training.trainer.step import DivergedError, TrainingStep
 
 from tests.model_cards import small_card
 
@@ -52,7 +52,7 @@ def stepped(batches, norm="frozen"):
         network,
         precision="float32",
         seed=0,
-        processes=Processes(torch.device("cpu")),
+        processes=DistributedContext(torch.device("cpu")),
         learns_statistics=norm == "batch",
     )
     seen = step.learn(batches, optimizer, 0)
@@ -90,11 +90,11 @@ def test_a_loss_that_is_no_number_ends_the_step_before_it_changes_a_weight():
         network,
         precision="float32",
         seed=0,
-        processes=Processes(torch.device("cpu")),
+        processes=DistributedContext(torch.device("cpu")),
         learns_statistics=True,
     )
     optimizer = torch.optim.SGD(network.parameters(), lr=0.1)
-    with pytest.raises(AstrayError):
+    with pytest.raises(DivergedError):
         step.learn([batch_of(image_and_target(1, 2))], optimizer, 0)
     for name, value in network.state_dict().items():
         assert torch.equal(value.nan_to_num(), before[name].nan_to_num()), name
