@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 # A job of many moods stands in for `check`: what it does is told in its `report` parameter.
 MOODS = """
 import errno, multiprocessing, os, sys, time
-from .errors import StoppedError, UserError
+from .jobs.errors import StoppedError, UserError
 
 def _sleep():
     time.sleep(60)
