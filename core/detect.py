@@ -36,8 +36,8 @@ from .jobs.options import DetectParameters
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
 from .models.raster_match import open_raster_for_model
+from .raster.crs import parse_crs, same_crs
 from .raster.source import RasterSource, files_of, list_rasters
-from .raster.warp import parse_crs
 from .vector.layer_reader import read_polygons
 
 _METHOD = 2  # raised whenever the same network finds other raw detections in the same window
@@ -297,7 +297,7 @@ def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Plan
                 f"{source.name} is looked at in the scales {', '.join(named[:-1])} and {named[-1]}."
             )
         first = first or source
-        if parameters.extent and searched_in is None and source.crs != first.crs:
+        if parameters.extent and searched_in is None and not same_crs(source.crs, first.crs):
             raise UserError(
                 f"The extent can't be meant for both {first.name} and {source.name}: they have "
                 "different CRS.",
@@ -344,7 +344,7 @@ def _check_together(planned: list[_Planned], job: Job) -> None:
                 "CRS.",
                 "Run them one by one, or assign the CRS that is missing.",
             )
-    others = [one.source.name for one in planned if one.source.crs != first.crs]
+    others = [one.source.name for one in planned if not same_crs(one.source.crs, first.crs)]
     if others:
         job.info(
             f"{len(others)} rasters have another CRS than {first.name} (e.g. {others[0]}); their "

@@ -18,6 +18,7 @@ from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import SPLITS, AnnotateParameters
 from ..core.models.scaling import BandScaling
+from ..core.raster.crs import crs_name
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import RasterSource
 from .annotation.account import summarise
@@ -28,7 +29,6 @@ from .annotation.inputs import (
     check_parameters,
     check_room,
     common_dtype,
-    crs_name,
     open_sources,
     say_crs,
 )

@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 import pyogrio
 import pyogrio.errors
-import pyproj
 import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..jobs.errors import UserError
 from ..models.card import ClassDefinition
+from ..raster.crs import transformer
 from ..raster.source import RasterSource
 from ..stitching.objects import DetectedObjects
 from ..vector.geometry import to_map
@@ -201,11 +201,7 @@ class DetectionsSink:
         self._source = source
         self._options = options
         self._areas = AreaMeasure(source)
-        self._to_layer: pyproj.Transformer | None = None
-        if source.crs is not None and layer.crs is not None and source.crs != layer.crs:
-            self._to_layer = pyproj.Transformer.from_crs(
-                source.crs.to_wkt(), layer.crs.to_wkt(), always_xy=True
-            )
+        self._to_layer = transformer(source.crs, layer.crs)
         self.count = 0
 
     def write(self, objects: DetectedObjects) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -14,10 +14,8 @@ from rasterio.windows import Window
 from .inspection import color_table, is_remote, open_dataset
 from .remote import gdal_options
 from .resampling import Taps, resample, resample_valid, taps
+from .source import RasterSource
 from .vrt import source_places
-
-if TYPE_CHECKING:
-    from .source import RasterSource
 
 
 class FileReader:

@@ -11,6 +11,8 @@ import rasterio.warp
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
+from .affine import apply_affine
+
 _DISTORTED = 0.01  # from this error on, a projection's metres are not taken for ground metres
 
 
@@ -52,8 +54,7 @@ def _measured_lengths(crs: CRS, transform: Affine, width: int, height: int) -> t
     column, row, step = width / 2, height / 2, 0.01
     columns = np.array([column, column + step, column])
     rows = np.array([row, row, row + step])
-    a, b, c, d, e, f = transform[:6]
-    xs, ys = a * columns + b * rows + c, d * columns + e * rows + f
+    xs, ys = apply_affine(transform, columns, rows)
     try:
         longitudes, latitudes = rasterio.warp.transform(crs, CRS.from_epsg(4326), xs, ys)[:2]
     except (rasterio.errors.RasterioError, rasterio.errors.CRSError, ValueError):

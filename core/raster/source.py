@@ -11,6 +11,8 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ..jobs.errors import UserError
+from .affine import scale_pixels
+from .crs import same_crs
 from .ground_size import ground_size
 from .inspection import (
     alpha_band,
@@ -24,7 +26,7 @@ from .inspection import (
     validity_of,
 )
 from .remote import gdal_options
-from .warp import Frame, resized, warped_frame
+from .warp import Frame, warped_frame
 
 RASTER_SUFFIXES = frozenset(
     [
@@ -211,7 +213,7 @@ def at_scale(source: RasterSource, scale: float) -> RasterSource:
         source,
         width=width,
         height=height,
-        transform=resized(source.transform, source.width / width, source.height / height),
+        transform=scale_pixels(source.transform, source.width / width, source.height / height),
         gsd=source.gsd / scale,
         zoom=source.zoom * scale,
     )
@@ -242,7 +244,7 @@ def _warped(source: RasterSource, crs: CRS, gsd: float) -> RasterSource:
             f"{source.name} has no CRS, so it can't be warped to {crs.to_string()}.",
             "Assign its CRS in QGIS, or leave the CRS empty.",
         )
-    if source.crs == crs:
+    if same_crs(source.crs, crs):
         return source
     file = Frame(source.width, source.height, source.crs, source.transform)
     return _warped_onto(source, file, crs, gsd if gsd > 0 else source.gsd)

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyproj
-import rasterio
-import rasterio.errors
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ..jobs.errors import UserError
+from .affine import apply_affine, scale_pixels
+from .crs import transformer
 from .ground_size import ground_lengths
 
 _LATTICE = 16  # px from node to node: at 10 m a pixel the interpolation is right to 0.0001 px
@@ -49,27 +49,8 @@ class Frame:
 
     def resized(self, width: int, height: int) -> Frame:
         """Return the same place divided into other pixels."""
-        transform = resized(self.transform, self.width / width, self.height / height)
+        transform = scale_pixels(self.transform, self.width / width, self.height / height)
         return Frame(width, height, self.crs, transform)
-
-
-def parse_crs(text: str) -> CRS | None:
-    """Return the CRS that a text names; None for an empty one.
-
-    Raises:
-        UserError: It names none, or one without a place on the map.
-    """
-    if not text.strip():
-        return None
-    hint = "Name it like EPSG:32633, or choose it from QGIS's list."
-    try:
-        with rasterio.Env():
-            crs = CRS.from_user_input(text.strip())
-    except (rasterio.errors.CRSError, ValueError) as error:
-        raise UserError(f"“{text}” is not a CRS.", hint) from error
-    if not (crs.is_projected or crs.is_geographic):
-        raise UserError(f"“{text}” is not a CRS of places on the map.", hint)
-    return crs
 
 
 def warped_frame(file: Frame, crs: CRS, gsd: float, name: str) -> Frame:
@@ -86,7 +67,10 @@ def warped_frame(file: Frame, crs: CRS, gsd: float, name: str) -> Frame:
     """
     along = np.linspace(0, 1, _OUTLINE_STEPS + 1)
     x, y = (axis.ravel() for axis in np.meshgrid(along * file.width, along * file.height))
-    xs, ys = _transformer(file.crs, crs).transform(*_apply(file.transform, x, y))
+    xs, ys = apply_affine(file.transform, x, y)
+    change = transformer(file.crs, crs)
+    if change is not None:
+        xs, ys = change.transform(xs, ys)
     known = np.isfinite(xs) & np.isfinite(ys)
     # The middle is where most of it is; a raster beyond the CRS's edge may have corners nowhere.
     if known.mean() < 0.5:
@@ -182,8 +166,11 @@ class Warp:
         self, x: NDArray[np.float64], y: NDArray[np.float64]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return ``[N]`` columns and rows of ``of`` of points in pixels of ``to``; may be inf."""
-        on_map = _apply(self._to.transform, x, y)
-        return _apply(self._inverse, *self._transformer().transform(*on_map))
+        xs, ys = apply_affine(self._to.transform, x, y)
+        change = self._transformer()
+        if change is not None:
+            xs, ys = change.transform(xs, ys)
+        return apply_affine(self._inverse, xs, ys)
 
     def _nodes(
         self, x0: int, y0: int, x1: int, y1: int
@@ -197,12 +184,12 @@ class Warp:
         xs[nowhere] = ys[nowhere] = _NEVER
         return xs.reshape(x.shape), ys.reshape(x.shape)
 
-    def _transformer(self) -> pyproj.Transformer:
+    def _transformer(self) -> pyproj.Transformer | None:
         """Return this thread's transformer; PROJ's are not thread-safe."""
-        transformer = getattr(self._local, "transformer", None)
-        if transformer is None:
-            transformer = self._local.transformer = _transformer(self._to.crs, self._of.crs)
-        return transformer
+        if not hasattr(self._local, "transformer"):
+            self._local.transformer = transformer(self._to.crs, self._of.crs)
+        found: pyproj.Transformer | None = self._local.transformer
+        return found
 
     def _span(
         self, xs: NDArray[np.float64], ys: NDArray[np.float64]
@@ -265,12 +252,6 @@ def sampled(
     return values.astype(pixels.dtype), result_valid
 
 
-def resized(transform: Affine, x: float, y: float) -> Affine:
-    """Return the transform for pixels that are ``x`` times as wide and ``y`` times as high."""
-    a, b, c, d, e, f = transform[:6]
-    return Affine(a * x, b * y, c, d * x, e * y, f)
-
-
 def _between(nodes: NDArray[np.float64], x0: int, y0: int, x1: int, y1: int) -> NDArray[np.float64]:
     """Interpolate the lattice to the centres of a window's pixels: ``[H, W]``."""
     column = (np.arange(x0, x1) + 0.5) / _LATTICE - x0 // _LATTICE
@@ -280,14 +261,3 @@ def _between(nodes: NDArray[np.float64], x0: int, y0: int, x1: int, y1: int) -> 
     upper = nodes[top][:, left] * (1 - across) + nodes[top][:, left + 1] * across
     lower = nodes[top + 1][:, left] * (1 - across) + nodes[top + 1][:, left + 1] * across
     return np.asarray(upper * (1 - down) + lower * down)
-
-
-def _apply(
-    transform: Affine, x: NDArray[np.float64], y: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    a, b, c, d, e, f = transform[:6]
-    return a * x + b * y + c, d * x + e * y + f
-
-
-def _transformer(of: CRS, to: CRS) -> pyproj.Transformer:
-    return pyproj.Transformer.from_crs(of.to_wkt(), to.to_wkt(), always_xy=True)

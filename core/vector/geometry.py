@@ -9,14 +9,14 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.transform import Affine
 
+from ..raster.affine import apply_affine
+
 
 def to_map(polygons: NDArray[np.object_], transform: Affine) -> NDArray[np.object_]:
     """Return polygons of grid pixels in map coordinates (also rotated, also north-down)."""
-    a, b, c, d, e, f = transform[:6]
 
     def apply(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        x, y = points[:, 0], points[:, 1]
-        return np.stack([a * x + b * y + c, d * x + e * y + f], axis=1)
+        return np.stack(apply_affine(transform, points[:, 0], points[:, 1]), axis=1)
 
     return np.asarray(shapely.transform(polygons, apply), dtype=object)
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..jobs.errors import UserError
+from ..raster.crs import crs_name, same_crs
 
 GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
 """For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL
@@ -100,7 +101,7 @@ def read_polygons(
             "Assign its CRS in QGIS (Layer > Set CRS, then export it) and try again.",
         )
     target = to_crs.to_wkt() if to_crs is not None else None
-    reprojected = bool(target and layer_crs and not _same_crs(str(layer_crs), target))
+    reprojected = bool(target and layer_crs and not same_crs(str(layer_crs), target))
     frame = _explained(
         path,
         layer,
@@ -141,7 +142,7 @@ def read_polygons(
         mended=mended,
         dropped=len(frame) - len(result),
         layer=layer,
-        brought=(_named(str(layer_crs)), _named(str(target))) if reprojected else None,
+        brought=(crs_name(str(layer_crs)), crs_name(str(target))) if reprojected else None,
     )
     return result, counts
 
@@ -258,29 +259,6 @@ def known_crs(crs: str | None) -> str | None:
     """
     undefined = ("undefined geographic srs", "undefined cartesian srs")  # OGC 12-128r19, 1.1.2
     return None if crs and any(name in crs.lower() for name in undefined) else crs
-
-
-def _same_crs(first: str, second: str) -> bool:
-    """Whether two CRS mean the same coordinates, whatever the order of their axes on paper."""
-    one, other = pyproj.CRS.from_user_input(first), pyproj.CRS.from_user_input(second)
-    if one.equals(other, ignore_axis_order=True):
-        return True
-    # rasterio, pyogrio and pyproj each bring an EPSG table of their own age, which may spell out
-    # one code differently (EPSG:3067 does): the code decides.
-    code = _code(one)
-    return bool(code) and code == _code(other)
-
-
-def _code(crs: pyproj.CRS) -> str:
-    """Return the code that a CRS names itself, as ``EPSG:3067``, or ""."""
-    named = crs.to_json_dict().get("id")
-    return f"{named['authority']}:{named['code']}" if named else ""
-
-
-def _named(crs: str) -> str:
-    """Return what a user calls a CRS."""
-    parsed = pyproj.CRS.from_user_input(crs)
-    return _code(parsed) or str(parsed.name)
 
 
 def _bbox_in_layer(

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.jobs.options import SPLITS, AnnotateParameters
+from ...core.raster.crs import crs_name, same_crs
 from ...core.raster.source import RasterSource, list_rasters, open_raster
 from ..dataset.disk_errors import check_writable, nearest_folder
 from ..dataset.training_set import DESCRIPTION_NAME, UNFINISHED_NAME
 from .labels import Labels
-from .layout import Tiles, crs_code, same_crs
+from .layout import Tiles
 from .size_estimate import COMPRESSED_SHARE, in_words, present_bytes
 
 
@@ -140,13 +140,6 @@ def say_crs(labels: Labels, sources: list[RasterSource], job: Job) -> list[str]:
     for text in said:
         job.info(text)
     return said
-
-
-def crs_name(crs: Any) -> str:
-    """Return the CRS as users know it, e.g. EPSG:32633."""
-    if crs is None:
-        return "no CRS"
-    return crs_code(crs) or "a CRS of its own"
 
 
 def check_room(

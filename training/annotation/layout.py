@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyproj
 import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.transform import Affine
 
+from ...core.raster.affine import apply_affine
+from ...core.raster.crs import same_crs, transformer
 from ...core.raster.source import RasterSource
 from ...core.vector.layer_reader import polygonal
 
@@ -178,11 +178,11 @@ def pixels_to_crs(
 ) -> NDArray[np.object_]:
     """Move geometries from a grid's pixels to a CRS (the grid's own where either has none)."""
     transform = source.transform
-    warp = _transformer(source.crs, crs)
+    change = transformer(source.crs, crs)
 
     def move(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        x, y = _apply(transform, points[:, 0], points[:, 1])
-        return np.column_stack(warp.transform(x, y) if warp else (x, y))
+        x, y = apply_affine(transform, points[:, 0], points[:, 1])
+        return np.column_stack(change.transform(x, y) if change else (x, y))
 
     return np.asarray(shapely.transform(geometries, move), dtype=object)
 
@@ -192,13 +192,13 @@ def crs_to_pixels(
 ) -> NDArray[np.object_]:
     """Move geometries from a CRS to a grid's pixels; no CRS: the coordinates are the raster's."""
     inverse = ~source.transform
-    warp = _transformer(crs, source.crs)
+    change = transformer(crs, source.crs)
 
     def move(points: NDArray[np.float64]) -> NDArray[np.float64]:
         x, y = points[:, 0], points[:, 1]
-        if warp:
-            x, y = warp.transform(x, y)
-        return np.column_stack(_apply(inverse, np.asarray(x), np.asarray(y)))
+        if change:
+            x, y = change.transform(x, y)
+        return np.column_stack(apply_affine(inverse, np.asarray(x), np.asarray(y)))
 
     return np.asarray(shapely.transform(geometries, move), dtype=object)
 
@@ -238,37 +238,3 @@ class PolygonLayer:
             shapely.box(0, 0, source.width, source.height), placed[usable]
         )
         return placed[usable], found[usable].astype(np.int64)
-
-
-def same_crs(one: CRS | None, other: CRS | None) -> bool:
-    """Whether two CRS give a place the same coordinates, however they are written down."""
-    if one is None or other is None:
-        return one is other
-    if one == other:
-        return True
-    # Layers and rasters spell one CRS in different ways; the order of axes is always x, y here.
-    if crs_code(one) and crs_code(one) == crs_code(other):
-        return True
-    first, second = (pyproj.CRS.from_wkt(crs.to_wkt()) for crs in (one, other))
-    return bool(first.equals(second, ignore_axis_order=True))
-
-
-def crs_code(crs: CRS | None) -> str:
-    """Return the code that a CRS itself says it has, as EPSG:3067; empty: none."""
-    if crs is None:
-        return ""
-    code = pyproj.CRS.from_wkt(crs.to_wkt()).to_json_dict().get("id", {})
-    return f"{code['authority']}:{code['code']}" if code else ""
-
-
-def _apply(
-    matrix: Affine, x: NDArray[np.float64], y: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    return matrix.a * x + matrix.b * y + matrix.c, matrix.d * x + matrix.e * y + matrix.f
-
-
-def _transformer(start: CRS | None, end: CRS | None) -> pyproj.Transformer | None:
-    """Return the transformation between two CRS, or None where there is nothing to do."""
-    if start is None or end is None or same_crs(start, end):
-        return None
-    return pyproj.Transformer.from_crs(start.to_wkt(), end.to_wkt(), always_xy=True)

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.raster.crs import parse_crs
 from rs_mask_plugin.core.raster.reader import RasterReader
 from rs_mask_plugin.core.raster.source import at_scale, open_raster
-from rs_mask_plugin.core.raster.warp import Frame, Warp, parse_crs, sampled
+from rs_mask_plugin.core.raster.warp import Frame, Warp, sampled
 
 from tests.core.detection.detect_kit import (
     CARD,
