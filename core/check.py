@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import platform
 import shutil
 import sys
@@ -14,12 +13,12 @@ import numpy as np
 import torch
 
 from .inference.network_detector import NetworkDetector
-from .jobs.errors import UserError
 from .jobs.job import Job
 from .jobs.options import CheckParameters
 from .models.architectures import build_network, default_options
 from .models.card import ClassDefinition, ModelCard
 from .models.scaling import BandScaling
+from .reports.page import TEMPLATES, render_page, write_page
 from .runtime.device import (
     available_memory,
     choose_device,
@@ -142,20 +141,5 @@ def _tiles_per_second(device: torch.device, precision: str, job: Job) -> float:
 
 
 def _write_report(path: Path, findings: dict[str, str]) -> None:
-    rows = "\n".join(
-        f"<tr><th>{html.escape(name)}</th><td>{html.escape(text or 'missing')}</td></tr>"
-        for name, text in findings.items()
-    )
-    page = (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>RS Mask: check</title>'
-        "<style>body{font-family:sans-serif;margin:2em}th{text-align:left;padding-right:1.5em;"
-        "vertical-align:top}td,th{padding-bottom:.3em}</style></head>\n"
-        f"<body><h1>The engine and this machine</h1>\n<table>\n{rows}\n</table></body></html>\n"
-    )
-    try:
-        path.write_text(page, encoding="utf-8")
-    except OSError as error:
-        raise UserError(
-            f"The report could not be written to {path}: {error.strerror or error}.",
-            "Choose a folder that exists and can be written to.",
-        ) from error
+    known = {name: finding or "missing" for name, finding in findings.items()}
+    write_page(path, render_page(TEMPLATES / "check.html", findings=known))

@@ -10,10 +10,12 @@ from typing import Any
 
 import numpy as np
 
+from ...core.reports.page import render_page
 from ...core.runtime.atomic_file import write_text_atomically, written_atomically
 from ..evaluation.significance import Interval, Verdict
 from .figures import draw, new_figure
-from .page import render_page
+
+_TEMPLATE = Path(__file__).parent / "templates" / "comparison.html"
 
 History = tuple[Mapping[str, float], ...]
 
@@ -53,7 +55,7 @@ class Comparison:
         title: Heading.
         done: Trainings that are finished.
         planned: Trainings in all.
-        repeats: That every optimizer has had: what the figures are made of.
+        repeats: Finished repeats of every optimizer; the means are over these.
         images: Validation images.
         summaries: The best optimizer first.
         verdicts: The best one against each other one.
@@ -75,15 +77,15 @@ class Comparison:
 def write_comparison(folder: Path, comparison: Comparison) -> None:
     """Write ``report.html`` and ``comparison.csv``; the old ones stand until these are complete."""
     page = render_page(
-        "comparison.html",
+        _TEMPLATE,
         comparison=comparison,
         rows=[list(row.values()) for row in comparison.runs],
         curves=[
             (title, picture)
             for title, picture in (
-                ("Mask AP with both intervals", _intervals(comparison)),
-                ("Mask AP on validation", _curves(comparison, "validation/AP", "mask AP")),
-                ("Loss", _curves(comparison, "loss", "loss")),
+                ("Mask AP with both intervals", _draw_intervals(comparison)),
+                ("Mask AP on validation", _draw_history(comparison, "validation/AP", "mask AP")),
+                ("Loss", _draw_history(comparison, "loss", "loss")),
             )
             if picture
         ],
@@ -99,7 +101,7 @@ def write_comparison(folder: Path, comparison: Comparison) -> None:
             writer.writerows(comparison.runs)
 
 
-def _intervals(comparison: Comparison) -> str:
+def _draw_intervals(comparison: Comparison) -> str:
     """Draw each optimizer's mean with its interval over repeats and over images."""
     figure, axes = new_figure(7.0, 1.2 + 0.45 * len(comparison.summaries))
     for kind, offset, color in (("over_repeats", -0.12, "tab:blue"), ("over_images", 0.12, "grey")):
@@ -122,7 +124,7 @@ def _intervals(comparison: Comparison) -> str:
     return draw(figure)
 
 
-def _curves(comparison: Comparison, name: str, label: str) -> str:
+def _draw_history(comparison: Comparison, name: str, label: str) -> str:
     """Draw the mean over the repeats, and the range from the least to the greatest as a band."""
     figure, axes = new_figure()
     drawn = False

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ...core.jobs.options import EvaluateParameters
-from .figures import draw, new_figure, plain_label
-from .page import render_page, write_page
+from ...core.reports.page import render_page, write_page
+from ..evaluation.layer_metrics import Figures, LayerMetrics
+from .figures import draw, literal_label, new_figure
 
-if TYPE_CHECKING:
-    from ..evaluation.layer_metrics import Figures, LayerMetrics
-
+_TEMPLATE = Path(__file__).parent / "templates" / "evaluation.html"
 _MOST_CURVES = 12  # classes in one picture; more can't be told apart
 
 
@@ -27,18 +25,18 @@ def write_evaluation_report(
         parameters: What was asked for.
     """
     page = render_page(
-        "evaluation.html",
+        _TEMPLATE,
         parameters=parameters,
         rows=[*comparison.classes, comparison.whole],
         whole=comparison.whole,
-        curves=_curves(comparison.classes),
+        curves=_draw_precision_recall(comparison.classes),
         iou=f"{parameters.iou:g}",
     )
     path.parent.mkdir(parents=True, exist_ok=True)
     write_page(path, page)
 
 
-def _curves(classes: Iterable[Figures]) -> str:
+def _draw_precision_recall(classes: Iterable[Figures]) -> str:
     """Return the picture of the classes' curves as a data URI; "" where there is none."""
     shown = sorted((entry for entry in classes if len(entry.curve.recall)), key=lambda e: -e.truth)
     if not shown:
@@ -49,7 +47,7 @@ def _curves(classes: Iterable[Figures]) -> str:
         axes.plot(
             [0.0, *curve.recall],
             [curve.precision[0], *curve.precision],
-            label=plain_label(entry.name),
+            label=literal_label(entry.name),
             marker="o" if len(curve.recall) < 2 else "",
         )
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1.01), ylim=(0, 1.02))

@@ -1,23 +1,21 @@
-"""Figures for reports."""
+"""Figures of the reports: made with matplotlib, embedded in the page as PNG."""
 
 from __future__ import annotations
 
-import base64
 import io
 import warnings
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import get_font_names
 from matplotlib.text import Text
 from matplotlib.ticker import LogLocator, NullLocator
 
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
+from ...core.reports.page import data_uri
 
 _DPI = 110
-
+_LONGEST_LABEL = 40  # characters
 
 _FURTHER_FONTS = (  # for class names in scripts that matplotlib's own font lacks
     *("Noto Sans CJK SC", "Noto Sans CJK JP", "Microsoft YaHei", "Yu Gothic", "Malgun Gothic"),
@@ -35,7 +33,7 @@ def draw(figure: Figure) -> str:
     buffer = io.BytesIO()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph .* missing")  # a box, then; tables have the name
-        figure.savefig(buffer, format="png", dpi=_DPI)
+        figure.savefig(buffer, format="png", dpi=_DPI, metadata={"Software": None})
     return data_uri(buffer.getvalue())
 
 
@@ -46,8 +44,6 @@ def new_figure(width: float = 7.0, height: float = 3.6) -> tuple[Figure, Axes]:
         width: Inches.
         height: Inches.
     """
-    from matplotlib.figure import Figure
-
     figure = Figure(figsize=(width, height), layout="constrained")
     axes = figure.add_subplot()
     axes.grid(alpha=0.3)
@@ -65,11 +61,14 @@ def make_logarithmic(axes: Axes, which: Literal["x", "y"]) -> None:
     axis.set_major_formatter("{x:g}")
 
 
-def data_uri(picture: bytes, kind: str = "png") -> str:
-    """Return a picture as an address that holds the picture itself."""
-    return f"data:image/{kind};base64," + base64.b64encode(picture).decode("ascii")
+def literal_label(text: str) -> str:
+    """Return a text as a label that matplotlib shows as it is.
 
-
-def plain_label(text: str) -> str:
-    """Return a label that matplotlib shows as it is: between dollars it would read formulas."""
-    return text.replace("$", r"\$")
+    Between two dollars it would read a formula, and a label that begins with an underscore is left
+    out of legends, as is an empty one. A very long name is cut, so that it leaves room for the
+    figure.
+    """
+    if len(text) > _LONGEST_LABEL:
+        text = text[: _LONGEST_LABEL - 1] + "…"
+    escaped = text.replace("$", r"\$")
+    return escaped if escaped and escaped[0] != "_" else f"\u200b{escaped}"

@@ -1,38 +1,34 @@
-"""The curves of a training's report, as pictures that lie in the page itself."""
+"""The figures of a training's report: losses, accuracy, learning rate, AP by class, anchors."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from ..evaluation.coco_matching import RECALLS
-from .figures import draw, make_logarithmic, new_figure, plain_label
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
-    from .run_data import RunReport
+from .figures import draw, literal_label, make_logarithmic, new_figure
+from .run_data import RunReport
 
 _MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
 _MOST_BARS = 30  # classes in the picture of AP; all of them are in the table
 
 
-def curves_of(data: RunReport) -> dict[str, str]:
-    """Return name → picture of every curve that there is something to draw for."""
-    drawn = {
+def draw_run_figures(data: RunReport) -> dict[str, str]:
+    """Return name → data URI of every figure that there are values for."""
+    figures = {
         "loss": _history_curve(data, ("loss",), "loss"),
         "accuracy": _history_curve(data, ("validation/",), "accuracy"),
         "learning_rate": _learning_rate_curve(data),
         "learning_rate_test": _range_test_curve(data),
         "precision_recall": _precision_recall_curve(data),
-        "bars": _bars(data),
-        "anchors": _anchor_picture(data),
+        "bars": _ap_by_class_and_size(data),
+        "anchors": _anchor_sizes(data),
     }
-    return {name: picture for name, picture in drawn.items() if picture}
+    return {name: figure for name, figure in figures.items() if figure}
 
 
-_SAID = {
+_LABELS = {
     "loss": "all together",
     "loss/class": "class",
     "loss/box": "box",
@@ -57,8 +53,6 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
     ]
     if not names:
         return ""
-    from matplotlib.ticker import MaxNLocator
-
     figure, axes = new_figure()
     for name in names:
         points = [(row["epoch"], row[name]) for row in data.history if name in row]
@@ -68,7 +62,7 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
             marker="o",
             markersize=3,
             linewidth=2 if name in ("loss", "validation/AP") else 1,
-            label=plain_label(_SAID.get(name, name)),
+            label=literal_label(_LABELS.get(name, name)),
         )
     if data.best_epoch is not None:
         axes.axvline(data.best_epoch, color="grey", linestyle=":", label="best epoch")
@@ -121,14 +115,14 @@ def _precision_recall_curve(data: RunReport) -> str:
         return ""
     figure, axes = new_figure(5.0, 4.2)
     for entry in sorted(shown, key=lambda entry: -entry.truth)[:_MOST_CURVES]:
-        axes.plot(RECALLS, entry.curve, label=plain_label(entry.name))
+        axes.plot(RECALLS, entry.curve, label=literal_label(entry.name))
         axes.plot(entry.recall, entry.precision, "o", color=axes.lines[-1].get_color(), ms=4)
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
     axes.legend(fontsize="small", title="dot: best F1", title_fontsize="small")
     return draw(figure)
 
 
-def _bars(data: RunReport) -> str:
+def _ap_by_class_and_size(data: RunReport) -> str:
     if data.metrics is None:
         return ""
     metrics = data.metrics
@@ -146,14 +140,14 @@ def _bars(data: RunReport) -> str:
     axes.barh(
         range(len(bars)),
         [value for _, value in bars],
-        tick_label=[plain_label(name) for name, _ in bars],
+        tick_label=[literal_label(name) for name, _ in bars],
     )
     axes.invert_yaxis()
     axes.set(xlabel="mask AP", xlim=(0, 1))
     return draw(figure)
 
 
-def _anchor_picture(data: RunReport) -> str:
+def _anchor_sizes(data: RunReport) -> str:
     anchors = data.anchors
     if anchors is None or not anchors.object_sizes:
         return ""

@@ -1,17 +1,14 @@
-"""What a report of a training shows."""
+"""The values that the report of a training shows."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..evaluation.coco_metrics import CocoMetrics
 from ..optim.adam_sgd import Switch
-
-if TYPE_CHECKING:
-    from ..trainer.lr_range_test import LearningRateTest
+from ..trainer.lr_range_test import LearningRateTest
 
 
 @dataclass(frozen=True)
@@ -31,25 +28,6 @@ class AnchorSummary:
     recall: float | None = None
     default_recall: float | None = None
     object_sizes: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of the report that the report itself knows nothing about.
-
-    Attributes:
-        title: Heading.
-        text: One paragraph; may be empty.
-        header: Column names of a table.
-        rows: The table.
-        pictures: PNG or JPEG files, embedded one under the other.
-    """
-
-    title: str
-    text: str = ""
-    header: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    pictures: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,7 +52,6 @@ class RunReport:
         parameters: Name → value of the job's parameters.
         environment: Name → value: versions, device, threads.
         notes: Sentences: what was loaded, adapted, left out.
-        sections: Further parts.
     """
 
     title: str
@@ -92,4 +69,3 @@ class RunReport:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     environment: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-    sections: tuple[Section, ...] = ()

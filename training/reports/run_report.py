@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from ...core.reports.page import data_uri_of_file, render_page
 from ...core.runtime.atomic_file import write_text_atomically
 from ..evaluation.coco_metrics import CocoMetrics
 from ..optim.adam_sgd import alike_switches
-from .page import embed, render_page
-from .run_curves import curves_of
+from .run_curves import draw_run_figures
 from .run_data import RunReport
 from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, prediction_caption
 
 REPORT_NAME = "report.html"
+_TEMPLATE = Path(__file__).parent / "templates" / "run.html"
 _STATUS = '<p class="status">'  # as the template writes it
 _MOST_PICTURE_BYTES = 1_800_000  # of tiles in one report; as base64 and with curves below 3 MB
 _PICTURE_COLUMNS = 3
@@ -25,7 +26,7 @@ _RIGHT, _WRONG = (46, 160, 67), (230, 126, 34)  # colors of a cell that holds it
 
 @dataclass(frozen=True)
 class _Picture:
-    """A tile in the page: where it is, and what stands under it."""
+    """A tile in the page: its data URI, and what stands under it."""
 
     address: str
     caption: str
@@ -53,20 +54,17 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
     augmented = run_folder / AUGMENTED_NAME
     names, confusion = _confusion(data.metrics)
     page = render_page(
-        "run.html",
+        _TEMPLATE,
         report=data,
-        figures=_named_figures(data.metrics),
-        curves=curves_of(data),
+        accuracy=_accuracy_rows(data.metrics),
+        curves=draw_run_figures(data),
         switches=alike_switches(data.switches),
         confusion=confusion,
         confused_names=names,
         groups=groups,
         predictions_left_out=left_out,
         fewest_drawn=FEWEST_DRAWN,
-        augmented=embed(augmented) if augmented.is_file() else "",
-        sections=[
-            (section, [embed(path) for path in section.pictures]) for section in data.sections
-        ],
+        augmented=data_uri_of_file(augmented) if augmented.is_file() else "",
     )
     target = run_folder / REPORT_NAME
     write_text_atomically(target, page)
@@ -74,11 +72,11 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
 
 
 def mark_stopped(run_folder: Path, text: str) -> None:
-    """Say in the report that is there that its training was stopped; a new one takes too long.
+    """Change the status in a finished report, since making a new one takes too long for a stop.
 
     Args:
-        run_folder: With the report; without one nothing is done.
-        text: Plain, in place of what the report says of the training's state.
+        run_folder: Of the report; without a report nothing is done.
+        text: The new status, not escaped.
     """
     path = run_folder / REPORT_NAME
     if not path.is_file():
@@ -99,7 +97,7 @@ def _predictions(folder: Path) -> tuple[dict[str, list[list[_Picture]]], int]:
             left_out += 1
             continue
         group, caption = prediction_caption(path)
-        groups[group].append(_Picture(embed(path), caption))
+        groups[group].append(_Picture(data_uri_of_file(path), caption))
     return {name: _in_rows(pictures) for name, pictures in groups.items() if pictures}, left_out
 
 
@@ -126,7 +124,7 @@ def _confusion(
         cells = [
             _Cell(
                 metrics.confusion[row][column],
-                _mixed(
+                _tint(
                     _RIGHT if row == column else _WRONG,
                     metrics.confusion[row][column] / total if total else 0.0,
                 ),
@@ -137,14 +135,14 @@ def _confusion(
     return ["missed" if column == count else names[column] for column in shown], rows
 
 
-def _mixed(color: tuple[int, int, int], share: float) -> str:
-    """Return the color on white, as strong as its share."""
+def _tint(color: tuple[int, int, int], share: float) -> str:
+    """Return the color as #rrggbb, mixed with white: the smaller the share, the paler."""
     strength = 0.65 * share  # text stays readable on it
     parts = [round(255 + (part - 255) * strength) for part in color]
     return "#{:02x}{:02x}{:02x}".format(*parts)
 
 
-def _named_figures(metrics: CocoMetrics | None) -> list[tuple[str, float | None]]:
+def _accuracy_rows(metrics: CocoMetrics | None) -> list[tuple[str, float | None]]:
     if metrics is None:
         return []
     return [

@@ -5,29 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import shapely
 from contourpy import contour_generator
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from ...core.inference.detector import TileDetections
 from ...core.jobs.errors import UserError
 from ...core.raster.reader import CorruptBlockError
 from ..evaluation.confusion import TileScore
+from ..evaluation.tile_evaluator import ValidationResult
 from ..loading.sampler import SampleKey
 from ..loading.tile_dataset import TileDataset
 from ..loading.tiles import AnnotatedTile, read_tile
 from ..structures.instances import Instances
 from ..structures.sample import Sample
+from .pictures import IGNORED_COLOR, JPEG_QUALITY, Line, draw_lines, outlines_of, to_rgb
 
-if TYPE_CHECKING:
-    from ..evaluation.tile_evaluator import ValidationResult
-
-TRUTH_COLOR, FOUND_COLOR, IGNORED_COLOR = "#00e5ff", "#ff6d00", "#9e9e9e"
-"""Cyan and orange: told apart by nearly everybody, and rare in imagery."""
+TRUTH_COLOR, FOUND_COLOR = "#00e5ff", "#ff6d00"
+"""Cyan and orange: nearly everybody can tell them apart, and they are rare in imagery."""
 AUGMENTED_NAME = "augmented_samples.jpg"
 GROUPS = ("best", "worst", "random")
 FEWEST_DRAWN = 20
@@ -36,13 +33,9 @@ _SIDE = 640  # pixels of a prediction's longer side
 _CELL = 300  # pixels of a sample in the picture of many
 _COLUMNS = 4
 _GAP = 6  # pixels between samples
-_LINE_DETAIL = 2  # steps a pixel in which lines are drawn
-_QUALITY = 80  # of JPEG: a tile in 60 to 100 kB
+_MOST_NAME_BYTES = 200  # of a tile's name in a picture's; file systems take 255 in all
 _LEAST_F1 = 0.01  # of all tiles together; below, best and worst tiles can't be told apart
 _NAME = re.compile(r"(best|worst|random)_(\d+)_(?:F1_([\d.]+)_)?(.+)")
-
-Line = tuple[NDArray[np.float64], str]
-"""Points ``[K, 2]`` x, y in the tile's pixels, and a color."""
 
 
 def write_predictions(
@@ -83,16 +76,19 @@ def write_predictions(
         try:
             pixels, valid = read_tile(record.path, len(low))
         except (UserError, CorruptBlockError):
-            continue  # told of when it was measured
+            continue  # the measuring has named it
         found = result.detections[record.image_id]
-        kept = _drawn(found, thresholds, max(FEWEST_DRAWN, 2 * len(record.instances)))
-        lines = [*_outlines(record.instances), *_contours(found, kept)]
-        picture = _outlined(as_picture(pixels, valid, low, high), lines, _SIDE)
+        kept = _detections_to_draw(found, thresholds, max(FEWEST_DRAWN, 2 * len(record.instances)))
+        lines = [*_outlines(record.instances), *_mask_contours(found, kept)]
+        picture = draw_lines(to_rgb(pixels, valid, low, high), lines, _SIDE)
         f1 = f"F1_{scores[record.image_id].f1:.2f}_" if ranked else ""
-        picture.save(folder / f"{group}_{place}_{f1}{record.path.stem}.jpg", quality=_QUALITY)
+        name = record.path.stem.encode(errors="ignore")[:_MOST_NAME_BYTES].decode(errors="ignore")
+        picture.save(folder / f"{group}_{place}_{f1}{name}.jpg", quality=JPEG_QUALITY)
 
 
-def _drawn(found: TileDetections, thresholds: dict[int, float], most: int) -> NDArray[np.bool_]:
+def _detections_to_draw(
+    found: TileDetections, thresholds: dict[int, float], most: int
+) -> NDArray[np.bool_]:
     """Return which detections are drawn: from their class's threshold on, the surest ones."""
     least = np.array([thresholds.get(int(label), 0.5) for label in found.labels])
     above = np.flatnonzero(found.scores >= least)
@@ -172,73 +168,24 @@ def write_augmented_samples(
         try:
             sample = dataset.varied(SampleKey(0, position, tiles[int(place)]))
         except (UserError, CorruptBlockError):
-            continue  # told of when it is trained on
+            continue  # the training will name it
         cell = _sample_picture(sample)
         sheet.paste(cell, (position % _COLUMNS * step, position // _COLUMNS * step))
-    sheet.save(path, quality=_QUALITY)
+    sheet.save(path, quality=JPEG_QUALITY)
 
 
 def _sample_picture(sample: Sample) -> Image.Image:
     bands = len(sample.pixels)
-    picture = as_picture(sample.pixels.numpy(), sample.valid.numpy(), [0.0] * bands, [1.0] * bands)
-    return _outlined(picture, _outlines(sample.instances), _CELL)
-
-
-def as_picture(
-    pixels: NDArray[Any], valid: NDArray[np.bool_], low: Sequence[float], high: Sequence[float]
-) -> NDArray[np.uint8]:
-    """Return ``[H, W, 3]`` uint8: the first three bands, or the first one in grey.
-
-    Args:
-        pixels: ``[C, H, W]`` of any type.
-        valid: ``[H, W]``; other pixels are light grey.
-        low: Per band, the value that is drawn black.
-        high: Per band, the value that is drawn white.
-    """
-    shown = [0, 1, 2] if len(pixels) >= 3 else [0, 0, 0]
-    planes = [
-        np.clip((pixels[band].astype(np.float32) - low[band]) / (high[band] - low[band]), 0, 1)
-        for band in shown
-    ]
-    picture = np.where(valid[..., None], np.nan_to_num(np.stack(planes, axis=-1)), 0.85)
-    return np.asarray(np.round(picture * 255), np.uint8)
-
-
-def _outlined(picture: NDArray[np.uint8], lines: Iterable[Line], side: int) -> Image.Image:
-    """Return the picture with its longer side of ``side`` pixels, lines drawn over it."""
-    height, width = picture.shape[:2]
-    scale = side / max(height, width)
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    # Small tiles show their pixels, large ones are made smaller without moiré.
-    how = Image.Resampling.NEAREST if scale >= 3 else Image.Resampling.BICUBIC
-    image = Image.fromarray(picture).resize(size, how)
-    # Pillow's lines have hard edges, so they are drawn larger and made smaller as a mask.
-    scale *= _LINE_DETAIL
-    pen_width = _LINE_DETAIL * max(1.5, side / 220)
-    large = (size[0] * _LINE_DETAIL, size[1] * _LINE_DETAIL)
-    by_color: dict[str, list[NDArray[np.float64]]] = {}
-    for points, color in lines:
-        by_color.setdefault(color, []).append(points)
-    for color, paths in by_color.items():
-        mask = Image.new("L", large)
-        pen = ImageDraw.Draw(mask)
-        for points in paths:
-            path = [(x * scale, y * scale) for x, y in points.tolist()]
-            pen.line(path, fill=255, width=round(pen_width), joint="curve")
-        image.paste(color, mask=mask.reduce(_LINE_DETAIL))
-    return image
+    picture = to_rgb(sample.pixels.numpy(), sample.valid.numpy(), [0.0] * bands, [1.0] * bands)
+    return draw_lines(picture, _outlines(sample.instances), _CELL)
 
 
 def _outlines(instances: Instances) -> list[Line]:
-    return [
-        (shapely.get_coordinates(ring), IGNORED_COLOR if ignored else TRUTH_COLOR)
-        for outline, ignored in zip(instances.outlines, instances.ignored)
-        for part in shapely.get_parts(outline)
-        for ring in (part.exterior, *part.interiors)
-    ]
+    colors = [IGNORED_COLOR if ignored else TRUTH_COLOR for ignored in instances.ignored]
+    return outlines_of(instances.outlines, colors)
 
 
-def _contours(found: TileDetections, kept: NDArray[np.bool_]) -> list[Line]:
+def _mask_contours(found: TileDetections, kept: NDArray[np.bool_]) -> list[Line]:
     """Return the masks' outlines at 0.5, from each box's own frame."""
     lines: list[Line] = []
     size = found.masks.shape[-1]

@@ -1,30 +1,26 @@
-"""``report.html`` of a training set: counts, sizes, samples, what was dropped, advice."""
+"""``report.html`` of a training set: counts, sizes, samples, lost objects and why, advice."""
 
 from __future__ import annotations
 
-import base64
-import io
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jinja2
 import numpy as np
 import rasterio
-import shapely
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import LineCollection
-from matplotlib.figure import Figure
-from numpy.typing import NDArray
 
 from ...core.jobs.options import SPLITS
-from ...core.models.card import ArchitectureOptions
+from ...core.models.card import ArchitectureOptions, ClassDefinition
+from ...core.reports.page import render_page
 from ...core.runtime.atomic_file import write_text_atomically
 from ..dataset.summary import NOWHERE_WHOLE, SetSummary
 from ..dataset.tile_log import TileOutcome
 from ..dataset.training_set import TrainingSet
-from .figures import make_logarithmic, plain_label
+from .figures import draw, literal_label, make_logarithmic, new_figure
+from .pictures import IGNORED_COLOR, draw_lines, jpeg_uri, outlines_of, stretch_limits, to_rgb
 
+_TEMPLATE = Path(__file__).parent / "templates" / "training_set.html"
 _SMALL_PIXELS = (8, 16, 32)
 _ANCHORS = ArchitectureOptions.anchor_sizes
 _ANCHOR_REACH = 0.5**0.5  # of the side: a square this much smaller overlaps by an IoU of 0.5
@@ -35,9 +31,10 @@ _SPLIT_WORDS = {"train": "training", "validation": "validation", "test": "test"}
 
 @dataclass(frozen=True)
 class _Picture:
+    """A picture with what stands under it; ``source`` is a data URI."""
+
     title: str
     source: str
-    """A data URL."""
 
 
 def write_report(
@@ -57,16 +54,12 @@ def write_report(
         training_set: Its description.
         summary: Its figures.
         samples: Tiles to show.
-        remarks: What was said on the way.
-        things: What the account is about.
-        checked: What is known of the splits.
+        remarks: Sentences about what happened while the set was made.
+        things: What the objects were before: ``features`` of a layer, ``annotations`` of a file.
+        checked: One sentence: whether splits share pixels.
     """
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    html = environment.get_template("training_set.html").render(
+    page = render_page(
+        _TEMPLATE,
         name=training_set.folder.name,
         description=training_set,
         summary=summary,
@@ -74,7 +67,7 @@ def write_report(
         size_rows=_size_rows(training_set, summary),
         size_limits=_SMALL_PIXELS,
         size_picture=_size_picture(training_set, summary),
-        samples=[_sample(training_set, record, SPLITS) for record in samples],
+        samples=[_sample(training_set, record) for record in samples],
         things=things,
         checked=checked,
         anchors=f"{min(_ANCHORS):.0f} to {max(_ANCHORS):.0f}",
@@ -83,34 +76,34 @@ def write_report(
         masked=_share_text(summary.masked_for_split),
         gsd=", ".join(f"{gsd:.3g} m" if gsd else "unknown (no CRS)" for gsd in training_set.gsd),
     )
-    write_text_atomically(path, html)
+    write_text_atomically(path, page)
 
 
 def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
     """Return what the figures suggest, in plain words; empty when nothing stands out."""
-    said: list[str] = []
+    found: list[str] = []
     if not summary.instances:
         return ["There is no object in any tile: nothing can be learned from this set."]
     for entry in training_set.classes:
         in_train = training_set.counts.get("train", {}).get(f"instances/{entry.name}", 0)
         if in_train == 0:
-            said.append(f"Training sees no {entry.name}: draw some more, or drop the class.")
+            found.append(f"Training sees no {entry.name}: draw some more, or drop the class.")
         elif in_train < 30:
-            said.append(
+            found.append(
                 f"Training sees only {in_train} of {entry.name}. A few hundred are usual, some "
                 "dozen are the least for a useful model."
             )
     tile = training_set.tile_size
     tiny = float((summary.sizes < 16).mean())
     if tiny > 0.3:
-        said.append(
+        found.append(
             f"{tiny:.0%} of the objects are smaller than 16 × 16 pixels, where a network sees "
             "little. A smaller ground size (GSD) enlarges them; half of the present one doubles "
             "their sides."
         )
     large = float((summary.lengths > tile / 2).mean())
     if large > 0.2:
-        said.append(
+        found.append(
             f"{large:.0%} of the objects are longer than half a tile, so many are cut. Larger "
             "tiles or a coarser ground size (GSD) show them whole."
         )
@@ -119,35 +112,35 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
         and training_set.stride == tile
         and any(max(source["size"]) > tile for source in training_set.provenance["sources"])
     ):
-        said.append(
+        found.append(
             f"{summary.features[NOWHERE_WHOLE]} objects are cut in every tile that "
             f"shows them. A stride of {tile * 3 // 4} pixels would show more of them whole."
         )
     if summary.masked_for_split > _MUCH_MASKED:
-        said.append(
+        found.append(
             f"{_share_text(summary.masked_for_split)} of the training tiles' pixels are masked, as "
             "they belong to validation or test. Smaller tiles, a stride closer to their size, "
             "or a larger area lose less."
         )
     crowded = int(summary.per_tile.max())
     if crowded > 300:
-        said.append(
+        found.append(
             f"One tile holds {crowded} objects. Smaller tiles train better when objects are this "
             "dense."
         )
     if summary.background == 0 and summary.features["kept"]:
-        said.append(
+        found.append(
             "Every tile has objects. Some tiles without any teach the model what is not an object."
         )
     validation = training_set.counts.get("validation", {})
     if not validation.get("tiles"):
-        said.append("There is no validation tile, so training can't choose its best model.")
+        found.append("There is no validation tile, so training can't choose its best model.")
     elif validation.get("instances", 0) < 20:
-        said.append(
+        found.append(
             f"Validation holds {validation.get('instances', 0)} objects only; figures measured on "
             "so few jump about."
         )
-    return said
+    return found
 
 
 def _share_text(share: float) -> str:
@@ -183,8 +176,7 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
     """Return the histogram of object sizes on a logarithmic axis."""
     if not summary.instances:
         return None
-    figure = Figure(figsize=(7, 2.8), dpi=100)
-    axes = figure.add_axes((0.09, 0.19, 0.89, 0.77))
+    figure, axes = new_figure(7.0, 2.8)
     sizes = np.maximum(summary.sizes, 0.5)
     bins = np.geomspace(sizes.min() * 0.95, max(sizes.max(), training_set.tile_size) * 1.05, 40)
     shown = training_set.classes[:12]
@@ -192,8 +184,8 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
         [sizes[summary.class_ids == entry.id] for entry in shown],
         bins=bins.tolist(),
         stacked=True,
-        color=[entry.color or "#4363d8" for entry in shown],
-        label=[plain_label(entry.name) for entry in shown],
+        color=[_color(entry, "#4363d8") for entry in shown],
+        label=[literal_label(entry.name) for entry in shown],
     )
     make_logarithmic(axes, "x")
     for limit in _SMALL_PIXELS:
@@ -203,68 +195,32 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
     axes.set_ylabel("objects")
     if len(shown) > 1:
         axes.legend(fontsize=8)
-    return _Picture("Object sizes", _embedded(figure, "png"))
+    return _Picture("Object sizes", draw(figure))
 
 
-def _sample(training_set: TrainingSet, record: TileOutcome, splits: tuple[str, ...]) -> _Picture:
-    """Return a tile with its outlines drawn; ignored objects are dashed grey."""
-    split = splits[record.split]
+def _sample(training_set: TrainingSet, record: TileOutcome) -> _Picture:
+    """Return a tile with its outlines drawn; those of ignored objects are grey."""
+    split = SPLITS[record.split]
     path = training_set.image_folders[split] / record.image["file_name"]
     with rasterio.open(path) as dataset:
-        pixels = dataset.read(list(range(1, min(3, dataset.count) + 1)))
+        bands = [1, 2, 3] if dataset.count >= 3 else [1]
+        pixels = dataset.read(bands)
         valid = dataset.dataset_mask() > 0
-    colors = _displayed(pixels, valid)
-    height, width = valid.shape
-    scale = _SAMPLE_PIXELS / max(height, width)
-    figure = Figure(figsize=(width * scale / 100, height * scale / 100), dpi=100)
-    axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
-    axes.imshow(colors, extent=(0, width, height, 0), interpolation="nearest")
-    by_id = {entry.id: entry.color or "#e6194b" for entry in training_set.classes}
-    for crowd in (True, False):
-        lines, tints = [], []
-        own = record.annotations
-        for class_id, ignored, outline in zip(own.class_ids, own.ignored, record.outlines):
-            if ignored != crowd:
-                continue
-            for polygon in shapely.get_parts(outline):
-                for ring in (polygon.exterior, *polygon.interiors):
-                    lines.append(shapely.get_coordinates(ring))
-                    tints.append("#cccccc" if crowd else by_id[int(class_id)])
-        if lines:
-            axes.add_collection(
-                LineCollection(
-                    lines, colors=tints, linewidths=1.4, linestyles="--" if crowd else "-"
-                )
-            )
-    axes.set_xlim(0, width)
-    axes.set_ylim(height, 0)
-    axes.set_axis_off()
+    by_id = {entry.id: _color(entry, "#e6194b") for entry in training_set.classes}
+    annotations = record.annotations
+    colors = [
+        IGNORED_COLOR if ignored else by_id[int(class_id)]
+        for class_id, ignored in zip(annotations.class_ids, annotations.ignored)
+    ]
+    rgb = to_rgb(pixels, valid, *stretch_limits(pixels, valid))
+    picture = draw_lines(rgb, outlines_of(record.outlines, colors), _SAMPLE_PIXELS)
     title = (
         f"{record.image['file_name']} ({_SPLIT_WORDS[split]}, "
-        f"{record.annotations.objects} object{'s' * (record.annotations.objects != 1)})"
+        f"{annotations.objects} object{'s' * (annotations.objects != 1)})"
     )
-    return _Picture(title, _embedded(figure, "jpeg"))
+    return _Picture(title, jpeg_uri(picture))
 
 
-def _displayed(pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Stretch a tile for the eye, ``[H, W, 3]`` 0–1; masked pixels are light grey."""
-    values = pixels.astype(np.float32)
-    if values.shape[0] < 3:
-        values = np.repeat(values[:1], 3, axis=0)
-    if valid.any():
-        inside = values[:, valid]
-        low, high = np.percentile(inside[:, :: max(1, inside.shape[1] // 20_000)], (1, 99))
-        values = np.clip((values - low) / max(high - low, 1e-9), 0, 1)
-    values[:, ~valid] = 0.85
-    return np.moveaxis(values, 0, -1)
-
-
-def _embedded(figure: Figure, kind: str) -> str:
-    """Return the figure as a data URL; JPEG for photographs: a tenth of PNG's time and size."""
-    buffer = io.BytesIO()
-    canvas = FigureCanvasAgg(figure)
-    if kind == "png":
-        canvas.print_png(buffer, metadata={"Software": ""})
-    else:
-        canvas.print_jpg(buffer, pil_kwargs={"quality": 88})
-    return f"data:image/{kind};base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+def _color(entry: ClassDefinition, otherwise: str) -> str:
+    """Return the color of a class; a set made elsewhere may state none, or no color at all."""
+    return entry.color if re.fullmatch(r"#[0-9a-fA-F]{6}", entry.color) else otherwise

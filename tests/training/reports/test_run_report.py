@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html.parser import HTMLParser
 from types import SimpleNamespace
 
 import numpy as np
@@ -15,33 +14,13 @@ from rs_mask_plugin.training.evaluation.coco_metrics import ClassMetrics, CocoMe
 from rs_mask_plugin.training.optim.adam_sgd import Switch
 from rs_mask_plugin.training.reports import run_curves
 from rs_mask_plugin.training.reports.figures import draw, new_figure
-from rs_mask_plugin.training.reports.run_data import AnchorSummary, RunReport, Section
+from rs_mask_plugin.training.reports.run_data import AnchorSummary, RunReport
 from rs_mask_plugin.training.reports.run_report import write_run_report
 from rs_mask_plugin.training.run.report_content import parameters_said, report_of
 from rs_mask_plugin.training.trainer.lr_range_test import LearningRateTest
-from rs_mask_plugin.training.trainer.trainer import Progress
+from rs_mask_plugin.training.trainer.trainer import TrainingState
 
-
-class Page(HTMLParser):
-    """What a browser would fetch, and the text that it would show."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.addresses: list[str] = []
-        self.tags: set[str] = set()
-        self.words: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.add(tag)
-        self.addresses += [value for name, value in attrs if name in ("src", "href")]
-
-    def handle_data(self, data):
-        self.words.append(data)
-
-    @property
-    def text(self) -> str:
-        return " ".join(" ".join(self.words).split())
+from tests.html_page import Page
 
 
 def class_metrics(index, name, ap):
@@ -108,9 +87,6 @@ def full_report(**changes):
         "parameters": {"epochs": 4},
         "environment": {"torch": "2.9"},
         "notes": ("The first layer was adapted to four bands.",),
-        "sections": (
-            Section("Loaded weights", "All of them.", ("part", "how"), (("fpn", "new"),)),
-        ),
         **changes,
     }
     return RunReport(**values)
@@ -144,7 +120,6 @@ def test_the_report_tells_everything_that_it_was_given(tmp_path):
         "93.0 %",
         "71.0 %",
         "four bands",
-        "Loaded weights",
         "torch",
     ):
         assert said in text, said
@@ -182,7 +157,6 @@ def test_names_of_users_cannot_break_the_page(tmp_path):
             data={evil: evil},
             notes=(evil,),
             metrics=metrics(evil, "tree"),
-            sections=(Section(evil, evil, (evil,), ((evil,),)),),
         ),
     )
     assert "script" not in page.tags
@@ -282,7 +256,7 @@ def begun(batch_size=0, used=2, validated_on_train=False):
 
 @pytest.mark.parametrize("on_train", [False, True])
 def test_accuracy_on_training_tiles_is_never_called_validation(tmp_path, on_train):
-    loop = SimpleNamespace(progress=Progress(), optimizer=None, total_steps=30)
+    loop = SimpleNamespace(progress=TrainingState(), optimizer=None, total_steps=30)
     report = report_of(
         begun(validated_on_train=on_train),
         loop,
@@ -316,7 +290,7 @@ def test_a_class_with_the_name_of_a_size_has_a_bar_of_its_own(monkeypatch):
     monkeypatch.setattr(run_curves, "draw", lambda figure: figures.append(figure) or "data:,")
     names = ("small", "all", "large objects", "small objects")
     found = replace(metrics(*names), ap_large=0.6)
-    run_curves.curves_of(RunReport("houses", "finished", metrics=found))
+    run_curves.draw_run_figures(RunReport("houses", "finished", metrics=found))
     (axes,) = (axes for axes in figures[-1].axes if axes.get_xlabel() == "mask AP")
     rows = {bar.get_y() for bar in axes.patches}
     labels = [label.get_text() for label in axes.get_yticklabels()]

@@ -17,9 +17,9 @@ from rs_mask_plugin.training.loading.tile_dataset import TileDataset
 from rs_mask_plugin.training.loading.tiles import AnnotatedTile
 from rs_mask_plugin.training.reports.tile_pictures import (
     FEWEST_DRAWN,
-    as_picture,
     chosen_tiles,
     prediction_caption,
+    to_rgb,
     write_augmented_samples,
     write_predictions,
 )
@@ -171,6 +171,6 @@ def test_pixels_outside_of_the_imagery_are_light_grey_and_nan_too():
     pixels = np.full((4, 2, 2), np.nan, np.float32)
     pixels[:, 0, 0] = 50.0
     valid = np.array([[True, False], [False, False]])
-    picture = as_picture(pixels, valid, [0.0] * 4, [100.0] * 4)
+    picture = to_rgb(pixels, valid, [0.0] * 4, [100.0] * 4)
     assert picture[0, 0].tolist() == [128] * 3
     assert picture[1, 1].tolist() == [217] * 3
