@@ -78,7 +78,8 @@ def test_a_file_that_is_not_there_is_one_sentence_with_code_2(tmp_path):
 
 SLOW_JOB = """
 import sys, time
-from rs_mask_plugin.core import cli, job, jobs, options, errors
+from rs_mask_plugin.core import cli
+from rs_mask_plugin.core.jobs import options
 
 class Slow:
     name = "check"
@@ -115,7 +116,8 @@ def finished_with(outputs: dict, **environment: str) -> subprocess.CompletedProc
     """Run the console command with a job that ends at once with these outputs."""
     program = f"""
 import sys
-from rs_mask_plugin.core import cli, options
+from rs_mask_plugin.core import cli
+from rs_mask_plugin.core.jobs import options
 
 class Done:
     parameters = options.CheckParameters

@@ -217,7 +217,9 @@ def test_no_usable_pixel_of_a_plan_is_in_two_splits_however_dense(
     assert check_leaks(sources, plane, plan, area) == len(plan.tiles)
     owners = np.zeros((3, size, size * 2 + 1), bool)
     for number, offset in ((0, 0), (1, shift)):
-        usable = plan.grid_regions(number, sources, plane, plan.tiles, area, plan.area_splits)
+        usable = annotation_plan.grid_regions(
+            number, sources, plane, plan.tiles, area, plan.area_splits
+        )
         for split in range(3):
             here = (plan.tiles.source == number) & (plan.tiles.split == split)
             regions = usable.of(plan.tiles.select(here))
