@@ -13,21 +13,18 @@ from typing import Any
 
 import numpy as np
 import rasterio
-import rasterio.features
-import shapely
 from numpy.typing import NDArray
-from pycocotools import mask as coco_mask
 from rasterio.errors import NotGeoreferencedWarning
 
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.options import ExportDatasetParameters
 from .dataset.coco_reader import SplitContents, read_split
-from .dataset.coco_writer import pixels_inside
 from .dataset.disk_errors import check_writable, writing_to
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
 from .exchange import instance_png, rcnn_masks, yolo
+from .structures.coco_shapes import is_ignored, pixels_of, read_shape
 
 _MOST_BYTE_INSTANCES = 254  # 0 is background, 255 is void
 
@@ -92,7 +89,7 @@ def _write_all(
             stem = names.of(Path(image["file_name"]).stem)
             write_tile(folder, split, stem, image, objects, losses)
             tiles += 1
-            instances += sum(not _is_ignored(entry) for entry in objects)
+            instances += sum(not is_ignored(entry) for entry in objects)
             job.progress(tiles, total, "tiles")
         if format_name == "coco":
             _write_coco(folder, split, contents)
@@ -116,35 +113,6 @@ def _by_image(contents: SplitContents) -> dict[int, list[dict[str, Any]]]:
     for entry in contents.annotations:
         found.setdefault(entry["image_id"], []).append(entry)
     return found
-
-
-def _is_ignored(entry: dict[str, Any]) -> bool:
-    return bool(entry.get("iscrowd") or entry.get("ignore"))
-
-
-def _shape_of(entry: dict[str, Any], height: int, width: int) -> shapely.Geometry:
-    """Return an annotation's outline in pixels; of run lengths, the outline of their pixels."""
-    rings = entry["segmentation"]
-    if isinstance(rings, list):
-        points = [np.asarray(ring, float).reshape(-1, 2) for ring in rings]
-        return shapely.union_all([shapely.make_valid(shapely.Polygon(ring)) for ring in points])
-    mask = _pixels_of(entry, height, width).astype(np.uint8)
-    shapes = rasterio.features.shapes(mask, mask=mask > 0)
-    return shapely.union_all([shapely.geometry.shape(shape) for shape, _ in shapes])
-
-
-def _pixels_of(entry: dict[str, Any], height: int, width: int) -> NDArray[np.bool_]:
-    """Return an annotation's pixels, ``[H, W]``."""
-    encoded = entry["segmentation"]
-    if isinstance(encoded, list):
-        left, top, patch = pixels_inside(_shape_of(entry, height, width), height, width)
-        mask = np.zeros((height, width), bool)
-        mask[top : top + patch.shape[0], left : left + patch.shape[1]] = patch
-        return mask
-    if isinstance(encoded["counts"], list):
-        encoded = coco_mask.frPyObjects(encoded, height, width)
-    pixels: NDArray[np.bool_] = coco_mask.decode(encoded) > 0
-    return pixels
 
 
 def _write_coco_tile(
@@ -175,10 +143,10 @@ def _write_yolo_tile(
     _write_picture(Path(image["file_name"]), folder / "images" / name / stem)
     outlines = []
     for entry in objects:
-        if _is_ignored(entry):
+        if is_ignored(entry):
             losses.add("ignored objects were left out", 1)
             continue
-        shape = _shape_of(entry, height, width)
+        shape = read_shape(entry, width, height).outline
         if shape.geom_type not in ("Polygon", "MultiPolygon") or shape.is_empty:
             losses.add("objects without area were left out", 1)
             continue
@@ -221,15 +189,15 @@ def _write_instance_png_tile(
 ) -> None:
     height, width = int(image["height"]), int(image["width"])
     labels = _instance_labels(objects, height, width, losses, count_ignored=False)
-    wanted = [entry for entry in objects if not _is_ignored(entry)]
+    wanted = [entry for entry in objects if not is_ignored(entry)]
     classes = np.zeros((height, width), np.uint8)
     numbers = np.array([0, *(int(entry["category_id"]) for entry in wanted)], np.uint8)
     classes[:] = numbers[labels]
     if len(wanted) <= _MOST_BYTE_INSTANCES:
         labels = labels.astype(np.uint8)
         for entry in objects:
-            if _is_ignored(entry):
-                void = _pixels_of(entry, height, width) & (labels == 0)
+            if is_ignored(entry):
+                void = pixels_of(entry, height, width) & (labels == 0)
                 labels[void] = classes[void] = instance_png.VOID
     else:
         losses.add("ignored objects were left out", len(objects) - len(wanted))
@@ -252,11 +220,11 @@ def _instance_labels(
     count_ignored: bool = True,
 ) -> NDArray[np.uint16]:
     """Return one number an instance, ``[H, W]``; where two overlap, the smaller one stays whole."""
-    wanted = [entry for entry in objects if not _is_ignored(entry)]
+    wanted = [entry for entry in objects if not is_ignored(entry)]
     if count_ignored:
         losses.add("ignored objects were left out", len(objects) - len(wanted))
     labels = np.zeros((height, width), np.uint16)
-    pixels = [_pixels_of(entry, height, width) for entry in wanted]
+    pixels = [pixels_of(entry, height, width) for entry in wanted]
     for index in sorted(range(len(wanted)), key=lambda i: -int(pixels[i].sum())):
         losses.add(
             "pixels lie in two objects and went to the smaller",

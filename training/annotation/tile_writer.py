@@ -26,11 +26,10 @@ from ...core.runtime.atomic_file import written_atomically
 from ..dataset.coco_writer import (
     TileAnnotations,
     annotations_of,
-    may_be_smaller_than_a_pixel,
-    patches_inside,
 )
 from ..dataset.summary import CUT_AWAY, MASKED_FOR_SPLIT, ON_NODATA, TOO_SMALL
 from ..dataset.tile_log import LEFT_OUT, UNREADABLE, WRITTEN, TileOutcome
+from ..structures.mask_crops import mask_crops, may_be_smaller_than_a_pixel
 from .tile_dtype import finite_as_float32
 
 _IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
@@ -195,7 +194,7 @@ class TileWriter:
         dropped = []
         look = may_be_smaller_than_a_pixel(outlines) if complete else kept.copy()
         looked_at = np.flatnonzero(look)
-        patches = patches_inside(outlines[looked_at], task.height, task.width)
+        patches = mask_crops(outlines[looked_at], task.height, task.width)
         for index, patch in zip(looked_at, patches):
             covered = int(patch.inside.sum())
             if not complete and covered:

@@ -9,33 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio.features
 import shapely
 from numpy.typing import NDArray
-from pycocotools import mask as coco_mask
 
 from ...core.runtime.atomic_file import PART_ENDING, written_atomically
+from ..structures.coco_shapes import OUTLINE_KEY
+from ..structures.mask_crops import mask_crops
+from ..structures.run_lengths import as_json, encode_patch
 
 _DECIMALS = 4  # of a pixel: a tenth of a micrometre on a 0.1 m pixel grid is more than drawn
-_CANVAS_PIXELS = 1 << 24
-_SMALL = 1.2
-"""An outline without a single pixel centre is thinner than about two pixels, so its area is less
-than 1.08 times its perimeter (Kannan & Lovász 1988: lattice width of hollow convex sets)."""
-
-
-@dataclass(frozen=True)
-class MaskCrop:
-    """The pixels of an object, in the smallest rectangle that holds them.
-
-    Attributes:
-        left: Column of the rectangle in the tile.
-        top: Row of the rectangle.
-        inside: ``[h, w]`` bool.
-    """
-
-    left: int
-    top: int
-    inside: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -69,78 +51,6 @@ class TileAnnotations:
         return int(np.count_nonzero(~self.ignored))
 
 
-def patches_inside(outlines: NDArray[np.object_], height: int, width: int) -> list[MaskCrop]:
-    """Return the pixels whose centres are inside each outline, as rasterio burns them.
-
-    All outlines are burned side by side on one canvas, because a call for each costs more than its
-    pixels; none sees another, so overlapping objects keep all their pixels.
-
-    Args:
-        outlines: ``[M]`` polygons or multipolygons in the tile's pixels.
-        height: Of the tile.
-        width: Of the tile.
-    """
-    if not len(outlines):
-        return []
-    bounds = shapely.bounds(outlines)
-    low = np.maximum(np.floor(bounds[:, :2]), 0).astype(np.int64)
-    high = np.minimum(np.ceil(bounds[:, 2:]), (width, height)).astype(np.int64)
-    size = np.maximum(high - low, 0)
-    size[(size == 0).any(axis=1)] = 0
-    patches: list[MaskCrop] = []
-    start = 0
-    while start < len(outlines):
-        # Canvases of bounded size, at least one outline each.
-        tallest = np.maximum.accumulate(size[start:, 1])
-        fits = np.cumsum(size[start:, 0]) * tallest <= _CANVAS_PIXELS
-        count = max(1, int(fits.argmin()) if not fits.all() else len(fits))
-        part = slice(start, start + count)
-        patches += _burned(outlines[part], low[part], size[part])
-        start += count
-    return patches
-
-
-def pixels_inside(
-    outline: shapely.Geometry, height: int, width: int
-) -> tuple[int, int, NDArray[np.bool_]]:
-    """Return one outline's pixels: column and row of the patch, and the patch ``[h, w]``."""
-    patch = patches_inside(np.array([outline], object), height, width)[0]
-    return patch.left, patch.top, patch.inside
-
-
-def _burned(
-    outlines: NDArray[np.object_], low: NDArray[np.int64], size: NDArray[np.int64]
-) -> list[MaskCrop]:
-    """Burn outlines side by side and cut the canvas up again."""
-    left = np.concatenate(([0], np.cumsum(size[:, 0])))
-    shape = (int(size[:, 1].max()), int(left[-1]))
-    canvas = np.zeros(shape, np.uint8)
-    there = np.flatnonzero(size[:, 0] > 0)
-    if len(there):
-        points, owner = shapely.get_coordinates(outlines[there], return_index=True)
-        shift = np.column_stack([left[:-1], np.zeros(len(size), np.int64)]) - low
-        moved = shapely.set_coordinates(outlines[there].copy(), points + shift[there][owner])
-        canvas = rasterio.features.rasterize(list(moved), out_shape=shape, dtype=np.uint8)
-    return [
-        MaskCrop(int(x), int(y), canvas[:h, a : a + w] > 0)
-        for (x, y), (w, h), a in zip(low, size, left[:-1])
-    ]
-
-
-def may_be_smaller_than_a_pixel(outlines: NDArray[np.object_]) -> NDArray[np.bool_]:
-    """Return which outlines could cover no pixel centre, and so need a closer look."""
-    return np.asarray(shapely.area(outlines) < _SMALL * shapely.length(outlines) + 4.0)
-
-
-def run_lengths(patch: MaskCrop, height: int, width: int) -> dict[str, Any]:
-    """Return an object's pixels as compressed RLE, with text counts as JSON needs them."""
-    full = np.zeros((height, width), np.uint8, order="F")
-    rows, columns = patch.inside.shape
-    full[patch.top : patch.top + rows, patch.left : patch.left + columns] = patch.inside
-    encoded: dict[str, Any] = coco_mask.encode(full)
-    return {"size": [height, width], "counts": encoded["counts"].decode("ascii")}
-
-
 def segmentations(outlines: NDArray[np.object_], height: int, width: int) -> list[Any]:
     """Return outlines as COCO segmentations.
 
@@ -165,9 +75,33 @@ def segmentations(outlines: NDArray[np.object_], height: int, width: int) -> lis
     holes = np.zeros(len(outlines), bool)
     holes[part_owner[shapely.get_num_interior_rings(parts) > 0]] = True
     with_holes = np.flatnonzero(holes)
-    for index, patch in zip(with_holes, patches_inside(outlines[with_holes], height, width)):
-        result[index] = run_lengths(patch, height, width)
+    for index, crop in zip(with_holes, mask_crops(outlines[with_holes], height, width)):
+        result[index] = as_json(encode_patch(crop.inside, crop.left, crop.top, height, width))
     return result
+
+
+def exact_outline(outline: Any) -> dict[str, Any]:
+    """Return what an annotation of an object with holes says beside its run lengths.
+
+    Args:
+        outline: Polygon or multipolygon in the tile's pixels.
+
+    Returns:
+        The key that ``structures.coco_shapes`` documents; empty for an object without holes.
+    """
+    parts = shapely.get_parts(outline)
+    if not shapely.get_num_interior_rings(parts).any():
+        return {}
+    rings = [[part.exterior, *part.interiors] for part in parts]
+    return {
+        OUTLINE_KEY: [
+            [
+                (np.round(shapely.get_coordinates(ring)[:-1], _DECIMALS) + 0.0).ravel().tolist()
+                for ring in own
+            ]
+            for own in rings
+        ]
+    }
 
 
 def annotations_of(
@@ -206,6 +140,7 @@ def annotations_of(
         ignored.astype(int).tolist(),
         features.tolist(),
         visible.tolist(),
+        outlines,
     )
     texts = [
         annotation_text(
@@ -218,9 +153,10 @@ def annotations_of(
                 "feature": feature,
                 "visible": share,
                 **({"ignore": 1} if crowd else {}),
+                **(exact_outline(outline) if isinstance(segmentation, dict) else {}),
             }
         )
-        for class_id, box, area, segmentation, crowd, feature, share in columns
+        for class_id, box, area, segmentation, crowd, feature, share, outline in columns
     ]
     return TileAnnotations(
         class_ids, features, visible, ignored, areas, bounds[:, 2:].max(axis=1), texts

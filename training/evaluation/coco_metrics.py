@@ -21,6 +21,7 @@ from pycocotools import mask as coco_mask
 from ...core.inference.detector import TileDetections
 from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
+from ..structures.coco_shapes import rle_of
 from .coco_matching import IOU_THRESHOLDS, RECALLS, ImageMatches, best_f1, match_image
 from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask
@@ -375,7 +376,7 @@ def _read_truth(
         size = sizes.get(annotation["image_id"])
         if label not in known or size is None:
             continue
-        outline = _outline(annotation, *size)
+        outline = rle_of(annotation, *size)
         # "ignore" alone is overwritten by both libraries, so it becomes iscrowd; an id of 0 would
         # count as "not matched" in pycocotools.
         annotations.append(
@@ -400,26 +401,6 @@ def _read_truth(
 
 def _name_of(source: Path | Mapping[str, Any]) -> str:
     return "of the split" if isinstance(source, Mapping) else str(source)
-
-
-def _outline(annotation: dict[str, Any], height: int, width: int) -> dict[str, Any]:
-    """Return an annotation's segmentation (polygons, RLE, or its box alone) as compressed RLE."""
-    shape = annotation.get("segmentation")
-    if isinstance(shape, dict):
-        if isinstance(shape["counts"], list):
-            packed: dict[str, Any] = coco_mask.frPyObjects(shape, height, width)
-            return packed
-        counts = shape["counts"]
-        return {
-            "size": [height, width],
-            "counts": counts.encode("ascii") if isinstance(counts, str) else counts,
-        }
-    rings = [ring for ring in shape or [] if len(ring) >= 6]
-    if not rings:
-        x, y, w, h = (float(value) for value in annotation["bbox"])
-        rings = [[x, y, x + w, y, x + w, y + h, x, y + h]]
-    merged: dict[str, Any] = coco_mask.merge(coco_mask.frPyObjects(rings, height, width))
-    return merged
 
 
 def _no_confusion(classes: Sequence[ClassMetrics]) -> NDArray[np.int64]:

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pycocotools import mask as coco_mask
+
+from ..structures.run_lengths import encode_patch
 
 _THRESHOLD = 0.5
 
@@ -33,17 +34,12 @@ def encode_mask(
     x0, y0, x1, y1 = (float(value) for value in box)
     left, right = _pixel_range(x0, x1, width)
     top, bottom = _pixel_range(y0, y1, height)
-    if right <= left or bottom <= top:
-        counts: list[int] = [height * width]
-    else:
+    inside = np.zeros((0, 0), np.bool_)
+    if right > left and bottom > top:
         rows = _interpolation(top, bottom, y0, y1, mask.shape[0])
         columns = _interpolation(left, right, x0, x1, mask.shape[1])
         inside = rows @ mask @ columns.T >= _THRESHOLD
-        counts = _run_lengths(inside, left, top, height, width)
-    encoded: dict[str, Any] = coco_mask.frPyObjects(
-        {"size": [height, width], "counts": counts}, height, width
-    )
-    return encoded
+    return encode_patch(inside, left, top, height, width)
 
 
 def _pixel_range(low: float, high: float, size: int) -> tuple[int, int]:
@@ -60,25 +56,3 @@ def _interpolation(first: int, last: int, low: float, high: float, size: int) ->
     position = (centres - low) / max(high - low, 1e-6) * size - 0.5
     cells = np.arange(size, dtype=np.float64)
     return np.maximum(0.0, 1.0 - np.abs(position[:, None] - cells[None, :]))
-
-
-def _run_lengths(
-    inside: NDArray[np.bool_], left: int, top: int, height: int, width: int
-) -> list[int]:
-    """Return COCO's counts (columns first, zeros first) of a patch of a tile."""
-    padded = np.zeros((inside.shape[1], inside.shape[0] + 2), np.int8)
-    padded[:, 1:-1] = inside.T
-    change = np.diff(padded, axis=1)
-    offset = (left + np.arange(inside.shape[1])) * height + top
-    start_column, start_row = np.nonzero(change == 1)
-    end_column, end_row = np.nonzero(change == -1)
-    starts = offset[start_column] + start_row
-    ends = offset[end_column] + end_row
-    # A run that ends at a column's foot and one that begins at the next head are one run.
-    apart = starts[1:] != ends[:-1]
-    starts = starts[np.concatenate(([True], apart))] if len(starts) else starts
-    ends = ends[np.concatenate((apart, [True]))] if len(ends) else ends
-    edges = np.column_stack((starts, ends)).ravel()
-    bounds = np.concatenate(([0], edges, [height * width]))
-    counts: list[int] = np.diff(bounds).tolist()
-    return counts

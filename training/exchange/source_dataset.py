@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from pycocotools import mask as coco_mask
 from rasterio.errors import RasterioError
 
 from ...core.jobs.errors import UserError
+from ..structures.run_lengths import as_json, encode_runs
 
 IMAGE_SUFFIXES = (".tif", ".tiff", ".jpg", ".jpeg", ".png", ".bmp", ".jp2", ".webp")
 
@@ -89,16 +89,8 @@ def instances_of(labels: NDArray[Any], skip: tuple[int, ...] = (0,)) -> dict[int
     found = {}
     for number, places in zip(numbers.tolist(), np.split(order, starts[1:])):
         if number not in skip:
-            found[int(number)] = _run_lengths(places, height, width)
+            breaks = np.flatnonzero(np.diff(places) > 1)
+            first = places[np.concatenate(([0], breaks + 1))]
+            last = places[np.concatenate((breaks, [len(places) - 1]))]
+            found[int(number)] = as_json(encode_runs(first, last + 1, height, width))
     return found
-
-
-def _run_lengths(places: NDArray[Any], height: int, width: int) -> dict[str, Any]:
-    """Return the compressed run lengths of the pixels at ascending column-major places."""
-    breaks = np.flatnonzero(np.diff(places) > 1)
-    starts = places[np.concatenate(([0], breaks + 1))]
-    ends = places[np.concatenate((breaks, [len(places) - 1]))] + 1
-    edges = np.column_stack((starts, ends)).ravel()
-    counts = np.diff(np.concatenate(([0], edges, [height * width]))).tolist()
-    encoded = coco_mask.frPyObjects({"size": [height, width], "counts": counts}, height, width)
-    return {"size": [height, width], "counts": encoded["counts"].decode("ascii")}

@@ -1,16 +1,116 @@
-"""Instances from COCO annotations."""
+"""The one reader of COCO shapes: an annotation in any spelling to its outline or its pixels.
+
+COCO's ``segmentation`` is a list of rings ``[[x, y, x, y, …], …]``, one for each part of the
+object, or run lengths (RLE, see ``run_lengths``). Tools write more spellings. Read are as well:
+
+- one ring without the outer list: ``[x, y, x, y, …]``;
+- pairs: ``[[x, y], [x, y], …]``, or a list of such rings; points as ``{"x": …, "y": …}``;
+- VIA's ``{"all_points_x": […], "all_points_y": […]}``, labelme's ``{"points": […]}``;
+- plain and compressed RLE, also several in a list, also without ``size``;
+- any of these as text.
+
+Where there is no such outline, the box ``bbox`` stands in for it.
+
+**Holes.** COCO's rings can't say holes, so an object with holes is RLE: whole pixels. Our own sets
+put the exact outline beside it, in the key ``rsmask_outline``: a list of parts, each a list of
+rings ``[x, y, x, y, …]``, first the outer one and then its holes. It counts as long as it agrees
+with the RLE; another tool that changed the RLE had the last word. Coordinates are pixels, x to the
+right, y down, (0, 0) the upper left corner of the first pixel.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import rasterio.features
 import shapely
+from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
+from ...core.jobs.errors import UserError
 from .instances import Instances, polygons_only
+from .mask_crops import mask_crops
+from .run_lengths import check_rle, encode_patch
+
+OUTLINE_KEY = "rsmask_outline"
+"""Of an annotation: the exact outline of an object with holes."""
+
+NO_SHAPE = "without an outline and without a box"
+NOT_FINITE = "with coordinates that are no place in an image"
+UNREADABLE = "with an outline that can't be read"
+OTHER_SIZE = "with run lengths of another image size"
+
+_FARTHEST = 1e7  # pixels; farther out than any image reaches, near enough for exact geometry
+_DEEPEST = 6  # lists in lists; COCO needs two
+_MOST_MASK_PIXELS = 1 << 28  # of an image with RLE: 256 MB while one mask is decoded
+
+
+class ShapeError(UserError):
+    """An annotation's shape can't be read.
+
+    Args:
+        reason: One of the constants above.
+        annotation: Its id is named.
+    """
+
+    def __init__(self, reason: str, annotation: Mapping[str, Any]) -> None:
+        super().__init__(
+            f"The annotation with id {annotation.get('id')} is one {reason}.",
+            "Draw it again in the tool that wrote the file, or remove it.",
+        )
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class CocoShape:
+    """What an annotation says about an object's place.
+
+    Attributes:
+        outline: Valid polygon or multipolygon, in pixels; empty where the object has no area.
+        rle: Compressed RLE with counts as bytes, where the annotation has RLE, else None.
+        from_box: Whether it is the box, for want of an outline.
+        why_box: Why the outline could not be read; NO_SHAPE where there is none.
+    """
+
+    outline: Any
+    rle: dict[str, Any] | None = None
+    from_box: bool = False
+    why_box: str = ""
+
+
+def read_shape(annotation: Mapping[str, Any], width: int, height: int) -> CocoShape:
+    """Read an annotation's shape.
+
+    Args:
+        annotation: COCO annotation; ``segmentation`` in any of the spellings above, or ``bbox``.
+        width: Columns of the image.
+        height: Rows of the image.
+
+    Raises:
+        ShapeError: There is neither an outline nor a box that can be read.
+    """
+    try:
+        shape = _outlined(annotation, width, height)
+        reason = NO_SHAPE
+    except _DamagedError as damage:
+        shape, reason = None, str(damage)
+        if reason == OTHER_SIZE:  # its box is of that other image, too
+            raise ShapeError(reason, annotation) from None
+    if shape is not None:
+        return shape
+    try:
+        x, y, w, h = (float(value) for value in annotation["bbox"])
+    except (KeyError, TypeError, ValueError, OverflowError):
+        raise ShapeError(reason, annotation) from None
+    corners = np.array([x, y, x + w, y + h])
+    if not _are_places(corners):
+        raise ShapeError(NOT_FINITE, annotation)
+    outline = shapely.Polygon([(x, y), (x + w, y), (x + w, y + h), (x, y + h)])
+    return CocoShape(outline if outline.area else shapely.Polygon(), None, True, reason)
 
 
 def instances_from_coco(
@@ -19,25 +119,26 @@ def instances_from_coco(
     """Turn one image's COCO annotations into objects.
 
     Args:
-        annotations: With ``segmentation`` as polygons or (compressed or plain) RLE.
+        annotations: With ``segmentation`` or ``bbox``.
         width: Columns of the image.
         height: Rows of the image.
         known: Category ids that are classes; annotations of others are ignored areas.
+
+    Raises:
+        ShapeError: See ``read_shape``.
     """
     outlines: list[Any] = []
     labels: list[int] = []
     ignored: list[bool] = []
     visible: list[float] = []
     for annotation in annotations:
-        outline = _outline(annotation, width, height)
+        outline = read_shape(annotation, width, height).outline
         if outline.is_empty:
             continue
         label = int(annotation["category_id"])
         outlines.append(outline)
         labels.append(label)
-        ignored.append(
-            bool(annotation.get("iscrowd")) or bool(annotation.get("ignore")) or label not in known
-        )
+        ignored.append(is_ignored(annotation) or label not in known)
         visible.append(float(annotation.get("visible", 1.0)))
     if not outlines:
         return Instances.empty()
@@ -48,31 +149,234 @@ def instances_from_coco(
     )
 
 
-def _outline(annotation: Mapping[str, Any], width: int, height: int) -> Any:
-    segmentation = annotation["segmentation"]
-    if isinstance(segmentation, Mapping):
-        return _outline_of_rle(segmentation, width, height)
-    rings = [np.asarray(ring, np.float64).reshape(-1, 2) for ring in segmentation if len(ring) >= 6]
-    polygons = [shapely.Polygon(ring) for ring in rings]
-    polygons = [
-        polygon if polygon.is_valid else polygons_only(shapely.make_valid(polygon))
-        for polygon in polygons
-    ]
-    if not polygons:
-        return shapely.Polygon()
-    return polygons[0] if len(polygons) == 1 else polygons_only(shapely.unary_union(polygons))
+def is_ignored(annotation: Mapping[str, Any]) -> bool:
+    """Whether an annotation counts neither as an object nor as background."""
+    return bool(annotation.get("iscrowd") or annotation.get("ignore"))
 
 
-def _outline_of_rle(segmentation: Mapping[str, Any], width: int, height: int) -> Any:
-    encoded: Any = segmentation
-    if isinstance(segmentation["counts"], list):
-        encoded = coco_mask.frPyObjects(dict(segmentation), height, width)
-    mask = coco_mask.decode(encoded)
-    x, y, w, h = (int(value) for value in coco_mask.toBbox(encoded))
-    part = np.ascontiguousarray(mask[y : y + h, x : x + w])
+def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, Any]:
+    """Return an annotation's pixels as COCO's own tools see them: compressed RLE.
+
+    Args:
+        annotation: COCO annotation.
+        height: Of the image, pixels.
+        width: Of the image, pixels.
+
+    Raises:
+        ShapeError: See ``read_shape``.
+    """
+    rings = _plain_rings(annotation.get("segmentation"))
+    if not rings:
+        shape = read_shape(annotation, width, height)
+        if shape.rle is not None:
+            return shape.rle
+        rings = [
+            shapely.get_coordinates(part.exterior)[:-1].ravel().tolist()
+            for part in shapely.get_parts(shape.outline)
+        ]
+    if not rings:
+        return encode_patch(np.zeros((0, 0), np.bool_), 0, 0, height, width)
+    merged: dict[str, Any] = coco_mask.merge(coco_mask.frPyObjects(rings, height, width))
+    return merged
+
+
+def pixels_of(annotation: Mapping[str, Any], height: int, width: int) -> NDArray[np.bool_]:
+    """Return an annotation's pixels, ``[H, W]``: of RLE as they are, else by their centres.
+
+    Raises:
+        ShapeError: See ``read_shape``.
+    """
+    shape = read_shape(annotation, width, height)
+    if shape.rle is not None:
+        decoded: NDArray[np.bool_] = coco_mask.decode(shape.rle) > 0
+        return decoded
+    mask = np.zeros((height, width), bool)
+    for crop in mask_crops(np.array([shape.outline], object), height, width):
+        rows, columns = crop.inside.shape
+        mask[crop.top : crop.top + rows, crop.left : crop.left + columns] = crop.inside
+    return mask
+
+
+class _DamagedError(Exception):
+    """A shape that can't be read; its text is the reason."""
+
+
+def _outlined(annotation: Mapping[str, Any], width: int, height: int) -> CocoShape | None:
+    """Return the shape that the segmentation says, or None where it says none."""
+    segmentation = _parsed(annotation.get("segmentation"))
+    encoded = _encoded_parts(segmentation, width, height)
+    if encoded:
+        rle = encoded[0] if len(encoded) == 1 else coco_mask.merge(encoded)
+        exact = _exact_outline(annotation.get(OUTLINE_KEY), rle)
+        return CocoShape(exact if exact is not None else _traced(rle, width, height), rle)
+    rings = [ring for ring in _rings(segmentation) if len(ring) >= 3]
+    if not rings:
+        return None
+    try:
+        polygons = [_valid(shapely.Polygon(ring)) for ring in rings]
+        whole = polygons[0] if len(polygons) == 1 else shapely.unary_union(polygons)
+    except shapely.errors.GEOSException:
+        raise _DamagedError(UNREADABLE) from None
+    return CocoShape(whole if len(polygons) == 1 else polygons_only(whole))
+
+
+def _valid(polygon: Any) -> Any:
+    return polygon if polygon.is_valid else polygons_only(shapely.make_valid(polygon))
+
+
+def _plain_rings(segmentation: Any) -> list[list[float]]:
+    """Return the rings of COCO's own spelling as they are; empty for any other."""
+    if not isinstance(segmentation, list) or not segmentation:
+        return []
+    rings = [ring for ring in segmentation if isinstance(ring, list) and len(ring) >= 6]
+    numbers = (value for ring in rings for value in ring)
+    if not all(isinstance(value, (int, float)) and abs(value) <= _FARTHEST for value in numbers):
+        return []
+    return rings if all(len(ring) % 2 == 0 for ring in rings) else []
+
+
+def _encoded_parts(segmentation: Any, width: int, height: int) -> list[dict[str, Any]]:
+    """Return the compressed RLE of each part; empty where the segmentation is no RLE."""
+    parts = segmentation if isinstance(segmentation, list) else [segmentation]
+    if not parts or not all(isinstance(part, Mapping) and "counts" in part for part in parts):
+        return []
+    if width * height > _MOST_MASK_PIXELS:
+        raise _DamagedError("with run lengths of an image too large for them")
+    encoded = []
+    for part in parts:
+        size = part.get("size") or [height, width]
+        if list(size) != [height, width]:
+            raise _DamagedError(OTHER_SIZE)
+        rle = check_rle(_parsed_counts(part["counts"]), height, width)
+        if rle is None:
+            raise _DamagedError(UNREADABLE)
+        encoded.append(rle)
+    return encoded
+
+
+def _parsed_counts(counts: Any) -> Any:
+    """Return counts that are a list written as text as the list."""
+    if isinstance(counts, str) and counts.lstrip().startswith("["):
+        listed = _parsed(counts)
+        return listed if isinstance(listed, list) else counts
+    return counts
+
+
+def _exact_outline(parts: Any, rle: Mapping[str, Any]) -> Any:
+    """Return the exact outline beside an RLE, or None where there is none that agrees with it."""
+    if not isinstance(parts, list) or not parts:
+        return None
+    try:
+        polygons = [_polygon_of(rings) for rings in parts]
+    except (_DamagedError, shapely.errors.GEOSException):
+        return None
+    if any(polygon is None for polygon in polygons):
+        return None
+    outline = polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
+    if not outline.is_valid:
+        return None
+    # Pixels are taken by their centres, so they differ along the outline by half a pixel at most.
+    x, y, w, h = (float(value) for value in coco_mask.toBbox(rle))
+    difference = abs(float(coco_mask.area(rle)) - outline.area)
+    around = shapely.box(*outline.bounds).buffer(1.0, join_style="mitre")
+    agrees = difference <= outline.length + 4.0 and around.covers(shapely.box(x, y, x + w, y + h))
+    return outline if agrees else None
+
+
+def _polygon_of(rings: Any) -> Any:
+    points = [_flat_ring(ring) for ring in rings] if isinstance(rings, list) else []
+    if not points or any(ring is None or len(ring) < 3 for ring in points):
+        return None
+    return shapely.Polygon(points[0], points[1:])
+
+
+def _traced(rle: Mapping[str, Any], width: int, height: int) -> Any:
+    """Return the outline of an RLE's pixels."""
+    x, y, w, h = (int(value) for value in coco_mask.toBbox(rle))
+    part = np.ascontiguousarray(coco_mask.decode(rle)[y : y + h, x : x + w])
     shapes = rasterio.features.shapes(
         part, mask=part > 0, transform=rasterio.Affine.translation(x, y)
     )
     return polygons_only(
         shapely.unary_union([shapely.geometry.shape(shape) for shape, _ in shapes])
     )
+
+
+def _rings(value: Any, depth: int = 0) -> list[NDArray[np.float64]]:
+    """Return the rings ``[P, 2]`` of a segmentation in any spelling, the too short ones as well."""
+    value = _parsed(value)
+    if isinstance(value, Mapping):
+        value = _points_of(value)
+    if value is None or value == []:
+        return []
+    if depth > _DEEPEST or not isinstance(value, (list, tuple)):
+        raise _DamagedError(UNREADABLE)
+    flat = _flat_ring(value)
+    if flat is not None:
+        return [flat]
+    if all(_is_point(item) for item in value):
+        pairs = [(item["x"], item["y"]) if isinstance(item, Mapping) else item for item in value]
+        ring = _flat_ring([number for pair in pairs for number in pair])
+        return [] if ring is None else [ring]
+    return [ring for item in value for ring in _rings(item, depth + 1)]
+
+
+def _flat_ring(value: Any) -> NDArray[np.float64] | None:
+    """Return ``[x, y, x, y, …]`` as ``[P, 2]``, or None where it is no list of numbers."""
+    if not isinstance(value, (list, tuple)) or not value or not _is_number(value[0]):
+        return None
+    try:
+        numbers = np.asarray(value, np.float64)
+    except (TypeError, ValueError, OverflowError):
+        raise _DamagedError(UNREADABLE) from None
+    if numbers.ndim != 1 or len(numbers) % 2:
+        raise _DamagedError(UNREADABLE)
+    if not _are_places(numbers):
+        raise _DamagedError(NOT_FINITE)
+    return numbers.reshape(-1, 2)
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, (int, float)):
+        return True
+    if not isinstance(value, str):
+        return False
+    try:
+        float(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_point(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return "x" in value and "y" in value
+    return isinstance(value, (list, tuple)) and len(value) == 2 and all(map(_is_number, value))
+
+
+def _are_places(numbers: NDArray[np.float64]) -> bool:
+    """Whether all numbers are finite and not absurdly far outside."""
+    return bool((np.abs(numbers) <= _FARTHEST).all())
+
+
+def _points_of(value: Mapping[str, Any]) -> Any:
+    """Return the points of tools that write a mapping."""
+    xs, ys = value.get("all_points_x"), value.get("all_points_y")
+    if isinstance(xs, list) and isinstance(ys, list) and len(xs) == len(ys):
+        return [[x, y] for x, y in zip(xs, ys)]
+    return value.get("points", value.get("segmentation"))
+
+
+def _parsed(value: Any) -> Any:
+    """Return what a text stands for: JSON, or numbers between commas, blanks or semicolons."""
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if not text:
+        return None
+    if text[0] in "[{":
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            raise _DamagedError(UNREADABLE) from None
+    return text.replace(",", " ").replace(";", " ").split()
