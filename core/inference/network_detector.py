@@ -11,16 +11,15 @@ import torch
 from numpy.typing import NDArray
 
 from ..jobs.errors import UserError
+from ..jobs.memory_errors import is_memory_error
 from ..models.architectures import SCORE_FLOOR
 from ..models.card import ModelCard
 from ..models.file import load_model
-from ..runtime.device import choose_device, choose_precision, prepare_cpu
+from ..runtime.device import choose_device, choose_precision, prepare_cpu, release_cached_memory
 from .detector import DeviceMemoryError, TileDetections
 from .fast_mask_rcnn import FastNetwork
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-
-_MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
 class NetworkDetector:
@@ -154,17 +153,8 @@ def memory_errors() -> Iterator[None]:
     """Turn what the devices say when their memory is full into ``DeviceMemoryError``."""
     try:
         yield
-    except (torch.cuda.OutOfMemoryError, MemoryError) as error:
-        _release()
+    except (RuntimeError, MemoryError) as error:
+        if not is_memory_error(error):
+            raise
+        release_cached_memory()  # so that a smaller batch finds it in one piece
         raise DeviceMemoryError(str(error)) from error
-    except RuntimeError as error:
-        if any(words in str(error).lower() for words in _MEMORY_WORDS):
-            _release()
-            raise DeviceMemoryError(str(error)) from error
-        raise
-
-
-def _release() -> None:
-    """Give cached memory back, so that a smaller batch finds it in one piece."""
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()

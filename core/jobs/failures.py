@@ -8,14 +8,12 @@ from __future__ import annotations
 import errno
 
 from .errors import UserError
+from .memory_errors import is_memory_error
 from .protocol import Failed
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 # GDAL, SQLite and libtiff hand the disk's state on as text only.
 _FULL_TEXTS = ("no space left on device", "disk is full", "disk quota exceeded")
-# torch says "can't allocate memory" on the CPU and raises OutOfMemoryError on a GPU.
-_MEMORY_TEXTS = ("can't allocate memory", "out of memory", "cannot allocate memory")
-_MEMORY_TYPES = ("OutOfMemoryError", "DeviceMemoryError", "_ArrayMemoryError")
 
 
 def failure_of(error: BaseException) -> Failed | None:
@@ -45,13 +43,11 @@ def _chain(error: BaseException) -> list[BaseException]:
 
 def _of_one(error: BaseException) -> Failed | None:
     text = str(error).lower()
-    if isinstance(error, MemoryError) or type(error).__name__ in _MEMORY_TYPES:
-        return _MEMORY
-    if isinstance(error, RuntimeError) and any(said in text for said in _MEMORY_TEXTS):
+    if is_memory_error(error):
         return _MEMORY
     if isinstance(error, OSError) and error.errno in _FULL:
         return _full(error.filename)
-    if any(said in text for said in _FULL_TEXTS):
+    if any(words in text for words in _FULL_TEXTS):
         return _full(None)
     if isinstance(error, PermissionError) or (
         isinstance(error, OSError) and error.errno == errno.EROFS

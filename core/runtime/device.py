@@ -1,4 +1,4 @@
-"""Which device the network runs on, why not a better one, and how exactly it computes there."""
+"""The device that the network runs on: which one, why no better one, its memory and precision."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import ctypes
 import platform
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 
-from ..jobs.errors import UserError
+from .gpu_support import GpuFacts, choose_device_type, gpu_problem
 
 _CUDA_BF16 = 8  # compute capability from which bf16 is real; before it is emulated
 _CUDA_FP16 = 7  # from which fp16 has matrix units
@@ -28,52 +29,69 @@ def choose_device(name: str = "auto") -> torch.device:
     """
     if name == "cpu":
         return torch.device("cpu")
-    if name == "mps" or (name == "auto" and not torch.cuda.is_available()):
-        if torch.backends.mps.is_available():
-            return torch.device("mps")
-        if name == "mps":
-            raise UserError(
-                "There is no Apple GPU that PyTorch can use here.", "Choose the device auto or cpu."
-            )
-        return torch.device("cpu")
-    reason = why_no_gpu()
-    if not reason:
+    kind = choose_device_type(name, _gpu_facts())
+    if kind == "cuda":
         return torch.device("cuda", torch.cuda.current_device())
-    if name == "cuda":
-        raise UserError(f"The GPU can't be used: {reason}", "Choose the device auto or cpu.")
-    return torch.device("cpu")
+    return torch.device(kind)
 
 
 def why_no_gpu() -> str:
     """Return one sentence on why no GPU is used; empty when one is."""
-    if torch.backends.mps.is_available():
-        return ""
-    driver = shutil.which("nvidia-smi") is not None or Path("/proc/driver/nvidia").exists()
-    if torch.version.cuda is None and torch.version.hip is None:
-        if platform.system() == "Darwin":
-            return "this Mac has no GPU that PyTorch supports."
-        if driver:
-            return (
-                "there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; "
-                "run setup again for the GPU build."
-            )
-        return "no NVIDIA driver was found, and the installed PyTorch is the build for CPUs."
+    facts = _gpu_facts()
+    return "" if facts.mps else gpu_problem(facts)
+
+
+def _gpu_facts() -> GpuFacts:
+    """Ask torch and the system about GPUs; nothing is allocated on them."""
+    facts = GpuFacts(
+        system=platform.system(),
+        nvidia_driver=(
+            shutil.which("nvidia-smi") is not None or Path("/proc/driver/nvidia").exists()
+        ),
+        mps=torch.backends.mps.is_available(),
+    )
+    if torch.version.cuda is not None or torch.version.hip is not None:
+        return _cuda_facts(facts)
+    if getattr(torch.version, "xpu", None) is not None:
+        return _xpu_facts(facts)
+    return facts
+
+
+def _cuda_facts(facts: GpuFacts) -> GpuFacts:
+    """Add what torch's build for CUDA or ROCm says."""
+    build = "cuda" if torch.version.cuda is not None else "rocm"
+    facts = replace(facts, build=build, toolkit=str(torch.version.cuda or torch.version.hip))
     if not torch.cuda.is_available():
-        if not driver:
-            return "no NVIDIA driver was found."
-        return (
-            f"the NVIDIA driver does not offer a GPU to PyTorch (built for CUDA "
-            f"{torch.version.cuda}): it may be too old, or all GPUs are hidden from this process."
-        )
-    if torch.version.cuda is not None:
+        return facts
+    if build == "cuda":
         major, minor = torch.cuda.get_device_capability()
-        built_for = [int(arch.split("_")[1].rstrip("af")) for arch in torch.cuda.get_arch_list()]
-        if built_for and 10 * major + minor < min(built_for):
-            return (
-                f"{torch.cuda.get_device_name()} (compute capability {major}.{minor}) is older "
-                "than what the installed PyTorch supports."
-            )
-    return ""
+        architecture = f"sm_{major}{minor}"
+    else:  # "gfx90a:sramecc+:xnack-": what follows the colon are switches
+        named = str(getattr(torch.cuda.get_device_properties(0), "gcnArchName", ""))
+        architecture = named.split(":")[0]
+    return replace(
+        facts,
+        visible=True,
+        name=torch.cuda.get_device_name(),
+        architecture=architecture,
+        built_for=tuple(torch.cuda.get_arch_list()),
+    )
+
+
+def _xpu_facts(facts: GpuFacts) -> GpuFacts:
+    """Add what torch's build for Intel's GPUs says."""
+    facts = replace(facts, build="xpu", toolkit=str(getattr(torch.version, "xpu", "")))
+    if not torch.xpu.is_available():
+        return facts
+    import torchvision  # noqa: F401  # registers its operators
+
+    has_code = torch._C._dispatch_has_kernel_for_dispatch_key
+    return replace(
+        facts,
+        visible=True,
+        name=torch.xpu.get_device_name(),
+        detects=has_code("torchvision::nms", "XPU"),
+    )
 
 
 def describe_device(device: torch.device) -> str:
@@ -81,15 +99,20 @@ def describe_device(device: torch.device) -> str:
     if device.type == "cuda":
         memory = torch.cuda.get_device_properties(device).total_memory / 2**30
         return f"GPU {torch.cuda.get_device_name(device)}, {memory:.0f} GiB"
+    if device.type == "xpu":
+        memory = torch.xpu.get_device_properties(device).total_memory / 2**30
+        return f"GPU {torch.xpu.get_device_name(device)}, {memory:.0f} GiB"
     if device.type == "mps":
         return f"GPU of {platform.processor() or 'this Mac'} (Metal)"
     return f"CPU, {torch.get_num_threads()} threads, {torch.backends.cpu.get_cpu_capability()}"
 
 
 def available_memory(device: torch.device) -> int:
-    """Return bytes that this process can still use on a device; 0 where nobody says."""
+    """Return the bytes that this process can still use on a device; 0 where they are unknown."""
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0])
+    if device.type == "xpu":
+        return int(torch.xpu.mem_get_info(device)[0])
     if device.type == "mps":
         used = torch.mps.current_allocated_memory()
         return max(0, int(torch.mps.recommended_max_memory()) - used)
@@ -134,8 +157,8 @@ def _supports(name: str) -> bool:
 
 def _cpu_is_intel() -> bool:
     path = Path("/proc/cpuinfo")
-    said = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-    return "GenuineIntel" in (said or platform.processor())
+    text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+    return "GenuineIntel" in (text or platform.processor())
 
 
 def prepare_cpu() -> None:
@@ -151,6 +174,15 @@ def prepare_cpu() -> None:
         one = torch.ones(1, dtype=dtype)
         for name in _VECTOR_FUNCTIONS:
             getattr(torch, name)(one)
+
+
+def release_cached_memory() -> None:
+    """Give the GPUs' freed memory back to their drivers, so that it can be had in one piece."""
+    for device in (torch.cuda, getattr(torch, "xpu", None)):
+        if device is not None and device.is_available():
+            device.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()
 
 
 def release_memory() -> None:

@@ -70,7 +70,9 @@ def test_core_does_not_import_training(path):
         assert name.split(".")[0] != "training", name
 
 
-@pytest.mark.parametrize("name", ["options", "protocol", "registry", "errors", "job", "failures"])
+@pytest.mark.parametrize(
+    "name", ["options", "protocol", "registry", "errors", "job", "failures", "memory_errors"]
+)
 def test_what_starts_first_needs_the_standard_library_only(name):
     for imported in imports_of(ROOT / "core" / "jobs" / f"{name}.py"):
         assert imported.split(".")[0] in STANDARD | {"core"}, imported
