@@ -72,7 +72,7 @@ def run(name, source, detector, settings, least, folder):
 def stitched(source, detector, settings, part):
     """Search, or take from the archive what was searched, and return the sink."""
     sink = MemorySink()
-    detect(source, detector, settings, sink, archive=part)
+    detect(source, detector, settings, sink, stores=[part])
     return sink
 
 

@@ -62,17 +62,17 @@ class Clock:
 
         setattr(owner, method, timed)
 
-    def weigh_bands(self):
-        """Note how many bytes each band's results are, and count their raw detections."""
-        original = ClusterSearch._of_band
+    def weigh_groups(self):
+        """Note how many bytes each group's results are, and count their raw detections."""
+        original = ClusterSearch._of_group
 
-        def weighed(search, band, future):
-            results = original(search, band, future)
+        def weighed(search, group, future):
+            results = original(search, group, future)
             self.bytes.append(len(pickle.dumps(results, protocol=5)))
             self.raw += sum(len(one.found.scores) for one in results if one.found is not None)
             return results
 
-        ClusterSearch._of_band = weighed
+        ClusterSearch._of_group = weighed
 
 
 def load_network(model):
@@ -142,7 +142,7 @@ def main():
         clock.watch(RasterArchive, "add", "ledger")
         clock.watch(ObjectStream, "add", "stitching and layer")
         clock.watch(ObjectStream, "finish", "stitching and layer")
-        clock.weigh_bands()
+        clock.weigh_groups()
         with (
             local_workers(arguments.workers, Job(print)) as address,
             Client(address, set_as_default=False) as client,
@@ -168,7 +168,7 @@ def main():
             tasks = [
                 step["stop"] - step["start"]
                 for record in client.get_task_stream()
-                if "_search_band" in str(record["key"])
+                if "_search_group" in str(record["key"])
                 for step in record["startstops"]
                 if step["action"] == "compute"
             ]
@@ -185,32 +185,32 @@ def main():
 
 def report(clock, tasks, windows, each, gpu_seconds):
     """Print what was measured and what follows."""
-    band = sum(tasks) / max(len(tasks), 1)
-    bands = max(len(clock.bytes), 1)
-    per_band = windows / bands
+    group = sum(tasks) / max(len(tasks), 1)
+    groups = max(len(clock.bytes), 1)
+    per_group = windows / groups
     ledger = clock.seconds["ledger"] / max(clock.raw, 1)
     stitch = clock.seconds["stitching and layer"] / max(clock.raw, 1)
-    size = sum(clock.bytes) / bands
+    size = sum(clock.bytes) / groups
     print("| measured | |")
     print("|---|---|")
-    print(f"| a task: one band of {per_band:.0f} windows | {band:.2f} s on one worker |")
-    print(f"| its result | {size / 1e3:,.0f} kB, {clock.raw / bands:,.0f} raw detections |")
+    print(f"| a task: one group of {per_group:.0f} windows | {group:.2f} s on one worker |")
+    print(f"| its result | {size / 1e3:,.0f} kB, {clock.raw / groups:,.0f} raw detections |")
     print(f"| the scheduler's share of a task | {1e3 * each:.2f} ms |")
     print(f"| ledger | {1e6 * ledger:.0f} µs a raw detection |")
     print(f"| stitching and layer | {1e6 * stitch:.0f} µs a raw detection |")
-    writer = each + (ledger + stitch) * clock.raw / bands
-    print(f"| the writer, altogether | {1e3 * writer:.1f} ms a band |")
-    for what, task in (("as measured", band), ("on GPUs", gpu_seconds * per_band)):
+    writer = each + (ledger + stitch) * clock.raw / groups
+    print(f"| the writer, altogether | {1e3 * writer:.1f} ms a group |")
+    for what, task in (("as measured", group), ("on GPUs", gpu_seconds * per_group)):
         if not task:
             continue
-        print(f"\nWorkers {what}: {task:.2f} s a band; the writer is the limit from")
+        print(f"\nWorkers {what}: {task:.2f} s a group; the writer is the limit from")
         print(f"{task / writer:,.0f} workers on.\n")
         print("| workers | windows a second | times one worker | efficiency | MB/s to the writer |")
         print("|---|---|---|---|---|")
         for workers in WORKERS:
-            step = max(task / workers, writer)  # seconds a band
+            step = max(task / workers, writer)  # seconds a group
             print(
-                f"| {workers:,} | {per_band / step:,.0f} | {task / step:,.0f} "
+                f"| {workers:,} | {per_group / step:,.0f} | {task / step:,.0f} "
                 f"| {100 * task / step / workers:.0f} % | {size / step / 1e6:.1f} |"
             )
 

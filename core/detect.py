@@ -1,63 +1,39 @@
-"""The job ``detect``: rasters and a model in, a detections layer out."""
+"""The job ``detect``: rasters and a model in, a detections layer out.
+
+The archive beside the layer keeps what was found in each tile until the layer is complete, so that
+a run that was stopped goes on from there.
+"""
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import numpy as np
-import shapely
 
 from .archive.archive import Archive, archive_path
 from .archive.raster_archive import RasterArchive
 from .archive.records import RasterRecord, RunHeader, layer_metadata, raster_fingerprint
 from .archive.sqlite_file import delete_files
-from .detection.dask_search import Cluster, Load
+from .detection.dask_search import Cluster
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
 from .detection.local_cluster import local_workers, processes_for
-from .detection.pipeline import DetectionSummary, detect
-from .detection.plan import Look, scale_levels
-from .detection.settings import (
-    _ARCHIVE_SCORE,
-    DetectionSettings,
-    default_window,
-    main_first,
-    mention_low_score,
-    thresholds,
-    with_thresholds,
-)
-from .inference.detector import Detector
+from .detection.pipeline import DetectionSummary, run_plan
+from .detection.plan import DetectionPlan
+from .detection.raster_plans import plan_rasters
+from .detection.search import DetectorLoader, LoadedDetector, SearchFactory
+from .detection.settings import ARCHIVE_SCORE, mention_low_score
+from .detection.tile_search import LocalSearches
 from .inference.test_time_augmentation import QUARTER_ROTATIONS, AugmentedDetector
-from .jobs.errors import OutsideError, UserError
 from .jobs.job import Job
 from .jobs.options import DetectParameters
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
-from .models.raster_match import open_raster_for_model
-from .raster.crs import parse_crs, same_crs
-from .raster.source import RasterSource, files_of, list_rasters
-from .vector.layer_reader import read_polygons
+from .raster.source import files_of
 
 _METHOD = 2  # raised whenever the same network finds other raw detections in the same window
 _BATCH = {"cpu": 2, "mps": 4, "cuda": 16}  # a start for auto; shrinks where memory is short
-_MANY = 3  # from so many rasters on, it is said once that objects across borders stay cut
-
-
-@dataclass(frozen=True)
-class _Planned:
-    """One raster of the run, ready to be searched."""
-
-    raster: RasterSource
-    settings: DetectionSettings
-    looks: tuple[Look, ...]
-    tiles: int
-
-    @property
-    def source(self) -> RasterSource:
-        """The raster on the grid on which its objects come."""
-        return self.looks[0].source
 
 
 def detect_job(parameters: DetectParameters, job: Job) -> dict[str, Any]:
@@ -75,16 +51,16 @@ def detect_job(parameters: DetectParameters, job: Job) -> dict[str, Any]:
 
     model, device = str(Path(parameters.model).absolute()), parameters.device
 
-    def load(precision: str) -> tuple[Detector, str, int]:
+    def load(precision: str) -> LoadedDetector:
         from .inference.network_detector import NetworkDetector
 
         detector = NetworkDetector(
             model,
             device=device,
-            score_floor=_ARCHIVE_SCORE,
+            score_floor=ARCHIVE_SCORE,
             precision=precision or "auto",
         )
-        return detector, detector.precision, _BATCH.get(detector.device.type, 1)
+        return LoadedDetector(detector, detector.precision, _BATCH.get(detector.device.type, 1))
 
     return detect_with(parameters, job, card, fingerprint(parameters.model), load)
 
@@ -94,7 +70,7 @@ def detect_with(
     job: Job,
     card: ModelCard,
     model_hash: str,
-    load: Load,
+    load: DetectorLoader,
     *,
     processes: int = 0,
 ) -> dict[str, Any]:
@@ -102,51 +78,43 @@ def detect_with(
 
     Args:
         parameters: Of the job.
-        job: Hears of progress, asks to stop.
+        job: Told of progress, asked for stops.
         card: The card that the detector fulfils.
         model_hash: What tells this detector from others.
-        load: ``load(precision) -> (detector, precision, batch size)``; called once all inputs
-            have been looked at, and on each worker of a cluster.
+        load: Called once all inputs have been looked at, and on each worker of a cluster.
         processes: That search on this machine; 0: one, or one a GPU where there are several.
     """
     output = Path(parameters.output).absolute()
     check_output(output)
     mention_low_score(parameters.score, job)
-    planned = _plan(parameters, card, job)
-    records = [_records(one) for one in planned]
+    rasters = [_planned_raster(plan) for plan in plan_rasters(parameters, card, job)]
     path = archive_path(output)
-    archive, why_not = Archive.create_or_resume(
+    archive, why_anew = Archive.create_or_resume(
         path,
         _header(parameters, card, model_hash),
-        {record.key: text for of_raster in records for record, text in of_raster},
+        {record.key: text for raster in rasters for record, text in raster.records},
         resume=parameters.resume,
     )
     with archive, contextlib.ExitStack() as until_done:
-        if why_not:
-            job.warn(why_not)
-        parts = _archive_parts(archive, records, job)
-        finished = archive.finished_tiles()
-        if finished:
-            tiles_are = "finished tile is" if finished == 1 else "finished tiles are"
-            job.info(f"{finished} {tiles_are} taken from {path.name}.")
+        if why_anew:
+            job.warn(why_anew)
+        run = _DetectionRun(parameters, job, archive, rasters)
+        run.open_stores()
         job.check_stop("Stopped before the first tile.")
-        tiles = sum(one.tiles for one in planned)
-        detector = _ready_detector(parameters, load, archive, tiles, processes, until_done, job)
+        searches = run.start_searches(_augmented(load, parameters), processes, until_done)
         with DetectionsLayer(
             output,
-            crs=planned[0].source.crs,
+            crs=rasters[0].plan.source.crs,
             classes=card.classes,
             run=archive.header.run,
             metadata=layer_metadata("detect", archive.header),
         ) as layer:
-            summaries = _search(
-                parameters, job, planned, parts, detector, archive.header.batch_size, layer
-            )
+            summaries = run.search(searches, layer)
             layer.finish()
             count = layer.count
         corrupt = sum(summary.corrupt for summary in summaries)
-        keep = _is_kept(parameters, archive, corrupt, path.name, job)
-        run = archive.header.run
+        keep = run.decide_to_keep(corrupt)
+        run_id = archive.header.run
     if not keep:
         delete_files(path)
     job.info("1 object found." if count == 1 else f"{count} objects found.")
@@ -155,7 +123,7 @@ def detect_with(
         "DETECTIONS": count,
         "TILES": sum(summary.tiles for summary in summaries),
         "CORRUPT_TILES": corrupt,
-        "RUN": run,
+        "RUN": run_id,
         "ARCHIVE": str(path) if keep else "",
     }
 
@@ -167,219 +135,171 @@ def _header(parameters: DetectParameters, card: ModelCard, model_hash: str) -> R
         model_hash=model_hash,
         settings={
             "detection method": _METHOD,
-            "score floor": _ARCHIVE_SCORE,
+            "score floor": ARCHIVE_SCORE,
             "number of views of each tile": len(QUARTER_ROTATIONS) if parameters.augment else 1,
         },
         card=card.to_dict(),
     )
 
 
-def _ready_detector(
-    parameters: DetectParameters,
-    load: Load,
-    archive: Archive,
-    tiles: int,
-    processes: int,
-    until_done: contextlib.ExitStack,
-    job: Job,
-) -> Detector | Cluster:
-    """Load the detector, here or on workers; the archive then says precision and batch size.
+def _augmented(load: DetectorLoader, parameters: DetectParameters) -> DetectorLoader:
+    """Return what loads the detector, with test-time augmentation where it was asked for."""
+    if not parameters.augment:
+        return load
 
-    A run that goes on keeps the precision but not the batch size, which is the device's matter.
-    """
-    if parameters.augment:
-        load = _augmented(load)
-    scheduler = parameters.scheduler
-    if not scheduler:
-        processes = processes or processes_for(parameters.device, tiles, job)
-        if processes > 1:
-            scheduler = until_done.enter_context(local_workers(processes, job))
-    detector: Detector | Cluster
-    if scheduler:
-        detector = until_done.enter_context(Cluster(scheduler, load, ours=not parameters.scheduler))
-        precision, batch_size = detector.prepare(archive.header.precision)
-        whose = f"workers of {parameters.scheduler}"
-        if not parameters.scheduler:
-            whose = f"{processes} processes on this machine"
-        job.info(f"The {whose} search the tiles.")
-    else:
-        detector, precision, batch_size = load(archive.header.precision)
-    batch_size = parameters.batch_size or batch_size
-    archive.update_header(precision=precision, batch_size=batch_size)
-    return detector
-
-
-def _is_kept(
-    parameters: DetectParameters, archive: Archive, corrupt: int, name: str, job: Job
-) -> bool:
-    """Say whether the archive stays, and why where the user did not ask for it now."""
-    if archive.header.kept and not parameters.keep_archive:
-        job.info(
-            f"{name} is kept, as an earlier run into the same output was asked to keep "
-            "it. Delete it when you don't need it any more."
-        )
-    if parameters.keep_archive and not archive.header.kept:
-        archive.update_header(kept=True)
-    if corrupt:
-        job.warn(
-            f"{corrupt} tiles couldn't be read, see above. The archive is kept: start again with "
-            "the same output to try only these once more."
-        )
-    return archive.header.kept or corrupt > 0
-
-
-def _augmented(load: Load) -> Load:
-    def load_augmented(precision: str) -> tuple[Detector, str, int]:
+    def load_augmented(precision: str) -> LoadedDetector:
         detector, precision, batch_size = load(precision)
-        return AugmentedDetector(detector), precision, batch_size
+        return LoadedDetector(AugmentedDetector(detector), precision, batch_size)
 
     return load_augmented
 
 
-def _search(
-    parameters: DetectParameters,
-    job: Job,
-    planned: list[_Planned],
-    parts: list[list[RasterArchive]],
-    detector: Detector | Cluster,
-    batch_size: int,
-    layer: DetectionsLayer,
-) -> list[DetectionSummary]:
-    outlines = OutlineOptions(parameters.simplify, parameters.square, parameters.min_area)
-    summaries: list[DetectionSummary] = []
-    altogether = sum(one.tiles for one in planned)
-    done = 0
-    for one, part in zip(planned, parts):
-        summary = detect(
-            one.raster,
-            detector,
-            replace(one.settings, batch_size=batch_size),
-            layer.sink(one.source, outlines),
-            job=job,
-            archive=part,
-            tiles_before=done,
-            tiles_altogether=altogether,
-        )
-        batch_size = summary.batch_size
-        done += one.tiles
-        if summary.tiles and summary.empty == summary.tiles:
-            job.warn(f"There is no valid pixel in {one.source.name}; nothing was found in it.")
-        summaries.append(summary)
-    return summaries
+@dataclass(frozen=True)
+class _PlannedRaster:
+    """A raster of the run.
+
+    Attributes:
+        plan: What is searched of it.
+        records: For each level of the plan, what the archive keeps of it, and its fingerprint.
+    """
+
+    plan: DetectionPlan
+    records: tuple[tuple[RasterRecord, str], ...]
 
 
-def _plan(parameters: DetectParameters, card: ModelCard, job: Job) -> list[_Planned]:
-    """Look at every raster before anything runs."""
-    searched_in = parse_crs(parameters.crs)
-    settings = with_thresholds(
-        DetectionSettings(
-            tile_size=parameters.tile_size or default_window(card),
-            margin=parameters.margin,
-            archive_score=_ARCHIVE_SCORE,
-            extent=parameters.extent,
-            scales=parameters.scales,
-        ),
-        thresholds(card, parameters.score),
+def _planned_raster(plan: DetectionPlan) -> _PlannedRaster:
+    files = files_of(plan.raster)
+    records = [(level.source, RasterRecord.of(level)) for level in plan.levels]
+    return _PlannedRaster(
+        plan,
+        tuple((record, raster_fingerprint(source, files, record)) for source, record in records),
     )
-    planned: list[_Planned] = []
-    outside: list[OutsideError] = []
-    areas: dict[str, shapely.Geometry | None] = {}
-    first: RasterSource | None = None
-    paths = list_rasters(parameters.input)
-    for path in paths:
-        job.check_stop("Stopped before the first tile.")
-        source, said = open_raster_for_model(path, card, parameters.bands, searched_in)
-        for sentence in said:
-            job.info(sentence)
-        if len(set(parameters.scales)) > 1:
-            named = [f"{scale:g}" for scale in main_first(parameters.scales)]
-            job.info(
-                f"{source.name} is looked at in the scales {', '.join(named[:-1])} and {named[-1]}."
-            )
-        first = first or source
-        if parameters.extent and searched_in is None and not same_crs(source.crs, first.crs):
-            raise UserError(
-                f"The extent can't be meant for both {first.name} and {source.name}: they have "
-                "different CRS.",
-                "Give the CRS in which to search, whose coordinates the extent then has, or an "
-                "area in place of the extent.",
-            )
-        crs = source.crs.to_wkt() if source.crs else ""
-        if crs not in areas:
-            areas[crs] = _area(parameters.area, source, job)
-        own = replace(settings, area=areas[crs])
-        try:
-            looks = scale_levels(source, own)
-        except OutsideError as error:
-            if len(paths) == 1:
-                raise
-            outside.append(error)
-            continue
-        tiles = sum(len(columns) for look in looks for columns in look.plan())
-        planned.append(_Planned(source, own, looks, tiles))
-    if not planned:
-        raise UserError("The area to search lies on none of the rasters.", outside[0].hint)
-    if outside:
-        job.info(f"{len(outside)} rasters lie outside the area to search; left out.")
-    _check_together(planned, job)
-    return planned
 
 
-def _area(reference: str, source: RasterSource, job: Job) -> shapely.Geometry | None:
-    if not reference:
-        return None
-    frame, counts = read_polygons(reference, to_crs=source.crs)
-    for sentence in counts.sentences():
-        job.info(sentence)
-    return shapely.union_all(np.asarray(frame.geometry.array, object))
+class _DetectionRun:
+    """The run of a job over all of its rasters, with its archive.
 
+    Args:
+        parameters: Of the job.
+        job: Told of progress, asked for stops.
+        archive: Keeps what each tile gave.
+        rasters: What is searched.
+    """
 
-def _check_together(planned: list[_Planned], job: Job) -> None:
-    """Rasters of one layer need CRS that can be brought together."""
-    first = planned[0].source
-    for one in planned[1:]:
-        if (one.source.crs is None) != (first.crs is None):
-            raise UserError(
-                f"{first.name} and {one.source.name} can't share a layer: only one of them has a "
-                "CRS.",
-                "Run them one by one, or assign the CRS that is missing.",
-            )
-    others = [one.source.name for one in planned if not same_crs(one.source.crs, first.crs)]
-    if others:
-        job.info(
-            f"{len(others)} rasters have another CRS than {first.name} (e.g. {others[0]}); their "
-            "objects are reprojected to its CRS."
+    def __init__(
+        self,
+        parameters: DetectParameters,
+        job: Job,
+        archive: Archive,
+        rasters: Sequence[_PlannedRaster],
+    ) -> None:
+        self._parameters = parameters
+        self._job = job
+        self._archive = archive
+        self._rasters = rasters
+        self._tiles = sum(raster.plan.tiles for raster in rasters)
+        self._stores: list[list[RasterArchive]] = []
+
+    def open_stores(self) -> None:
+        """Find each raster's part of the archive, and say what is there already."""
+        position = 0
+        for raster in self._rasters:
+            stores = []
+            for record, text in raster.records:
+                stores.append(self._archive.raster(record, text, position))
+                position += 1
+            self._stores.append(stores)
+            if any(store.changed for store in stores):
+                self._job.warn(
+                    f"{raster.records[0][0].name}, or the way it is searched (tiles, margin, area, "
+                    f"bands), has changed since the run whose tiles are in "
+                    f"{self._archive.path.name}; it is searched anew."
+                )
+        self._archive.keep_only(
+            [record for raster in self._rasters for record, _ in raster.records]
         )
-    if len(planned) >= _MANY:
-        job.info(
-            "Each raster is searched by itself: objects across the borders of two are not joined. "
-            "Make a virtual mosaic (VRT) of adjoining rasters to have them whole."
-        )
+        finished = self._archive.finished_tiles()
+        if finished:
+            tiles_are = "finished tile is" if finished == 1 else "finished tiles are"
+            self._job.info(f"{finished} {tiles_are} taken from {self._archive.path.name}.")
 
+    def start_searches(
+        self, load: DetectorLoader, processes: int, until_done: contextlib.ExitStack
+    ) -> SearchFactory:
+        """Load the detector, here or on workers; the archive then says precision and batch size.
 
-def _records(one: _Planned) -> list[tuple[RasterRecord, str]]:
-    """Return record and fingerprint of a raster at each scale."""
-    files = files_of(one.raster)
-    records = [(look.source, RasterRecord.of(look)) for look in one.looks]
-    return [(record, raster_fingerprint(source, files, record)) for source, record in records]
+        A run that goes on keeps the precision but not the batch size, which is the device's matter.
 
+        Args:
+            load: Loads it.
+            processes: As for ``detect_with``.
+            until_done: Ends the workers.
+        """
+        scheduler = self._parameters.scheduler
+        if not scheduler:
+            device = self._parameters.device
+            processes = processes or processes_for(device, self._tiles, self._job)
+            if processes > 1:
+                scheduler = until_done.enter_context(local_workers(processes, self._job))
+        searches: SearchFactory
+        if scheduler:
+            ours = not self._parameters.scheduler
+            cluster = until_done.enter_context(Cluster(scheduler, load, ours=ours))
+            precision, batch_size = cluster.prepare(self._archive.header.precision)
+            whose = f"{processes} processes on this machine" if ours else f"workers of {scheduler}"
+            self._job.info(f"The {whose} search the tiles.")
+            searches = cluster
+        else:
+            detector, precision, batch_size = load(self._archive.header.precision)
+            searches = LocalSearches(detector)
+        batch_size = self._parameters.batch_size or batch_size
+        self._archive.update_header(precision=precision, batch_size=batch_size)
+        return searches
 
-def _archive_parts(
-    archive: Archive, records: list[list[tuple[RasterRecord, str]]], job: Job
-) -> list[list[RasterArchive]]:
-    """Return the part of each raster and scale."""
-    parts: list[list[RasterArchive]] = []
-    position = 0
-    for of_raster in records:
-        parts.append([])
-        for record, text in of_raster:
-            parts[-1].append(archive.raster(record, text, position))
-            position += 1
-        if any(part.changed for part in parts[-1]):
-            job.warn(
-                f"{of_raster[0][0].name}, or the way it is searched (tiles, margin, area, bands), "
-                f"has changed since the run whose tiles are in {archive.path.name}; it is searched "
-                "anew."
+    def search(self, searches: SearchFactory, layer: DetectionsLayer) -> list[DetectionSummary]:
+        """Search all rasters, one after the other, and give what is found to the layer."""
+        parameters = self._parameters
+        outlines = OutlineOptions(parameters.simplify, parameters.square, parameters.min_area)
+        summaries: list[DetectionSummary] = []
+        batch_size, done = self._archive.header.batch_size, 0
+        for raster, stores in zip(self._rasters, self._stores):
+            plan = raster.plan
+            summary = run_plan(
+                plan.with_batch_size(batch_size),
+                searches,
+                layer.sink(plan.source, outlines),
+                job=self._job,
+                stores=stores,
+                tiles_before=done,
+                tiles_altogether=self._tiles,
             )
-    archive.keep_only([record for of_raster in records for record, _ in of_raster])
-    return parts
+            batch_size = summary.batch_size
+            done += plan.tiles
+            if summary.tiles and summary.empty == summary.tiles:
+                self._job.warn(
+                    f"There is no valid pixel in {plan.source.name}; nothing was found in it."
+                )
+            summaries.append(summary)
+        return summaries
+
+    def decide_to_keep(self, corrupt: int) -> bool:
+        """Return whether the archive stays, and say why where the user did not ask for it now.
+
+        Args:
+            corrupt: Tiles that couldn't be read.
+        """
+        asked, kept_before = self._parameters.keep_archive, self._archive.header.kept
+        if kept_before and not asked:
+            self._job.info(
+                f"{self._archive.path.name} is kept, as an earlier run into the same output was "
+                "asked to keep it. Delete it when you don't need it any more."
+            )
+        if asked and not kept_before:
+            self._archive.update_header(kept=True)
+        if corrupt:
+            tiles = "1 tile" if corrupt == 1 else f"{corrupt} tiles"
+            self._job.warn(
+                f"{tiles} couldn't be read, see above. The archive is kept: start again with the "
+                "same output to try only these once more."
+            )
+        return self._archive.header.kept or corrupt > 0

@@ -11,6 +11,7 @@ from .archive.archive import Archive
 from .archive.raster_archive import RasterArchive
 from .archive.records import layer_metadata
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
+from .detection.plan import plan_tiles
 from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
 from .jobs.errors import UserError
 from .jobs.job import Job
@@ -46,7 +47,11 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
         if not parts:
             raise UserError(f"The archive {archive.path} holds no raster.", "Run 'detect' again.")
         total, done = sum(len(part.finished()) for part in parts), 0
-        planned = sum(len(columns) for part in parts for columns in part.record.look.plan())
+        planned = sum(
+            len(columns)
+            for part in parts
+            for columns in plan_tiles(part.record.grid, part.record.area_in_grid)
+        )
         if total < planned:
             job.warn(
                 f"{planned - total} of {planned} tiles were never searched (the run was stopped or "

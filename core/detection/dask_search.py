@@ -1,8 +1,8 @@
-"""Detection on many machines: Dask workers search bands of rows, this process keeps the ledger.
+"""Detection on many machines: Dask workers search groups of rows of tiles, this process stitches.
 
-Every worker holds the model once. A band that a lost worker had is searched again by another. The
-bands, and the batches within them, are those of ``core.tile_search``, so the objects are the same
-as from one process. Rasters and model must be readable by all workers under the same paths.
+Every worker holds the model once. A group that a lost worker had is searched again by another. The
+groups, and the batches within them, are those of ``tile_search``, so the objects are the same as
+from one process. Rasters and model must be readable by all workers under the same paths.
 """
 
 from __future__ import annotations
@@ -15,25 +15,19 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..inference.detector import Detector
 from ..jobs.errors import StoppedError, UserError
+from ..jobs.job import Job
 from ..raster.source import RasterSource
 from ..stitching.tile_grid import Tile
-from .search import TileResult
+from .search import DetectorLoader, LoadedDetector, TileResult
 from .settings import DetectionSettings
 from .tile_search import LocalSearch
 
-if TYPE_CHECKING:
-    from ..jobs.job import Job
-
-Load = Callable[[str], "tuple[Detector, str, int]"]
-"""Takes a precision ("": the fastest); gives detector, precision, batch size. Runs on workers."""
-
 _CONNECT_S = 15.0
 _POLL_S = 0.05
-_AHEAD = 2  # bands a worker's thread that are on their way besides the one that is searched
+_AHEAD = 2  # groups a worker's thread that are on their way besides the one that is searched
 _LONELY_S = 30.0  # without a worker for so long, the user is told
 _NO_DASK = UserError(
     "A scheduler is given, but the engine has no Dask.", "Run: pip install 'rs-mask[cluster]'."
@@ -41,7 +35,7 @@ _NO_DASK = UserError(
 
 
 class Cluster:
-    """The workers of a Dask scheduler, ready to search with one model.
+    """The workers of a Dask scheduler, ready to search with one model; a ``SearchFactory``.
 
     Args:
         address: Of the scheduler, ``tcp://host:port``.
@@ -53,7 +47,7 @@ class Cluster:
         UserError: No Dask here, no scheduler there, or no workers.
     """
 
-    def __init__(self, address: str, load: Load, *, ours: bool = False) -> None:
+    def __init__(self, address: str, load: DetectorLoader, *, ours: bool = False) -> None:
         try:
             from distributed import Client
         except ModuleNotFoundError as error:
@@ -102,7 +96,7 @@ class Cluster:
         job: Job | None,
         resume_hint: Callable[[], str],
     ) -> ClusterSearch:
-        """Return the search of one raster; see ``LocalSearch``."""
+        """Return the search of one raster at one scale, as ``SearchFactory`` says."""
         # The area has decided which tiles there are; it need not travel.
         settings = replace(settings, area=None, extent=())
         if Path(source.path).exists():
@@ -132,9 +126,9 @@ class ClusterSearch:
     Args:
         client: Of the scheduler.
         address: Of the scheduler, for the user; "": this run started it on this machine.
-        arguments: Of ``_search_band``, but for the tiles.
+        arguments: Of ``_search_group``, but for the tiles.
         job: Asked for stops.
-        how_to_go_on: Text for the user when the run is stopped.
+        resume_hint: Gives the text for the user when the run is stopped.
     """
 
     def __init__(
@@ -149,7 +143,7 @@ class ClusterSearch:
         self._address = address
         self._arguments = arguments
         self._job = job
-        self._how_to_go_on = resume_hint
+        self._resume_hint = resume_hint
         self._futures: set[Any] = set()
         self._last_worker = time.monotonic()
 
@@ -165,26 +159,26 @@ class ClusterSearch:
         self._futures.clear()
 
     def results(
-        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+        self, groups: Iterable[list[Tile]], finished: frozenset[int]
     ) -> Iterator[list[TileResult]]:
-        """Search tiles, as ``TileSearch`` says; one band at a time is given."""
+        """Search tiles, as ``TileSearch`` says; one group at a time is given."""
         waiting: deque[tuple[list[Tile], Any]] = deque()
-        for band in bands:
-            fresh = [tile for tile in band if tile.index not in finished]
+        for group in groups:
+            fresh = [tile for tile in group if tile.index not in finished]
             future = self._submit(fresh) if fresh else None
-            waiting.append((band, future))
+            waiting.append((group, future))
             if len(waiting) > self._ahead():
-                yield self._of_band(*waiting.popleft())
+                yield self._of_group(*waiting.popleft())
         while waiting:
-            yield self._of_band(*waiting.popleft())
+            yield self._of_group(*waiting.popleft())
 
     def _submit(self, tiles: list[Tile]) -> Any:
-        future = self._client.submit(_search_band, *self._arguments, tiles, pure=False)
+        future = self._client.submit(_search_group, *self._arguments, tiles, pure=False)
         self._futures.add(future)
         return future
 
     def _ahead(self) -> int:
-        """Return how many bands may be on their way: enough for all workers, few to remember."""
+        """Return how many groups may be on their way: enough for all workers, few to remember."""
         threads = sum(entry["nthreads"] for entry in self._workers().values())
         return max(1, threads) * (1 + _AHEAD)
 
@@ -192,31 +186,31 @@ class ClusterSearch:
         workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
         return workers
 
-    def _of_band(self, band: list[Tile], future: Any) -> list[TileResult]:
+    def _of_group(self, group: list[Tile], future: Any) -> list[TileResult]:
         searched = {}
         if future is not None:
             searched = {one.tile.index: one for one in self._wait(future)}
             self._futures.discard(future)
-        return [searched.get(tile.index, TileResult(tile, archived=True)) for tile in band]
+        return [searched.get(tile.index, TileResult(tile, archived=True)) for tile in group]
 
     def _wait(self, future: Any) -> list[TileResult]:
         from distributed import KilledWorker
 
         while not future.done():
             if self._job and self._job.stopping:
-                raise StoppedError(self._how_to_go_on())
+                raise StoppedError(self._resume_hint())
             self._look_for_workers()
             time.sleep(_POLL_S)
         if future.cancelled() and not self._address:
             raise UserError(
                 "The processes that search on this machine have ended unexpectedly. "
-                f"{self._how_to_go_on()}",
+                f"{self._resume_hint()}",
                 "Start this job again; where it happens again, memory is probably short: choose "
                 "a smaller batch or tile size.",
             )
         if future.cancelled():
             raise UserError(
-                f"The Dask scheduler at {self._address} is gone. {self._how_to_go_on()}",
+                f"The Dask scheduler at {self._address} is gone. {self._resume_hint()}",
                 "Start it again, and then this job.",
             )
         try:
@@ -224,7 +218,7 @@ class ClusterSearch:
         except KilledWorker as error:
             raise UserError(
                 f"Several workers of {self._address or 'this machine'} were lost over the same "
-                f"tiles. {self._how_to_go_on()}",
+                f"tiles. {self._resume_hint()}",
                 "Their memory is probably not enough: choose a smaller batch or tile size.",
             ) from error
         return found
@@ -239,22 +233,22 @@ class ClusterSearch:
             self._job.warn(f"{whose} has no workers; waiting for some.")
 
 
-def _plugin(load: Load) -> Any:
+def _plugin(load: DetectorLoader) -> Any:
     """Return what a worker keeps for the run: the model, loaded when it is first needed."""
     from distributed import WorkerPlugin
 
     class ModelHolder(WorkerPlugin):
-        """Holds the model; one band at a time is searched with it."""
+        """Holds the model; one group at a time is searched with it."""
 
         def __init__(self) -> None:
-            self.loaded: tuple[Detector, str, int] | None = None
+            self.loaded: LoadedDetector | None = None
             self.lock: Any = None
 
         def setup(self, worker: Any) -> None:
             """Take the worker's start; locks can't travel."""
             self.lock = threading.Lock()
 
-        def get(self, precision: str) -> tuple[Detector, str, int]:
+        def get(self, precision: str) -> LoadedDetector:
             """Return detector, precision and batch size; only with the lock held."""
             if self.loaded is None:
                 self.loaded = load(precision)
@@ -277,14 +271,14 @@ def _describe(name: str, precision: str) -> tuple[str, int]:
     return chosen, batch_size
 
 
-def _search_band(
+def _search_group(
     name: str,
     precision: str,
     source: RasterSource,
     settings: DetectionSettings,
     tiles: list[Tile],
 ) -> list[TileResult]:
-    """Search a band of tiles (on a worker)."""
+    """Search a group of tiles (on a worker)."""
     holder = _holder(name)
     with holder.lock, closing(LocalSearch(source, holder.get(precision)[0], settings)) as search:
         return [one for results in search.results([tiles], frozenset()) for one in results]

@@ -8,14 +8,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 
+from ..jobs.job import Job
 from .search import MIN_GROUP_TILES
-
-if TYPE_CHECKING:
-    from ..jobs.job import Job
 
 _LOOPBACK = "127.0.0.1"
 
@@ -25,7 +23,7 @@ def processes_for(device: str, tiles: int, job: Job) -> int:
 
     Args:
         device: One of ``options.DEVICES``.
-        tiles: Of the whole job; a GPU without a band of its own is not worth a process.
+        tiles: Of the whole job; a GPU without a group of rows of its own is not worth a process.
         job: Told when GPUs stay idle for want of Dask.
     """
     if device not in ("auto", "cuda") or not torch.cuda.is_available():
@@ -52,7 +50,7 @@ def local_workers(count: int, job: Job) -> Iterator[str]:
         job: Told when they can't be started.
 
     Yields:
-        Address of their scheduler, for ``core.scale_out.Cluster``; empty when they can't be
+        Address of their scheduler, for ``dask_search.Cluster``; empty when they can't be
         started. Only this machine reaches it, but all of its users do: Dask asks for no password
         (its TLS wants a library more). docs/guide.md says so.
     """

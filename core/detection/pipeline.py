@@ -6,24 +6,18 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rasterio.transform import Affine
 
-from ..inference.batching import SerializedDetector
 from ..inference.detector import Detector
+from ..jobs.job import Job
 from ..raster.source import RasterSource, open_raster
 from ..stitching.object_stream import ObjectStream
 from ..stitching.objects import Sink
-from .dask_search import Cluster
-from .plan import scale_levels
-from .search import TileResult, TileSearch, row_groups
+from .plan import DetectionPlan, plan_detection
+from .search import SearchFactory, TileResult, TileSearch, TileStore, row_groups
 from .settings import DetectionSettings
-from .tile_search import LocalSearch
-
-if TYPE_CHECKING:
-    from ..archive.raster_archive import RasterArchive
-    from ..jobs.job import Job
+from .tile_search import LocalSearches
 
 
 @dataclass(frozen=True)
@@ -34,7 +28,7 @@ class DetectionSummary:
         objects: Objects given to the sink.
         tiles: Tiles of the grid that lie in the area.
         searched: Tiles that went through the network in this run.
-        resumed: Tiles taken from the archive.
+        resumed: Tiles taken from the store.
         empty: Tiles without a valid pixel.
         corrupt: Tiles that couldn't be read.
         batch_size: Windows at once, at the end.
@@ -51,35 +45,27 @@ class DetectionSummary:
 
 def detect(
     raster: RasterSource | str | Path,
-    detector: Detector | Cluster,
+    detector: Detector,
     settings: DetectionSettings,
     sink: Sink,
     *,
     job: Job | None = None,
-    archive: RasterArchive | Sequence[RasterArchive] | None = None,
-    tiles_before: int = 0,
-    tiles_altogether: int = 0,
+    stores: Sequence[TileStore] = (),
 ) -> DetectionSummary:
-    """Find every object in a raster and give it to the sink, in map coordinates.
-
-    Reading, network and polygons overlap; memory is a few batches and the stitching's pool of about
-    two rows of tiles, whatever the raster's size. With an archive, tiles that it holds are not
-    searched again, and objects come out exactly as from an uninterrupted run.
+    """Find every object in a raster with a detector in this process; see ``run_plan``.
 
     Args:
         raster: A raster, or its path. Of a raster given by path that isn't georeferenced, map
             coordinates are (column, row).
-        detector: Finds objects in batches of windows; or a cluster of machines with one each.
+        detector: Finds objects in batches of windows.
         settings: How to search.
-        sink: Takes the objects.
-        job: Hears of progress and asks to stop.
-        archive: Keeps what each tile gave; of several scales, one for each of ``scale_levels``.
-        tiles_before: Tiles of other rasters of the same job that are done, for the progress.
-        tiles_altogether: Tiles of all rasters of the job; 0: this one is all.
+        sink: Takes the objects, in map coordinates.
+        job: Told of progress and asked for stops.
+        stores: As for ``run_plan``.
 
     Raises:
         UserError: The raster can't be opened; the device has no memory for a single window.
-        StoppedError: The job was asked to stop; finished tiles are in the archive.
+        StoppedError: The job was asked to stop; finished tiles are in the stores.
     """
     if isinstance(raster, RasterSource):
         source = raster
@@ -87,54 +73,82 @@ def detect(
         source = open_raster(raster)
         if not source.georeferenced:
             source = replace(source, transform=Affine.identity())
-    archives = [] if archive is None else archive if isinstance(archive, Sequence) else [archive]
-    run = _Run(source, detector, settings, sink, job, archives)
+    plan = plan_detection(source, settings)
+    return run_plan(plan, LocalSearches(detector), sink, job=job, stores=stores)
+
+
+def run_plan(
+    plan: DetectionPlan,
+    searches: SearchFactory,
+    sink: Sink,
+    *,
+    job: Job | None = None,
+    stores: Sequence[TileStore] = (),
+    tiles_before: int = 0,
+    tiles_altogether: int = 0,
+) -> DetectionSummary:
+    """Search what a plan says, and give every object to the sink, in map coordinates.
+
+    Reading, network and polygons overlap; memory is a few batches and the stitching's pool of about
+    two rows of tiles, whatever the raster's size. With stores, tiles that they hold are not
+    searched again, and objects come out exactly as from an uninterrupted run.
+
+    Args:
+        plan: Of one raster.
+        searches: Makes the search of each scale.
+        sink: Takes the objects.
+        job: Told of progress and asked for stops.
+        stores: Keep what each tile gave, one for each level of the plan; empty: nothing is kept.
+        tiles_before: Tiles of other rasters of the same job that are done, for the progress.
+        tiles_altogether: Tiles of all rasters of the job; 0: this one is all.
+
+    Raises:
+        UserError: The device has no memory for a single window.
+        StoppedError: The job was asked to stop; finished tiles are in the stores.
+    """
+    run = _PlanRun(plan, sink, job, stores, (tiles_before, tiles_altogether or plan.tiles))
     with contextlib.closing(run):
-        return run.go(tiles_before, tiles_altogether)
+        return run.search(searches)
 
 
-class _Run:
-    """One run over one raster."""
+class _PlanRun:
+    """One run over one raster.
+
+    Args:
+        plan: What is searched.
+        sink: Takes the objects.
+        job: Told of progress and asked for stops.
+        stores: One for each level of the plan, or none.
+        progress: Tiles of the job that are done before this run, and all of them.
+    """
 
     def __init__(
         self,
-        source: RasterSource,
-        detector: Detector | Cluster,
-        settings: DetectionSettings,
+        plan: DetectionPlan,
         sink: Sink,
         job: Job | None,
-        archives: Sequence[RasterArchive],
+        stores: Sequence[TileStore],
+        progress: tuple[int, int],
     ) -> None:
-        self._source = source
+        self._plan = plan
         self._job = job
-        self._archives = archives
-        self._looks = scale_levels(source, settings)
-        self._stream = ObjectStream(self._looks, settings, sink)
-        if len(self._looks) > 1 and not isinstance(detector, Cluster):
-            detector = SerializedDetector(detector)
+        self._stores = stores
+        self._stream = ObjectStream(plan.levels, plan.settings, sink)
         self._searches: list[TileSearch] = []
-        for look in self._looks:
-            if isinstance(detector, Cluster):
-                search = detector.search(look.source, settings, job, self._how_to_go_on)
-                self._searches.append(search)
-            else:
-                self._searches.append(
-                    LocalSearch(look.source, detector, settings, job, self._how_to_go_on)
-                )
-        self._done = 0
-        self._total = 0
-        self._before = self._altogether = 0
+        self._done, self._altogether = progress
         self._searched = self._resumed = self._empty = self._corrupt = 0
 
-    def go(self, tiles_before: int, tiles_altogether: int) -> DetectionSummary:
-        plans = [look.plan() for look in self._looks]
-        self._total = sum(len(columns) for plan in plans for columns in plan)
-        self._before, self._altogether = tiles_before, max(tiles_altogether, self._total, 1)
-        self._tell_progress()
+    def search(self, searches: SearchFactory) -> DetectionSummary:
+        """Search all tiles of the plan."""
+        self._report_progress()
         found = []
-        for number, (look, plan, search) in enumerate(zip(self._looks, plans, self._searches)):
-            finished = self._archives[number].finished() if self._archives else frozenset()
-            found.append(search.results(row_groups(look.grid, plan), finished))
+        for number, (level, columns) in enumerate(zip(self._plan.levels, self._plan.columns)):
+            search = searches.search(
+                level.source, self._plan.settings, self._job, self._resume_hint
+            )
+            self._searches.append(search)
+            finished = self._stores[number].finished() if self._stores else frozenset()
+            found.append(search.results(row_groups(level.grid, columns), finished))
         # Scales take turns down the raster, so that what they saw of one place comes together.
         while (behind := self._stream.behind) is not None:
             results = next(found[behind], None)
@@ -145,12 +159,12 @@ class _Run:
         self._stream.finish()
         if self._corrupt and self._job:
             self._job.warn(
-                f"{self._corrupt} of {self._total} tiles of {self._source.name} couldn't be read; "
-                "there are no objects in them."
+                f"{self._corrupt} of {self._plan.tiles} tiles of {self._plan.raster.name} couldn't "
+                "be read; there are no objects in them."
             )
         return DetectionSummary(
             objects=self._stream.count,
-            tiles=self._total,
+            tiles=self._plan.tiles,
             searched=self._searched,
             resumed=self._resumed,
             empty=self._empty,
@@ -159,41 +173,42 @@ class _Run:
         )
 
     def close(self) -> None:
+        """Let go of the searches."""
         for search in self._searches:
             search.close()
 
-    def _take(self, results: list[TileResult], look: int) -> None:
-        """Archive what came of some tiles of a look, and stitch."""
-        archive = self._archives[look] if self._archives else None
+    def _take(self, results: list[TileResult], level: int) -> None:
+        """Keep what came of some tiles of a level, and stitch."""
+        store = self._stores[level] if self._stores else None
         fresh = [one.found for one in results if one.found is not None and not one.empty]
-        gone = [one.tile for one in results if one.empty]
-        if archive is not None and (fresh or gone):
-            archive.add(fresh, gone)
+        empty = [one.tile for one in results if one.empty]
+        if store is not None and (fresh or empty):
+            store.add(fresh, empty)
         for one in results:
             found = one.found
-            if one.archived and archive is not None:
-                found = archive.read_tile(one.tile)
+            if one.archived and store is not None:
+                found = store.read_tile(one.tile)
             # Only a tile that can't be read is stood in for by its neighbours; one without a
-            # valid pixel comes as empty, as it will from the archive.
-            self._stream.add(one.tile, found, look)
+            # valid pixel comes as empty, as it will from the store.
+            self._stream.add(one.tile, found, level)
             if one.corrupt and self._job:
                 self._job.warn(one.corrupt)
         self._searched += len(fresh)
-        self._empty += len(gone)
+        self._empty += len(empty)
         self._resumed += sum(one.archived for one in results)
-        # Not in the ledger: a resumed run tries again, the disk or the network may be better.
+        # Not among the finished tiles: a resumed run tries again, the disk may be better.
         self._corrupt += sum(bool(one.corrupt) for one in results)
         self._done += len(results)
-        self._tell_progress()
+        self._report_progress()
         if self._job:
-            self._job.check_stop(self._how_to_go_on())
+            self._job.check_stop(self._resume_hint())
 
-    def _tell_progress(self) -> None:
+    def _report_progress(self) -> None:
         if self._job:
-            self._job.progress(self._before + self._done, self._altogether, "tiles")
+            self._job.progress(self._done, max(self._altogether, 1), "tiles")
 
-    def _how_to_go_on(self) -> str:
-        done = f"Stopped after {self._before + self._done} of {self._altogether} tiles. "
-        if not self._archives:
+    def _resume_hint(self) -> str:
+        done = f"Stopped after {self._done} of {max(self._altogether, 1)} tiles. "
+        if not self._stores:
             return done + "Nothing is kept."
         return done + "They are kept: start again with the same output to go on from there."

@@ -1,8 +1,8 @@
-"""What is searched, and how: settings, the grid of tiles, and the tiles that the area needs."""
+"""What is searched of a raster, decided once: its scales, their grids, the tiles in the area."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -31,9 +31,48 @@ class Look:
     grid: TileGrid
     area: shapely.Geometry | None
 
-    def plan(self) -> list[NDArray[np.int64]]:
-        """Return the columns that are searched, for each row of the grid."""
-        return plan_tiles(self.grid, self.area)
+
+@dataclass(frozen=True)
+class DetectionPlan:
+    """What is searched of one raster.
+
+    Attributes:
+        raster: As it was asked for.
+        settings: How it is searched.
+        levels: The scales at which it is searched, the main one first.
+        columns: For each level and each row of its grid, the columns that are searched.
+    """
+
+    raster: RasterSource
+    settings: DetectionSettings
+    levels: tuple[Look, ...]
+    columns: tuple[list[NDArray[np.int64]], ...]
+
+    @property
+    def source(self) -> RasterSource:
+        """The raster at the main scale: objects come in the pixels of its grid."""
+        return self.levels[0].source
+
+    @property
+    def tiles(self) -> int:
+        """How many tiles are searched."""
+        return sum(len(columns) for rows in self.columns for columns in rows)
+
+    def with_batch_size(self, batch_size: int) -> DetectionPlan:
+        """Return the plan with another number of windows at once."""
+        return replace(self, settings=replace(self.settings, batch_size=batch_size))
+
+
+def plan_detection(raster: RasterSource, settings: DetectionSettings) -> DetectionPlan:
+    """Decide what is searched of a raster.
+
+    Raises:
+        OutsideError: The area lies elsewhere.
+        UserError: The margin does not fit the tiles.
+    """
+    levels = scale_levels(raster, settings)
+    columns = tuple(plan_tiles(level.grid, level.area) for level in levels)
+    return DetectionPlan(raster, settings, levels, columns)
 
 
 def scale_levels(source: RasterSource, settings: DetectionSettings) -> tuple[Look, ...]:

@@ -1,20 +1,46 @@
-"""What a search of tiles takes and gives, wherever it runs."""
+"""What a search of tiles takes and gives, wherever it runs and wherever its results are kept.
+
+A search goes through groups of rows of a grid. ``LocalSearches`` and ``Cluster`` make searches; an
+archive can keep what they give.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..inference.detector import Detector
+from ..jobs.job import Job
+from ..raster.source import RasterSource
 from ..stitching.tile_grid import Tile, TileGrid
 from ..stitching.tile_polygons import SearchedTile
+from .settings import DetectionSettings
 
 MIN_GROUP_TILES = 16
-"""Least tiles of a band of rows. Windows of two bands never share a batch, so that a band gives the
-same numbers wherever it is searched."""
+"""Least tiles of a group of rows. Windows of two groups never share a batch, so that a group gives
+the same numbers wherever it is searched."""
+
+
+class LoadedDetector(NamedTuple):
+    """A detector, ready to be used.
+
+    Attributes:
+        detector: Finds objects in batches of windows.
+        precision: In what numbers it computes.
+        batch_size: Windows at once, for a start.
+    """
+
+    detector: Detector
+    precision: str
+    batch_size: int
+
+
+DetectorLoader = Callable[[str], LoadedDetector]
+"""Takes a precision, "" for the fastest; also called on the workers of a cluster."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +63,7 @@ class TileResult:
 
 
 class TileSearch(Protocol):
-    """Searches tiles, here or elsewhere."""
+    """Searches the tiles of one grid."""
 
     @property
     def batch_size(self) -> int:
@@ -45,12 +71,12 @@ class TileSearch(Protocol):
         ...
 
     def results(
-        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+        self, groups: Iterable[list[Tile]], finished: frozenset[int]
     ) -> Iterator[list[TileResult]]:
         """Search tiles; give some results at a time, all in the order of the tiles.
 
         Args:
-            bands: Tiles by bands of rows.
+            groups: Tiles by groups of rows, as ``row_groups`` gives them.
             finished: Indices of tiles that need not be searched.
 
         Raises:
@@ -64,18 +90,55 @@ class TileSearch(Protocol):
         ...
 
 
+class SearchFactory(Protocol):
+    """Makes searches: in this process, or on the workers of a cluster."""
+
+    def search(
+        self,
+        source: RasterSource,
+        settings: DetectionSettings,
+        job: Job | None,
+        resume_hint: Callable[[], str],
+    ) -> TileSearch:
+        """Return the search of one raster at one scale.
+
+        Args:
+            source: The raster at that scale.
+            settings: How to search.
+            job: Asked for stops, told about smaller batches.
+            resume_hint: Gives the text for the user when the run is stopped.
+        """
+        ...
+
+
+class TileStore(Protocol):
+    """Keeps what was found in the tiles of one grid, for a run that goes on from there."""
+
+    def finished(self) -> frozenset[int]:
+        """Return the indices of the tiles that are done."""
+        ...
+
+    def add(self, searched: list[SearchedTile], empty: list[Tile]) -> None:
+        """Keep what was found in some tiles; these and the empty ones are done."""
+        ...
+
+    def read_tile(self, tile: Tile) -> SearchedTile:
+        """Return what was found in a tile that is done."""
+        ...
+
+
 def row_groups(grid: TileGrid, plan: list[NDArray[np.int64]]) -> Iterator[list[Tile]]:
-    """Give the planned tiles by bands: whole rows of the grid, as few as make ``MIN_GROUP_TILES``.
+    """Give the planned tiles by groups of whole rows: as few as make ``MIN_GROUP_TILES``.
 
     Args:
         grid: The grid.
         plan: For each row of the grid, the columns that are searched.
     """
-    band: list[Tile] = []
+    group: list[Tile] = []
     for grid_row, columns in enumerate(plan):
-        band += [grid.tile(grid_row, int(column)) for column in columns]
-        if len(band) >= MIN_GROUP_TILES:
-            yield band
-            band = []
-    if band:
-        yield band
+        group += [grid.tile(grid_row, int(column)) for column in columns]
+        if len(group) >= MIN_GROUP_TILES:
+            yield group
+            group = []
+    if group:
+        yield group

@@ -14,9 +14,7 @@ from ..stitching.tile_grid import TileGrid
 
 _MARGIN_STEP = 32  # px; half the coarsest stride of the networks, see ``default_margin``
 
-
 _COARSEST_STRIDE = 64  # px of a pyramid's last level
-
 
 _LEAST_WINDOW = 1024  # px
 
@@ -36,7 +34,7 @@ class DetectionSettings:
         score: Objects below it are left out.
         class_scores: Class id → score, for the classes that have one of their own.
         archive_score: Detections below it are not even archived.
-        batch_size: Windows at once; 0: four, or what the detector names as ``batch_size``.
+        batch_size: Windows at once; 0: four.
         area: Polygon in map coordinates to stay inside; objects are cut at its edge.
         extent: West, south, east, north in map coordinates, used like ``area``.
         overlap: Two detections of one tile and class with a larger IoU are one object.
@@ -60,6 +58,10 @@ class DetectionSettings:
     offset_y: int = 0
     read_threads: int = 2
     scales: tuple[float, ...] = ()
+
+    def with_area(self, area: shapely.Geometry | None) -> DetectionSettings:
+        """Return the settings for one area, in map coordinates; None: everywhere."""
+        return replace(self, area=area)
 
     def grid(self, width: int, height: int) -> TileGrid:
         """Return the grid of tiles over a raster.
@@ -124,7 +126,8 @@ def default_margin(tile_size: int) -> int:
 _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
 
 
-_ARCHIVE_SCORE = 0.05  # as the network's own floor: nothing below leaves it
+ARCHIVE_SCORE = 0.05
+"""Detections below are not even archived: the network's own floor, nothing below leaves it."""
 
 
 def thresholds(card: ModelCard, score: float) -> dict[int, float]:
@@ -139,10 +142,10 @@ def thresholds(card: ModelCard, score: float) -> dict[int, float]:
 
 def mention_low_score(score: float, job: Job) -> None:
     """Say so when the user asks for scores lower than any detection has."""
-    if 0 <= score < _ARCHIVE_SCORE:
+    if 0 <= score < ARCHIVE_SCORE:
         job.info(
-            f"The least score is {score:g}, but detections below {_ARCHIVE_SCORE:g} are never "
-            f"kept: the layer begins at {_ARCHIVE_SCORE:g}."
+            f"The least score is {score:g}, but detections below {ARCHIVE_SCORE:g} are never "
+            f"kept: the layer begins at {ARCHIVE_SCORE:g}."
         )
 
 

@@ -1,6 +1,6 @@
-"""The inference stage on this machine: tiles in, polygons of each tile out, in order.
+"""The search in this process: tiles in, polygons of each tile out, in order.
 
-Reading, network and polygons overlap. ``core.scale_out`` has the same interface for many machines.
+Reading, network and polygons overlap. ``dask_search`` has the same interface for many machines.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..inference.batching import BatchRunner
+from ..inference.batching import BatchRunner, SerializedDetector
 from ..inference.detector import Detector, TileDetections
+from ..jobs.job import Job
 from ..raster.reader import CorruptBlockError, RasterReader
 from ..raster.source import RasterSource
 from ..runtime.device import release_memory
@@ -23,9 +23,6 @@ from ..stitching.tile_grid import Tile
 from ..stitching.tile_polygons import nothing_in, searched_tile
 from .search import MIN_GROUP_TILES, TileResult
 from .settings import DetectionSettings
-
-if TYPE_CHECKING:
-    from ..jobs.job import Job
 
 _DEFAULT_BATCH = 4
 _BATCHES_TO_RELEASE = 4  # often enough that memory does not grow along a wide row of tiles
@@ -42,6 +39,27 @@ class _Window:
     corrupt: str = ""
 
 
+class LocalSearches:
+    """Makes searches in this process; a ``SearchFactory``.
+
+    Args:
+        detector: What they share; the searches of several scales use it one after the other.
+    """
+
+    def __init__(self, detector: Detector) -> None:
+        self._detector = SerializedDetector(detector)
+
+    def search(
+        self,
+        source: RasterSource,
+        settings: DetectionSettings,
+        job: Job | None,
+        resume_hint: Callable[[], str],
+    ) -> LocalSearch:
+        """Return the search of one raster at one scale, as ``SearchFactory`` says."""
+        return LocalSearch(source, self._detector, settings, job, resume_hint)
+
+
 class LocalSearch:
     """Searches tiles of one raster in this process.
 
@@ -50,7 +68,7 @@ class LocalSearch:
         detector: Finds objects in batches of windows.
         settings: How to search.
         job: Asked for stops, told about smaller batches.
-        how_to_go_on: Text for the user when the run is stopped.
+        resume_hint: Gives the text for the user when the run is stopped.
     """
 
     def __init__(
@@ -63,8 +81,8 @@ class LocalSearch:
     ) -> None:
         self._settings = settings
         self._reader = RasterReader(source)
-        batch_size = settings.batch_size or int(getattr(detector, "batch_size", 0) or 0)
-        self._network = BatchRunner(detector, batch_size or _DEFAULT_BATCH, job, resume_hint)
+        batch_size = settings.batch_size or _DEFAULT_BATCH
+        self._network = BatchRunner(detector, batch_size, job, resume_hint)
 
     @property
     def batch_size(self) -> int:
@@ -77,14 +95,14 @@ class LocalSearch:
         self._reader.close()
 
     def results(
-        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+        self, groups: Iterable[list[Tile]], finished: frozenset[int]
     ) -> Iterator[list[TileResult]]:
         """Search tiles, as ``TileSearch`` says.
 
         One batch is in the network while the one before becomes polygons.
         """
         ahead: tuple[list[_Window], Future[list[TileDetections]] | None] | None = None
-        for number, windows in enumerate(self._batches(bands, finished), 1):
+        for number, windows in enumerate(self._batches(groups, finished), 1):
             if number % _BATCHES_TO_RELEASE == 0:
                 release_memory()
             live = [window for window in windows if window.pixels is not None]
@@ -101,38 +119,38 @@ class LocalSearch:
             yield self._results(*ahead)
 
     def _batches(
-        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+        self, groups: Iterable[list[Tile]], finished: frozenset[int]
     ) -> Iterator[list[_Window]]:
-        """Group windows, in order, so that each group has one batch of windows with pixels.
+        """Give windows in order, each time as many as hold one batch of windows with pixels.
 
-        The groups follow from the windows alone and are archived whole, so a resumed run puts the
-        same windows together and gets the same numbers from the network.
+        What is together follows from the windows alone and is archived whole, so a resumed run puts
+        the same windows together and gets the same numbers from the network.
         """
-        group: list[_Window] = []
+        batch: list[_Window] = []
         live = 0
-        for window in self._windows(bands, finished):
-            if window is None:  # the end of a band
-                if group:
-                    yield group
-                group, live = [], 0
+        for window in self._windows(groups, finished):
+            if window is None:  # the end of a group of rows
+                if batch:
+                    yield batch
+                batch, live = [], 0
                 continue
-            group.append(window)
+            batch.append(window)
             live += window.pixels is not None
-            # It may have shrunk below ``live`` while the group was filled.
-            if live >= self._network.batch_size or (live == 0 and len(group) >= MIN_GROUP_TILES):
-                yield group
-                group, live = [], 0
+            # It may have shrunk below ``live`` while the batch was filled.
+            if live >= self._network.batch_size or (live == 0 and len(batch) >= MIN_GROUP_TILES):
+                yield batch
+                batch, live = [], 0
 
     def _windows(
-        self, bands: Iterable[list[Tile]], finished: frozenset[int]
+        self, groups: Iterable[list[Tile]], finished: frozenset[int]
     ) -> Iterator[_Window | None]:
-        """Read ahead in threads; give the windows in order, None after each band."""
+        """Read ahead in threads; give the windows in order, None after each group."""
         threads = max(1, self._settings.read_threads)
         waiting: deque[Future[_Window] | _Window | None] = deque()
         pool = ThreadPoolExecutor(threads, thread_name_prefix="read")
         try:
-            for band in bands:
-                for tile in band:
+            for group in groups:
+                for tile in group:
                     if tile.index in finished:
                         waiting.append(_Window(tile, archived=True))
                     else:
@@ -166,7 +184,8 @@ class LocalSearch:
         self, windows: list[_Window], future: Future[list[TileDetections]] | None
     ) -> list[TileResult]:
         """Turn what the network found into polygons."""
-        found = iter(self._network.result(future) if future is not None else [])
+        batch = self._network.wait(future) if future is not None else []
+        found = iter(batch)
         results = []
         for window in windows:
             tile = window.tile

@@ -1,4 +1,4 @@
-"""The network in a thread of its own: batches shrink when memory is short, stops are heard."""
+"""The detector in a thread of its own: batches shrink when memory is short, stops are heard."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..jobs.errors import StoppedError, UserError
+from ..jobs.job import Job
 from .detector import Detector, DeviceMemoryError, TileDetections
-
-if TYPE_CHECKING:
-    from ..jobs.job import Job
 
 _POLL_S = 0.1  # how often a waiting run looks whether it should stop
 
@@ -31,7 +29,6 @@ class SerializedDetector:
     """
 
     def __init__(self, detector: Detector) -> None:
-        self.batch_size = int(getattr(detector, "batch_size", 0) or 0)
         self._detector = detector
         self._lock = threading.Lock()
 
@@ -52,7 +49,7 @@ class BatchRunner:
         detector: What to run.
         batch_size: Windows at once; halved whenever the device's memory isn't enough.
         job: Asked for stops, told about smaller batches.
-        how_to_go_on: Text for the user when the run is stopped.
+        resume_hint: Gives the text for the user when the run is stopped.
     """
 
     def __init__(
@@ -65,7 +62,7 @@ class BatchRunner:
         self.batch_size = batch_size
         self._detector = detector
         self._job = job
-        self._how_to_go_on = resume_hint
+        self._resume_hint = resume_hint
         self._closed = threading.Event()
         self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         threading.Thread(target=self._work, name="network", daemon=True).start()
@@ -90,26 +87,18 @@ class BatchRunner:
         self._queue.put(run)
         return future
 
-    def result(self, future: Future[list[TileDetections]]) -> list[TileDetections]:
-        """Wait for a batch.
-
-        Raises:
-            StoppedError: The job was asked to stop meanwhile.
-            UserError: The device has no memory for a single window.
-        """
-        return self.wait(future)
-
     def wait(self, future: Future[ResultT]) -> ResultT:
-        """Wait for any future, and hear a stop.
+        """Wait for a batch, or for any other future, and look for stops.
 
         Raises:
             StoppedError: The job was asked to stop meanwhile.
+            UserError: The device has no memory for a single window (of a batch).
         """
         if self._job is None:
             return future.result()
         while True:
             if self._job.stopping:
-                raise StoppedError(self._how_to_go_on())
+                raise StoppedError(self._resume_hint())
             try:
                 return future.result(timeout=_POLL_S)
             except FutureTimeoutError:

@@ -76,7 +76,6 @@ class AugmentedDetector:
     def __init__(
         self, detector: Detector, symmetries: tuple[Symmetry, ...] = QUARTER_ROTATIONS
     ) -> None:
-        self.batch_size = int(getattr(detector, "batch_size", 0) or 0)
         self._detector = detector
         self._symmetries = symmetries
 

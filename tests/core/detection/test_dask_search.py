@@ -27,7 +27,7 @@ from tests.placed_detector import PlacedDetector, ramps
 
 distributed = pytest.importorskip("distributed", reason="needs dask[distributed]")
 
-TILES = {"tile_size": 96, "margin": 24}  # 256 tiles in four bands
+TILES = {"tile_size": 96, "margin": 24}  # 256 tiles in groups of rows
 
 
 class SlowDetector(PerfectDetector):
@@ -241,13 +241,14 @@ def test_an_engine_without_dask_is_one_sentence(scene, tmp_path, monkeypatch):
     assert "rs-mask[cluster]" in raised.value.hint
 
 
-def test_bands_are_whole_rows_and_keep_the_order():
+def test_row_groups_are_whole_rows_and_keep_the_order():
     grid = TileGrid(1000, 900, 100, 25)
     plan = [list(range(grid.columns))] * grid.rows
-    bands = list(row_groups(grid, plan))
-    assert [tile.index for band in bands for tile in band] == list(range(len(grid)))
-    assert all(MIN_GROUP_TILES <= len(band) < MIN_GROUP_TILES + grid.columns for band in bands[:-1])
-    for band in bands:
-        assert {tile.grid_row for tile in band}.isdisjoint(
-            tile.grid_row for other in bands if other is not band for tile in other
+    groups = list(row_groups(grid, plan))
+    assert [tile.index for group in groups for tile in group] == list(range(len(grid)))
+    most = MIN_GROUP_TILES + grid.columns
+    assert all(MIN_GROUP_TILES <= len(group) < most for group in groups[:-1])
+    for group in groups:
+        assert {tile.grid_row for tile in group}.isdisjoint(
+            tile.grid_row for other in groups if other is not group for tile in other
         )
