@@ -61,12 +61,13 @@ class RsMaskPlugin:
 
 
 def _open_dialog(algorithm_id: str, checked: bool = False) -> None:
-    """Open an algorithm's dialog, as the toolbox does."""
+    """Open an algorithm's dialog, as the toolbox does, and return when it is closed.
+
+    Nobody else keeps the Python half of a dialog, which is what its Run button calls.
+    """
     import processing  # only there once Processing is loaded
 
-    dialog = processing.createAlgorithmDialog(algorithm_id)
-    if dialog is not None:
-        dialog.show()
+    processing.execAlgorithmDialog(algorithm_id)
 
 
 def _installed_translator() -> Optional[QTranslator]:

@@ -1,0 +1,127 @@
+"""Every entry of the menu and of the toolbox in QGIS's own window: opened, run by a click."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+_LIMIT_S = 400
+DOORS = ("menu", "toolbox")
+BY_THE_ENGINE = (
+    *("annotate", "train", "detect", "refine", "evaluate", "evaluatemodel"),
+    *("compareoptimizers", "importdataset", "exportdataset", "exportmodel"),
+)
+ALL = (*BY_THE_ENGINE, "newannotations", "setup", "check")
+
+
+def write_inputs(folder):
+    """Make what the dialogs are filled in with; the fake worker reads none of it."""
+    gdal = pytest.importorskip("osgeo.gdal")
+    ogr = pytest.importorskip("osgeo.ogr")
+    osr = pytest.importorskip("osgeo.osr")
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    raster = gdal.GetDriverByName("GTiff").Create(str(folder / "image.tif"), 64, 64, 3)
+    raster.SetGeoTransform((0, 1, 0, 64, 0, -1))
+    raster.SetProjection(crs.ExportToWkt())
+    raster = None
+    layers = {
+        "polygons": ["polygons"],
+        "detect": ["detections"],
+        "refine": ["detections"],
+        "evaluate": ["matched", "missed", "extra"],
+    }
+    for name, tables in layers.items():
+        file = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / f"{name}.gpkg"))
+        for table in tables:
+            layer = file.CreateLayer(table, crs, ogr.wkbPolygon)
+            layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["class"] = "house"
+            feature.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON ((1 1, 9 1, 9 9, 1 9, 1 1))"))
+            layer.CreateFeature(feature)
+            layer = None
+        file = None
+    (folder / "model.safetensors").write_bytes(b"")
+    (folder / "set").mkdir()
+
+
+@pytest.fixture(scope="module")
+def doors(qgis_with_fake_worker, tmp_path_factory):
+    """What ``through_the_doors.py`` found, by algorithm, door, and whether it was filled in."""
+    program = shutil.which("qgis.bin") or shutil.which("qgis")
+    screen = shutil.which("xvfb-run")
+    if program is None or screen is None:
+        pytest.skip("there is no QGIS with a window or no xvfb-run on this machine")
+    qgis = qgis_with_fake_worker
+    folder = tmp_path_factory.mktemp("doors")
+    write_inputs(folder)
+    runtime = qgis.profile / "runtime"
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    run = subprocess.run(
+        [
+            *(screen, "-a", "-s", "-screen 0 1400x900x24"),
+            *(program, "--nologo", "--noversioncheck", "--profiles-path", qgis.profile),
+            *("--code", Path(__file__).with_name("through_the_doors.py")),
+        ],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "RS_MASK_PYTHON": qgis.engine,
+            "RS_MASK_FAKE": f"serve_window:{folder}",
+            "FOUND": str(folder),
+            "RASTER": str(folder / "image.tif"),
+            "POLYGONS": str(folder / "polygons.gpkg"),
+            "MODEL": str(folder / "model.safetensors"),
+            "SET": str(folder / "set"),
+        },
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        timeout=_LIMIT_S,
+        check=False,
+    )
+    result = folder / "found.json"
+    assert result.is_file(), run.stdout
+    seen = json.loads(result.read_text("utf-8"))
+    assert seen["errors"] == [], seen["errors"]
+    return {(each["name"], each["door"], each["filled in"]): each for each in seen["doors"]}
+
+
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("name", BY_THE_ENGINE)
+def test_run_gives_the_engines_result(doors, name, door):
+    assert f"{name} is done." in doors[name, door, True]["said"]
+    assert "Results:" in doors[name, door, True]["said"]
+
+
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("name", BY_THE_ENGINE)
+def test_run_without_inputs_names_one_that_is_missing(doors, name, door):
+    said = doors[name, door, False]["said"]
+    assert said.startswith("Wrong or missing parameter value: ")
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_new_layers_are_made(doors, door):
+    assert f"drawn by {door}.gpkg" in doors["newannotations", door, True]["said"]
+    assert "Classes: oak, pine. CRS: EPSG:32633." in doors["newannotations", door, True]["said"]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_the_check_runs(doors, door):
+    assert "check is done." in doors["check", door, True]["said"]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_the_setup_says_what_is_no_python(doors, door):
+    assert "image.tif" in doors["setup", door, True]["said"]
+    assert "Execution failed after" in doors["setup", door, True]["said"]
