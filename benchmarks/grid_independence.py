@@ -27,12 +27,12 @@ from _imagery import make_raster, model_file, pieces_of
 from rs_mask_plugin.core.archive.archive import Archive
 from rs_mask_plugin.core.archive.records import RasterRecord, RunHeader
 from rs_mask_plugin.core.detection.pipeline import detect
-from rs_mask_plugin.core.detection.plan import Look
+from rs_mask_plugin.core.detection.plan import ScaleLevel
 from rs_mask_plugin.core.detection.settings import DetectionSettings, thresholds, with_thresholds
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
 from rs_mask_plugin.core.models.raster_match import open_raster_for_model
 from rs_mask_plugin.core.stitching.objects import MemorySink
-from rs_mask_plugin.core.vector.geometry import to_map
+from rs_mask_plugin.core.vector.geometry import transform_polygons
 
 OFFSETS = ((0, 0), (64, 192), (128, 64), (192, 128), (32, 224))
 ODD_OFFSETS = ((0, 0), (7, 13), (37, 101), (111, 58), (203, 149))
@@ -59,12 +59,12 @@ def run(name, source, detector, settings, least, folder):
     header = RunHeader("model", "hash", {}, {})
     archive, _ = Archive.create_or_resume(folder / f"{name}.sqlite", header, resume=False)
     with archive:
-        part = archive.raster(RasterRecord.of(Look(1.0, source, grid, None)), name, 0)
+        part = archive.raster(RasterRecord.of(ScaleLevel(1.0, source, grid, None)), name, 0)
         found = stitched(source, detector, with_thresholds(settings, least), part)
         lower = {key: max(0.05, value - LOWER) for key, value in least.items()}
         weak = stitched(source, detector, with_thresholds(settings, lower), part)
-    polygons = to_map(found.polygons, ~source.transform)
-    weak_polygons = to_map(weak.polygons, ~source.transform)
+    polygons = transform_polygons(found.polygons, ~source.transform)
+    weak_polygons = transform_polygons(weak.polygons, ~source.transform)
     labels = found.column("labels").astype(int)
     return Found(name, polygons, found.column("scores"), labels, weak_polygons, least)
 

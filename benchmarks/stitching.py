@@ -22,8 +22,10 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from rs_mask_plugin.core.inference.detector import Detector
-from rs_mask_plugin.core.stitching.stitcher import Objects, Stitcher, StitchSettings, TilePolygons
+from rs_mask_plugin.core.stitching.objects import DetectedObjects
+from rs_mask_plugin.core.stitching.stitcher import Stitcher, StitchSettings
 from rs_mask_plugin.core.stitching.tile_grid import Tile, TileGrid
+from rs_mask_plugin.core.stitching.tile_polygons import TilePolygons
 
 from tests.perfect_detector import (
     NoisyDetector,
@@ -114,12 +116,14 @@ def views_of(town: Town, grid: TileGrid, seed: int) -> list[Row]:
             kept = shapely.area(polygons) > 8
             scores = rng.uniform(0.6, 1.0, len(seen)) * np.where(whole, 1.0, 0.7)
             labels = np.ones(int(kept.sum()), np.int64)
-            tiles.append(TilePolygons(tile, polygons[kept], scores[kept], labels))
+            tiles.append(TilePolygons.away_from_nodata(tile, polygons[kept], scores[kept], labels))
         rows.append((grid_row, tiles))
     return rows
 
 
-def stitched(grid: TileGrid, rows: list[Row] | Iterator[Row]) -> tuple[Objects, int, float, int]:
+def stitched(
+    grid: TileGrid, rows: list[Row] | Iterator[Row]
+) -> tuple[DetectedObjects, int, float, int]:
     """Return objects, raw detections, seconds, and the most views that waited at once."""
     stitcher, done = Stitcher(grid, StitchSettings()), []
     raw, seconds, waiting = 0, 0.0, 0
@@ -133,7 +137,7 @@ def stitched(grid: TileGrid, rows: list[Row] | Iterator[Row]) -> tuple[Objects, 
         waiting = max(waiting, stitcher.waiting)
     start = time.perf_counter()
     done.append(stitcher.finish())
-    return Objects.concatenated(done), raw, seconds + time.perf_counter() - start, waiting
+    return DetectedObjects.concatenated(done), raw, seconds + time.perf_counter() - start, waiting
 
 
 def centre_in_core(rows: list[Row]) -> tuple[NDArray[np.object_], float]:

@@ -66,15 +66,21 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
         ) as layer:
             for _, group in groupby(parts, key=lambda part: part.record.path):
                 of_raster = list(group)
-                looks = [part.record.look for part in of_raster]
-                stream = ObjectStream(looks, settings, layer.sink(looks[0].source, outlines))
+                first = of_raster[0].record
+                stream = ObjectStream(
+                    [part.record.grid for part in of_raster],
+                    first.source.transform,
+                    first.area_in_grid,
+                    settings.stitching,
+                    layer.sink(first.source, outlines),
+                )
                 tiles = [_tiles(part) for part in of_raster]
-                while (look := stream.behind) is not None:
-                    tile = next(tiles[look], None)
+                while (scale := stream.behind) is not None:
+                    tile = next(tiles[scale], None)
                     if tile is None:
-                        stream.end(look)
+                        stream.end(scale)
                         continue
-                    stream.add(tile, of_raster[look].read_tile(tile), look)
+                    stream.add(tile, of_raster[scale].read_tile(tile), scale)
                     done += 1
                     job.progress(done, total, "tiles")
                     job.check_stop("Stopped; the layer was not written, the archive is unchanged.")

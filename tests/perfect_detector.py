@@ -16,8 +16,10 @@ import shapely.affinity
 from numpy.typing import NDArray
 from rs_mask_plugin.core.inference.detector import Detector, TileDetections
 from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
-from rs_mask_plugin.core.stitching.stitcher import Objects, Stitcher, StitchSettings, TilePolygons
+from rs_mask_plugin.core.stitching.objects import DetectedObjects
+from rs_mask_plugin.core.stitching.stitcher import Stitcher, StitchSettings
 from rs_mask_plugin.core.stitching.tile_grid import Tile, TileGrid
+from rs_mask_plugin.core.stitching.tile_polygons import TilePolygons
 
 
 @dataclass
@@ -222,10 +224,10 @@ def make_scene(
     Args:
         size: Side, pixels.
         seed: Same seed, same scene.
-        small: Objects of 6–64 px.
-        medium: Objects of 64–256 px.
-        large: Objects of 256–512 px.
-        wide: Objects wider than ``tile``.
+        small: DetectedObjects of 6–64 px.
+        medium: DetectedObjects of 64–256 px.
+        large: DetectedObjects of 256–512 px.
+        wide: DetectedObjects wider than ``tile``.
         touching: Houses in rows whose pixels adjoin.
         tile: What "wider than a tile" means, pixels.
         classes: Number of classes.
@@ -500,7 +502,9 @@ def tile_polygons(bands: NDArray[np.float32], tile: Tile, detector: Detector) ->
     valid[(0, *inside)] = True
     found = detector(batch, valid)[0]
     moved = replace(found, boxes=found.boxes + np.float32([tile.column, tile.row] * 2))
-    return TilePolygons(tile, detections_to_polygons(moved), found.scores, found.labels)
+    return TilePolygons.away_from_nodata(
+        tile, detections_to_polygons(moved), found.scores, found.labels
+    )
 
 
 def stitch(
@@ -508,11 +512,11 @@ def stitch(
     grid: TileGrid,
     detector: Detector,
     settings: StitchSettings | None = None,
-) -> Objects:
+) -> DetectedObjects:
     """Return the objects that a detector finds in ``bands`` by way of a grid of tiles."""
     stitcher, done = Stitcher(grid, settings), []
     for grid_row in range(grid.rows):
         for tile in grid.row(grid_row):
             stitcher.add_tile(tile_polygons(bands, tile, detector))
         done.append(stitcher.finish_row(grid_row))
-    return Objects.concatenated([*done, stitcher.finish()])
+    return DetectedObjects.concatenated([*done, stitcher.finish()])

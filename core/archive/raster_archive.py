@@ -10,7 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..stitching.tile_grid import Tile
-from ..stitching.tile_polygons import SearchedTile
+from ..stitching.tile_polygons import TilePolygons
 from .records import RasterRecord
 from .sqlite_file import explained
 
@@ -39,7 +39,7 @@ class RasterArchive:
             rows = self._connection.execute("SELECT tile FROM tiles WHERE raster = ?", (self._id,))
             return frozenset(int(row[0]) for row in rows)
 
-    def add(self, searched: list[SearchedTile], empty: list[Tile]) -> None:
+    def add(self, searched: list[TilePolygons], empty: list[Tile]) -> None:
         """Write what was found in some tiles, and that these and the empty ones are done.
 
         Raises:
@@ -65,7 +65,7 @@ class RasterArchive:
             )
             self._connection.executemany("INSERT OR REPLACE INTO tiles VALUES (?, ?)", done)
 
-    def read_tile(self, tile: Tile) -> SearchedTile:
+    def read_tile(self, tile: Tile) -> TilePolygons:
         """Return what was found in a tile, in the order in which it was found."""
         with explained(self._path):
             rows = self._connection.execute(
@@ -76,7 +76,7 @@ class RasterArchive:
         points: NDArray[np.float64] = np.array(
             [[np.nan if v is None else v for v in row[2:4]] for row in rows], float
         ).reshape(-1, 2)
-        return SearchedTile(
+        return TilePolygons(
             tile,
             np.asarray(shapely.from_wkb(np.array([row[4] for row in rows], object)), object),
             np.array([row[1] for row in rows], np.float64),

@@ -13,7 +13,7 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from ..detection.plan import Look
+from ..detection.plan import ScaleLevel
 from ..jobs.options import FORMAT_VERSION
 from ..raster.source import RasterSource
 from ..runtime.versions import version_of
@@ -62,7 +62,7 @@ class RasterRecord:
         tile_size: Pixels.
         margin: Pixels.
         area: Area to stay inside in grid pixels, WKB as hexadecimal text, or "".
-        scale: At which the raster was looked at.
+        scale: At which the raster was searched.
     """
 
     path: str
@@ -78,9 +78,9 @@ class RasterRecord:
     scale: float = 1.0
 
     @classmethod
-    def of(cls, look: Look) -> RasterRecord:
-        """Return the record of a raster looked at in one way."""
-        source, grid, area = look.source, look.grid, look.area
+    def of(cls, level: ScaleLevel) -> RasterRecord:
+        """Return the record of a raster at one scale."""
+        source, grid, area = level.source, level.grid, level.area
         return cls(
             path=source.path,
             name=source.name,
@@ -92,18 +92,13 @@ class RasterRecord:
             tile_size=grid.tile_size,
             margin=grid.margin,
             area=shapely.to_wkb(area, hex=True) if area is not None else "",
-            scale=look.scale,
+            scale=level.scale,
         )
 
     @property
     def key(self) -> str:
         """What tells it from others in an archive: the path, and the scale where it isn't 1."""
         return self.path if self.scale == 1.0 else f"{self.path} at scale {self.scale:g}"
-
-    @property
-    def look(self) -> Look:
-        """The way in which the raster was looked at; its pixels can't be read through it."""
-        return Look(self.scale, self.source, self.grid, self.area_in_grid)
 
     @property
     def source(self) -> RasterSource:

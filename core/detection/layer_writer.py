@@ -16,13 +16,14 @@ import pyogrio.errors
 import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
+from rasterio.transform import Affine
 
 from ..jobs.errors import UserError
 from ..models.card import ClassDefinition
 from ..raster.crs import transformer
 from ..raster.source import RasterSource
 from ..stitching.objects import DetectedObjects
-from ..vector.geometry import to_map
+from ..vector.geometry import transform_polygons
 from ..vector.layer_reader import GEOPACKAGE_OPTIONS
 from ..vector.regularize import regularize
 from .area_measure import AreaMeasure
@@ -204,14 +205,14 @@ class DetectionsSink:
         self._to_layer = transformer(source.crs, layer.crs)
         self.count = 0
 
-    def write(self, objects: DetectedObjects) -> None:
+    def write(self, objects: DetectedObjects, transform: Affine) -> None:
         """Write finished objects."""
         outlines = regularize(
-            objects.grid_polygons,
+            objects.polygons,
             simplify=self._options.pixels(self._source.gsd),
             square=self._options.square,
         )
-        polygons = to_map(outlines, objects.transform)
+        polygons = transform_polygons(outlines, transform)
         areas = self._areas.square_metres(outlines, polygons)
         keep = ~shapely.is_missing(polygons) & ~shapely.is_empty(polygons)
         if self._options.min_area > 0:

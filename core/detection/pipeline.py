@@ -133,7 +133,13 @@ class _PlanRun:
         self._plan = plan
         self._job = job
         self._stores = stores
-        self._stream = ObjectStream(plan.levels, plan.settings, sink)
+        self._stream = ObjectStream(
+            [level.grid for level in plan.levels],
+            plan.source.transform,
+            plan.levels[0].area,
+            plan.settings.stitching,
+            sink,
+        )
         self._searches: list[TileSearch] = []
         self._done, self._altogether = progress
         self._searched = self._resumed = self._empty = self._corrupt = 0

@@ -11,16 +11,16 @@ from numpy.typing import NDArray
 from ..jobs.errors import OutsideError, UserError
 from ..raster.source import RasterSource, at_scale
 from ..stitching.tile_grid import TileGrid
-from ..vector.geometry import to_map
+from ..vector.geometry import transform_polygons
 from .settings import DetectionSettings, main_first
 
 
 @dataclass(frozen=True)
-class Look:
-    """One way to look at a raster: at one scale, by one grid of tiles.
+class ScaleLevel:
+    """A raster at one scale, with the grid of tiles by which it is searched there.
 
     Attributes:
-        scale: 2: everything is twice as large as in the raster that was asked for.
+        scale: At 2, everything is twice as large as in the raster that was asked for.
         source: The raster at this scale.
         grid: Its tiles.
         area: To stay inside, in this grid's pixels; None: everywhere.
@@ -45,7 +45,7 @@ class DetectionPlan:
 
     raster: RasterSource
     settings: DetectionSettings
-    levels: tuple[Look, ...]
+    levels: tuple[ScaleLevel, ...]
     columns: tuple[list[NDArray[np.int64]], ...]
 
     @property
@@ -75,19 +75,19 @@ def plan_detection(raster: RasterSource, settings: DetectionSettings) -> Detecti
     return DetectionPlan(raster, settings, levels, columns)
 
 
-def scale_levels(source: RasterSource, settings: DetectionSettings) -> tuple[Look, ...]:
-    """Return the ways in which a raster is looked at, one a scale, the main one first.
+def scale_levels(source: RasterSource, settings: DetectionSettings) -> tuple[ScaleLevel, ...]:
+    """Return a raster at each scale of the search, the main one first.
 
     Raises:
         OutsideError: The area lies elsewhere.
         UserError: The margin does not fit the tiles.
     """
-    looks = []
+    levels = []
     for scale in main_first(settings.scales or (1.0,)):
         scaled = source if scale == 1.0 else at_scale(source, scale)
         grid = settings.grid(scaled.width, scaled.height)
-        looks.append(Look(scale, scaled, grid, area_in_grid(scaled, settings)))
-    return tuple(looks)
+        levels.append(ScaleLevel(scale, scaled, grid, area_in_grid(scaled, settings)))
+    return tuple(levels)
 
 
 def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.Geometry | None:
@@ -106,7 +106,7 @@ def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.G
         wanted = box if wanted is None else shapely.intersection(wanted, box)
     if wanted is None:
         return None
-    inside = to_map(np.array([wanted], object), ~source.transform)[0]
+    inside = transform_polygons(np.array([wanted], object), ~source.transform)[0]
     if not shapely.is_valid(inside):
         inside = shapely.make_valid(inside)
     inside = shapely.intersection(inside, shapely.box(0, 0, source.width, source.height))

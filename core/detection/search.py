@@ -17,7 +17,7 @@ from ..inference.detector import Detector
 from ..jobs.job import Job
 from ..raster.source import RasterSource
 from ..stitching.tile_grid import Tile, TileGrid
-from ..stitching.tile_polygons import SearchedTile
+from ..stitching.tile_polygons import TilePolygons
 from .settings import DetectionSettings
 
 MIN_GROUP_TILES = 16
@@ -56,7 +56,7 @@ class TileResult:
     """
 
     tile: Tile
-    found: SearchedTile | None = None
+    found: TilePolygons | None = None
     archived: bool = False
     empty: bool = False
     corrupt: str = ""
@@ -118,11 +118,11 @@ class TileStore(Protocol):
         """Return the indices of the tiles that are done."""
         ...
 
-    def add(self, searched: list[SearchedTile], empty: list[Tile]) -> None:
+    def add(self, searched: list[TilePolygons], empty: list[Tile]) -> None:
         """Keep what was found in some tiles; these and the empty ones are done."""
         ...
 
-    def read_tile(self, tile: Tile) -> SearchedTile:
+    def read_tile(self, tile: Tile) -> TilePolygons:
         """Return what was found in a tile that is done."""
         ...
 

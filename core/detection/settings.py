@@ -10,6 +10,7 @@ import shapely
 from ..jobs.errors import UserError
 from ..jobs.job import Job
 from ..models.card import ModelCard
+from ..stitching.stitcher import StitchSettings
 from ..stitching.tile_grid import TileGrid
 
 _MARGIN_STEP = 32  # px; half the coarsest stride of the networks, see ``default_margin``
@@ -41,8 +42,8 @@ class DetectionSettings:
         offset_x: Shifts the grid of tiles to the left, pixels.
         offset_y: Shifts it up.
         read_threads: Threads that read ahead.
-        scales: How the raster is looked at, each with a grid of tiles of its own: at 2 everything
-            is shown twice as large. Empty: at 1 only.
+        scales: At which the raster is searched, each with a grid of tiles of its own. At 2
+            everything is shown twice as large. Empty: at 1 only.
     """
 
     tile_size: int = 1024
@@ -58,6 +59,13 @@ class DetectionSettings:
     offset_y: int = 0
     read_threads: int = 2
     scales: tuple[float, ...] = ()
+
+    @property
+    def stitching(self) -> StitchSettings:
+        """How strict stitching is."""
+        return StitchSettings(
+            score=self.score, class_scores=self.class_scores, overlap=self.overlap
+        )
 
     def with_area(self, area: shapely.Geometry | None) -> DetectionSettings:
         """Return the settings for one area, in map coordinates; None: everywhere."""

@@ -20,7 +20,7 @@ from ..raster.reader import CorruptBlockError, RasterReader
 from ..raster.source import RasterSource
 from ..runtime.device import release_memory
 from ..stitching.tile_grid import Tile
-from ..stitching.tile_polygons import nothing_in, searched_tile
+from ..stitching.tile_polygons import TilePolygons
 from .search import MIN_GROUP_TILES, TileResult
 from .settings import DetectionSettings
 
@@ -194,8 +194,11 @@ class LocalSearch:
             elif window.pixels is not None and window.valid is not None:
                 least = self._settings.archive_score
                 results.append(
-                    TileResult(tile, searched_tile(tile, window.valid, next(found), least))
+                    TileResult(
+                        tile,
+                        TilePolygons.from_detections(tile, window.valid, next(found), least),
+                    )
                 )
             else:
-                results.append(TileResult(tile, nothing_in(tile), empty=True))
+                results.append(TileResult(tile, TilePolygons.empty(tile), empty=True))
         return results

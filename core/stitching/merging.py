@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import shapely
 
 from ..vector.geometry import Flags, Numbers, Polygons, Reals, box_overlap, rectangles, shared_area
 from .candidates import Candidates
-from .columns import Columns
 from .matching import INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
+from .objects import DetectedObjects
 from .tile_geometry import TileGeometry
 
 _GOES_ON_SHARE = 0.05  # of its size, plus the geometry's cut: a whole view that others see go on
@@ -21,28 +19,6 @@ _PRECISION = 1 / 256  # px; pieces are joined on this grid so that no hair crack
 _UNHEARD = 1e-9  # weight of a view below the least score of its class, in the vote on the class
 _CRUMB = 0.002  # share of a joined object below which loose parts and holes at seams are noise …
 _CRUMB_PX = 16.0  # … but not larger than this, square pixels
-
-
-@dataclass(frozen=True)
-class Objects(Columns):
-    """Finished objects.
-
-    Attributes:
-        polygons: ``[N]`` shapely (Multi)Polygons in the raster grid's pixels.
-        scores: ``[N]`` float64; of a joined object the mean of its parts by area.
-        labels: ``[N]`` int64; where views differ, the vote by area × score.
-        stitched: ``[N]`` int64, how many tiles were joined (1: one tile saw it all).
-    """
-
-    polygons: Polygons
-    scores: Reals
-    labels: Numbers
-    stitched: Numbers
-
-    @classmethod
-    def empty(cls) -> Objects:
-        """Return no objects."""
-        return cls(np.empty(0, object), np.empty(0), np.empty(0, np.int64), np.empty(0, np.int64))
 
 
 def components(count: int, links: Numbers) -> Numbers:
@@ -72,7 +48,7 @@ def components(count: int, links: Numbers) -> Numbers:
 
 def joined(
     views: Candidates, links: Numbers, component: Numbers, geometry: TileGeometry
-) -> Objects:
+) -> DetectedObjects:
     """Make objects of views.
 
     Args:
@@ -85,7 +61,7 @@ def joined(
         The objects, in the order of their first view.
     """
     if len(views) == 0:
-        return Objects.empty()
+        return DetectedObjects.empty()
     number = np.unique(component, return_inverse=True)[1]
     count = int(number.max()) + 1
     sizes = np.bincount(number, minlength=count)
@@ -100,7 +76,7 @@ def joined(
     simple = (sizes == 1) | (all_whole & told_by_best)
     alone = best[simple]
     made = [
-        Objects(
+        DetectedObjects.away_from_edges(
             views.polygons[alone],
             views.scores[alone],
             _votes(views, number, count)[simple],
@@ -117,15 +93,15 @@ def joined(
         several = _resolved(views.take(rows), local, geometry)
         made.append(several)
         first_keys.append(np.full(len(several), views.keys[rows[0]]))
-    objects = Objects.concatenated(made)
+    objects = DetectedObjects.concatenated(made)
     return objects.take(np.argsort(np.concatenate(first_keys), kind="stable"))
 
 
-def parts_of_others(objects: Objects, open_views: Candidates, largest: float) -> Flags:
+def parts_of_others(objects: DetectedObjects, open_views: Candidates, largest: float) -> Flags:
     """Return which objects are only a piece of another object, or of one that is not finished.
 
     Args:
-        objects: Objects that would be finished now.
+        objects: DetectedObjects that would be finished now.
         open_views: Views of objects that wait for more tiles.
         largest: Side of a tile, pixels.
     """
@@ -173,7 +149,7 @@ def _votes(views: Candidates, number: Numbers, count: int) -> Numbers:
     return labels[weights.reshape(count, len(labels)).argmax(1)]
 
 
-def _resolved(views: Candidates, links: Numbers, geometry: TileGeometry) -> Objects:
+def _resolved(views: Candidates, links: Numbers, geometry: TileGeometry) -> DetectedObjects:
     """Make objects of the views of one component (mostly one object)."""
     partner = np.zeros((len(views), len(views)), bool)
     partner[links[:, 0], links[:, 1]] = True
@@ -197,7 +173,7 @@ def _resolved(views: Candidates, links: Numbers, geometry: TileGeometry) -> Obje
         rest = rest[covered < _COVERED * views.areas[rest]]
     vote = _votes(views, np.zeros(len(views), np.int64), 1)[0]
     made = [
-        Objects(
+        DetectedObjects.away_from_edges(
             views.polygons[stands],
             views.scores[stands],
             np.full(len(stands), vote) if len(stands) == 1 else views.labels[stands],
@@ -208,7 +184,7 @@ def _resolved(views: Candidates, links: Numbers, geometry: TileGeometry) -> Obje
         inner = np.argwhere(np.triu(partner[np.ix_(rest, rest)]))
         group = components(len(rest), inner)
         made += [_union(views.take(rest[group == one]), geometry) for one in np.unique(group)]
-    return Objects.concatenated(made)
+    return DetectedObjects.concatenated(made)
 
 
 def _goes_on(views: Candidates, row: int, partners: Flags, geometry: TileGeometry) -> bool:
@@ -229,7 +205,7 @@ def _overlap(views: Candidates, row: int, others: list[int]) -> Reals:
     return shared / np.minimum(views.areas[row], views.areas[others])
 
 
-def _union(views: Candidates, geometry: TileGeometry) -> Objects:
+def _union(views: Candidates, geometry: TileGeometry) -> DetectedObjects:
     """Join cut views of one object: each tile decides in its own core.
 
     Taking all that any view covers would add up the errors of all views; a tile's core is where
@@ -244,14 +220,18 @@ def _union(views: Candidates, geometry: TileGeometry) -> Objects:
     if sees_all.any():
         order = np.lexsort((views.keys, -views.scores, -views.rank, ~sees_all))
         best = order[:1]
-        return Objects(views.polygons[best], views.scores[best], label, views.stitched[best])
+        return DetectedObjects.away_from_edges(
+            views.polygons[best], views.scores[best], label, views.stitched[best]
+        )
     tiles = np.unique(views.tiles)
     pieces = _pieces(views, tiles, geometry)
     polygon = _without_crumbs(shapely.union_all(pieces, grid_size=_PRECISION))
     score = float(np.average(views.scores, weights=views.areas))
     polygons = np.empty(1, object)
     polygons[0] = polygon
-    return Objects(polygons, np.array([score]), label, np.array([len(tiles)]))
+    return DetectedObjects.away_from_edges(
+        polygons, np.array([score]), label, np.array([len(tiles)])
+    )
 
 
 def _pieces(views: Candidates, tiles: Numbers, geometry: TileGeometry) -> Polygons:

@@ -8,16 +8,16 @@ tile saw whole and large enough to have an outline; after that, the higher score
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..vector.geometry import rectangles
+from ..vector.geometry import Reals, rectangles
 from .candidates import Candidates
 from .matching import same_whole
-from .merging import Objects, components, joined, parts_of_others
+from .merging import components, joined, parts_of_others
+from .objects import DetectedObjects
 from .tile_geometry import TileGeometry
 from .tile_grid import TileGrid
 
@@ -27,52 +27,36 @@ _JOINED = 4  # the rank of what several tiles saw: half as large, but in one pie
 _KEYS = 1 << 44  # views of one scale have keys below this; finer scales come first
 
 
-@dataclass(frozen=True)
-class Scaled:
-    """The grid of one scale, and how its pixels lie on those of the layer's grid.
+def pixel_sizes(grids: Sequence[TileGrid]) -> Reals:
+    """Return ``[S, 2]`` width and height of each grid's pixels, in pixels of the first grid.
 
-    Attributes:
-        grid: The tiles.
-        unit_x: Pixels of the layer's grid that one of this grid is wide.
-        unit_y: The same for its height.
+    Args:
+        grids: ``S`` grids of tiles over the same raster, one a scale.
     """
-
-    grid: TileGrid
-    unit_x: float = 1.0
-    unit_y: float = 1.0
-
-    @property
-    def tile_size(self) -> float:
-        """Side of a tile in pixels of the layer's grid."""
-        return self.grid.tile_size * max(self.unit_x, self.unit_y)
-
-    def to_layer(self, polygons: NDArray[np.object_]) -> NDArray[np.object_]:
-        """Return polygons in pixels of the layer's grid."""
-        if self.unit_x == 1.0 == self.unit_y:
-            return polygons
-        unit = np.array([self.unit_x, self.unit_y])
-        return np.asarray(shapely.transform(polygons, lambda points: points * unit), object)
+    first = grids[0]
+    return np.array([[first.width / grid.width, first.height / grid.height] for grid in grids])
 
 
 class ScaleMerger:
     """Takes the finished objects of each scale, gives those that no scale can change any more.
 
     Args:
-        scales: Of the run, at least two.
+        grids: The tiles of each scale, at least two; objects come in pixels of the first grid.
     """
 
-    def __init__(self, scales: Sequence[Scaled]) -> None:
-        self._scales = scales
-        finest_first = sorted(range(len(scales)), key=lambda k: scales[k].unit_x * scales[k].unit_y)
+    def __init__(self, grids: Sequence[TileGrid]) -> None:
+        sizes = pixel_sizes(grids)
+        self._pixel_areas = sizes.prod(1)
+        finest_first = sorted(range(len(grids)), key=lambda k: float(self._pixel_areas[k]))
         self._rank = {scale: rank for rank, scale in enumerate(finest_first)}
-        self._largest = max(scale.tile_size for scale in scales)
+        self._largest = max(grid.tile_size * float(size.max()) for grid, size in zip(grids, sizes))
         # Whole views only are joined here, for which no geometry of tiles is asked.
-        self._geometry = TileGeometry(scales[finest_first[-1]].grid)
+        self._geometry = TileGeometry(grids[finest_first[-1]])
         self._pool = Candidates.empty()  # sorted by key
         self._links = np.empty((0, 2), np.int64)
         self._next_key = 0
 
-    def add(self, scale: int, objects: Objects) -> None:
+    def add(self, scale: int, objects: DetectedObjects) -> None:
         """Take finished objects of one scale, in pixels of the layer's grid."""
         if len(objects) == 0:
             return
@@ -90,7 +74,9 @@ class ScaleMerger:
         self._links = np.concatenate([self._links, pairs])
         self._pool = pool
 
-    def closed(self, waiting: Sequence[NDArray[np.float64]], tops: Sequence[float]) -> Objects:
+    def closed(
+        self, waiting: Sequence[NDArray[np.float64]], tops: Sequence[float]
+    ) -> DetectedObjects:
         """Give the objects that nothing still to come can be a view of.
 
         Args:
@@ -99,7 +85,7 @@ class ScaleMerger:
         """
         pool = self._pool
         if len(pool) == 0:
-            return Objects.empty()
+            return DetectedObjects.empty()
         links = np.searchsorted(pool.keys, self._links)
         component = components(len(pool), links)
         may_change = np.zeros(len(pool), bool)
@@ -120,11 +106,11 @@ class ScaleMerger:
         self._pool, self._links = pool.take(~closing), self._links[~inside]
         return objects.take(~parts_of_others(objects, self._pool, self._largest))
 
-    def _views(self, scale: int, objects: Objects) -> Candidates:
+    def _views(self, scale: int, objects: DetectedObjects) -> Candidates:
         """Return objects as views: all are whole, and ranked by how well they are seen."""
-        count, of = len(objects), self._scales[scale]
+        count = len(objects)
         areas = shapely.area(objects.polygons)
-        sides = np.sqrt(areas / (of.unit_x * of.unit_y))
+        sides = np.sqrt(areas / self._pixel_areas[scale])
         rank = np.minimum(sides / _TINY * _STEPS, _STEPS).astype(np.int64)
         rank[objects.stitched > 1] = np.minimum(rank[objects.stitched > 1], _JOINED)
         keys = self._rank[scale] * _KEYS + self._next_key + np.arange(count, dtype=np.int64)

@@ -19,27 +19,11 @@ from numpy.typing import NDArray
 from ..vector.geometry import rectangles
 from .candidates import Candidates
 from .matching import repeated_in_tile, same_cut, same_whole
-from .merging import Objects, components, joined, parts_of_others
+from .merging import components, joined, parts_of_others
+from .objects import DetectedObjects
 from .tile_geometry import TileGeometry
-from .tile_grid import Tile, TileGrid
-
-
-@dataclass(frozen=True)
-class TilePolygons:
-    """What was found in one tile.
-
-    Attributes:
-        tile: The tile.
-        polygons: ``[N]`` valid shapely (Multi)Polygons in the raster grid's pixels; None is
-            left out.
-        scores: ``[N]`` 0 to 1.
-        labels: ``[N]`` class ids.
-    """
-
-    tile: Tile
-    polygons: NDArray[np.object_]
-    scores: NDArray[np.floating]
-    labels: NDArray[np.integer]
+from .tile_grid import TileGrid
+from .tile_polygons import TilePolygons
 
 
 @dataclass(frozen=True)
@@ -105,15 +89,9 @@ class Stitcher:
         if found.tile.index in self._waiting:
             raise ValueError(f"Tile {found.tile.index} was added before.")
         # A row of tiles may be long: what is too weak to count needs no place in it.
-        counts = found.scores >= self._least(np.asarray(found.labels))
-        self._waiting[found.tile.index] = TilePolygons(
-            found.tile,
-            np.asarray(found.polygons, object)[counts],
-            found.scores[counts],
-            found.labels[counts],
-        )
+        self._waiting[found.tile.index] = found.take(found.scores >= self._least(found.labels))
 
-    def finish_row(self, grid_row: int) -> Objects:
+    def finish_row(self, grid_row: int) -> DetectedObjects:
         """Say that all tiles of this row and of the rows above were added.
 
         Returns:
@@ -129,7 +107,7 @@ class Stitcher:
         reach = -(-self._grid.tile_size // self._grid.stride)
         oldest = (grid_row - reach) * self._grid.columns
         self._seen = {index for index in self._seen if index >= oldest}
-        return Objects.concatenated([finished, closed])
+        return DetectedObjects.concatenated([finished, closed])
 
     @property
     def waiting(self) -> int:
@@ -149,11 +127,11 @@ class Stitcher:
             return float("inf")
         return float(self._next_row * grid.stride - grid.offset_y - grid.margin)
 
-    def finish(self) -> Objects:
+    def finish(self) -> DetectedObjects:
         """Say that no tile will come any more, and return the rest of the objects."""
         return self.finish_row(self._grid.rows - 1)
 
-    def _inspected(self, tiles: list[TilePolygons]) -> tuple[Candidates, Objects]:
+    def _inspected(self, tiles: list[TilePolygons]) -> tuple[Candidates, DetectedObjects]:
         """Sort out what tiles saw: views for the pool, and objects that are finished."""
         views = self._views(tiles)
         depth, slack = self._geometry.depths(views), self._geometry.slack(views)
@@ -170,7 +148,9 @@ class Stitcher:
         alone = kept & views.whole & ~doubtful & (depth > 2 * slack)
         alone &= views.extents.max(1, initial=0) < self._grid.margin - slack
         done = views.take(alone)
-        finished = Objects(done.polygons, done.scores, done.labels, done.stitched)
+        finished = DetectedObjects.away_from_edges(
+            done.polygons, done.scores, done.labels, done.stitched
+        )
         return views.take(kept & ~alone), finished
 
     def _least(self, labels: NDArray[np.integer]) -> NDArray[np.float64]:
@@ -182,8 +162,8 @@ class Stitcher:
         if not tiles:
             return Candidates.empty()
         polygons = np.concatenate([found.polygons for found in tiles])
-        scores = np.concatenate([found.scores for found in tiles]).astype(np.float64)
-        labels = np.concatenate([found.labels for found in tiles]).astype(np.int64)
+        scores = np.concatenate([found.scores for found in tiles])
+        labels = np.concatenate([found.labels for found in tiles])
         counts = [len(found.scores) for found in tiles]
         indices = np.repeat(np.array([found.tile.index for found in tiles], np.int64), counts)
         areas = shapely.area(polygons)  # NaN for None
@@ -245,7 +225,7 @@ class Stitcher:
         self._links = np.concatenate([self._links, pairs[whole][same], pairs[~whole][cut]])
         self._pool = pool
 
-    def _closed(self) -> Objects:
+    def _closed(self) -> DetectedObjects:
         """Take out of the pool what no tile still to come can see, and make objects of it."""
         pool, grid = self._pool, self._grid
         links = np.searchsorted(pool.keys, self._links)

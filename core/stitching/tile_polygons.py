@@ -1,4 +1,7 @@
-"""What is kept of a searched tile: polygons, scores, labels."""
+"""The polygons of one tile: made of a detector's masks, kept in the archive, stitched.
+
+A tile is a square window of the raster; see ``tile_grid``.
+"""
 
 from __future__ import annotations
 
@@ -7,63 +10,96 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from rasterio.transform import Affine
 
 from ..inference.detector import TileDetections
 from ..inference.mask_contours import detections_to_polygons
+from ..vector.geometry import Flags, Numbers, Polygons, Reals, transform_polygons
 from .edges import touches_invalid
 from .tile_grid import Tile
 
 
 @dataclass(frozen=True)
-class SearchedTile:
-    """What is kept of a tile: the archive's and the stitching's unit.
+class TilePolygons:
+    """The detections of one tile as polygons.
 
     Attributes:
         tile: The tile.
-        polygons: ``[N]`` shapely (Multi)Polygons in the raster grid's pixels.
-        scores: ``[N]`` float64.
-        labels: ``[N]`` int64.
+        polygons: ``[N]`` valid shapely (Multi)Polygons in the raster grid's pixels; stitching
+            leaves out None.
+        scores: ``[N]`` float64, 0 to 1.
+        labels: ``[N]`` int64, class ids.
         edge_points: ``[N, 2]`` a vertex at the edge of nodata, NaN where there is none.
     """
 
     tile: Tile
-    polygons: NDArray[np.object_]
-    scores: NDArray[np.float64]
-    labels: NDArray[np.int64]
-    edge_points: NDArray[np.float64]
+    polygons: Polygons
+    scores: Reals
+    labels: Numbers
+    edge_points: Reals
 
+    def __len__(self) -> int:
+        return len(self.scores)
 
-def searched_tile(
-    tile: Tile, valid: NDArray[np.bool_], found: TileDetections, least_score: float
-) -> SearchedTile:
-    """Return the polygons of a tile's detections in grid pixels.
+    @classmethod
+    def from_detections(
+        cls, tile: Tile, valid: Flags, found: TileDetections, least_score: float
+    ) -> TilePolygons:
+        """Return the polygons of a tile's detections.
 
-    Args:
-        tile: The tile.
-        valid: ``[size, size]``.
-        found: In the tile's pixels.
-        least_score: Detections below it are dropped.
-    """
-    enough = np.asarray(found.scores) >= least_score
-    if not enough.all():
-        found = TileDetections(
-            found.boxes[enough], found.scores[enough], found.labels[enough], found.masks[enough]
+        Args:
+            tile: The tile.
+            valid: ``[size, size]``, False where a pixel is nodata.
+            found: In the tile's pixels.
+            least_score: Detections below it are dropped.
+        """
+        enough = np.asarray(found.scores) >= least_score
+        if not enough.all():
+            found = TileDetections(
+                found.boxes[enough], found.scores[enough], found.labels[enough], found.masks[enough]
+            )
+        polygons = detections_to_polygons(found)
+        present = ~shapely.is_missing(polygons)
+        polygons = polygons[present]
+        edge_points = touches_invalid(polygons, valid)
+        return cls(
+            tile,
+            transform_polygons(polygons, Affine.translation(tile.column, tile.row)),
+            np.asarray(found.scores, np.float64)[present],
+            np.asarray(found.labels, np.int64)[present],
+            edge_points + np.array([tile.column, tile.row], float),
         )
-    polygons = detections_to_polygons(found)
-    present = ~shapely.is_missing(polygons)
-    polygons = polygons[present]
-    edge_points = touches_invalid(polygons, valid)
-    shift = np.array([tile.column, tile.row], float)
-    return SearchedTile(
-        tile,
-        np.asarray(shapely.transform(polygons, lambda points: points + shift), dtype=object),
-        np.asarray(found.scores, np.float64)[present],
-        np.asarray(found.labels, np.int64)[present],
-        edge_points + shift,
-    )
 
+    @classmethod
+    def away_from_nodata(
+        cls,
+        tile: Tile,
+        polygons: Polygons,
+        scores: NDArray[np.floating],
+        labels: NDArray[np.integer],
+    ) -> TilePolygons:
+        """Return detections of which none touches nodata."""
+        nowhere = np.full((len(polygons), 2), np.nan)
+        return cls(
+            tile,
+            np.asarray(polygons, object),
+            np.asarray(scores, np.float64),
+            np.asarray(labels, np.int64),
+            nowhere,
+        )
 
-def nothing_in(tile: Tile) -> SearchedTile:
-    """Return a tile in which nothing was found."""
-    ints, reals = np.empty(0, np.int64), np.empty(0)
-    return SearchedTile(tile, np.empty(0, object), reals, ints, np.empty((0, 2)))
+    @classmethod
+    def empty(cls, tile: Tile) -> TilePolygons:
+        """Return a tile in which nothing was found."""
+        ints, reals = np.empty(0, np.int64), np.empty(0)
+        return cls(tile, np.empty(0, object), reals, ints, np.empty((0, 2)))
+
+    def take(self, which: Flags) -> TilePolygons:
+        """Return some of the detections."""
+        return TilePolygons(
+            self.tile,
+            self.polygons[which],
+            self.scores[which],
+            self.labels[which],
+            self.edge_points[which],
+        )

@@ -11,24 +11,11 @@ from rasterio.transform import Affine
 
 from ..raster.affine import apply_affine
 
-
-def to_map(polygons: NDArray[np.object_], transform: Affine) -> NDArray[np.object_]:
-    """Return polygons of grid pixels in map coordinates (also rotated, also north-down)."""
-
-    def apply(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.stack(apply_affine(transform, points[:, 0], points[:, 1]), axis=1)
-
-    return np.asarray(shapely.transform(polygons, apply), dtype=object)
-
-
 Polygons = NDArray[np.object_]
-
 
 Numbers = NDArray[np.int64]
 
-
 Reals = NDArray[np.float64]
-
 
 Flags = NDArray[np.bool_]
 
@@ -71,6 +58,20 @@ def parts_of(count: int) -> Iterator[slice]:
     """Yield slices of ``count`` pairs: however wide a row of tiles, few new polygons at once."""
     for start in range(0, count, _PAIRS_AT_ONCE):
         yield slice(start, start + _PAIRS_AT_ONCE)
+
+
+def transform_polygons(polygons: Polygons, transform: Affine) -> Polygons:
+    """Return polygons ``[N]`` in other coordinates, e.g. grid pixels on the map.
+
+    Args:
+        polygons: Shapely geometries or None.
+        transform: Any affine transform: shifted, scaled, rotated, mirrored.
+    """
+
+    def apply(points: Reals) -> Reals:
+        return np.stack(apply_affine(transform, points[:, 0], points[:, 1]), axis=1)
+
+    return np.asarray(shapely.transform(polygons, apply), dtype=object)
 
 
 def thickness(polygons: Polygons) -> NDArray[np.float64]:

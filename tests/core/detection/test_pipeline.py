@@ -21,7 +21,7 @@ from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.stitching.objects import MemorySink
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
-from rs_mask_plugin.core.vector.geometry import to_map
+from rs_mask_plugin.core.vector.geometry import transform_polygons
 
 from tests.core.detection.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene
 from tests.perfect_detector import PerfectDetector, compare, make_scene
@@ -67,7 +67,7 @@ def test_polygons_lie_within_half_a_pixel_of_the_truth(tmp_path, name):
     bands, truth = squares()
     path = write_scene(tmp_path / "a.tif", bands, crs=crs, transform=transform)
     sink, _ = run(str(path))
-    found = to_map(sink.polygons, ~transform)
+    found = transform_polygons(sink.polygons, ~transform)
     tree = shapely.STRtree(found)
     _, nearest = tree.query_nearest(shapely.centroid(truth), all_matches=False)
     assert sorted(nearest) == list(range(len(truth))) == list(range(len(found)))
@@ -97,7 +97,7 @@ def test_polygons_keep_their_place_when_pixels_are_resampled(tmp_path, gsd):
             return super().__call__(np.stack([np.stack([i, i > 0]) for i in ids]), valid)
 
     sink, _ = run(open_raster(path, gsd=gsd), detector=Thresholding())
-    found = to_map(sink.polygons, ~TRANSFORM)
+    found = transform_polygons(sink.polygons, ~TRANSFORM)
     _, nearest = shapely.STRtree(found).query_nearest(shapely.centroid(truth), all_matches=False)
     assert len(found) == len(truth)
     grid_pixel = gsd / 0.5
@@ -114,7 +114,7 @@ def test_objects_come_once_and_whole_whatever_the_grid(tmp_path, offset):
         tile_size=192, margin=48, offset_x=offset[0], offset_y=offset[1], score=0.5
     )
     sink, summary = run(path, settings)
-    result = compare(scene.truth(), to_map(sink.polygons, ~TRANSFORM), 0.8)
+    result = compare(scene.truth(), transform_polygons(sink.polygons, ~TRANSFORM), 0.8)
     assert not result.missed
     assert not result.extra
     assert summary.objects == len(sink.polygons)
@@ -185,7 +185,7 @@ def test_objects_below_the_threshold_of_their_class_are_left_out(tmp_path):
 def test_only_tiles_that_the_area_needs_are_searched(tmp_path):
     bands, _ = squares(size=512)
     path = write_scene(tmp_path / "a.tif", bands)
-    area = to_map(np.array([shapely.box(0, 0, 60, 60)], object), TRANSFORM)[0]
+    area = transform_polygons(np.array([shapely.box(0, 0, 60, 60)], object), TRANSFORM)[0]
     settings = DetectionSettings(tile_size=96, margin=24, area=area)
     sink, summary = run(path, settings)
     assert summary.tiles == summary.searched == 4
@@ -222,7 +222,7 @@ def test_objects_at_the_edge_of_raster_and_nodata_are_marked(tmp_path):
     bands[:, :, 160:] = -1
     path = write_scene(tmp_path / "a.tif", bands, nodata=-1)
     sink, _ = run(path)
-    centres = shapely.get_x(shapely.centroid(to_map(sink.polygons, ~TRANSFORM)))
+    centres = shapely.get_x(shapely.centroid(transform_polygons(sink.polygons, ~TRANSFORM)))
     edge = {round(x): bool(e) for x, e in zip(centres, sink.column("edge"))}
     assert edge == {10: True, 155: True, 70: False}
 
@@ -271,12 +271,12 @@ def test_a_batch_that_shrinks_while_windows_are_read_does_not_gather_a_whole_ban
 
     path = write_scene(tmp_path / "a.tif", squares(size=512)[0])
     settings = DetectionSettings(tile_size=96, margin=24, batch_size=8)
-    (look,) = scale_levels(open_raster(path), settings)
-    search = LocalSearch(look.source, ShortOfMemoryLater(2), settings)
+    (level,) = scale_levels(open_raster(path), settings)
+    search = LocalSearch(level.source, ShortOfMemoryLater(2), settings)
 
     def band():
-        for row in range(look.grid.rows):
-            yield from look.grid.row(row)
+        for row in range(level.grid.rows):
+            yield from level.grid.row(row)
             if row == 1:  # the first batch is in the network, the next one half full
                 read.set()
                 end = time.monotonic() + 20
@@ -287,7 +287,7 @@ def test_a_batch_that_shrinks_while_windows_are_read_does_not_gather_a_whole_ban
     with contextlib.closing(search):
         groups = [len(results) for results in search.results([band()], frozenset())]
     assert shrunk == [2]
-    assert sum(groups) == len(look.grid)
+    assert sum(groups) == len(level.grid)
     assert max(groups) <= 8
 
 

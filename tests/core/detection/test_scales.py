@@ -12,11 +12,10 @@ from rs_mask_plugin.core.inference.test_time_augmentation import AugmentedDetect
 from rs_mask_plugin.core.jobs.options import RefineParameters
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.refine import refine_job
-from rs_mask_plugin.core.stitching.merging import Objects
-from rs_mask_plugin.core.stitching.objects import MemorySink
-from rs_mask_plugin.core.stitching.scale_merging import Scaled, ScaleMerger
+from rs_mask_plugin.core.stitching.objects import DetectedObjects, MemorySink
+from rs_mask_plugin.core.stitching.scale_merging import ScaleMerger
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
-from rs_mask_plugin.core.vector.geometry import to_map
+from rs_mask_plugin.core.vector.geometry import transform_polygons
 
 from tests.core.detection.detect_kit import TRANSFORM, Log, run_job, same_features, write_scene
 from tests.perfect_detector import compare, make_scene
@@ -39,7 +38,7 @@ def found_in(raster, detector, scales, *, tile=192, margin=48, **options):
     sink = MemorySink()
     settings = DetectionSettings(tile_size=tile, margin=margin, scales=scales, **options)
     detect(str(raster), detector, settings, sink)
-    return to_map(sink.polygons, ~TRANSFORM), sink
+    return transform_polygons(sink.polygons, ~TRANSFORM), sink
 
 
 def assert_all_once(scene, polygons, iou, extra=0):
@@ -154,7 +153,7 @@ def test_scales_work_in_another_crs(scene, raster, tmp_path):
         margin=48,
     )
     layer = gpd.read_file(outputs["OUTPUT"]).to_crs(32633)
-    found = to_map(np.asarray(layer.geometry.array, object), ~TRANSFORM)
+    found = transform_polygons(np.asarray(layer.geometry.array, object), ~TRANSFORM)
     assert_all_once(scene, found, 0.7)
 
 
@@ -170,9 +169,9 @@ def test_objects_in_the_area_only_and_cut_at_its_edge_at_every_scale(scene, rast
 def test_the_layers_grid_is_that_of_the_scale_nearest_to_one(raster):
     assert main_first((2.0, 0.5, 1.0, 2.0)) == [1.0, 2.0, 0.5]
     assert main_first((0.5, 2.0)) == [2.0, 0.5]
-    looks = scale_levels(open_raster(raster), DetectionSettings(tile_size=192, scales=(0.5, 2.0)))
-    assert [look.grid.width for look in looks] == [1024, 256]
-    assert [look.source.gsd for look in looks] == [0.25, 1.0]
+    levels = scale_levels(open_raster(raster), DetectionSettings(tile_size=192, scales=(0.5, 2.0)))
+    assert [level.grid.width for level in levels] == [1024, 256]
+    assert [level.source.gsd for level in levels] == [0.25, 1.0]
 
 
 def test_a_raster_without_crs_can_be_looked_at_in_several_scales(scene, tmp_path):
@@ -185,7 +184,7 @@ def test_a_raster_without_crs_can_be_looked_at_in_several_scales(scene, tmp_path
 
 def objects(*shapes, scores=None, labels=None, stitched=None):
     count = len(shapes)
-    return Objects(
+    return DetectedObjects.away_from_edges(
         np.array(shapes, object),
         np.array(scores or [0.9] * count),
         np.array(labels or [1] * count),
@@ -195,7 +194,7 @@ def objects(*shapes, scores=None, labels=None, stitched=None):
 
 def merged(*by_scale, units=(1.0, 2.0)):
     grids = [TileGrid(int(1000 / unit), int(1000 / unit), 256, 64) for unit in units]
-    merger = ScaleMerger([Scaled(grid, unit, unit) for grid, unit in zip(grids, units)])
+    merger = ScaleMerger(grids)
     for scale, found in enumerate(by_scale):
         merger.add(scale, found)
     nothing = [np.empty((0, 4))] * len(units)
@@ -240,7 +239,7 @@ def test_neighbours_that_one_scale_alone_sees_are_all_kept():
 
 def test_an_object_waits_for_what_the_other_scale_has_not_finished():
     grids = [TileGrid(1000, 1000, 256, 64), TileGrid(500, 500, 256, 64)]
-    merger = ScaleMerger([Scaled(grids[0]), Scaled(grids[1], 2.0, 2.0)])
+    merger = ScaleMerger(grids)
     merger.add(0, objects(shapely.box(100, 100, 130, 130), shapely.box(600, 100, 640, 140)))
     nothing, near = np.empty((0, 4)), np.array([[90.0, 90.0, 140.0, 500.0]])
     assert len(merger.closed([nothing, nothing], [300.0, 120.0])) == 0

@@ -11,7 +11,7 @@ from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.core.raster.source import open_raster
-from rs_mask_plugin.core.vector.geometry import to_map
+from rs_mask_plugin.core.vector.geometry import transform_polygons
 
 from tests.core.detection.detect_kit import CARD, run_job
 
@@ -76,7 +76,7 @@ def test_every_odd_raster_gives_a_layer_on_its_place_with_a_model_that_fits(shar
         if not len(layer):
             without.append(path.name)
             continue
-        frame = to_map(
+        frame = transform_polygons(
             np.array([shapely.box(0, 0, source.width, source.height)], object), source.transform
         )[0]
         assert shapely.covers(frame.buffer(abs(source.transform.a)), layer.geometry).all(), path

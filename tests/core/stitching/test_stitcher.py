@@ -7,13 +7,10 @@ import pytest
 import shapely
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.core.stitching.stitcher import (
-    Objects,
-    Stitcher,
-    StitchSettings,
-    TilePolygons,
-)
+from rs_mask_plugin.core.stitching.objects import DetectedObjects
+from rs_mask_plugin.core.stitching.stitcher import Stitcher, StitchSettings
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
+from rs_mask_plugin.core.stitching.tile_polygons import TilePolygons
 from rs_mask_plugin.core.vector import geometry
 
 from tests.perfect_detector import (
@@ -52,17 +49,17 @@ def tiles_of(scene: Scene, grid: TileGrid, detector=None) -> list[TilePolygons]:
     return [tile_polygons(bands, tile, detector) for tile in grid]
 
 
-def stitched(grid: TileGrid, tiles: list[TilePolygons], **options) -> Objects:
+def stitched(grid: TileGrid, tiles: list[TilePolygons], **options) -> DetectedObjects:
     stitcher, done = Stitcher(grid, StitchSettings(**options)), []
     for grid_row in range(grid.rows):
         for found in tiles:
             if found.tile.grid_row == grid_row:
                 stitcher.add_tile(found)
         done.append(stitcher.finish_row(grid_row))
-    return Objects.concatenated([*done, stitcher.finish()])
+    return DetectedObjects.concatenated([*done, stitcher.finish()])
 
 
-def assert_all_once(scene: Scene, objects: Objects, iou: float, extra: int = 0) -> None:
+def assert_all_once(scene: Scene, objects: DetectedObjects, iou: float, extra: int = 0) -> None:
     result = compare(scene.truth(), objects.polygons, iou)
     assert [(i, scene.kinds[i], result.iou[i]) for i in result.missed] == []
     assert len(result.extra) <= extra
@@ -172,7 +169,9 @@ def test_what_a_tile_found_twice_counts_once():
     house = shapely.box(50, 50, 90, 80)
     grid = TileGrid(200, 200, 200, 0)
     polygons = np.array([house, shapely.box(52, 49, 91, 81), shapely.box(50, 50, 66, 80)], object)
-    found = TilePolygons(grid.tile(0, 0), polygons, np.array([0.9, 0.8, 0.2]), np.ones(3, int))
+    found = TilePolygons.away_from_nodata(
+        grid.tile(0, 0), polygons, np.array([0.9, 0.8, 0.2]), np.ones(3, int)
+    )
     objects = stitched(grid, [found])
     assert len(objects) == 1
     assert objects.polygons[0].equals(house)
@@ -186,7 +185,7 @@ def test_one_place_has_one_class_by_the_vote_of_all_views():
     for row, column in ((0, 0), (0, 1), (1, 0), (1, 1)):
         label, score = (2, 0.9) if (row, column) == (0, 1) else (1, 0.8)
         tiles.append(
-            TilePolygons(
+            TilePolygons.away_from_nodata(
                 grid.tile(row, column),
                 np.array([house], object),
                 np.array([score]),
@@ -200,7 +199,9 @@ def test_one_place_has_one_class_by_the_vote_of_all_views():
 def test_two_classes_in_one_tile_on_one_place_are_one_object():
     grid = TileGrid(200, 200, 200, 0)
     polygons = np.array([shapely.box(50, 50, 90, 80), shapely.box(51, 50, 90, 81)], object)
-    found = TilePolygons(grid.tile(0, 0), polygons, np.array([0.6, 0.8]), np.array([1, 2]))
+    found = TilePolygons.away_from_nodata(
+        grid.tile(0, 0), polygons, np.array([0.6, 0.8]), np.array([1, 2])
+    )
     objects = stitched(grid, [found])
     assert list(objects.labels) == [2]
 
@@ -217,7 +218,9 @@ def test_what_is_too_weak_for_its_own_class_suppresses_no_other_class(x):
         if seen.is_empty:
             continue
         polygons, scores = np.array([seen, seen.buffer(1)], object), np.array([0.5, 0.7])
-        tiles.append(TilePolygons(grid.tile(0, column), polygons, scores, np.array([1, 2])))
+        tiles.append(
+            TilePolygons.away_from_nodata(grid.tile(0, column), polygons, scores, np.array([1, 2]))
+        )
     assert list(stitched(grid, tiles, class_scores={1: 0.3, 2: 0.8}).labels) == [1]
     assert list(stitched(grid, tiles, class_scores={1: 0.3, 2: 0.6}).labels) == [2]
 
@@ -230,7 +233,9 @@ def test_each_class_has_its_own_least_score_and_others_the_common_one():
 def test_a_vehicle_on_a_roof_is_kept():
     grid = TileGrid(300, 300, 300, 0)
     polygons = np.array([shapely.box(50, 50, 200, 180), shapely.box(80, 80, 90, 100)], object)
-    found = TilePolygons(grid.tile(0, 0), polygons, np.array([0.9, 0.8]), np.array([1, 2]))
+    found = TilePolygons.away_from_nodata(
+        grid.tile(0, 0), polygons, np.array([0.9, 0.8]), np.array([1, 2])
+    )
     assert len(stitched(grid, [found])) == 2
 
 
@@ -275,7 +280,7 @@ def test_objects_below_the_score_are_left_out_but_joined_from_weaker_views():
         large = shapely.area(found.polygons) > 2000
         middle = 1 < found.tile.grid_column < 3
         scores = np.where(large, 0.4 if middle else 0.9, 0.45)
-        return TilePolygons(found.tile, found.polygons, scores, found.labels)
+        return TilePolygons.away_from_nodata(found.tile, found.polygons, scores, found.labels)
 
     tiles = [rescored(found) for found in tiles_of(scene, grid)]
     objects = stitched(grid, tiles, score=0.5)
@@ -313,7 +318,9 @@ def test_however_few_pairs_are_compared_at_once_the_objects_are_the_same(scene, 
 def test_tiles_of_a_finished_row_are_refused():
     grid = TileGrid(600, 600, 256, 64)
     stitcher = Stitcher(grid)
-    empty = TilePolygons(grid.tile(0, 0), np.empty(0, object), np.empty(0), np.empty(0, int))
+    empty = TilePolygons.away_from_nodata(
+        grid.tile(0, 0), np.empty(0, object), np.empty(0), np.empty(0, int)
+    )
     stitcher.add_tile(empty)
     with pytest.raises(ValueError, match="before"):
         stitcher.add_tile(empty)
