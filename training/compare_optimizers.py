@@ -21,20 +21,14 @@ from ..core.jobs.protocol import AnyMessage, Metrics, Progress
 from ..core.runtime.atomic_file import write_text_atomically, written_atomically
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
-from .evaluation.coco_matching import (
-    ImageMatches,
-    bootstrap_average_precision,
-    load_matches,
-    save_matches,
-)
-from .evaluation.coco_metrics import CocoEvaluator
+from .evaluation.bootstrap import bootstrap_average_precision, image_samples
 from .evaluation.significance import (
     compare_with_best,
-    image_samples,
     interval_over_repeats,
     interval_over_samples,
 )
-from .evaluation.tile_evaluator import Validator
+from .evaluation.tile_evaluator import TileEvaluator
+from .evaluation.tile_matching import ImageMatches, load_matches, save_matches
 from .loading.tiles import records_of
 from .optim.optimizers import chosen_learning_rate
 from .reports.comparison_report import Comparison, OptimizerSummary, write_comparison
@@ -236,7 +230,7 @@ def _measure(folder: Path, parameters: CompareOptimizersParameters, job: Job) ->
     training_set = open_training_set(parameters.training_set)
     contents = read_split(training_set, "validation")
     limit = card.options.detections_per_tile
-    validator = Validator(
+    validator = TileEvaluator(
         contents,
         records_of(contents, training_set),
         card.classes,
@@ -244,10 +238,7 @@ def _measure(folder: Path, parameters: CompareOptimizersParameters, job: Job) ->
         limit,
     )
     found = validator.measure(detector, job, text="Measuring the best model")
-    evaluator = CocoEvaluator(contents.to_coco(), card.classes)
-    for image_id, detections in found.detections.items():
-        evaluator.add(image_id, detections)
-    save_matches(folder / _MATCHES_NAME, evaluator.matches(limit))
+    save_matches(folder / _MATCHES_NAME, found.matches)
     return {"AP": found.metrics.ap, "AP50": found.metrics.ap50}
 
 

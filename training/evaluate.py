@@ -23,7 +23,7 @@ from ..core.jobs.options import EvaluateParameters
 from ..core.vector.layer_reader import known_crs, read_polygons, split_reference
 from .dataset.classes import class_text, is_empty
 from .evaluation.layer_matching import inside_half
-from .evaluation.layer_metrics import Figures, LayerMetrics, PolygonSet, compare_layers
+from .evaluation.layer_metrics import Accuracy, LayerMetrics, PolygonSet, compare_layers
 from .evaluation.layer_writer import write_layers
 
 ONE_CLASS = "object"
@@ -117,7 +117,7 @@ def _outputs(comparison: LayerMetrics) -> dict[str, Any]:
     }
 
 
-def _plain(figures: Figures) -> dict[str, Any]:
+def _plain(figures: Accuracy) -> dict[str, Any]:
     return {
         "AP": figures.ap or 0.0,
         "AP50": figures.ap50 or 0.0,

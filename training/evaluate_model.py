@@ -17,7 +17,7 @@ from ..core.runtime.device import describe_device
 from .dataset.coco_reader import SplitContents, read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
-from .evaluation.tile_evaluator import Validator
+from .evaluation.tile_evaluator import TileEvaluator
 from .loading.tiles import records_of
 
 _GPU_BATCH = 8
@@ -51,7 +51,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
             f"The split {parameters.split} of {training_set.folder} has no tiles.",
             "Choose another split.",
         )
-    validator = Validator(
+    validator = TileEvaluator(
         contents,
         records_of(contents, training_set),
         card.classes,
@@ -63,7 +63,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     result = validator.measure(looking, job, batch_size=batch, text="Measuring")
     for sentence in result.unreadable:
         job.warn(f"{sentence} It counts as a tile in which nothing was found.")
-    figures = result.metrics.figures(parameters.split)
+    figures = result.metrics.by_name(parameters.split)
     job.metrics(**figures)
     outputs: dict[str, Any] = {
         "ap": result.metrics.ap,

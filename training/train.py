@@ -18,7 +18,7 @@ from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
-from .evaluation.tile_evaluator import ValidationResult, Validator
+from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
 from .loading.tiles import records_of
 from .loading.training_splits import TrainingSplits, read_training_splits
 from .run.folder import RunFolder
@@ -142,7 +142,7 @@ class _Run:
         self._folder = folder
         self._job = job
         self._latest: ValidationResult | None = None
-        self._validator = Validator(
+        self._validator = TileEvaluator(
             setup.splits.validation_contents,
             setup.splits.validation,
             setup.training_set.classes,
@@ -186,7 +186,7 @@ class _Run:
         for sentence in self._latest.unreadable:
             self._job.warn(f"{sentence} It counts as a tile in which nothing was found.")
         return {
-            name: float(value) for name, value in self._latest.metrics.figures("validation").items()
+            name: float(value) for name, value in self._latest.metrics.by_name("validation").items()
         }
 
     def _after_epoch(self, record: RunRecord) -> Callable[[bool, bool], None]:
@@ -229,7 +229,7 @@ class _Run:
         records = records_of(contents, self._setup.training_set)
         network, card = load_model(self._folder.model_path)
         if "test/AP" not in card.metrics:
-            validator = Validator(
+            validator = TileEvaluator(
                 contents,
                 records,
                 card.classes,
@@ -240,7 +240,7 @@ class _Run:
                 network, card, device=self._setup.processes.device
             )
             result = validator.measure(detector, self._job, text="Test")
-            card = replace(card, metrics={**card.metrics, **result.metrics.figures("test")})
+            card = replace(card, metrics={**card.metrics, **result.metrics.by_name("test")})
             save_model(self._folder.model_path, network, card)
         figures = {name: v for name, v in card.metrics.items() if name.startswith("test/")}
         self._job.metrics(**figures)

@@ -18,7 +18,7 @@ from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message, Metrics, Progress
 from rs_mask_plugin.core.models.file import read_card
 from rs_mask_plugin.training.compare_optimizers import compare_optimizers, training_parameters
-from rs_mask_plugin.training.evaluation.coco_matching import (
+from rs_mask_plugin.training.evaluation.tile_matching import (
     ImageMatches,
     load_matches,
     save_matches,

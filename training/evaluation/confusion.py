@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .coco_matching import overlaps, pair_up
+from .tile_matching import mask_iou, match_by_score
 
 IOU = 0.5
 """From this overlap on a detection is of an object."""
@@ -82,7 +82,7 @@ def tile_confusion(
         own_found = [entry for entry in found if entry["category_id"] == class_id]
         own_truth.sort(key=lambda entry: int(entry["iscrowd"]))
         own_found.sort(key=lambda entry: -float(entry["score"]))
-        right, left_truth, left_found = _own_class(own_truth, own_found[:max_detections])
+        right, left_truth, left_found = _within_class(own_truth, own_found[:max_detections])
         matrix[index, index] = right
         missed += left_truth
         extra += left_found
@@ -91,7 +91,7 @@ def tile_confusion(
     return matrix
 
 
-def _own_class(
+def _within_class(
     truth: list[dict[str, Any]], found: list[dict[str, Any]]
 ) -> tuple[int, list[dict[str, Any]], list[dict[str, Any]]]:
     """Return how many detections are right, the objects that are missed, the extra detections."""
@@ -99,10 +99,10 @@ def _own_class(
     if not truth or not found:
         return 0, counted, found
     crowd = np.array([bool(entry["iscrowd"]) for entry in truth])
-    partner = pair_up(overlaps(found, truth), crowd, np.array([IOU]))[0]
-    hit = set(partner[partner >= 0].tolist())
+    object_of = match_by_score(mask_iou(found, truth), crowd, np.array([IOU]))[0]
+    hit = set(object_of[object_of >= 0].tolist())
     missed = [entry for index, entry in enumerate(truth) if index not in hit and not crowd[index]]
-    extra = [entry for entry, index in zip(found, partner) if index < 0]
+    extra = [entry for entry, index in zip(found, object_of) if index < 0]
     return len(counted) - len(missed), missed, extra
 
 
@@ -113,7 +113,7 @@ def _across_classes(
     free_truth, free_found = set(range(len(missed))), set(range(len(extra)))
     pairs: list[tuple[int | None, int | None]] = []
     if missed and extra:
-        overlap = overlaps(extra, missed)
+        overlap = mask_iou(extra, missed)
         rows, columns = np.nonzero(overlap >= IOU)
         for at in np.argsort(-overlap[rows, columns], kind="stable"):
             row, column = int(rows[at]), int(columns[at])

@@ -1,11 +1,12 @@
-"""Detections against truth as polygons: one-to-one matching by IoU, AP, precision and recall.
+"""Which detected polygons are right, and the precision-recall curve that follows.
 
-The rules are COCO's (Lin et al. 2014; ``pycocotools.cocoeval``): detections in the order of their
-score take the free true object that they overlap most; objects that don't count are ignored rather
-than wrong; AP is the mean of the interpolated precision at 101 recalls. Three things differ, since
-a layer is not a set of small images: there is no cap on the number of detections, IoU is that of
-the polygons themselves, and detections of equal score count at once, so that the order of features
-in a file changes nothing.
+The rules are COCO's (Lin et al. 2014; ``pycocotools.cocoeval``). In the order of their scores,
+detections take the free true object that they overlap most. Objects that don't count are ignored
+rather than wrong.
+
+Three things differ, since a layer is not a set of small images. There is no cap on the number of
+detections. IoU is that of the polygons themselves. Detections of equal score count at once, so
+that the order of features in a file changes nothing.
 """
 
 from __future__ import annotations
@@ -16,13 +17,12 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-COCO_THRESHOLDS = tuple(0.5 + 0.05 * step for step in range(10))
-"""IoU 0.50 to 0.95, over which COCO's AP is the mean."""
-_RECALLS = np.linspace(0.0, 1.0, 101)
+from ...core.vector.geometry import box_overlap, shared_area
+from .average_precision import average_precision
 
 
 @dataclass(frozen=True)
-class Pairs:
+class OverlapPairs:
     """Overlapping detections and true objects.
 
     Attributes:
@@ -37,8 +37,8 @@ class Pairs:
 
 
 @dataclass(frozen=True)
-class Matches:
-    """Who found whom at one IoU threshold.
+class LayerMatches:
+    """Which detection found which true object, at one IoU threshold.
 
     Attributes:
         truth_of: ``[N]`` int64, row of the true object that each detection found; -1: none.
@@ -52,7 +52,7 @@ class Matches:
 
 
 @dataclass(frozen=True)
-class Curve:
+class PrecisionRecallCurve:
     """Precision over recall as the score threshold falls, one point a distinct score.
 
     Attributes:
@@ -79,7 +79,7 @@ class Curve:
 
 def overlapping_pairs(
     detections: NDArray[np.object_], truth: NDArray[np.object_], minimum: float
-) -> Pairs:
+) -> OverlapPairs:
     """Find all pairs of polygons with at least ``minimum`` IoU.
 
     Args:
@@ -89,43 +89,42 @@ def overlapping_pairs(
     """
     none = np.zeros(0, np.int64)
     if not len(detections) or not len(truth):
-        return Pairs(none, none, np.zeros(0))
+        return OverlapPairs(none, none, np.zeros(0))
     detection_rows, truth_rows = shapely.STRtree(truth).query(detections)
     areas_d, areas_t = shapely.area(detections), shapely.area(truth)
     area_d, area_t = areas_d[detection_rows], areas_t[truth_rows]
-    # Intersecting polygons is what costs; most neighbours are told apart by their boxes alone,
-    # since an intersection is no larger than that of the boxes.
+    # Intersecting polygons takes the time, and an intersection is no larger than that of the
+    # boxes: so the boxes alone rule out most neighbours.
     box_d = shapely.bounds(detections)[detection_rows]
     box_t = shapely.bounds(truth)[truth_rows]
-    sides = np.minimum(box_d[:, 2:], box_t[:, 2:]) - np.maximum(box_d[:, :2], box_t[:, :2])
-    most = np.minimum(sides.clip(0).prod(axis=1), np.minimum(area_d, area_t))
+    most = np.minimum(box_overlap(box_d, box_t), np.minimum(area_d, area_t))
     possible = most >= minimum * (area_d + area_t - most)
     detection_rows, truth_rows = detection_rows[possible], truth_rows[possible]
-    shared = shapely.area(shapely.intersection(detections[detection_rows], truth[truth_rows]))
+    shared = shared_area(detections[detection_rows], truth[truth_rows])
     union = area_d[possible] + area_t[possible] - shared
     iou = np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
     keep = (iou >= minimum) & (iou > 0)
-    return Pairs(
+    return OverlapPairs(
         detection_rows[keep].astype(np.int64), truth_rows[keep].astype(np.int64), iou[keep]
     )
 
 
-def of_one_class(
-    pairs: Pairs, detection_class: NDArray[np.object_], truth_class: NDArray[np.object_]
-) -> Pairs:
+def within_classes(
+    pairs: OverlapPairs, detection_class: NDArray[np.object_], truth_class: NDArray[np.object_]
+) -> OverlapPairs:
     """Return the pairs whose detection and true object are of the same class."""
     same = np.asarray(detection_class[pairs.detection] == truth_class[pairs.truth], dtype=bool)
-    return Pairs(pairs.detection[same], pairs.truth[same], pairs.iou[same])
+    return OverlapPairs(pairs.detection[same], pairs.truth[same], pairs.iou[same])
 
 
-def match(
-    pairs: Pairs,
+def match_one_to_one(
+    pairs: OverlapPairs,
     scores: NDArray[np.float64],
     threshold: float,
     *,
     truth_counts: NDArray[np.bool_],
     detection_counts: NDArray[np.bool_],
-) -> Matches:
+) -> LayerMatches:
     """Give each detection at most one true object, and each true object at most one detection.
 
     Args:
@@ -158,12 +157,12 @@ def match(
     ignored = np.where(found, ~truth_counts[truth_of], ~detection_counts)
     if not len(truth_counts):
         ignored = ~detection_counts
-    return Matches(truth_of, iou_of, np.asarray(ignored, dtype=bool))
+    return LayerMatches(truth_of, iou_of, np.asarray(ignored, dtype=bool))
 
 
-def precision_recall(
+def precision_recall_curve(
     scores: NDArray[np.float64], right: NDArray[np.bool_], truth_count: int
-) -> Curve:
+) -> PrecisionRecallCurve:
     """Return the precision-recall curve and its AP.
 
     Args:
@@ -172,7 +171,7 @@ def precision_recall(
         truth_count: How many true objects there are.
     """
     if not truth_count:
-        return Curve(np.zeros(0), np.zeros(0), np.zeros(0), float("nan"))
+        return PrecisionRecallCurve(np.zeros(0), np.zeros(0), np.zeros(0), float("nan"))
     order = np.argsort(-scores, kind="stable")
     hits = np.cumsum(right[order])
     # One point a distinct score: the last detection that has it.
@@ -180,10 +179,8 @@ def precision_recall(
     hits = hits[last].astype(np.float64)
     precision = hits / (last + 1)
     recall = hits / truth_count
-    envelope = np.maximum.accumulate(precision[::-1])[::-1]
-    at = np.searchsorted(recall, _RECALLS, side="left")
-    sampled = np.append(envelope, 0.0)[at]
-    return Curve(scores[order][last], precision, recall, float(sampled.mean()))
+    ap = average_precision(recall, precision)
+    return PrecisionRecallCurve(scores[order][last], precision, recall, ap)
 
 
 def inside_half(geometries: NDArray[np.object_], area: shapely.Geometry) -> NDArray[np.bool_]:

@@ -1,4 +1,8 @@
-"""A detections layer against a truth layer, both read: figures, and which object found which."""
+"""Layer-level accuracy: precision, recall, F1 and AP of detected polygons against true ones.
+
+Both layers are polygons in one CRS; ``evaluate`` reads them. ``tile_metrics`` measures a model on
+tiles instead, as COCO does.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +12,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .average_precision import IOU_THRESHOLDS
 from .layer_matching import (
-    COCO_THRESHOLDS,
-    Curve,
-    Matches,
-    Pairs,
-    match,
-    of_one_class,
+    LayerMatches,
+    OverlapPairs,
+    PrecisionRecallCurve,
+    match_one_to_one,
     overlapping_pairs,
-    precision_recall,
+    precision_recall_curve,
+    within_classes,
 )
 
 
@@ -43,8 +47,8 @@ class PolygonSet:
 
 
 @dataclass(frozen=True)
-class Figures:
-    """Accuracy of a layer or of one class of it; None where a figure has no meaning.
+class Accuracy:
+    """Accuracy of a layer or of one class of it; None where a value has no meaning.
 
     Attributes:
         name: The class; "" for the whole layer.
@@ -74,7 +78,7 @@ class Figures:
     best_f1: float | None
     best_score: float | None
     mean_iou: float | None
-    curve: Curve
+    curve: PrecisionRecallCurve
 
     @property
     def missed(self) -> int:
@@ -92,15 +96,15 @@ class LayerMetrics:
     """What ``compare_layers`` found.
 
     Attributes:
-        whole: Figures over all classes; AP is the mean over classes that have true objects.
-        classes: Figures a class, in the order of their names.
+        whole: Over all classes; AP is the mean over classes that have true objects.
+        classes: Of each class, in the order of their names.
         matches: At the IoU asked for.
         best_iou: ``[N]`` float64, a detection's highest overlap with any true object of its class.
     """
 
-    whole: Figures
-    classes: tuple[Figures, ...]
-    matches: Matches
+    whole: Accuracy
+    classes: tuple[Accuracy, ...]
+    matches: LayerMatches
     best_iou: NDArray[np.float64]
 
 
@@ -113,21 +117,23 @@ def compare_layers(detections: PolygonSet, truth: PolygonSet, iou: float) -> Lay
         iou: Least overlap of a match, for the counts and the curve.
     """
     pairs = overlapping_pairs(detections.geometry, truth.geometry, min(0.05, iou))
-    pairs = of_one_class(pairs, detections.classes, truth.classes)
+    pairs = within_classes(pairs, detections.classes, truth.classes)
     best_iou = np.zeros(len(detections))
     np.maximum.at(best_iou, pairs.detection, pairs.iou)
     by_threshold = {
         threshold: _match(pairs, detections, truth, threshold)
-        for threshold in (*COCO_THRESHOLDS, iou)
+        for threshold in (*IOU_THRESHOLDS.tolist(), iou)
     }
     names = sorted(set(truth.classes[truth.counts]) | set(detections.classes[detections.counts]))
-    classes = tuple(_figures(name, detections, truth, by_threshold, iou) for name in names)
-    whole = _figures("", detections, truth, by_threshold, iou, classes)
+    classes = tuple(_accuracy(name, detections, truth, by_threshold, iou) for name in names)
+    whole = _accuracy("", detections, truth, by_threshold, iou, classes)
     return LayerMetrics(whole, classes, by_threshold[iou], best_iou)
 
 
-def _match(pairs: Pairs, detections: PolygonSet, truth: PolygonSet, threshold: float) -> Matches:
-    return match(
+def _match(
+    pairs: OverlapPairs, detections: PolygonSet, truth: PolygonSet, threshold: float
+) -> LayerMatches:
+    return match_one_to_one(
         pairs,
         detections.scores,
         threshold,
@@ -136,15 +142,15 @@ def _match(pairs: Pairs, detections: PolygonSet, truth: PolygonSet, threshold: f
     )
 
 
-def _figures(
+def _accuracy(
     name: str,
     detections: PolygonSet,
     truth: PolygonSet,
-    by_threshold: dict[float, Matches],
+    by_threshold: dict[float, LayerMatches],
     iou: float,
-    classes: tuple[Figures, ...] | None = None,
-) -> Figures:
-    """Return the figures of one class, or, with ``classes``, of the whole layer."""
+    classes: tuple[Accuracy, ...] | None = None,
+) -> Accuracy:
+    """Return the accuracy of one class, or, with ``classes``, of the whole layer."""
     of_class = np.ones(len(detections), bool) if classes is not None else detections.classes == name
     of_truth = np.ones(len(truth), bool) if classes is not None else truth.classes == name
     truth_count = int((truth.counts & of_truth).sum())
@@ -159,10 +165,10 @@ def _figures(
     if classes is not None:
         ap, ap50 = _mean(each.ap for each in classes), _mean(each.ap50 for each in classes)
     else:
-        ap = _mean(curves[threshold].ap for threshold in COCO_THRESHOLDS)
-        ap50 = _mean([curves[COCO_THRESHOLDS[0]].ap])
+        ap = _mean(curves[threshold].ap for threshold in IOU_THRESHOLDS.tolist())
+        ap50 = _mean([curves[float(IOU_THRESHOLDS[0])].ap])
     best_f1, best_score = curves[iou].best_f1()
-    return Figures(
+    return Accuracy(
         name=name,
         truth=truth_count,
         detections=total,
@@ -180,10 +186,13 @@ def _figures(
 
 
 def _curve(
-    matches: Matches, of_class: NDArray[np.bool_], scores: NDArray[np.float64], truth_count: int
-) -> Curve:
+    matches: LayerMatches,
+    of_class: NDArray[np.bool_],
+    scores: NDArray[np.float64],
+    truth_count: int,
+) -> PrecisionRecallCurve:
     counted = of_class & ~matches.ignored
-    return precision_recall(scores[counted], matches.truth_of[counted] >= 0, truth_count)
+    return precision_recall_curve(scores[counted], matches.truth_of[counted] >= 0, truth_count)
 
 
 def _mean(values: Any) -> float | None:

@@ -81,15 +81,6 @@ def interval_over_samples(
     return Interval(value, float(low), float(high))
 
 
-def image_samples(images: int, samples: int, seed: int) -> NDArray[np.float64]:
-    """Draw bootstrap samples of images: how often each occurs, ``[samples, images]``."""
-    generator = np.random.default_rng(seed)
-    drawn: NDArray[np.float64] = generator.multinomial(
-        images, np.full(images, 1.0 / images), size=samples
-    ).astype(np.float64)
-    return drawn
-
-
 def compare_with_best(
     by_repeats: dict[str, Sequence[float]],
     by_samples: dict[str, NDArray[np.float64]],

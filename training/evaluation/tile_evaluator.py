@@ -1,12 +1,12 @@
-"""A detector measured on whole tiles of a split."""
+"""Measuring a detector on the tiles of a training set's split: detect, compare, sum up.
+
+Training does it after an epoch, ``evaluatemodel`` with a finished model.
+"""
 
 from __future__ import annotations
 
-import json
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,8 @@ from ...core.raster.reader import CorruptBlockError
 from ...core.runtime.device import release_memory
 from ..dataset.coco_reader import SplitContents
 from ..loading.tiles import AnnotatedTile, read_tile
-from .coco_metrics import CocoEvaluator, CocoMetrics
+from .tile_matching import ImageMatches
+from .tile_metrics import CocoEvaluator, CocoMetrics
 
 _BATCHES_TO_RELEASE = 16  # 48 images of as many sizes left 1.4 GB without, 0.9 GB with it
 
@@ -30,17 +31,19 @@ class ValidationResult:
 
     Attributes:
         metrics: By COCO's rules.
+        matches: Which detections were right, for each image and class with either.
         detections: Image id → what was found there.
         unreadable: A sentence for each tile that could not be read; it counts as empty.
     """
 
     metrics: CocoMetrics
+    matches: tuple[ImageMatches, ...]
     detections: dict[int, TileDetections]
     unreadable: tuple[str, ...]
 
 
-class Validator:
-    """Measures detectors on one split, again and again.
+class TileEvaluator:
+    """Measures detectors on the tiles of one split, again and again.
 
     Args:
         contents: The split.
@@ -58,7 +61,7 @@ class Validator:
         bands: int,
         max_detections: int,
     ) -> None:
-        self._coco = json.dumps(contents.to_coco())
+        self._annotations = contents.to_coco()
         self.records = list(records)
         self._classes = tuple(classes)
         self._bands = bands
@@ -71,17 +74,14 @@ class Validator:
 
         Args:
             detector: What is measured.
-            job: Hears the progress; asked after each batch whether to stop.
+            job: Gets the progress; asked before each batch whether to stop.
             batch_size: Tiles at once; halved by itself when memory runs out.
             text: Name of the phase.
 
         Raises:
             StoppedError: The job was asked to stop.
         """
-        with tempfile.TemporaryDirectory(prefix="rsmask-") as folder:
-            path = Path(folder) / "truth.json"
-            path.write_text(self._coco, encoding="utf-8")
-            evaluator = CocoEvaluator(path, self._classes)
+        evaluator = CocoEvaluator(self._annotations, self._classes, self._max_detections)
         found: dict[int, TileDetections] = {}
         unreadable: list[str] = []
         total = len(self.records)
@@ -89,7 +89,7 @@ class Validator:
             job.check_stop()
             if number % _BATCHES_TO_RELEASE == 0:
                 release_memory()
-            tiles = _read(batch, self._bands, unreadable)
+            tiles = _read_tiles(batch, self._bands, unreadable)
             for record, detections in zip(
                 [record for record, _, _ in tiles],
                 _detect(detector, [(pixels, valid) for _, pixels, valid in tiles]),
@@ -99,7 +99,10 @@ class Validator:
                 job.progress(len(found), total, "tiles", text)
         release_memory()  # before training goes on: tiles of many sizes leave holes
         job.check_stop()
-        return ValidationResult(evaluator.summarise(self._max_detections), found, tuple(unreadable))
+        matches = evaluator.matches()
+        return ValidationResult(
+            evaluator.summarise(matches), tuple(matches), found, tuple(unreadable)
+        )
 
 
 def _in_batches(records: Sequence[AnnotatedTile], size: int) -> Iterator[list[AnnotatedTile]]:
@@ -115,7 +118,7 @@ def _in_batches(records: Sequence[AnnotatedTile], size: int) -> Iterator[list[An
         yield batch
 
 
-def _read(
+def _read_tiles(
     batch: Iterable[AnnotatedTile], bands: int, unreadable: list[str]
 ) -> list[tuple[AnnotatedTile, NDArray[np.generic], NDArray[np.bool_]]]:
     tiles = []

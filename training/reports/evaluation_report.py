@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...core.jobs.options import EvaluateParameters
 from ...core.reports.page import render_page, write_page
-from ..evaluation.layer_metrics import Figures, LayerMetrics
+from ..evaluation.layer_metrics import Accuracy, LayerMetrics
 from .figures import draw, literal_label, new_figure
 
 _TEMPLATE = Path(__file__).parent / "templates" / "evaluation.html"
@@ -36,7 +36,7 @@ def write_evaluation_report(
     write_page(path, page)
 
 
-def _draw_precision_recall(classes: Iterable[Figures]) -> str:
+def _draw_precision_recall(classes: Iterable[Accuracy]) -> str:
     """Return the picture of the classes' curves as a data URI; "" where there is none."""
     shown = sorted((entry for entry in classes if len(entry.curve.recall)), key=lambda e: -e.truth)
     if not shown:

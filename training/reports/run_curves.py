@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from ..evaluation.coco_matching import RECALLS
+from ..evaluation.average_precision import RECALLS
 from .figures import draw, literal_label, make_logarithmic, new_figure
 from .run_data import RunReport
 

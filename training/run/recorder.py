@@ -11,8 +11,8 @@ from typing import Any
 from ...core.jobs.job import Job
 from ...core.models.card import ModelCard
 from ...core.models.file import save_model
-from ..evaluation.coco_metrics import CocoMetrics
 from ..evaluation.tile_evaluator import ValidationResult
+from ..evaluation.tile_metrics import CocoMetrics
 from ..optim.optimizers import sgd_share, switches_between
 from ..reports.run_report import REPORT_NAME, mark_stopped, write_run_report
 from ..reports.tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
@@ -215,7 +215,7 @@ class RunRecord:
         if self.best_metrics is not None:
             outputs["ap"] = self.best_metrics.ap
             outputs["ap50"] = self.best_metrics.ap50
-            outputs["metrics"] = self.best_metrics.figures("validation")
+            outputs["metrics"] = self.best_metrics.by_name("validation")
         return outputs
 
     def close(self) -> None:
@@ -247,7 +247,7 @@ class RunRecord:
         return replace(
             self._setup.card,
             score_thresholds=dict(metrics.score_thresholds) if metrics else {},
-            metrics=metrics.figures("validation") if metrics else {},
+            metrics=metrics.by_name("validation") if metrics else {},
             training=training,
         )
 

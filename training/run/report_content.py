@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.runtime.device import describe_device
 from ..dataset.training_set import TrainingSet
-from ..evaluation.coco_metrics import CocoMetrics
+from ..evaluation.tile_metrics import CocoMetrics
 from ..loading.tiles import AnnotatedTile
 from ..optim.adam_sgd import AdamSGD
 from ..reports.run_data import AnchorSummary, RunReport

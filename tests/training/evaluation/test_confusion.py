@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.card import ClassDefinition
-from rs_mask_plugin.training.evaluation.coco_metrics import CocoEvaluator, CocoMetrics
 from rs_mask_plugin.training.evaluation.confusion import TileScore
+from rs_mask_plugin.training.evaluation.tile_metrics import CocoEvaluator, CocoMetrics
 
 HOUSE, TREE = ClassDefinition(1, "house"), ClassDefinition(2, "tree")
 
@@ -47,10 +47,10 @@ def found(*objects):
 
 
 def measured(content, *tiles):
-    evaluator = CocoEvaluator(content, (HOUSE, TREE))
+    evaluator = CocoEvaluator(content, (HOUSE, TREE), 100)
     for number, tile in enumerate(tiles):
         evaluator.add(number + 1, tile)
-    return evaluator.summarise(100)
+    return evaluator.summarise()
 
 
 def test_right_wrong_class_missed_and_extra_stand_in_their_cells():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from rs_mask_plugin.training.evaluation.bootstrap import image_samples
 from rs_mask_plugin.training.evaluation.significance import (
     compare_with_best,
-    image_samples,
     interval_over_repeats,
     interval_over_samples,
     student_quantile,

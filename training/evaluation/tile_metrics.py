@@ -1,17 +1,15 @@
 """Tile-level accuracy by COCO's rules: AP of masks and boxes, curves, thresholds of best F1.
 
 AP comes from faster-coco-eval (the tests hold it against pycocotools). Which detection was right,
-which that library doesn't say, comes from ``coco_matching``.
+which that library doesn't say, comes from ``tile_matching``.
 """
 
 from __future__ import annotations
 
 import copy
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,16 +20,17 @@ from ...core.inference.detector import TileDetections
 from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
 from ..structures.coco_shapes import rle_of
-from .coco_matching import IOU_THRESHOLDS, RECALLS, ImageMatches, best_f1, match_image
+from .average_precision import IOU_THRESHOLDS, RECALLS
 from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask
+from .tile_matching import ImageMatches, best_f1, match_image
 
 _AREAS = {"all": 0, "small": 1, "medium": 2, "large": 3}
 
 
 @dataclass(frozen=True)
 class ClassMetrics:
-    """The figures of one class.
+    """The accuracy of one class.
 
     Attributes:
         id: As in the training set.
@@ -68,9 +67,9 @@ class ClassMetrics:
 
 @dataclass(frozen=True)
 class CocoMetrics:
-    """COCO's figures of a split, 0 to 1; masks unless it says box.
+    """The accuracy of a model on a split by COCO's rules, 0 to 1; of masks unless it says box.
 
-    AP is the mean over classes that have true objects, and 0 where nothing was found. A figure is
+    AP is the mean over classes that have true objects, and 0 where nothing was found. A value is
     None where it has no meaning: a size or a class without true objects.
 
     Attributes:
@@ -85,7 +84,7 @@ class CocoMetrics:
         precision: Of all classes together, each at its own best score, at IoU 0.50.
         recall: Likewise.
         f1: Likewise.
-        classes: The figures of each class.
+        classes: The accuracy of each class.
         images: Tiles measured on.
         truth: True objects, without ignored ones.
         detections: All of them.
@@ -118,9 +117,9 @@ class CocoMetrics:
         """Class id (as text, as in a model's card) → score of best F1."""
         return {str(entry.id): entry.score_threshold for entry in self.classes}
 
-    def figures(self, split: str = "validation") -> dict[str, float]:
-        """Return the figures that exist, by the names of ``metrics.csv`` and of a model's card."""
-        named: dict[str, float | None] = {
+    def by_name(self, split: str = "validation") -> dict[str, float]:
+        """Return the values that exist, by the names of ``metrics.csv`` and of a model's card."""
+        values: dict[str, float | None] = {
             "AP": self.ap,
             "AP50": self.ap50,
             "AP75": self.ap75,
@@ -135,9 +134,9 @@ class CocoMetrics:
         }
         if len(self.classes) > 1:
             for entry in self.classes:
-                named[f"AP/{entry.name}"] = entry.ap
-                named[f"AP50/{entry.name}"] = entry.ap50
-        return {f"{split}/{name}": value for name, value in named.items() if value is not None}
+                values[f"AP/{entry.name}"] = entry.ap
+                values[f"AP50/{entry.name}"] = entry.ap50
+        return {f"{split}/{name}": value for name, value in values.items() if value is not None}
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data for JSON or a checkpoint."""
@@ -158,39 +157,40 @@ class CocoMetrics:
 
 
 class CocoEvaluator:
-    """Collects the detections of a split's images and compares them with its COCO file.
+    """Collects the detections of a split's images and compares them with its annotations.
 
     Categories are found by their class's name, else by id. Annotations with ``iscrowd`` or
     ``ignore`` count neither as found nor as missed, and excuse detections that lie on them.
 
     Args:
-        annotations: COCO instances: a file, or its content.
+        annotations: The content of a COCO file of instances.
         classes: The classes as the detector numbers them.
+        max_detections: The most detections of a class that count in an image, the best first.
+            COCO's customary 100 would be too few for a tile full of houses.
 
     Raises:
-        UserError: The file can't be read, or names no size of an image.
+        UserError: The content is damaged, or names no size of an image.
     """
 
     def __init__(
-        self, annotations: Path | Mapping[str, Any], classes: Sequence[ClassDefinition]
+        self,
+        annotations: Mapping[str, Any],
+        classes: Sequence[ClassDefinition],
+        max_detections: int,
     ) -> None:
         self._classes = tuple(classes)
+        self._max_detections = max_detections
         self._truth = _read_truth(annotations, self._classes)
         self._sizes = {
             image["id"]: (image["height"], image["width"]) for image in self._truth["images"]
         }
         self._found: dict[int, list[dict[str, Any]]] = {}
 
-    @property
-    def image_ids(self) -> tuple[int, ...]:
-        """The images of the file, in its order."""
-        return tuple(self._sizes)
-
     def add(self, image_id: int, found: TileDetections) -> None:
         """Take the detections of one image; an image given twice keeps the last.
 
         Raises:
-            KeyError: The file has no such image.
+            KeyError: The annotations name no such image.
         """
         height, width = self._sizes[image_id]
         known = {entry.id for entry in self._classes}
@@ -211,16 +211,15 @@ class CocoEvaluator:
             if int(label) in known
         ]
 
-    def summarise(self, max_detections: int) -> CocoMetrics:
-        """Compare. Images of which ``add`` was not told count as images without detections.
+    def summarise(self, matches: Sequence[ImageMatches] | None = None) -> CocoMetrics:
+        """Return the metrics; an image that was not added counts as one without detections.
 
         Args:
-            max_detections: The most detections of a class that count in an image, the best first.
-                COCO's customary 100 would be too few for a tile full of houses.
+            matches: From ``matches``, where they are known; they take most of the time.
         """
-        masks = self._precision("segm", max_detections)
-        boxes = self._precision("bbox", max_detections)
-        matches = self.matches(max_detections, IOU_THRESHOLDS[:1])
+        masks = self._precision("segm")
+        boxes = self._precision("bbox")
+        matches = self.matches() if matches is None else matches
         by_class: dict[int, list[ImageMatches]] = defaultdict(list)
         for entry in matches:
             by_class[entry.class_id].append(entry)
@@ -252,9 +251,7 @@ class CocoEvaluator:
                 )
             )
         precision, recall, f1 = _rates(right_total, wrong_total, truth_total)
-        confusions = self._confusions(
-            {entry.id: entry.score_threshold for entry in classes}, max_detections
-        )
+        confusions = self._confusions({entry.id: entry.score_threshold for entry in classes})
         return CocoMetrics(
             ap=_mean(masks[..., 0]) or 0.0,
             ap50=_mean(masks[0, ..., 0]) or 0.0,
@@ -275,9 +272,7 @@ class CocoEvaluator:
             tiles=tuple(TileScore.of(key, matrix) for key, matrix in confusions.items()),
         )
 
-    def matches(
-        self, max_detections: int, thresholds: NDArray[np.float64] = IOU_THRESHOLDS
-    ) -> list[ImageMatches]:
+    def matches(self) -> list[ImageMatches]:
         """Return, for each image and class with truth or detections, which ones were right."""
         truth: dict[tuple[int, int], list[dict[str, Any]]] = defaultdict(list)
         for annotation in self._truth["annotations"]:
@@ -287,13 +282,11 @@ class CocoEvaluator:
             for detection in detections:
                 found[detection["image_id"], detection["category_id"]].append(detection)
         return [
-            match_image(key, truth.get(key, []), found.get(key, []), max_detections, thresholds)
+            match_image(key, truth.get(key, []), found.get(key, []), self._max_detections)
             for key in sorted(set(truth) | set(found))
         ]
 
-    def _confusions(
-        self, thresholds: dict[int, float], max_detections: int
-    ) -> dict[int, NDArray[np.int64]]:
+    def _confusions(self, thresholds: dict[int, float]) -> dict[int, NDArray[np.int64]]:
         """Return each image's confusions of the detections from their class's threshold on."""
         truth: dict[int, list[dict[str, Any]]] = defaultdict(list)
         for annotation in self._truth["annotations"]:
@@ -307,12 +300,12 @@ class CocoEvaluator:
                     if entry["score"] >= thresholds[entry["category_id"]]
                 ],
                 [entry.id for entry in self._classes],
-                max_detections,
+                self._max_detections,
             )
             for image_id in self._sizes
         }
 
-    def _precision(self, kind: str, max_detections: int) -> NDArray[np.float64]:
+    def _precision(self, kind: str) -> NDArray[np.float64]:
         """Return ``[IoU, recall, class, area]``; -1 where there is no truth."""
         from faster_coco_eval import COCO, COCOeval_faster
 
@@ -333,7 +326,7 @@ class CocoEvaluator:
         evaluation = COCOeval_faster(
             truth, truth.loadRes(results), kind, print_function=_say_nothing, rle_iou_max_workers=1
         )
-        evaluation.params.maxDets = [max_detections]
+        evaluation.params.maxDets = [self._max_detections]
         evaluation.params.iouThrs = IOU_THRESHOLDS
         evaluation.params.recThrs = RECALLS
         evaluation.params.imgIds = list(self._sizes)
@@ -346,22 +339,16 @@ class CocoEvaluator:
         return precision[:, :, order]
 
 
-def _read_truth(
-    source: Path | Mapping[str, Any], classes: Sequence[ClassDefinition]
-) -> dict[str, Any]:
+def _read_truth(content: Mapping[str, Any], classes: Sequence[ClassDefinition]) -> dict[str, Any]:
     """Return the COCO instances in the form that the libraries count rightly."""
     try:
-        if isinstance(source, Mapping):
-            content = source
-        else:
-            content = json.loads(Path(source).read_text(encoding="utf-8"))
         images = content["images"]
-        raw = content.get("annotations", [])
+        annotations_given = content.get("annotations", [])
         categories = content.get("categories", [])
         sizes = {image["id"]: (int(image["height"]), int(image["width"])) for image in images}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise UserError(
-            f"The annotations {_name_of(source)} can't be read: {error}.",
+            f"The annotations of the split can't be read: {error}.",
             "They must be COCO instances with the size of every image.",
         ) from error
     by_name = {entry.name: entry.id for entry in classes}
@@ -371,7 +358,7 @@ def _read_truth(
         for category in categories
     }
     annotations: list[dict[str, Any]] = []
-    for annotation in raw:
+    for annotation in annotations_given:
         label = class_of.get(annotation["category_id"], annotation["category_id"])
         size = sizes.get(annotation["image_id"])
         if label not in known or size is None:
@@ -397,10 +384,6 @@ def _read_truth(
         "annotations": annotations,
         "categories": [{"id": entry.id, "name": entry.name} for entry in classes],
     }
-
-
-def _name_of(source: Path | Mapping[str, Any]) -> str:
-    return "of the split" if isinstance(source, Mapping) else str(source)
 
 
 def _no_confusion(classes: Sequence[ClassMetrics]) -> NDArray[np.int64]:

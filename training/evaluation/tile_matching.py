@@ -1,12 +1,11 @@
-"""Which detections are right, by COCO's rule, image by image; AP and F1 of any sample of images.
+"""Which detections on tiles are right, by COCO's rule, image by image.
 
-The same figures as the COCO libraries give (the tests hold them together), kept apart by image,
-which those don't.
+The COCO libraries match in the same way (the tests hold the results together), but they don't say
+which detection was right.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +16,8 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from ...core.runtime.atomic_file import written_atomically
+from .average_precision import IOU_THRESHOLDS
 
-IOU_THRESHOLDS = np.linspace(0.5, 0.95, 10)
-RECALLS = np.linspace(0.0, 1.0, 101)
 DEFAULT_SCORE = 0.5
 """Threshold of a class of which nothing was found rightly."""
 
@@ -45,7 +43,7 @@ class ImageMatches:
     ignored: NDArray[np.bool_]
 
 
-def overlaps(found: list[dict[str, Any]], truth: list[dict[str, Any]]) -> NDArray[np.float64]:
+def mask_iou(found: list[dict[str, Any]], truth: list[dict[str, Any]]) -> NDArray[np.float64]:
     """Return the IoU ``[D, G]`` of masks; of an ignored object, the detection's share on it."""
     crowd = [int(entry["iscrowd"]) for entry in truth]
     return np.asarray(
@@ -58,13 +56,13 @@ def overlaps(found: list[dict[str, Any]], truth: list[dict[str, Any]]) -> NDArra
     )
 
 
-def pair_up(
-    overlaps: NDArray[np.float64], crowd: NDArray[np.bool_], thresholds: NDArray[np.float64]
+def match_by_score(
+    iou: NDArray[np.float64], crowd: NDArray[np.bool_], thresholds: NDArray[np.float64]
 ) -> NDArray[np.int64]:
-    """Give each detection the free object that it overlaps most, one after the other.
+    """Give each detection, best score first, the free object that it overlaps most.
 
     Args:
-        overlaps: ``[D, G]`` IoU, the best detections first.
+        iou: ``[D, G]``, rows in the order of falling scores.
         crowd: ``[G]`` objects that are ignored, behind the others; any number of detections may lie
             on one.
         thresholds: ``[T]`` the least IoU.
@@ -72,10 +70,10 @@ def pair_up(
     Returns:
         ``[T, D]`` index of the object, -1 where there is none.
     """
-    partner = np.full((len(thresholds), len(overlaps)), -1, np.int64)
+    object_of = np.full((len(thresholds), len(iou)), -1, np.int64)
     free = np.ones((len(thresholds), len(crowd)), dtype=bool)
     rows = np.arange(len(thresholds))
-    for index, overlap in enumerate(overlaps):
+    for index, overlap in enumerate(iou):
         usable = free & (overlap >= thresholds[:, None] - 1e-10)
         counted = usable & ~crowd
         usable = np.where(counted.any(axis=1, keepdims=True), counted, usable)
@@ -83,10 +81,10 @@ def pair_up(
         # Of equal overlaps COCO takes the last.
         best = len(crowd) - 1 - np.argmax(value[:, ::-1], axis=1)
         hit = usable[rows, best]
-        partner[hit, index] = best[hit]
+        object_of[hit, index] = best[hit]
         taken = hit & ~crowd[best]
         free[rows[taken], best[taken]] = False
-    return partner
+    return object_of
 
 
 def match_image(
@@ -94,18 +92,24 @@ def match_image(
     truth: list[dict[str, Any]],
     found: list[dict[str, Any]],
     max_detections: int,
-    thresholds: NDArray[np.float64],
 ) -> ImageMatches:
-    """Match the detections of one class in one image: the best score first, each to its best."""
+    """Match the detections of one class in one image at each of ``IOU_THRESHOLDS``.
+
+    Args:
+        key: Id of the image, id of the class.
+        truth: COCO annotations with ``segmentation`` (RLE) and ``iscrowd``.
+        found: The same with ``score``; any order.
+        max_detections: The most detections that count, the best first.
+    """
     # Objects that count first: a detection takes an ignored one only where it finds no other.
     truth = sorted(truth, key=lambda entry: int(entry["iscrowd"]))
     found = sorted(found, key=lambda entry: -float(entry["score"]))[:max_detections]
     crowd = np.array([bool(entry["iscrowd"]) for entry in truth], dtype=bool)
-    partner = np.full((len(thresholds), len(found)), -1, np.int64)
+    object_of = np.full((len(IOU_THRESHOLDS), len(found)), -1, np.int64)
     if truth and found:
-        partner = pair_up(overlaps(found, truth), crowd, thresholds)
-    matched = partner >= 0
-    ignored = matched & np.append(crowd, False)[partner]
+        object_of = match_by_score(mask_iou(found, truth), crowd, IOU_THRESHOLDS)
+    matched = object_of >= 0
+    ignored = matched & np.append(crowd, False)[object_of]
     return ImageMatches(
         image_id=key[0],
         class_id=key[1],
@@ -114,89 +118,6 @@ def match_image(
         matched=matched,
         ignored=ignored,
     )
-
-
-def average_precision(
-    matches: Sequence[ImageMatches], weights: NDArray[np.float64] | None = None
-) -> NDArray[np.float64]:
-    """Return AP of one class at each IoU threshold, ``[T]``, by COCO's 101-point rule.
-
-    Args:
-        matches: Of one class.
-        weights: ``[len(matches)]``: how often each image counts (in a bootstrap sample it may be
-            0 or several times); None: once each.
-
-    Returns:
-        NaN where there are no true objects.
-    """
-    steps = matches[0].matched.shape[0] if matches else len(IOU_THRESHOLDS)
-    counts = np.ones(len(matches)) if weights is None else np.asarray(weights, dtype=np.float64)
-    truth = float(sum(entry.truth * count for entry, count in zip(matches, counts)))
-    if not truth:
-        return np.full(steps, np.nan)
-    return _RankedClass(matches).average_precision(counts, truth)
-
-
-class _RankedClass:
-    """The detections of one class in the order of their scores, sorted once for many samples."""
-
-    def __init__(self, matches: Sequence[ImageMatches]) -> None:
-        scores = np.concatenate([entry.scores for entry in matches])
-        order = np.argsort(-scores, kind="mergesort")
-        matched = np.concatenate([entry.matched for entry in matches], axis=1)[:, order]
-        ignored = np.concatenate([entry.ignored for entry in matches], axis=1)[:, order]
-        self._image = np.repeat(np.arange(len(matches)), [len(entry.scores) for entry in matches])[
-            order
-        ]
-        self._right = (matched & ~ignored).astype(np.float64)
-        self._wrong = (~matched & ~ignored).astype(np.float64)
-
-    def average_precision(self, counts: NDArray[np.float64], truth: float) -> NDArray[np.float64]:
-        weight = counts[self._image]
-        right = np.cumsum(self._right * weight, axis=1)
-        wrong = np.cumsum(self._wrong * weight, axis=1)
-        result = np.zeros(len(right))
-        if not weight.size:
-            return result
-        precision = right / np.maximum(right + wrong, 1e-12)
-        envelope = np.maximum.accumulate(precision[:, ::-1], axis=1)[:, ::-1]
-        for row in range(len(right)):
-            place = np.searchsorted(right[row] / truth, RECALLS, side="left")
-            reached = place < weight.size
-            result[row] = envelope[row, place[reached]].sum() / len(RECALLS)
-        return result
-
-
-def bootstrap_average_precision(
-    matches: Sequence[ImageMatches], counts: NDArray[np.float64], image_ids: Sequence[int]
-) -> NDArray[np.float64]:
-    """Return mask AP (mean over classes and IoU thresholds) of many samples of images.
-
-    Args:
-        matches: Of all classes.
-        counts: ``[S, len(image_ids)]``: how often each image occurs in each sample.
-        image_ids: The images, in the columns' order.
-
-    Returns:
-        ``[S]``; 0 where a sample has no true objects.
-    """
-    column = {image_id: index for index, image_id in enumerate(image_ids)}
-    by_class: dict[int, list[ImageMatches]] = defaultdict(list)
-    for entry in matches:
-        by_class[entry.class_id].append(entry)
-    values = np.full((len(by_class), len(counts)), np.nan)
-    for row, found in enumerate(by_class.values()):
-        ranked = _RankedClass(found)
-        columns = [column[entry.image_id] for entry in found]
-        truths = np.array([entry.truth for entry in found], dtype=np.float64)
-        for sample, sampled in enumerate(counts[:, columns]):
-            truth = float(truths @ sampled)
-            if truth:
-                values[row, sample] = ranked.average_precision(sampled, truth).mean()
-    exists = ~np.isnan(values)
-    total = np.where(exists, values, 0.0).sum(axis=0)
-    mean: NDArray[np.float64] = total / np.maximum(1, exists.sum(axis=0))
-    return mean
 
 
 def best_f1(matches: Sequence[ImageMatches]) -> tuple[float, int, int]:
