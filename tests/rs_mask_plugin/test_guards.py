@@ -64,12 +64,6 @@ def test_the_engine_imports_nothing_of_qgis(path):
         assert name.split(".")[0] not in {*IN_QGIS, "PyQt5", "PyQt6", "osgeo"}, name
 
 
-@pytest.mark.parametrize("path", modules_below("core"), ids=ids)
-def test_core_does_not_import_training(path):
-    for name in imports_of(path):
-        assert name.split(".")[0] != "training", name
-
-
 @pytest.mark.parametrize(
     "name", ["options", "protocol", "registry", "errors", "job", "failures", "memory_errors"]
 )
