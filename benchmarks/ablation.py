@@ -26,7 +26,8 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import OPTIMIZERS, EvaluateModelParameters, TrainParameters
+from rs_mask_plugin.core.jobs.model_options import EvaluateModelParameters
+from rs_mask_plugin.core.jobs.training_options import OPTIMIZERS, TrainParameters
 from rs_mask_plugin.training.evaluate_model import evaluate_model
 from rs_mask_plugin.training.run import defaults
 from rs_mask_plugin.training.run.anchors import AnchorFit

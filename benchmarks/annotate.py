@@ -35,8 +35,8 @@ import shapely.affinity
 from pycocotools import mask as coco_mask
 from rasterio.transform import Affine
 from rasterio.windows import Window
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 
 _BLOCK = 512

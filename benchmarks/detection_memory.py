@@ -27,8 +27,8 @@ from _imagery import PATCH, make_raster, model_file, pieces_of, room_for
 from rs_mask_plugin.core.detect import detect_with
 from rs_mask_plugin.core.detection.settings import default_window
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
+from rs_mask_plugin.core.jobs.detection_options import DetectParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.models.file import fingerprint, read_card
 from rs_mask_plugin.core.runtime.device import release_memory
 

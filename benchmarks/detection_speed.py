@@ -40,8 +40,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from rs_mask_plugin.core.detect import detect_with
 from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
+from rs_mask_plugin.core.jobs.detection_options import DetectParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.models.architectures import build_network, default_options
 from rs_mask_plugin.core.models.card import ClassDefinition, ModelCard
 from rs_mask_plugin.core.models.file import load_model

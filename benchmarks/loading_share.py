@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import torch
 from _training import write_set
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AUGMENTATIONS, TrainParameters
+from rs_mask_plugin.core.jobs.training_options import AUGMENTATIONS, TrainParameters
 from rs_mask_plugin.core.runtime.device import choose_device, prepare_cpu
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.batch import collate

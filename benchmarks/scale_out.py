@@ -29,8 +29,8 @@ from rs_mask_plugin.core.archive.raster_archive import RasterArchive
 from rs_mask_plugin.core.detect import detect_with
 from rs_mask_plugin.core.detection.dask_search import ClusterSearch
 from rs_mask_plugin.core.detection.local_cluster import local_workers
+from rs_mask_plugin.core.jobs.detection_options import DetectParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.protocol import Progress
 from rs_mask_plugin.core.models.file import fingerprint, read_card
 from rs_mask_plugin.core.stitching.object_stream import ObjectStream

@@ -37,7 +37,7 @@ from _training import (
     write_set,
 )
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import TrainParameters
+from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set

@@ -13,8 +13,8 @@ import numpy as np
 import torch
 
 from .inference.network_detector import NetworkDetector
+from .jobs.engine_options import CheckParameters
 from .jobs.job import Job
-from .jobs.options import CheckParameters
 from .models.architectures import build_network, default_options
 from .models.card import ClassDefinition, ModelCard
 from .models.scaling import BandScaling

@@ -26,8 +26,8 @@ from .detection.search import DetectorLoader, LoadedDetector, SearchFactory
 from .detection.settings import ARCHIVE_SCORE, mention_low_score
 from .detection.tile_search import LocalSearches
 from .inference.test_time_augmentation import QUARTER_ROTATIONS, AugmentedDetector
+from .jobs.detection_options import DetectParameters
 from .jobs.job import Job
-from .jobs.options import DetectParameters
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
 from .raster.source import files_of

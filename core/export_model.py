@@ -25,7 +25,7 @@ from torchvision.models.detection import MaskRCNN
 from .inference.exported_network import FULL_VALUE, ExportedNetwork, ModelItself, YoloLayout
 from .jobs.errors import UserError
 from .jobs.job import Job
-from .jobs.options import ExportModelParameters
+from .jobs.model_options import ExportModelParameters
 from .models.architectures import BOX_NMS_IOU, SCORE_FLOOR
 from .models.card import ModelCard
 from .models.file import METADATA_KEY, load_model, writing_model
@@ -131,7 +131,7 @@ def write_onnx(
         path: Where.
         network: As ``build_network(card)`` gives it.
         card: Its card.
-        format_name: One of ``options.MODEL_FORMATS``.
+        format_name: One of ``model_options.MODEL_FORMATS``.
         tile_size: Side of the image that it takes, pixels.
     """
     import onnx
@@ -344,4 +344,4 @@ FORMATS: dict[str, ModelFormat] = {
         ),
     ),
 }
-"""Name → format; the same names, in the same order, as ``options.MODEL_FORMATS``."""
+"""Name → format; the same names, in the same order, as ``model_options.MODEL_FORMATS``."""

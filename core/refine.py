@@ -13,9 +13,9 @@ from .archive.records import layer_metadata
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
 from .detection.plan import plan_tiles
 from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
+from .jobs.detection_options import RefineParameters
 from .jobs.errors import UserError
 from .jobs.job import Job
-from .jobs.options import RefineParameters
 from .models.card import ModelCard
 from .stitching.object_stream import ObjectStream
 from .stitching.tile_grid import Tile

@@ -47,7 +47,7 @@ PLUGIN_ROOMS = (
     "rs_mask_plugin/algorithms",
     "rs_mask_plugin",
 )
-"""The rooms inside QGIS, lowest first. They see three modules of ``core/jobs`` and nothing else."""
+"""The rooms inside QGIS, lowest first. They see some modules of ``core/jobs`` and nothing else."""
 
 ROOMS = ENGINE_ROOMS + PLUGIN_ROOMS
 

@@ -39,7 +39,7 @@ Polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
 
 def inputs() -> list[QgsProcessingParameterDefinition]:
     """Return what the model asks for."""
-    from rs_mask_plugin.core.jobs import options
+    from rs_mask_plugin.core.jobs.training_options import ARCHITECTURES, WEIGHTS
 
     return [
         QgsProcessingParameterMultipleLayers(
@@ -57,14 +57,14 @@ def inputs() -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterEnum(
             "architecture",
             "Network",
-            options=list(options.ARCHITECTURES),
+            options=list(ARCHITECTURES),
             defaultValue="resnet18_fpn",
             usesStaticStrings=True,
         ),
         QgsProcessingParameterEnum(
             "weights",
             "Start from",
-            options=list(options.WEIGHTS),
+            options=list(WEIGHTS),
             defaultValue="pretrained",
             usesStaticStrings=True,
         ),

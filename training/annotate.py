@@ -14,9 +14,9 @@ import numpy as np
 import shapely
 from rasterio.errors import NotGeoreferencedWarning
 
+from ..core.jobs.dataset_options import SPLITS, AnnotateParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
-from ..core.jobs.options import SPLITS, AnnotateParameters
 from ..core.models.scaling import BandScaling
 from ..core.raster.crs import crs_name
 from ..core.raster.reader import CorruptBlockError, RasterReader

@@ -16,8 +16,8 @@ import torch
 from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
-from ..core.jobs.options import CompareOptimizersParameters, TrainParameters
 from ..core.jobs.protocol import AnyMessage, Metrics, Progress
+from ..core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 from ..core.runtime.atomic_file import write_text_atomically, written_atomically
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set

@@ -17,9 +17,9 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ..core.jobs.detection_options import EvaluateParameters
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
-from ..core.jobs.options import EvaluateParameters
 from ..core.vector.layer_reader import known_crs, read_polygons, split_reference
 from .dataset.classes import class_text, is_empty
 from .evaluation.layer_matching import inside_half

@@ -10,7 +10,7 @@ from ..core.inference.network_detector import NetworkDetector
 from ..core.inference.test_time_augmentation import AugmentedDetector
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
-from ..core.jobs.options import EvaluateModelParameters
+from ..core.jobs.model_options import EvaluateModelParameters
 from ..core.models.card import ModelCard
 from ..core.runtime.atomic_file import write_text_atomically
 from ..core.runtime.device import describe_device
@@ -27,7 +27,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     """Measure a model on tiles, as training validates and as detection detects.
 
     Args:
-        parameters: As ``options.EvaluateModelParameters`` explains them.
+        parameters: As ``model_options.EvaluateModelParameters`` explains them.
         job: Hears progress.
 
     Returns:

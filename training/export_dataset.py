@@ -16,9 +16,9 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
+from ..core.jobs.dataset_options import ExportDatasetParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
-from ..core.jobs.options import ExportDatasetParameters
 from .dataset.coco_reader import SplitContents, read_split
 from .dataset.disk_errors import check_writable, writing_to
 from .dataset.open import open_training_set

@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from ..core.jobs.dataset_options import SPLITS, ImportDatasetParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
-from ..core.jobs.options import SPLITS, ImportDatasetParameters
 from ..core.models.card import ClassDefinition
 from .dataset.classes import PALETTE
 from .dataset.coco_reader import read_split, with_counts

@@ -11,7 +11,7 @@ from torchvision.models.detection import MaskRCNN
 from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
-from ..core.jobs.options import TrainParameters
+from ..core.jobs.training_options import TrainParameters
 from ..core.models.card import ModelCard
 from ..core.models.file import load_model, save_model
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
@@ -42,7 +42,7 @@ def train(
     """Fine-tune Mask R-CNN on a training set; one of several processes where torchrun started them.
 
     Args:
-        parameters: As ``options.TrainParameters`` explains them.
+        parameters: As ``training_options.TrainParameters`` explains them.
         job: Hears progress and figures; asked many times a step whether to stop.
         checkpoint_interval_s: Seconds from one checkpoint to the next, at least.
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ..jobs.errors import UserError
-from ..jobs.options import FORMAT_VERSION
+from ..runtime.versions import FORMAT_VERSION
 from .raster_archive import RasterArchive
 from .records import RasterRecord, RunHeader
 from .sqlite_file import connect, delete_files, explained, set_aside

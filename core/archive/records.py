@@ -14,9 +14,8 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ..detection.plan import ScaleLevel
-from ..jobs.options import FORMAT_VERSION
 from ..raster.source import RasterSource
-from ..runtime.versions import version_of
+from ..runtime.versions import FORMAT_VERSION, version_of
 from ..stitching.tile_grid import TileGrid
 
 

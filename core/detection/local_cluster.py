@@ -22,7 +22,7 @@ def processes_for(device: str, tiles: int, job: Job) -> int:
     """Return how many processes search best: one a GPU where there are several, else 1 (this one).
 
     Args:
-        device: One of ``options.DEVICES``.
+        device: One of ``engine_options.DEVICES``.
         tiles: Of the whole job; a GPU without a group of rows of its own is not worth a process.
         job: Told when GPUs stay idle for want of Dask.
     """

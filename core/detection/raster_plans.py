@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..jobs.detection_options import DetectParameters
 from ..jobs.errors import OutsideError, UserError
 from ..jobs.job import Job
-from ..jobs.options import DetectParameters
 from ..models.card import ModelCard
 from ..models.raster_match import open_raster_for_model
 from ..raster.crs import parse_crs, same_crs

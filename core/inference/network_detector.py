@@ -27,7 +27,7 @@ class NetworkDetector:
 
     Args:
         model_path: The model file.
-        device: One of ``options.DEVICES``.
+        device: One of ``engine_options.DEVICES``.
         score_floor: Detections below are dropped; the archive keeps everything above.
         precision: float32, bfloat16 or float16; auto: the fastest that the device computes in.
         refine_boxes: See ``FastNetwork``.

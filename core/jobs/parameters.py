@@ -1,7 +1,9 @@
 """How a job's parameters are declared and checked. Standard library only.
 
-Imported by QGIS (Python 3.9 or later) and by the worker. ``options`` declares every job's
-parameters with ``parameter``; ``parameters_from_dict`` builds them from plain data.
+Imported by QGIS (Python 3.9 or later) and by the worker. The modules ``…_options`` declare every
+job's parameters with ``parameter``, so that every default and every help text is written once: the
+dialog in QGIS, the console command and the job read the same fields. ``parameters_from_dict``
+builds them from plain data.
 """
 
 from __future__ import annotations
@@ -11,8 +13,19 @@ from typing import Any, Dict, Optional, Tuple, Type, TypeVar
 
 ParametersT = TypeVar("ParametersT")
 
+# What a dialog offers where a parameter is a file. Other files may be chosen too: the engine says
+# what they are and why it does not take them.
+ALL_FILES = "All files (*)"
+MODEL_FILES = f"Models (*.safetensors);;{ALL_FILES}"
+WEIGHT_FILES = f"Models and weights (*.safetensors *.pth *.pt);;{ALL_FILES}"
+HTML_FILES = "HTML (*.html)"
+GEOPACKAGES = "GeoPackage (*.gpkg)"
+JSON_FILES = "JSON (*.json)"
+ONNX_FILES = "ONNX (*.onnx)"
+
 
 def parameter(
+    label: str,
     help_text: str,
     default: Any = MISSING,
     *,
@@ -20,25 +33,34 @@ def parameter(
     minimum: Optional[float] = None,
     maximum: Optional[float] = None,
     unit: str = "",
+    path: str = "",
+    files: str = ALL_FILES,
     advanced: bool = False,
 ) -> Any:
-    """Return a dataclass field that carries its help, limits and unit.
+    """Return a dataclass field that carries its label, help, limits and unit.
 
     Args:
+        label: A few words that stand above it in QGIS's dialog, without the unit.
         help_text: One or two sentences for the user; shown in QGIS and by ``rsmask JOB --help``.
         default: The default value; without one the parameter is required.
         choices: The allowed texts.
         minimum: The least allowed number.
         maximum: The greatest allowed number.
         unit: Unit of the number: metres, pixels, …
+        path: What a text is the path of: ``file``, ``folder``, ``new file``, ``new folder``; empty:
+            no path, or a layer, which QGIS has types of its own for.
+        files: The files that a dialog offers: ``Models (*.safetensors)``.
         advanced: Rarely needed; QGIS folds it away.
     """
     metadata = {
+        "label": label,
         "help": help_text,
         "choices": choices,
         "minimum": minimum,
         "maximum": maximum,
         "unit": unit,
+        "path": path,
+        "files": files,
         "advanced": advanced,
     }
     if default is MISSING:
@@ -46,8 +68,12 @@ def parameter(
     return field(default=default, metadata=metadata)
 
 
-def as_in(parameters_type: Type[Any], name: str) -> Any:
-    """Return the field of another job anew: same help, same default, same limits."""
+def same_as(parameters_type: Type[Any], name: str) -> Any:
+    """Return a field of another job anew: same label, help, default and limits.
+
+    For single fields that stand elsewhere among the other job's; what is shared as a whole is
+    inherited.
+    """
     same = parameters_type.__dataclass_fields__[name]
     if same.default is MISSING:
         return field(metadata=same.metadata)
@@ -58,7 +84,7 @@ def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, A
     """Build and validate a job's parameters from plain data, as ``JOB.json`` holds them.
 
     Args:
-        parameters_type: One of the dataclasses of ``options``.
+        parameters_type: A dataclass whose fields were made by ``parameter``.
         values: Name → value; lists become tuples.
 
     Raises:
@@ -78,16 +104,16 @@ def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, A
                 raise ValueError(f"The parameter {name!r} is missing: {entry.metadata['help']}")
             clean[name] = entry.default
             continue
-        clean[name] = _checked(name, values[name], str(entry.type), entry.metadata)
+        clean[name] = _check_value(name, values[name], str(entry.type), entry.metadata)
     return parameters_type(**clean)
 
 
-def _checked(name: str, value: Any, type_name: str, limits: Any) -> Any:
+def _check_value(name: str, value: Any, type_name: str, limits: Any) -> Any:
     """Return the value in its declared type and inside its limits, or raise ValueError."""
     if type_name.startswith("Tuple["):
         items = value if isinstance(value, (list, tuple)) else [value]
         element = type_name[len("Tuple[") :].split(",")[0]
-        return tuple(_checked(name, item, element, limits) for item in items)
+        return tuple(_check_value(name, item, element, limits) for item in items)
     try:
         if type_name == "bool":
             if not isinstance(value, bool):
@@ -104,7 +130,7 @@ def _checked(name: str, value: Any, type_name: str, limits: Any) -> Any:
             value = str(value)
     except (TypeError, ValueError):
         raise ValueError(
-            f"The parameter {name!r} must be {_SAID[type_name]}, not {value!r}."
+            f"The parameter {name!r} must be {_TYPE_NAMES[type_name]}, not {value!r}."
         ) from None
     if limits["choices"] and value not in limits["choices"]:
         raise ValueError(
@@ -121,4 +147,4 @@ def _checked(name: str, value: Any, type_name: str, limits: Any) -> Any:
     return value
 
 
-_SAID = {"bool": "true or false", "int": "a whole number", "float": "a number"}
+_TYPE_NAMES = {"bool": "true or false", "int": "a whole number", "float": "a number"}

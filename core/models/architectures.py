@@ -47,8 +47,8 @@ class Architecture:
     """One entry of the registry.
 
     Attributes:
-        name: As in ``options.ARCHITECTURES``, or ``timm:`` and the name of a network of timm.
-        body: Bands and ``options.NORMS`` but auto in, the body out; it says itself what its stages
+        name: As in ``ARCHITECTURES``, or ``timm:`` and the name of a network of timm.
+        body: Bands and ``NORMS`` but auto in, the body out; it says itself what its stages
             and channels are.
         imagenet: Name of torchvision's ImageNet weights; empty where timm has them.
         imagenet_prefix: Prefix of the body's tensors in these.
@@ -187,7 +187,7 @@ def chosen_architecture(architecture: str, backbone: str = "") -> str:
     """Return the name that a card carries for what a user chose.
 
     Args:
-        architecture: One of ``options.ARCHITECTURES``.
+        architecture: One of ``ARCHITECTURES``.
         backbone: With ``timm``: the name of its network.
 
     Raises:
@@ -218,10 +218,10 @@ def default_options(
 
     Args:
         heads: ``full`` or ``light``; light ones come with a pyramid of 128 channels.
-        weights: One of ``options.WEIGHTS``; from ``none`` training needs norms that learn with few
+        weights: One of ``WEIGHTS``; from ``none`` training needs norms that learn with few
             tiles a step: group norms.
-        norm: One of ``options.NORMS``; ``auto``: what suits the weights.
-        mask_size: One of ``options.MASK_SIZES``, as text or number.
+        norm: One of ``NORMS``; ``auto``: what suits the weights.
+        mask_size: One of ``MASK_SIZES``, as text or number.
         changes: Further fields of ``ArchitectureOptions``.
 
     Raises:
@@ -343,4 +343,4 @@ REGISTRY: dict[str, Architecture] = {
     )
 }
 """Name → architecture; with ``timm`` last, the same names, in this order, as
-``options.ARCHITECTURES``."""
+``ARCHITECTURES``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from ..jobs.options import FORMAT_VERSION
+from ..runtime.versions import FORMAT_VERSION
 from .scaling import BandScaling
 
 
@@ -49,7 +49,7 @@ class ModelCard:
     """The card of a model.
 
     Attributes:
-        architecture: One of ``options.ARCHITECTURES``, or ``timm:`` and the name of its network.
+        architecture: One of ``ARCHITECTURES``, or ``timm:`` and the name of its network.
         options: How it is built.
         classes: Id 1, 2, … without gaps.
         band_names: One name a band, in the order in which the network wants them.

@@ -15,7 +15,7 @@ from .backbones import LEVELS, STRIDES, FeatureExtractor
 from .norms import group_norm
 
 TIMM = "timm"
-"""As in ``options.ARCHITECTURES``."""
+"""As in ``training_options.ARCHITECTURES``."""
 TIMM_PREFIX = f"{TIMM}:"
 """What a card's architecture begins with when its body is timm's: ``timm:resnet50d``."""
 FEATURES = "features."

@@ -22,7 +22,7 @@ _VECTOR_FUNCTIONS = (  # that PyTorch leaves to MKL
 
 
 def choose_device(name: str = "auto") -> torch.device:
-    """Return the device for a choice of ``options.DEVICES``; auto is the best there is.
+    """Return the device for a choice of ``engine_options.DEVICES``; auto is the best there is.
 
     Raises:
         UserError: The chosen device can't be used; says why.

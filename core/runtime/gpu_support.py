@@ -46,7 +46,7 @@ class GpuFacts:
 
 
 def choose_device_type(name: str, facts: GpuFacts) -> str:
-    """Return torch's type of device for a choice of ``options.DEVICES``.
+    """Return torch's type of device for a choice of ``engine_options.DEVICES``.
 
     Args:
         name: ``auto`` takes the GPU of torch's build, else Apple's, else the CPU.

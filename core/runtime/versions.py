@@ -1,8 +1,11 @@
-"""Versions of the installed libraries, as their packages state them; none is imported."""
+"""Versions: of the files that RS Mask writes, and of the installed libraries; none is imported."""
 
 from __future__ import annotations
 
 from importlib import metadata
+
+FORMAT_VERSION = 1
+"""Of training set, model file, run folder and archive; readers refuse newer ones."""
 
 
 def version_of(library: str) -> str:

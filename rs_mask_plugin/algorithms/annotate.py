@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..core.jobs import options
+from ..core.jobs.dataset_options import AnnotateParameters
 from ..toolbox.base import JobAlgorithm
 from ..toolbox.polygon_source import CLASS_COLUMN
 
@@ -22,7 +22,7 @@ class AnnotateAlgorithm(JobAlgorithm):
     """Makes a training set."""
 
     ID = "annotate"
-    OPTIONS: ClassVar[Type[Any]] = options.AnnotateParameters
+    OPTIONS: ClassVar[Type[Any]] = AnnotateParameters
 
     def displayName(self) -> str:
         return self.tr("1. Make a training set")

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
-from ..core.jobs import options
+from ..core.jobs.engine_options import CheckParameters
 from ..toolbox.base import JobAlgorithm
 from ..toolbox.parameter_factory import HTML_FILES
 
@@ -15,7 +15,7 @@ class CheckAlgorithm(JobAlgorithm):
     """Reports the engine's versions, its device and its speed."""
 
     ID = "check"
-    OPTIONS: ClassVar[Type[Any]] = options.CheckParameters
+    OPTIONS: ClassVar[Type[Any]] = CheckParameters
 
     def displayName(self) -> str:
         return self.tr("Check the engine")

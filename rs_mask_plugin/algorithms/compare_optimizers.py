@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..core.jobs import options
+from ..core.jobs.training_options import CompareOptimizersParameters
 from ..toolbox.training_algorithm import TrainingAlgorithm
 
 
@@ -18,7 +18,7 @@ class CompareOptimizersAlgorithm(TrainingAlgorithm):
     """Trains with several optimizers, several times each."""
 
     ID = "compareoptimizers"
-    OPTIONS: ClassVar[Type[Any]] = options.CompareOptimizersParameters
+    OPTIONS: ClassVar[Type[Any]] = CompareOptimizersParameters
 
     def displayName(self) -> str:
         return self.tr("Compare optimizers")

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..core.jobs import options
+from ..core.jobs.detection_options import DetectParameters
 from ..toolbox.detections_algorithm import DetectionsAlgorithm
 from ..toolbox.parameter_factory import MODEL_FILES
 from ..toolbox.styling import class_colors
@@ -20,7 +20,7 @@ class DetectAlgorithm(DetectionsAlgorithm):
     """Finds every object in a raster."""
 
     ID = "detect"
-    OPTIONS: ClassVar[Type[Any]] = options.DetectParameters
+    OPTIONS: ClassVar[Type[Any]] = DetectParameters
 
     def displayName(self) -> str:
         return self.tr("3. Detect objects")

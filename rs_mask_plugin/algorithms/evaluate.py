@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..core.jobs import options
+from ..core.jobs.detection_options import EvaluateParameters
 from ..toolbox.base import JobAlgorithm, temporary_file
 from ..toolbox.layers import copy_layer
 from ..toolbox.parameter_factory import GEOPACKAGES, HTML_FILES, key_of
@@ -21,7 +21,7 @@ class EvaluateAlgorithm(JobAlgorithm):
     """Compares detections with the truth."""
 
     ID = "evaluate"
-    OPTIONS: ClassVar[Type[Any]] = options.EvaluateParameters
+    OPTIONS: ClassVar[Type[Any]] = EvaluateParameters
 
     def displayName(self) -> str:
         return self.tr("Evaluate detections")

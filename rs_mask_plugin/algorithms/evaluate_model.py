@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.jobs import options
+from ..core.jobs.model_options import EvaluateModelParameters
 from ..toolbox.base import JobAlgorithm
 from ..toolbox.parameter_factory import JSON_FILES, MODEL_FILES
 
@@ -15,7 +15,7 @@ class EvaluateModelAlgorithm(JobAlgorithm):
     """Measures a model."""
 
     ID = "evaluatemodel"
-    OPTIONS: ClassVar[Type[Any]] = options.EvaluateModelParameters
+    OPTIONS: ClassVar[Type[Any]] = EvaluateModelParameters
 
     def displayName(self) -> str:
         return self.tr("Evaluate a model")

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.jobs import options
+from ..core.jobs.dataset_options import ExportDatasetParameters
 from ..toolbox.base import JobAlgorithm
 
 
@@ -14,7 +14,7 @@ class ExportDatasetAlgorithm(JobAlgorithm):
     """Writes a training set for another tool."""
 
     ID = "exportdataset"
-    OPTIONS: ClassVar[Type[Any]] = options.ExportDatasetParameters
+    OPTIONS: ClassVar[Type[Any]] = ExportDatasetParameters
 
     def displayName(self) -> str:
         return self.tr("Export a training set")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
-from ..core.jobs import options
+from ..core.jobs.model_options import ExportModelParameters
 from ..toolbox.base import JobAlgorithm
 from ..toolbox.parameter_factory import MODEL_FILES, ONNX_FILES
 
@@ -13,7 +13,7 @@ class ExportModelAlgorithm(JobAlgorithm):
     """Writes a model for another program."""
 
     ID = "exportmodel"
-    OPTIONS: ClassVar[Type[Any]] = options.ExportModelParameters
+    OPTIONS: ClassVar[Type[Any]] = ExportModelParameters
 
     def displayName(self) -> str:
         return self.tr("Export a model")

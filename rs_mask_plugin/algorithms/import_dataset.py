@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.jobs import options
+from ..core.jobs.dataset_options import ImportDatasetParameters
 from ..toolbox.base import JobAlgorithm
 
 
@@ -14,7 +14,7 @@ class ImportDatasetAlgorithm(JobAlgorithm):
     """Reads another tool's training set."""
 
     ID = "importdataset"
-    OPTIONS: ClassVar[Type[Any]] = options.ImportDatasetParameters
+    OPTIONS: ClassVar[Type[Any]] = ImportDatasetParameters
 
     def displayName(self) -> str:
         return self.tr("Import a training set")

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.jobs import options
+from ..core.jobs.dataset_options import SPLITS, NewAnnotationsParameters
 from ..toolbox.base import RsMaskAlgorithm, sentence
 from ..toolbox.parameter_factory import GEOPACKAGES
 from ..toolbox.styling import PALETTE, outline_symbol
@@ -39,7 +39,7 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
     """Makes layers to draw in."""
 
     ID = "newannotations"
-    OPTIONS: ClassVar[Type[Any]] = options.NewAnnotationsParameters
+    OPTIONS: ClassVar[Type[Any]] = NewAnnotationsParameters
 
     def displayName(self) -> str:
         return self.tr("New layers to annotate in")
@@ -123,12 +123,12 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
 
     def _dress_area(self, layer: QgsVectorLayer) -> None:
         """Give the areas a choice of splits; without one, RS Mask decides."""
-        words = [(name, name) for name in options.SPLITS]
+        words = [(name, name) for name in SPLITS]
         widget = [{self.tr("(RS Mask decides)"): _NO_VALUE}, *({w: v} for v, w in words)]
         layer.setEditorWidgetSetup(
             layer.fields().indexOf("split"), QgsEditorWidgetSetup("ValueMap", {"map": widget})
         )
-        _categorise(layer, "split", list(options.SPLITS), self.tr("RS Mask decides"), offset=2)
+        _categorise(layer, "split", list(SPLITS), self.tr("RS Mask decides"), offset=2)
         _mind_topology(layer)
 
 

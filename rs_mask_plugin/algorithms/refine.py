@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.jobs import options
+from ..core.jobs.detection_options import RefineParameters
 from ..toolbox.detections_algorithm import DetectionsAlgorithm
 from ..toolbox.parameter_factory import ALL_FILES
 
@@ -15,7 +15,7 @@ class RefineAlgorithm(DetectionsAlgorithm):
     """Makes a layer from raw detections with other thresholds."""
 
     ID = "refine"
-    OPTIONS: ClassVar[Type[Any]] = options.RefineParameters
+    OPTIONS: ClassVar[Type[Any]] = RefineParameters
 
     def displayName(self) -> str:
         return self.tr("Refine detections")

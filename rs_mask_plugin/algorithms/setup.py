@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..core.jobs import options
+from ..core.jobs.engine_options import SetupParameters
 from ..engine import settings
 from ..engine.install import Console, SetupRequest, SetupStoppedError, set_up
 from ..engine.locate import EngineError
@@ -26,7 +26,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
     """Makes the engine."""
 
     ID = "setup"
-    OPTIONS: ClassVar[Type[Any]] = options.SetupParameters
+    OPTIONS: ClassVar[Type[Any]] = SetupParameters
 
     def displayName(self) -> str:
         return self.tr("Set up the engine")

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
-from ..core.jobs import options
+from ..core.jobs.training_options import TrainParameters
 from ..toolbox.training_algorithm import TrainingAlgorithm
 
 
@@ -14,7 +14,7 @@ class TrainAlgorithm(TrainingAlgorithm):
     """Fine-tunes Mask R-CNN."""
 
     ID = "train"
-    OPTIONS: ClassVar[Type[Any]] = options.TrainParameters
+    OPTIONS: ClassVar[Type[Any]] = TrainParameters
 
     def displayName(self) -> str:
         return self.tr("2. Train a model")

@@ -47,7 +47,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
 
     Attributes:
         ID: The algorithm's name; part of models and scripts, never changed.
-        OPTIONS: The dataclass in ``core.jobs.options`` that its parameters are made from.
+        OPTIONS: The dataclass in ``core.jobs`` that its parameters are made from.
     """
 
     ID: ClassVar[str] = ""

@@ -51,7 +51,7 @@ class ParameterFactory:
     """Makes a job's parameters; every method takes the field's name and the label.
 
     Args:
-        parameters_type: The job's dataclass in ``core.jobs.options``.
+        parameters_type: The job's dataclass in ``core.jobs``.
     """
 
     def __init__(self, parameters_type: Type[Any]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from rs_mask_plugin.core.check import check
+from rs_mask_plugin.core.jobs.engine_options import CheckParameters
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import CheckParameters
 from rs_mask_plugin.core.jobs.protocol import Message
 
 

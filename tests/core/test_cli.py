@@ -79,11 +79,11 @@ def test_a_file_that_is_not_there_is_one_sentence_with_code_2(tmp_path):
 SLOW_JOB = """
 import sys, time
 from rs_mask_plugin.core import cli
-from rs_mask_plugin.core.jobs import options
+from rs_mask_plugin.core.jobs.engine_options import CheckParameters
 
 class Slow:
     name = "check"
-    parameters = options.CheckParameters
+    parameters = CheckParameters
     summary = ""
     def load(self):
         def slow(parameters, job):
@@ -117,10 +117,10 @@ def finished_with(outputs: dict, **environment: str) -> subprocess.CompletedProc
     program = f"""
 import sys
 from rs_mask_plugin.core import cli
-from rs_mask_plugin.core.jobs import options
+from rs_mask_plugin.core.jobs.engine_options import CheckParameters
 
 class Done:
-    parameters = options.CheckParameters
+    parameters = CheckParameters
     def load(self):
         return lambda parameters, job: {outputs!a}
 

@@ -13,7 +13,7 @@ import torch
 from rs_mask_plugin.core.export_model import FORMATS, compare, export_model, write_onnx
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import MODEL_FORMATS, ExportModelParameters
+from rs_mask_plugin.core.jobs.model_options import MODEL_FORMATS, ExportModelParameters
 from rs_mask_plugin.core.jobs.protocol import Progress
 from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.core.models.card import ModelCard

@@ -4,8 +4,8 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from rs_mask_plugin.core.archive.archive import archive_path
+from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
-from rs_mask_plugin.core.jobs.options import RefineParameters
 from rs_mask_plugin.core.refine import refine_job
 
 from tests.core.detection.detect_kit import Log, run_job, same_features, write_scene

@@ -11,7 +11,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from rs_mask_plugin.core.jobs.options import NewAnnotationsParameters, SetupParameters
+from rs_mask_plugin.core.jobs.dataset_options import NewAnnotationsParameters
+from rs_mask_plugin.core.jobs.engine_options import SetupParameters
 from rs_mask_plugin.core.jobs.registry import JOBS
 
 ROOT = Path(__file__).parents[2]

@@ -13,9 +13,9 @@ import pytest
 import rasterio
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import CompareOptimizersParameters, TrainParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message, Metrics, Progress
+from rs_mask_plugin.core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 from rs_mask_plugin.core.models.file import read_card
 from rs_mask_plugin.training.compare_optimizers import compare_optimizers, training_parameters
 from rs_mask_plugin.training.evaluation.tile_matching import (

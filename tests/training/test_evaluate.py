@@ -16,9 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
+from rs_mask_plugin.core.jobs.detection_options import EvaluateParameters
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import EvaluateParameters
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.evaluate import evaluate
 from rs_mask_plugin.training.evaluation.layer_matching import inside_half

@@ -10,9 +10,10 @@ import pytest
 import torch
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import EvaluateModelParameters, TrainParameters
+from rs_mask_plugin.core.jobs.model_options import EvaluateModelParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message, Progress
+from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.core.models.file import load_model, read_card, save_model
 from rs_mask_plugin.training.evaluate_model import evaluate_model
 from rs_mask_plugin.training.run.checkpoint import load_checkpoint

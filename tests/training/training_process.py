@@ -9,9 +9,9 @@ import threading
 from multiprocessing.context import ForkServerContext
 
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import TrainParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import AnyMessage, Progress
+from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.training.train import train
 
 

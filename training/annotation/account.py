@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ...core.jobs.options import SPLITS
+from ...core.jobs.dataset_options import SPLITS
 from ..dataset.summary import (
     CUT_AWAY,
     IN_LEFT_OUT,

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ...core.jobs.dataset_options import SPLITS, AnnotateParameters
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
-from ...core.jobs.options import SPLITS, AnnotateParameters
 from ...core.raster.crs import crs_name, same_crs
 from ...core.raster.source import RasterSource, list_rasters, open_raster
 from ..dataset.disk_errors import check_writable, nearest_folder

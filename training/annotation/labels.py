@@ -12,8 +12,8 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
-from ...core.jobs.options import SPLITS
 from ...core.models.card import ClassDefinition
 from ...core.vector.layer_reader import ReadCounts, read_polygons
 from ..dataset.classes import PALETTE, class_text, is_empty

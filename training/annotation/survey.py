@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
-from ...core.jobs.options import AnnotateParameters
 from ...core.raster.source import RasterSource
 from .clipping import OutlineIndex
 from .labels import AnnotatedArea, Labels

@@ -16,7 +16,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from ...core.jobs.options import SPLITS
+from ...core.jobs.dataset_options import SPLITS
 from ...core.models.card import ClassDefinition
 from ...core.raster.source import RasterSource
 from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS

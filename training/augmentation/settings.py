@@ -133,7 +133,7 @@ PRESETS: dict[str, AugmentationSettings] = {
         jpeg_share=0.1,
     ),
 }
-"""Name → settings; the names of ``options.AUGMENTATIONS``."""
+"""Name → settings; the names of ``training_options.AUGMENTATIONS``."""
 
 
 def changed(settings: AugmentationSettings, changes: Sequence[str]) -> AugmentationSettings:

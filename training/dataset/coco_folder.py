@@ -9,8 +9,8 @@ import statistics
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
-from ...core.jobs.options import SPLITS
 from ...core.models.card import ClassDefinition
 from .coco_reader import is_coco_instances, with_counts
 from .images import ImageFinder, image_size, look_at_images

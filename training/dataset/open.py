@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
-from ...core.jobs.options import FORMAT_VERSION, SPLITS
 from ...core.models.card import ClassDefinition
 from ...core.models.scaling import BandScaling
+from ...core.runtime.versions import FORMAT_VERSION
 from .coco_folder import open_coco_folder
 from .training_set import DESCRIPTION_NAME, UNFINISHED_NAME, TrainingSet
 

@@ -13,7 +13,7 @@ import shapely
 from numpy.typing import NDArray
 
 TRAIN, VALIDATION, TEST = 0, 1, 2
-"""Numbers of ``options.SPLITS``; a pixel that two splits want belongs to the higher one."""
+"""Numbers of ``dataset_options.SPLITS``; a pixel that two splits want belongs to the higher one."""
 
 _BLOCKS_WANTED = 25  # enough to hit a share of a fifth to within a few percent
 _TRIALS = 24  # seeded orders tried; the best by the cost below is taken

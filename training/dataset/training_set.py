@@ -7,10 +7,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...core.jobs.options import FORMAT_VERSION
 from ...core.models.card import ClassDefinition
 from ...core.models.scaling import BandScaling
 from ...core.runtime.atomic_file import write_text_atomically
+from ...core.runtime.versions import FORMAT_VERSION
 
 DESCRIPTION_NAME = "dataset.json"
 UNFINISHED_NAME = "unfinished.sqlite"

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ...core.jobs.options import SPLITS
+from ...core.jobs.dataset_options import SPLITS
 from ..dataset.coco_writer import TileAnnotations
 from ..dataset.summary import SAMPLES, SetSummary, spread
 from ..dataset.tile_log import WRITTEN, TileOutcome

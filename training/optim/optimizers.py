@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch.optim import Optimizer
 
-from ...core.jobs.options import TrainParameters
+from ...core.jobs.training_options import TrainParameters
 from .adam_sgd import AdamSGD, alike_switches
 
 ParameterGroups = list[dict[str, Any]]
@@ -37,7 +37,7 @@ class OptimizerDefinition:
     """One optimizer.
 
     Attributes:
-        name: As in ``options.OPTIMIZERS``.
+        name: As in ``training_options.OPTIMIZERS``.
         learning_rate: Default, for batches of 2 to 4 tiles and a network that starts from
             pretrained weights.
         weight_decay: Default; for ``adamw`` decoupled, for the others part of the gradient.

@@ -42,7 +42,7 @@ def build_schedule(
     """Return a schedule; step it after each optimizer step.
 
     Args:
-        name: One of ``options.SCHEDULES``.
+        name: One of ``training_options.SCHEDULES``.
         optimizer: Its groups' learning rates are the peak.
         total_steps: Of the training.
         warmup_steps: Length of the warm-up.
@@ -104,4 +104,4 @@ SCHEDULES: dict[str, Callable[[Optimizer, int, int], LRScheduler]] = {
     "steps": warmup_stepped,
     "constant": warmup_constant,
 }
-"""The names of ``options.SCHEDULES``."""
+"""The names of ``training_options.SCHEDULES``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from ...core.jobs.options import EvaluateParameters
+from ...core.jobs.detection_options import EvaluateParameters
 from ...core.reports.page import render_page, write_page
 from ..evaluation.layer_metrics import Accuracy, LayerMetrics
 from .figures import draw, literal_label, new_figure

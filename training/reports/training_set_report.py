@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import rasterio
 
-from ...core.jobs.options import SPLITS
+from ...core.jobs.dataset_options import SPLITS
 from ...core.models.card import ArchitectureOptions, ClassDefinition
 from ...core.reports.page import render_page
 from ...core.runtime.atomic_file import write_text_atomically

@@ -9,8 +9,8 @@ from typing import IO, Any, cast
 import torch
 
 from ...core.jobs.errors import StoppedError, UserError
-from ...core.jobs.options import FORMAT_VERSION
 from ...core.runtime.atomic_file import written_atomically
+from ...core.runtime.versions import FORMAT_VERSION
 
 CHECKPOINT_NAME = "checkpoint.pt"
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...core.jobs.options import CompareOptimizersParameters
+from ...core.jobs.training_options import CompareOptimizersParameters
 
 
 @dataclass(frozen=True)

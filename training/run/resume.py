@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
 from ...core.jobs.job import Job
-from ...core.jobs.options import CompareOptimizersParameters, TrainParameters
+from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 
 ParametersT = TypeVar("ParametersT", TrainParameters, CompareOptimizersParameters)
 

@@ -15,7 +15,7 @@ from torchvision.models.detection import MaskRCNN
 
 from ...core.jobs.errors import StoppedError, UserError
 from ...core.jobs.job import Job
-from ...core.jobs.options import TrainParameters
+from ...core.jobs.training_options import TrainParameters
 from ...core.models.architectures import build_network, chosen_architecture
 from ...core.models.card import ArchitectureOptions, ModelCard
 from ...core.runtime.versions import version_of

@@ -41,9 +41,9 @@ def starting_options(
 
     Args:
         heads: ``full`` or ``light``.
-        weights: One of ``options.WEIGHTS``.
+        weights: One of ``WEIGHTS``.
         weights_file: As in ``load_starting_weights``.
-        norm: One of ``options.NORMS``; ``auto``: the model's own, or what suits the weights.
+        norm: One of ``NORMS``; ``auto``: the model's own, or what suits the weights.
         mask_size: 28 or 56, as text or number; None: the model's own, or 28. No tensor depends on
             it, so a model of ours is carried over whole whatever its masks' size was.
         changes: Fields that are given whatever the source says.

@@ -11,8 +11,8 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.detect import detect_with
+from rs_mask_plugin.core.jobs.detection_options import DetectParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.protocol import Message, Progress
 from rs_mask_plugin.core.models.card import ArchitectureOptions, ClassDefinition, ModelCard
 from rs_mask_plugin.core.models.scaling import BandScaling

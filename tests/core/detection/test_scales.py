@@ -9,7 +9,7 @@ from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.plan import scale_levels
 from rs_mask_plugin.core.detection.settings import DetectionSettings, main_first
 from rs_mask_plugin.core.inference.test_time_augmentation import AugmentedDetector
-from rs_mask_plugin.core.jobs.options import RefineParameters
+from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.refine import refine_job
 from rs_mask_plugin.core.stitching.objects import DetectedObjects, MemorySink

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 import torch
 import torchvision
-from rs_mask_plugin.core.jobs import options
 from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.training_options import ARCHITECTURES
 from rs_mask_plugin.core.models.architectures import (
     REGISTRY,
     architecture_named,
@@ -42,7 +42,7 @@ def small_targets():
 
 
 def test_the_registry_holds_exactly_the_architectures_that_users_can_choose():
-    assert (*REGISTRY, "timm") == options.ARCHITECTURES
+    assert (*REGISTRY, "timm") == ARCHITECTURES
 
 
 @pytest.mark.parametrize("architecture", [*REGISTRY, "timm:resnet10t"])

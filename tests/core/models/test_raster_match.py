@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.enums import ColorInterp
+from rs_mask_plugin.core.jobs.detection_options import DetectParameters
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.jobs.options import DetectParameters
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.models.raster_match import open_raster_for_model
 

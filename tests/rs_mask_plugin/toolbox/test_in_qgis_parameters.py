@@ -10,7 +10,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingParameterDefinition,
 )
-from rs_mask_plugin.core.jobs.options import SetupParameters
+from rs_mask_plugin.core.jobs.engine_options import SetupParameters
 from rs_mask_plugin.core.jobs.registry import JOBS
 
 from rs_mask_plugin.provider import ALGORITHMS

@@ -10,8 +10,8 @@ import shapely
 import shapely.affinity
 from pycocotools import mask as coco_mask
 from rasterio.transform import Affine
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.dataset.coco_reader import read_split

@@ -14,8 +14,8 @@ from rasterio.transform import Affine
 from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.settings import DetectionSettings
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.core.models.architectures import build_network, default_options
 from rs_mask_plugin.core.models.card import ModelCard
 from rs_mask_plugin.core.models.scaling import BandScaling

@@ -16,13 +16,13 @@ import pytest
 import rasterio
 import shapely
 from rasterio.transform import Affine
-from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import (
+from rs_mask_plugin.core.jobs.dataset_options import (
     AnnotateParameters,
     ExportDatasetParameters,
     ImportDatasetParameters,
 )
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.annotation.inputs import check_room, open_sources
 from rs_mask_plugin.training.annotation.layout import Tiles, lay_windows
@@ -36,7 +36,7 @@ LIMITED_RUN = """
 import json, resource, sys
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 values = json.loads(sys.argv[1])
 values = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
@@ -56,7 +56,7 @@ FULL = "The disk is full, so the training set in"
 KILLED_RUN = """
 import json, os, signal, sys
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 values = json.loads(sys.argv[1])
 values = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}

@@ -11,8 +11,8 @@ import pytest
 import rasterio
 import shapely
 from rasterio.merge import merge
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set

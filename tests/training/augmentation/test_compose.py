@@ -9,7 +9,7 @@ import shapely.affinity
 import torch
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.core.jobs.options import AUGMENTATIONS
+from rs_mask_plugin.core.jobs.training_options import AUGMENTATIONS
 from rs_mask_plugin.training.augmentation.compose import augmented, composed
 from rs_mask_plugin.training.augmentation.copy_paste import InstanceBank, pasted
 from rs_mask_plugin.training.augmentation.geometry import moved

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.jobs.options import AUGMENTATIONS
+from rs_mask_plugin.core.jobs.training_options import AUGMENTATIONS
 from rs_mask_plugin.training.augmentation.settings import PRESETS, AugmentationSettings, changed
 
 NAMES = [entry.name for entry in fields(AugmentationSettings)]

@@ -9,8 +9,8 @@ import shapely
 import torch
 from pycocotools.coco import COCO
 from rasterio.transform import Affine
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 from torch.utils.data import DataLoader, Dataset
 from torchvision.models.detection import MaskRCNN

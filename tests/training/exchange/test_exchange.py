@@ -17,13 +17,13 @@ import rasterio.features
 from PIL import Image
 from pycocotools.coco import COCO
 from rasterio.transform import from_origin
-from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import (
+from rs_mask_plugin.core.jobs.dataset_options import (
     DATASET_FORMATS,
     ExportDatasetParameters,
     ImportDatasetParameters,
 )
+from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.protocol import AnyMessage, Progress
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set

@@ -6,7 +6,7 @@ import io
 
 import pytest
 import torch
-from rs_mask_plugin.core.jobs import options
+from rs_mask_plugin.core.jobs.training_options import ADAM_SGD_MODES, OPTIMIZERS
 from rs_mask_plugin.training.optim import adam_sgd
 from rs_mask_plugin.training.optim.optimizers import (
     DEFINITIONS,
@@ -21,7 +21,7 @@ from rs_mask_plugin.training.optim.optimizers import (
 from rs_mask_plugin.training.optim.schedules import warmup_cosine
 from torch import nn
 
-every_optimizer = pytest.mark.parametrize("name", options.OPTIMIZERS)
+every_optimizer = pytest.mark.parametrize("name", OPTIMIZERS)
 
 
 def small_network() -> nn.Module:
@@ -51,9 +51,9 @@ def train(network, optimizer, steps, scheduler=None) -> float:
 
 
 def test_the_registry_and_the_choices_shown_to_the_user_are_the_same():
-    assert set(DEFINITIONS) == set(options.OPTIMIZERS)
+    assert set(DEFINITIONS) == set(OPTIMIZERS)
     assert all(name == definition.name for name, definition in DEFINITIONS.items())
-    assert set(adam_sgd.MODES) == set(options.ADAM_SGD_MODES)
+    assert set(adam_sgd.MODES) == set(ADAM_SGD_MODES)
 
 
 @every_optimizer
@@ -66,8 +66,8 @@ def test_every_optimizer_names_its_source_and_its_defaults(name):
 
 @pytest.mark.parametrize(
     ("name", "mode"),
-    [(name, "auto") for name in options.OPTIMIZERS if name != "adam_sgd"]
-    + [("adam_sgd", mode) for mode in options.ADAM_SGD_MODES],
+    [(name, "auto") for name in OPTIMIZERS if name != "adam_sgd"]
+    + [("adam_sgd", mode) for mode in ADAM_SGD_MODES],
 )
 def test_every_optimizer_trains_a_toy_problem_with_ten_times_its_default_rate(name, mode):
     """A toy of two layers from scratch bears longer steps than a pretrained detector."""

@@ -6,7 +6,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
-from rs_mask_plugin.core.jobs.options import SCHEDULES
+from rs_mask_plugin.core.jobs.training_options import SCHEDULES
 from rs_mask_plugin.training.optim.schedules import (
     build_schedule,
     cosine_factor,

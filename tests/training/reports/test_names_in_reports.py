@@ -9,8 +9,9 @@ import rasterio
 import shapely
 from PIL import Image
 from rasterio.transform import Affine
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
+from rs_mask_plugin.core.jobs.detection_options import EvaluateParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters, EvaluateParameters
 from rs_mask_plugin.core.reports.page import TEMPLATES, render_page
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.evaluate import evaluate

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from rs_mask_plugin.core.jobs.options import TrainParameters
+from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.training.evaluation.tile_metrics import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.optim.adam_sgd import Switch
 from rs_mask_plugin.training.reports import run_curves

@@ -10,8 +10,8 @@ import pytest
 import rasterio
 import shapely
 from rasterio.transform import Affine
+from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.options import AnnotateParameters
 from rs_mask_plugin.training.annotate import annotate
 
 

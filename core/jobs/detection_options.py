@@ -1,0 +1,209 @@
+"""The parameters of the jobs that make, remake and measure detections. Standard library only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+from .definition import JobDefinition
+from .engine_options import DEVICES
+from .parameters import GEOPACKAGES, HTML_FILES, MODEL_FILES, parameter, same_as
+
+
+@dataclass(frozen=True)
+class DetectParameters:
+    """A raster and a model in, a layer of polygons out."""
+
+    input: Tuple[str, ...] = parameter(
+        "Raster", "Raster files or addresses (https://…), or one folder of rasters."
+    )
+    model: str = parameter(
+        "Model", "The model file (.safetensors).", path="file", files=MODEL_FILES
+    )
+    output: str = parameter("Detections", "The detections layer (.gpkg).")
+    area: str = parameter("Only inside", "Polygons to stay inside; empty: the whole raster.", "")
+    extent: Tuple[float, ...] = parameter(
+        "Extent",
+        "West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the "
+        "whole raster.",
+        (),
+    )
+    score: float = parameter(
+        "Least score",
+        "Detections below this score are left out; -1: the model's own threshold of best F1. "
+        "Detections below 0.05 are never kept, so a lower value gives no more.",
+        -1.0,
+        minimum=-1.0,
+        maximum=1.0,
+    )
+    tile_size: int = parameter(
+        "Tile size",
+        "Side of a window that the network sees at once; 0: 1024, or the model's tile where that "
+        "is larger or the network has group norm.",
+        0,
+        minimum=0,
+        maximum=8192,
+        unit="pixels",
+        advanced=True,
+    )
+    margin: int = parameter(
+        "Margin",
+        "Overlap of a window with its neighbours on each side, at least 16; -1: 3/16 of the tile "
+        "(192 of 1024). More gives the network more surroundings and takes longer.",
+        -1,
+        minimum=-1,
+        maximum=2048,
+        unit="pixels",
+        advanced=True,
+    )
+    batch_size: int = parameter(
+        "Batch size",
+        "Windows at once; 0: what fits into memory.",
+        0,
+        minimum=0,
+        maximum=256,
+        advanced=True,
+    )
+    bands: Tuple[str, ...] = parameter(
+        "Bands",
+        "Bands of the raster that stand for the model's, by number or by name (4, 1, 2 or nir, "
+        "red, green); empty: those of the model's names where the raster has them all, else in "
+        "order.",
+        (),
+        advanced=True,
+    )
+    scales: Tuple[float, ...] = parameter(
+        "Scales",
+        "Look at the raster at several scales and merge what is found: 1 is the model's ground "
+        "size, 2 shows everything twice as large and takes four times as long, 0.5 finds objects "
+        "larger than a tile; empty: 1 only.",
+        (),
+        minimum=0.125,
+        maximum=8.0,
+        advanced=True,
+    )
+    crs: str = parameter(
+        "Search in this CRS",
+        "Search the raster warped to this CRS (EPSG:32633), for imagery in degrees far from the "
+        "equator; extent and layer are in it as well. Empty: as it is.",
+        "",
+        advanced=True,
+    )
+    augment: bool = parameter(
+        "Look at every tile four ways",
+        "Look at every tile four ways, turned by quarters, and take the mean: four times slower, "
+        "and often clearly better.",
+        False,
+        advanced=True,
+    )
+    min_area: float = parameter(
+        "Least area", "Smaller polygons are left out.", 0.0, minimum=0.0, unit="square metres"
+    )
+    simplify: float = parameter(
+        "Simplify outlines",
+        "Outlines may move by this much to have fewer vertices; -1: half a pixel.",
+        -1.0,
+        minimum=-1.0,
+        unit="metres",
+    )
+    square: bool = parameter("Square corners", "Make corners right angles (for buildings).", False)
+    device: str = parameter(
+        "Device", "Where the network runs.", "auto", choices=DEVICES, advanced=True
+    )
+    scheduler: str = parameter(
+        "Dask scheduler",
+        "Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must "
+        "reach raster and model under the same paths. Empty: this computer.",
+        "",
+        advanced=True,
+    )
+    keep_archive: bool = parameter(
+        "Keep the raw detections (archive)",
+        "Keep every raw detection beside the layer, for 'refine'.",
+        False,
+        advanced=True,
+    )
+    resume: bool = parameter(
+        "Go on with an unfinished run",
+        "Go on with an unfinished run of the same OUTPUT.",
+        True,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class RefineParameters:
+    """An archive in, a new layer of polygons out, without the network."""
+
+    archive: str = parameter("Archive", "The archive that 'detect' kept.", path="file")
+    output: str = parameter("Detections", "The detections layer (.gpkg).")
+    score: float = same_as(DetectParameters, "score")
+    min_area: float = same_as(DetectParameters, "min_area")
+    overlap: float = parameter(
+        "Overlap of two that are one",
+        "Two detections of one class that overlap by more than this IoU are one object.",
+        0.5,
+        minimum=0.0,
+        maximum=1.0,
+    )
+    simplify: float = same_as(DetectParameters, "simplify")
+    square: bool = same_as(DetectParameters, "square")
+
+
+@dataclass(frozen=True)
+class EvaluateParameters:
+    """Two polygon layers in, figures and matched, missed and extra objects out."""
+
+    detections: str = parameter("Detections", "The detections layer.")
+    truth: str = parameter("True objects", "The layer of true objects.")
+    output: str = parameter(
+        "All three in one GeoPackage",
+        "GeoPackage with the layers matched, missed and extra.",
+        "",
+        path="new file",
+        files=GEOPACKAGES,
+    )
+    report: str = parameter(
+        "Report", "HTML file with the figures and curves.", "", path="new file", files=HTML_FILES
+    )
+    class_field: str = parameter(
+        "Class of the detections", "Field of the detections' class; empty: one class.", ""
+    )
+    truth_class_field: str = parameter(
+        "Class of the true objects", "Field of the truth's class; empty: one class.", ""
+    )
+    score_field: str = parameter(
+        "Score of the detections", "Field of the score; empty or absent: all equal.", "score"
+    )
+    area: str = parameter(
+        "Only inside", "Polygons inside which both layers are compared; empty: everywhere.", ""
+    )
+    iou: float = parameter(
+        "Least overlap (IoU)",
+        "Overlap from which a detection counts as found.",
+        0.5,
+        minimum=0.05,
+        maximum=0.95,
+    )
+
+
+JOBS = (
+    JobDefinition(
+        "detect",
+        DetectParameters,
+        "core.detect:detect_job",
+        "Find every object in imagery and write polygons.",
+    ),
+    JobDefinition(
+        "refine",
+        RefineParameters,
+        "core.refine:refine_job",
+        "Make a new layer from an archive, without the network.",
+    ),
+    JobDefinition(
+        "evaluate",
+        EvaluateParameters,
+        "training.evaluate:evaluate",
+        "Compare a detections layer with a truth layer.",
+    ),
+)

@@ -1,0 +1,306 @@
+"""The parameters of ``train`` and ``compareoptimizers``. Standard library only.
+
+An option that both have is declared once, in ``NetworkOptions`` or ``RecipeOptions``: console,
+QGIS and run folder then have it, and what is left is to use it. A network, an optimizer or a preset
+of the augmentation is a name here and an entry in the registry of its room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+from .definition import JobDefinition
+from .engine_options import DEVICES
+from .parameters import WEIGHT_FILES, parameter
+
+ARCHITECTURES = (
+    "mobilenet_v2_fpn",
+    "mobilenet_v3_large_fpn",
+    "resnet18_fpn",
+    "resnet34_fpn",
+    "resnet50_fpn",
+    "resnet50_fpn_v2",
+    "resnet101_fpn",
+    "convnext_tiny_fpn",
+    "swin_v2_t_fpn",
+    "timm",
+)
+"""The last one stands for all networks of timm; ``backbone`` says which."""
+WEIGHTS = ("pretrained", "file", "none")
+"""pretrained: COCO where torchvision has it, else ImageNet; file: WEIGHTS_FILE; none: random."""
+OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "adam_sgd")
+ADAM_SGD_MODES = ("auto", "at", "alternate", "mix")
+AUGMENTATIONS = ("none", "light", "standard", "strong")
+FREEZE = ("none", "stem", "backbone")
+HEADS = ("full", "light")
+SCHEDULES = ("cosine", "steps", "constant")
+NORMS = ("auto", "frozen", "batch", "group")
+MASK_SIZES = ("28", "56")
+
+
+@dataclass(frozen=True)
+class TrainingFolders:
+    """What is learnt from, and where what comes of it goes."""
+
+    training_set: str = parameter(
+        "Training set",
+        "The training set's folder, or any folder with COCO annotations.",
+        path="folder",
+    )
+    output: str = parameter("Run folder", "The run folder.", path="new folder")
+
+
+@dataclass(frozen=True)
+class NetworkOptions:
+    """What is trained, and from which weights."""
+
+    architecture: str = parameter(
+        "Network",
+        "The network. MobileNet and ResNet-18 suit a computer without a GPU.",
+        "resnet50_fpn",
+        choices=ARCHITECTURES,
+    )
+    backbone: str = parameter(
+        "Network of timm",
+        "Name of a timm feature network, such as resnet50d; only with 'timm', where it is "
+        "installed.",
+        "",
+        advanced=True,
+    )
+    weights: str = parameter(
+        "Start from",
+        "What training starts from: pretrained weights (downloaded once), a file, or nothing.",
+        "pretrained",
+        choices=WEIGHTS,
+    )
+    weights_file: str = parameter(
+        "Weights file",
+        "A model of RS Mask or a file of weights (.safetensors, .pth); used with 'file'.",
+        "",
+        path="file",
+        files=WEIGHT_FILES,
+    )
+
+
+@dataclass(frozen=True)
+class OptimizerOptions:
+    """The one optimizer of a training."""
+
+    optimizer: str = parameter(
+        "Optimizer", "How the weights are changed.", "adamw", choices=OPTIMIZERS
+    )
+
+
+@dataclass(frozen=True)
+class RecipeOptions:
+    """How a network is trained; options of one optimizer begin with its name."""
+
+    learning_rate: float = parameter(
+        "Learning rate",
+        "Step length; 0: the optimizer's own default; empty or -1: found by a short range test "
+        "before the training.",
+        0.0,
+        minimum=-1.0,
+        maximum=10.0,
+    )
+    epochs: int = parameter("Epochs", "How often every tile is seen.", 30, minimum=1, maximum=10000)
+    batch_size: int = parameter(
+        "Batch size", "Tiles a step; 0: what fits into memory.", 0, minimum=0, maximum=256
+    )
+    augmentation: str = parameter(
+        "Augmentation",
+        "How strongly tiles are varied: turned, scaled, brightened.",
+        "standard",
+        choices=AUGMENTATIONS,
+    )
+    augmentation_changes: Tuple[str, ...] = parameter(
+        "Changes to the augmentation",
+        "Changes to the chosen augmentation, as name=value, separated by commas: "
+        "paste_share=0.5, scale_low=0.3.",
+        (),
+        advanced=True,
+    )
+    patience: int = parameter(
+        "Patience",
+        "Training ends after this many validations without a better mask AP; 0: never early.",
+        0,
+        minimum=0,
+        maximum=10000,
+        advanced=True,
+    )
+    crop_size: int = parameter(
+        "Crop size",
+        "Training sees random crops of this size; 0: whole tiles.",
+        0,
+        minimum=0,
+        maximum=4096,
+        unit="pixels",
+        advanced=True,
+    )
+    freeze: str = parameter(
+        "Keep frozen",
+        "Which part of the network keeps what it knew at the start: stem, its first layers, which "
+        "see edges and colours; backbone, all that looks at the image. Helps with few objects.",
+        "none",
+        choices=FREEZE,
+        advanced=True,
+    )
+    heads: str = parameter(
+        "Heads of the network",
+        "Size of the network's heads; light ones are several times faster without a GPU.",
+        "full",
+        choices=HEADS,
+        advanced=True,
+    )
+    mask_size: str = parameter(
+        "Mask size",
+        "Side of the mask that an object is drawn with; 56 is finer, slower and for large objects.",
+        "28",
+        choices=MASK_SIZES,
+        unit="pixels",
+        advanced=True,
+    )
+    norm: str = parameter(
+        "Normalisation",
+        "How values inside the network are kept in range; auto suits nearly always: frozen with "
+        "pretrained weights, else what learns from nothing.",
+        "auto",
+        choices=NORMS,
+        advanced=True,
+    )
+    schedule: str = parameter(
+        "Schedule of the learning rate",
+        "How the learning rate falls after its warm-up: cosine, steps (a tenth at two thirds and "
+        "again at eight ninths), or constant.",
+        "cosine",
+        choices=SCHEDULES,
+        advanced=True,
+    )
+    layer_decay: float = parameter(
+        "Learning rate from stage to stage",
+        "Learning rate of each stage of the network's body, as a share of the next later one's; 1: "
+        "all the same. Below 1, what was learnt before changes less.",
+        1.0,
+        minimum=0.1,
+        maximum=1.0,
+        advanced=True,
+    )
+    accumulation: int = parameter(
+        "Batches a step",
+        "Batches that the network looks at before it is changed once: as steady as a batch that "
+        "many times as large, in the memory of one.",
+        1,
+        minimum=1,
+        maximum=256,
+        advanced=True,
+    )
+    hard_tiles: float = parameter(
+        "Share of difficult tiles seen again",
+        "Share of an epoch's tiles that are seen again because the network was worst on them.",
+        0.0,
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+    )
+    adam_sgd_mode: str = parameter(
+        "Adam_SGD: when to switch",
+        "Adam_SGD only: when Adam becomes SGD: auto (once the step length that SGD would need has "
+        "settled, as in SWATS), at a share of the schedule, alternate (back to Adam when "
+        "validation stalls), or mix.",
+        "auto",
+        choices=ADAM_SGD_MODES,
+        advanced=True,
+    )
+    adam_sgd_share: float = parameter(
+        "Adam_SGD: share",
+        "Adam_SGD only: at: the share of the schedule at which the switch comes; auto: where it "
+        "comes at the latest; mix: SGD's weight.",
+        0.75,
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+    )
+    workers: int = parameter(
+        "Loading processes",
+        "Processes that load tiles; -1: chosen for the machine.",
+        -1,
+        minimum=-1,
+        maximum=64,
+        advanced=True,
+    )
+    device: str = parameter(
+        "Device", "Where the network runs.", "auto", choices=DEVICES, advanced=True
+    )
+    seed: int = parameter(
+        "Seed",
+        "Number from which all chance of a training follows: same number, same training; another "
+        "number shows how much of a result is luck.",
+        0,
+        minimum=0,
+        advanced=True,
+    )
+    deterministic: bool = parameter(
+        "The same to the bit on a graphics card",
+        "Give the same training to the bit on a GPU too; slower. On a CPU, with the same number of "
+        "threads, it always is.",
+        False,
+        advanced=True,
+    )
+    resume: bool = parameter(
+        "Go on with an unfinished run", "Go on with the unfinished run in OUTPUT.", False
+    )
+
+
+# Fields of several bases come in the order of the bases from the last to the first; a field that is
+# declared again keeps its place.
+@dataclass(frozen=True)
+class TrainParameters(RecipeOptions, OptimizerOptions, NetworkOptions, TrainingFolders):
+    """A training set in, a run folder with the best model out."""
+
+
+@dataclass(frozen=True)
+class ComparedOptimizers:
+    """Which optimizers are compared, and how often each is tried."""
+
+    optimizers: Tuple[str, ...] = parameter(
+        "Optimizers", "The optimizers to compare.", OPTIMIZERS, choices=OPTIMIZERS
+    )
+    repeats: int = parameter(
+        "Repeats",
+        "Trainings with each optimizer, each with a seed of its own; with fewer than three, "
+        "differences can hardly be told from chance.",
+        3,
+        minimum=1,
+        maximum=100,
+    )
+
+
+@dataclass(frozen=True)
+class CompareOptimizersParameters(
+    RecipeOptions, NetworkOptions, ComparedOptimizers, TrainingFolders
+):
+    """A training set in, a report on several optimizers and the best model out."""
+
+    output: str = parameter(
+        "Folder of the comparison", "The comparison's folder.", path="new folder"
+    )
+    resume: bool = parameter(
+        "Go on with an unfinished comparison",
+        "Go on with the unfinished comparison in OUTPUT; further optimizers and repeats may be "
+        "added to a finished one.",
+        False,
+    )
+
+
+JOBS = (
+    JobDefinition(
+        "train", TrainParameters, "training.train:train", "Fine-tune Mask R-CNN on a training set."
+    ),
+    JobDefinition(
+        "compareoptimizers",
+        CompareOptimizersParameters,
+        "training.compare_optimizers:compare_optimizers",
+        "Train with several optimizers, several times each, and say which is better.",
+    ),
+)
