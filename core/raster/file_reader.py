@@ -15,6 +15,7 @@ from .inspection import color_table, is_remote, open_dataset
 from .remote import gdal_options
 from .resampling import Taps, resample, resample_valid, taps
 from .source import RasterSource
+from .validity import finite_pixels, valid_pixels
 from .vrt import source_places
 
 
@@ -42,7 +43,7 @@ class FileReader:
         # Of a remote file, GDAL doesn't tell a block that is not there from one it can't ask for.
         self._sparse = dataset.driver == "GTiff" and source.validity != "all"
         self._sparse &= self._level < 0 and not self._remote
-        self._telling = _telling_bands(source, dataset)
+        self._validity_bands = _validity_bands(source, dataset)
         self._places = source_places(source.path) if self._has_gaps(dataset) else None
 
     def read(
@@ -69,7 +70,7 @@ class FileReader:
         if not self._sparse:
             return True
         dataset = self._dataset()
-        bands = self._telling
+        bands = self._validity_bands
         block_height, block_width = dataset.block_shapes[bands[0] - 1]
         first_x, last_x = (int(x * self._step_x) // block_width for x in (x0, x1 - 1))
         first_y, last_y = (int(y * self._step_y) // block_height for y in (y0, y1 - 1))
@@ -121,38 +122,20 @@ class FileReader:
                 valid = dataset.read_masks(1, window=window) > 0
             else:
                 raw = dataset.read(list(source.bands), window=window)
-                valid = self._valid(dataset, raw, window)
+                valid = valid_pixels(
+                    dataset,
+                    raw,
+                    window,
+                    rule=source.validity,
+                    bands=source.bands,
+                    alpha=source.alpha_band,
+                )
                 with np.errstate(over="ignore", invalid="ignore"):
                     pixels = raw.astype(source.dtype, copy=False)
-        if pixels.dtype.kind == "f":
-            valid &= np.isfinite(pixels).all(axis=0)
+        valid = finite_pixels(pixels, valid)
         if not valid.all():
             pixels[:, ~valid] = 0
         return pixels, valid
-
-    def _valid(self, dataset: Any, raw: NDArray[np.generic], window: Window) -> NDArray[np.bool_]:
-        source = self._source
-        if source.validity == "alpha":
-            return np.asarray(dataset.read(source.alpha_band, window=window) > 0)
-        if source.validity == "mask":
-            return np.asarray(dataset.read_masks(source.bands[0], window=window) > 0)
-        if source.validity == "nodata":
-            if raw.dtype.kind == "u":
-                nodata = np.array(
-                    [
-                        np.nan
-                        if dataset.nodatavals[band - 1] is None
-                        else dataset.nodatavals[band - 1]
-                        for band in source.bands
-                    ]
-                )
-                empty = np.ones(raw.shape[1:], np.bool_)
-                for plane, value in zip(raw, nodata):
-                    # A nodata value that the type can't hold marks nothing.
-                    empty &= (plane == value) if value == value else False
-                return ~empty
-            return np.asarray((dataset.read_masks(list(source.bands), window=window) > 0).all(0))
-        return np.ones(raw.shape[1:], np.bool_)
 
     def _overview_level(self) -> int:
         """Return the coarsest overview that still has at least the grid's resolution, or -1."""
@@ -160,9 +143,10 @@ class FileReader:
         if source.zoom >= 1.0 or source.palette:
             return -1
         with rasterio.Env(**self._options), open_dataset(source.path) as dataset:
+            alpha = (source.alpha_band,) if source.alpha_band else ()
             wanted = min(dataset.width / source.width, dataset.height / source.height)
             shared = set.intersection(
-                *(set(dataset.overviews(band)) for band in {*source.bands, *_some(source)})
+                *(set(dataset.overviews(band)) for band in (*source.bands, *alpha))
             )
             factors = dataset.overviews(source.bands[0])
             fitting = [f for f in factors if f in shared and f <= wanted * 1.01]
@@ -198,8 +182,8 @@ def _resample_window(
     return new_pixels, new_valid
 
 
-def _telling_bands(source: RasterSource, dataset: Any) -> tuple[int, ...]:
-    """Return the bands whose blocks tell, where none of them is stored, that nothing is valid."""
+def _validity_bands(source: RasterSource, dataset: Any) -> tuple[int, ...]:
+    """Return the bands whose missing blocks in a sparse file mean that nothing is valid."""
     if source.alpha_band:
         return (source.alpha_band,)
     # As text: rasterio's own property fails at ways to interleave that it doesn't know.
@@ -207,7 +191,3 @@ def _telling_bands(source: RasterSource, dataset: Any) -> tuple[int, ...]:
     if source.palette or interleaved == "PIXEL":
         return source.bands[:1]  # the bands share their blocks
     return source.bands
-
-
-def _some(source: RasterSource) -> tuple[int, ...]:
-    return (source.alpha_band,) if source.alpha_band else ()

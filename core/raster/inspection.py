@@ -11,8 +11,7 @@ import numpy as np
 import rasterio
 import rasterio.errors
 from numpy.typing import NDArray
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.windows import Window
+from rasterio.enums import ColorInterp
 
 from ..jobs.errors import UserError
 
@@ -30,12 +29,6 @@ GDAL_OPTIONS: dict[str, Any] = {
     "VSI_CACHE": "YES",
     "GDAL_PAM_ENABLED": "YES",
 }
-_ALPHA_SAMPLE = 512  # pixels a side of the look at an alpha band
-_ALPHA_BLOCKS = 64  # beyond, and without overviews, a look at some blocks must do
-_ALPHA_ROW = 5  # blocks looked at each way
-_ALPHA_BLOCK_SAMPLE = 256  # pixels a side looked at of a block
-_ALPHA_VALUES = 16  # a mask, soft edges included, has few values in few places
-_ALPHA_PARTIAL = 0.2
 _SERVERS = re.compile(
     r"(?!file:)[a-z][a-z0-9+.]*://|/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)", re.IGNORECASE
 )
@@ -91,53 +84,6 @@ def first_line(error: BaseException) -> str:
     cause = error.__cause__ or error
     lines = str(cause).strip().splitlines() or [type(cause).__name__]
     return lines[0].rstrip(".")
-
-
-def alpha_band(dataset: Any, name: str, wanted: tuple[int, ...], notes: list[str]) -> int:
-    """Return the number of the band that is a mask, or 0.
-
-    Some producers tag a fourth band of data (infrared) as alpha. A mask is fully on or fully off
-    except at soft edges, so a band with many values in many places is data.
-    """
-    tagged = [i for i, color in zip(dataset.indexes, dataset.colorinterp) if color.name == "alpha"]
-    if not tagged or tagged[0] in wanted or dataset.count == 1:
-        return 0
-    band = int(tagged[0])
-    try:
-        values = _sample(dataset, band)
-    except rasterio.errors.RasterioError:
-        return band  # a corrupt block: the reading tells, tile by tile
-    partial = (values != 0) & (values != values.max())
-    if partial.mean() > _ALPHA_PARTIAL and len(np.unique(values)) > _ALPHA_VALUES:
-        notes.append(
-            f"Band {band} of {name} is tagged as alpha but holds data; it is read as an "
-            "ordinary band."
-        )
-        return 0
-    return band
-
-
-def _sample(dataset: Any, band: int) -> NDArray[np.generic]:
-    """Return pixels of a band from all over it, without reading all of a large one."""
-    height, width = dataset.block_shapes[band - 1]
-    rows, columns = -(-dataset.height // height), -(-dataset.width // width)
-    if dataset.overviews(band) or rows * columns <= _ALPHA_BLOCKS:
-        shape = (min(dataset.height, _ALPHA_SAMPLE), min(dataset.width, _ALPHA_SAMPLE))
-        return np.asarray(dataset.read(band, out_shape=shape, resampling=Resampling.nearest))
-    across = min(columns, max(_ALPHA_ROW, _ALPHA_ROW**2 // rows))
-    down = min(rows, _ALPHA_ROW**2 // across)
-    parts: list[NDArray[np.generic]] = []
-    for row in np.linspace(0, rows - 1, down).astype(int):
-        for column in np.linspace(0, columns - 1, across).astype(int):
-            x, y = int(column) * width, int(row) * height
-            wide, high = min(width, dataset.width - x), min(height, dataset.height - y)
-            # Elsewhere in each block, as strips reach from the raster's one edge to the other.
-            share = len(parts) * 0.618 % 1
-            x += int(share * max(0, wide - _ALPHA_BLOCK_SAMPLE))
-            y += int(share * max(0, high - _ALPHA_BLOCK_SAMPLE))
-            window = Window(x, y, min(wide, _ALPHA_BLOCK_SAMPLE), min(high, _ALPHA_BLOCK_SAMPLE))
-            parts.append(dataset.read(band, window=window).ravel())
-    return np.concatenate(parts)
 
 
 def is_palette(dataset: Any) -> bool:
@@ -212,18 +158,3 @@ def not_georeferenced_note(dataset: Any, name: str) -> str:
             "Warp it first (Raster > Projections > Warp) to have them on the map."
         )
     return f"{name} is not georeferenced: coordinates are pixels, sizes in metres are unknown."
-
-
-def validity_of(dataset: Any, bands: tuple[int, ...], alpha: int, palette: bool) -> str:
-    """Return what says which pixels are valid; see ``RasterSource.validity``."""
-    if alpha:
-        return "alpha"
-    flags = set(dataset.mask_flag_enums[0 if palette else bands[0] - 1])
-    if MaskFlags.alpha in flags:
-        return "all"  # GDAL takes a band for alpha that is read as data here
-    if MaskFlags.per_dataset in flags:
-        return "mask"
-    has_nodata = any(
-        MaskFlags.nodata in dataset.mask_flag_enums[0 if palette else band - 1] for band in bands
-    )
-    return "nodata" if has_nodata else "all"

@@ -15,7 +15,6 @@ from .affine import scale_pixels
 from .crs import same_crs
 from .ground_size import ground_size
 from .inspection import (
-    alpha_band,
     band_name,
     check_bands,
     is_georeferenced,
@@ -23,9 +22,9 @@ from .inspection import (
     not_georeferenced_note,
     open_dataset,
     pixel_type,
-    validity_of,
 )
 from .remote import gdal_options
+from .validity import find_alpha_band, validity_rule
 from .warp import Frame, warped_frame
 
 RASTER_SUFFIXES = frozenset(
@@ -166,7 +165,7 @@ def open_raster(
     name = Path(path).stem or path
     with rasterio.Env(**gdal_options(path)), open_dataset(path) as dataset:
         notes: list[str] = []
-        alpha = alpha_band(dataset, name, bands, notes)
+        alpha = find_alpha_band(dataset, name, bands, notes)
         palette = is_palette(dataset) and not bands
         if palette:
             notes.append(f"{name} has a colour table; it is read as red, green and blue.")
@@ -196,7 +195,7 @@ def open_raster(
             transform=transform,
             gsd=ground_size(own_crs, transform, dataset.width, dataset.height),
             georeferenced=georeferenced,
-            validity=validity_of(dataset, bands, alpha, palette),
+            validity=validity_rule(dataset, bands, alpha, palette),
             alpha_band=alpha,
             palette=palette,
             notes=tuple(notes),
