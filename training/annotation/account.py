@@ -25,13 +25,11 @@ from .labels import Labels
 from .plan import Plan
 
 _NAMED = 1000  # ids of dropped features kept for each reason
-
-
 _WHOLE = 0.999  # visible share from which an object counts as whole
 
 
-def summarise(ledger: TileLog, labels: Labels, plan: Plan) -> SetSummary:
-    """Count what the ledger holds and reconcile it with the layer, feature by feature."""
+def summarise(log: TileLog, labels: Labels, plan: Plan) -> SetSummary:
+    """Count what the log holds and reconcile it with the layer, feature by feature."""
     order = np.argsort(labels.feature_ids, kind="stable")
     ids = labels.feature_ids[order]
     kept, whole, pieces = (np.zeros(len(labels), bool) for _ in range(3))
@@ -48,7 +46,7 @@ def summarise(ledger: TileLog, labels: Labels, plan: Plan) -> SetSummary:
     with_objects: dict[str, list[int]] = {split: [] for split in SPLITS}
     tiles = ignored = 0
     pixels = masked = 0.0  # of training tiles
-    for record in ledger.records():
+    for record in log.records():
         for feature, why in record.dropped:
             reasons[why][order[np.searchsorted(ids, feature)]] = True
         if record.state != WRITTEN:

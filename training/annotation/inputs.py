@@ -1,22 +1,95 @@
-"""What ``annotate`` is given: rasters opened, parameters, layers, folder and disk checked."""
+"""What a training set is made from: rasters, polygons and area, read, checked and described."""
 
 from __future__ import annotations
 
-import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from ...core.jobs.dataset_options import SPLITS, AnnotateParameters
+from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.raster.crs import crs_name, same_crs
 from ...core.raster.source import RasterSource, list_rasters, open_raster
-from ..dataset.disk_errors import check_writable, nearest_folder
+from ..dataset.disk_errors import check_writable
 from ..dataset.training_set import DESCRIPTION_NAME, UNFINISHED_NAME
-from .labels import Labels
-from .layout import Tiles
-from .size_estimate import COMPRESSED_SHARE, in_words, present_bytes
+from .labels import AnnotatedArea, Labels, read_area, read_labels
+from .layout import CommonCrs
+from .tile_dtype import exact_source, tile_dtype
+
+
+@dataclass(frozen=True)
+class AnnotateInputs:
+    """What a training set is made from.
+
+    Attributes:
+        parameters: Of the job.
+        sources: The grids: each raster at each ground size, as networks read it.
+        labels: The objects.
+        area: Where everything was annotated; None: everywhere.
+        plane: On which the tiles of all grids are compared.
+        exact_sources: The grids as their files hold them, to be written into tiles.
+        remarks: Sentences for the report: what is unusual about rasters and layers.
+    """
+
+    parameters: AnnotateParameters
+    sources: list[RasterSource]
+    labels: Labels
+    area: AnnotatedArea | None
+    plane: CommonCrs
+    exact_sources: list[RasterSource]
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def bands(self) -> int:
+        """Bands of each raster."""
+        return len(self.sources[0].bands)
+
+    @property
+    def stride(self) -> int:
+        """Pixels from tile to tile."""
+        return self.parameters.stride or self.parameters.tile_size
+
+    @property
+    def tile_dtype(self) -> str:
+        """The type of the tiles' files."""
+        return tile_dtype(self.exact_sources)
+
+    @property
+    def training_dtype(self) -> str:
+        """The type in which training reads the tiles: float32 at most."""
+        common = np.result_type(*(np.dtype(source.dtype) for source in self.sources))
+        # Of uint16 and int16 together; float32 holds both exactly.
+        return "float32" if common == np.int32 else common.name
+
+
+def read_inputs(parameters: AnnotateParameters, job: Job) -> AnnotateInputs:
+    """Open the rasters and read the layers, and say what is unusual about them.
+
+    Raises:
+        UserError: They can't be read, or don't belong together; see the functions used.
+    """
+    sources, remarks = open_sources(parameters, job)
+    labels = read_labels(parameters.annotations, parameters.class_field, parameters.class_name)
+    check_crs(labels, sources)
+    job.check_stop()
+    area = None
+    if parameters.area:
+        area = read_area(parameters.area, parameters.split_field, labels.layer.crs)
+    notes = [*labels.counts.sentences(), *(area.counts.sentences() if area else [])]
+    notes += _placement_notes(labels, sources)
+    for text in notes:
+        job.info(text)
+    return AnnotateInputs(
+        parameters,
+        sources,
+        labels,
+        area,
+        CommonCrs(sources),
+        [exact_source(source) for source in sources],
+        (*remarks, *notes),
+    )
 
 
 def check_parameters(parameters: AnnotateParameters) -> None:
@@ -107,14 +180,6 @@ def open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterS
     return sources, remarks
 
 
-def common_dtype(sources: list[RasterSource]) -> str:
-    """Return the type in which training reads the tiles of all rasters: float32 at most."""
-    common = np.result_type(*(np.dtype(source.dtype) for source in sources))
-    if common == np.int32:  # of uint16 and int16 together; float32 holds both exactly
-        common = np.dtype(np.float32)
-    return common.name
-
-
 def check_crs(labels: Labels, sources: list[RasterSource]) -> None:
     """Raise when polygons without a CRS meet imagery with one."""
     with_crs = [source for source in sources if source.crs is not None]
@@ -126,38 +191,15 @@ def check_crs(labels: Labels, sources: list[RasterSource]) -> None:
         )
 
 
-def say_crs(labels: Labels, sources: list[RasterSource], job: Job) -> list[str]:
-    """Say when polygons are reprojected, or placed without a CRS."""
-    said = []
+def _placement_notes(labels: Labels, sources: list[RasterSource]) -> list[str]:
+    """Return sentences on polygons that are reprojected, or placed without a CRS."""
+    notes = []
     crs = labels.layer.crs
     differing = sorted({s.name for s in sources if s.crs is not None and not same_crs(s.crs, crs)})
     if differing:
         count = f"{differing[0]}" if len(differing) == 1 else f"{len(differing)} rasters"
-        said.append(f"The polygons were reprojected from {crs_name(crs)} to the CRS of {count}.")
+        notes.append(f"The polygons were reprojected from {crs_name(crs)} to the CRS of {count}.")
     unplaced = sorted({s.name for s in sources if s.crs is None})
     if unplaced and crs is not None:
-        said.append(f"{unplaced[0]} has no CRS; the polygons' coordinates were taken for its own.")
-    for text in said:
-        job.info(text)
-    return said
-
-
-def check_room(
-    tiles: Tiles, sources: list[RasterSource], dtype: str, folder: Path, job: Job
-) -> None:
-    """Say how much will be written, and raise where it doesn't fit on the disk."""
-    pixels = float((tiles.width.astype(np.float64) * tiles.height).sum())
-    raw = pixels * len(sources[0].bands) * np.dtype(dtype).itemsize
-    expected = raw * COMPRESSED_SHARE
-    counts = ", ".join(
-        f"{int((tiles.split == number).sum())} {name}" for number, name in enumerate(SPLITS)
-    )
-    job.info(f"{len(tiles)} tiles ({counts}), about {in_words(expected)} on disk.")
-    base = nearest_folder(folder)
-    free = shutil.disk_usage(base).free + present_bytes(folder)
-    if free < expected:
-        raise UserError(
-            f"The training set needs about {in_words(expected)}, but only {in_words(free)} are "
-            f"free in {base}.",
-            "Choose another disk, a larger stride, or a smaller area.",
-        )
+        notes.append(f"{unplaced[0]} has no CRS; the polygons' coordinates were taken for its own.")
+    return notes

@@ -57,6 +57,15 @@ class Tiles:
         """Return the same tiles with other splits."""
         return Tiles(self.source, self.column, self.row, self.width, self.height, split)
 
+    def window(self, position: int) -> tuple[int, int, int, int]:
+        """Return column, row, width and height of one tile, in its grid's pixels."""
+        return (
+            int(self.column[position]),
+            int(self.row[position]),
+            int(self.width[position]),
+            int(self.height[position]),
+        )
+
     def boxes(self) -> NDArray[np.object_]:
         """Return the tiles as polygons ``[N]`` in their grids' pixels."""
         return np.asarray(

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 
 from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
-from ...core.raster.source import RasterSource
 from ..dataset import splits
 from ..dataset.splits import TEST, TRAIN, VALIDATION
 from .coverage import united
-from .labels import UNDECIDED, AnnotatedArea, Labels, group_numbers, objects_by_area, splits_named
-from .layout import CommonCrs, Tiles, lay_windows
+from .inputs import AnnotateInputs
+from .labels import UNDECIDED, AnnotatedArea, group_numbers, objects_by_area, splits_named
+from .layout import Tiles, lay_windows
 from .regions import GridRegions, areas_by_split, taken_by_tiles
 from .survey import (
     TileCounts,
@@ -54,33 +54,22 @@ class Plan:
     remarks: tuple[str, ...]
 
 
-def make_plan(
-    sources: list[RasterSource],
-    plane: CommonCrs,
-    labels: Labels,
-    area: AnnotatedArea | None,
-    parameters: AnnotateParameters,
-    check_stop: Callable[[], None],
-) -> Plan:
+def make_plan(inputs: AnnotateInputs, check_stop: Callable[[], None]) -> Plan:
     """Decide on all tiles and their splits.
 
     Args:
-        sources: The grids.
-        plane: Of these sources.
-        labels: The objects.
-        area: The annotated area, or None.
-        parameters: Of the job.
+        inputs: Of the job.
         check_stop: Raises when the job should stop.
 
     Raises:
         UserError: No object on the imagery or in the area; a split rule that can't be followed.
     """
+    parameters, sources = inputs.parameters, inputs.sources
     remarks: list[str] = []
-    area_splits = _area_splits(area, labels, parameters, remarks)
-    stride = parameters.stride or parameters.tile_size
-    tables = _layout(sources, parameters.tile_size, stride, area_splits)
-    survey = survey_tiles(sources, tables, labels, area, area_splits, parameters, check_stop)
-    check_found(survey, labels)
+    area_splits = _area_splits(inputs, remarks)
+    tables = _lay_tiles(inputs, area_splits)
+    survey = survey_tiles(inputs, tables, area_splits, check_stop)
+    check_found(survey, inputs.labels)
     # Tiles with too little of the area don't count: they will be left out.
     within = without_poor_tiles(survey, parameters.min_valid)[0].tiles.source
     rasters = sorted({sources[number].path for number in np.unique(within)})
@@ -92,22 +81,19 @@ def make_plan(
         and 0 < shares < 1
         and splits.too_small_for_blocks(per_grid, len(rasters))
     ):
-        tables = _cut(sources, rasters[0], labels, area, parameters, stride)
-        survey = survey_tiles(sources, tables, labels, area, area_splits, parameters, check_stop)
+        tables = _lay_strips(inputs, rasters[0])
+        survey = survey_tiles(inputs, tables, area_splits, check_stop)
         remarks.append(
-            f"The {'imagery' if area is None else 'annotated area'} is too small to spare whole "
-            "tiles for validation, so it was cut into one strip for each split; figures measured "
-            "on so little are rough."
+            f"The {'imagery' if inputs.area is None else 'annotated area'} is too small to spare "
+            "whole tiles for validation, so it was cut into one strip for each split; figures "
+            "measured on so little are rough."
         )
     elif area_splits is None:
-        tiles = survey.tiles.with_split(
-            _split_units(survey, sources, plane, labels, parameters, stride, remarks)
-        )
-        survey.tiles = tiles
+        survey.tiles = survey.tiles.with_split(_split_units(survey, inputs, remarks))
     survey, left_out = without_poor_tiles(survey, parameters.min_valid)
-    chosen, background = _chosen(survey, parameters)
+    chosen, background = _choose_tiles(survey, parameters)
     tiles = survey.tiles.select(chosen)
-    _remark_on_splits(tiles, survey.objects[chosen], labels, parameters, remarks)
+    remarks += _split_remarks(tiles, survey.objects[chosen], inputs)
     return Plan(
         tiles,
         area_splits,
@@ -119,26 +105,17 @@ def make_plan(
     )
 
 
-def grid_regions(
-    number: int,
-    sources: list[RasterSource],
-    plane: CommonCrs,
-    tiles: Tiles,
-    area: AnnotatedArea | None,
-    area_splits: NDArray[np.int8] | None,
-) -> GridRegions:
-    """Return what is usable on one grid, given all tiles of the plan."""
+def grid_regions(inputs: AnnotateInputs, plan: Plan, number: int) -> GridRegions:
+    """Return what is usable on the grid of a number, given all tiles of the plan."""
     areas = None
-    if area is not None:
-        areas = areas_by_split(area.layer, area_splits, sources[number])
-    if area_splits is not None and areas is not None:
+    if inputs.area is not None:
+        areas = areas_by_split(inputs.area.layer, plan.area_splits, inputs.sources[number])
+    if plan.area_splits is not None and areas is not None:
         return GridRegions(areas, areas)
-    return GridRegions(areas, taken_by_tiles(plane, sources, tiles, number))
+    return GridRegions(areas, taken_by_tiles(inputs.plane, inputs.sources, plan.tiles, number))
 
 
-def check_leaks(
-    sources: list[RasterSource], plane: CommonCrs, plan: Plan, area: AnnotatedArea | None
-) -> int:
+def check_leaks(inputs: AnnotateInputs, plan: Plan) -> int:
     """Prove that no usable pixel is in two splits, from the regions of all tiles.
 
     Returns:
@@ -147,13 +124,13 @@ def check_leaks(
     Raises:
         RuntimeError: There is a leak: a defect of ours, so nothing is written.
     """
-    tiles = plan.tiles
+    tiles, plane = plan.tiles, inputs.plane
     present = np.unique(tiles.split)
     if len(present) < 2:
         return len(tiles)
     covers, split_of, grid_of = [], [], []
     for number in np.unique(tiles.source):
-        usable = grid_regions(int(number), sources, plane, tiles, area, plan.area_splits)
+        usable = grid_regions(inputs, plan, int(number))
         here = tiles.select(tiles.source == number)
         own, own_split = [], []
         for split in np.unique(here.split):
@@ -163,7 +140,7 @@ def check_leaks(
             )
             own_split.append(np.full(len(own[-1]), split, np.int8))
         polygons, polygon_split = np.concatenate(own), np.concatenate(own_split)
-        _refuse_leaks(splits.find_leaks(polygons, polygon_split, 1.0), sources[number].name)
+        _refuse_leaks(splits.find_leaks(polygons, polygon_split, 1.0), inputs.sources[number].name)
         # Straight lines bend on the way to another CRS: not more than those of a tile.
         covers.append(shapely.segmentize(polygons, float(here.width.max())))
         split_of.append(polygon_split)
@@ -186,13 +163,9 @@ def _refuse_leaks(leaks: list[tuple[int, int]], where: str) -> None:
         raise RuntimeError(f"Tiles of different splits share pixels of {where}.")
 
 
-def _area_splits(
-    area: AnnotatedArea | None,
-    labels: Labels,
-    parameters: AnnotateParameters,
-    remarks: list[str],
-) -> NDArray[np.int8] | None:
+def _area_splits(inputs: AnnotateInputs, remarks: list[str]) -> NDArray[np.int8] | None:
     """Return the split of each area polygon where areas decide, else None."""
+    area, parameters = inputs.area, inputs.parameters
     rule = parameters.split_by
     if rule not in ("field", "areas"):
         return None
@@ -207,46 +180,40 @@ def _area_splits(
                 "Splitting by a field needs the field's name, and there is none.",
                 "Name the field of AREA that holds train, validation or test.",
             )
-        return _with_undecided(
-            splits_named(area.values, parameters.split_field), area, labels, parameters, remarks
-        )
+        named = splits_named(area.values, parameters.split_field)
+        return _assign_undecided(named, area, inputs, remarks)
     groups = group_numbers(area.values)
-    assignment = _shared_out(groups, np.arange(len(groups)), area, labels, parameters)
+    assignment = _assign_areas(groups, np.arange(len(groups)), area, inputs)
     remarks.extend(assignment.remarks)
     return assignment.split[groups]
 
 
-def _with_undecided(
-    named: NDArray[np.int8],
-    area: AnnotatedArea,
-    labels: Labels,
-    parameters: AnnotateParameters,
-    remarks: list[str],
+def _assign_undecided(
+    named: NDArray[np.int8], area: AnnotatedArea, inputs: AnnotateInputs, remarks: list[str]
 ) -> NDArray[np.int8]:
-    """Share out the areas whose field is empty."""
+    """Assign a split to the areas whose field is empty."""
     open_areas = np.flatnonzero(named == UNDECIDED)
     if not len(open_areas):
         return named
     units = np.arange(len(open_areas))
     # Its remarks know nothing of the areas that are decided; those on the whole plan do.
-    chosen = _shared_out(units, open_areas, area, labels, parameters).split
+    chosen = _assign_areas(units, open_areas, area, inputs).split
     counts = np.bincount(chosen, minlength=3)
-    said = [f"{counts[s]} for {_NAMES[s]}" for s in (TRAIN, VALIDATION, TEST) if counts[s]]
+    shares = [f"{counts[s]} for {_NAMES[s]}" for s in (TRAIN, VALIDATION, TEST) if counts[s]]
     remarks.append(
-        f"The field {parameters.split_field!r} of the area is empty for {len(chosen)} of "
-        f"{len(named)} areas; they were shared out by chance: {', '.join(said)}."
+        f"The field {inputs.parameters.split_field!r} of the area is empty for {len(chosen)} of "
+        f"{len(named)} areas; they were shared out by chance: {', '.join(shares)}."
     )
     split = named.copy()
     split[open_areas] = chosen
     return split
 
 
-def _shared_out(
+def _assign_areas(
     groups: NDArray[np.int64],
     polygons: NDArray[np.int64],
     area: AnnotatedArea,
-    labels: Labels,
-    parameters: AnnotateParameters,
+    inputs: AnnotateInputs,
 ) -> splits.Assignment:
     """Assign groups of some area polygons their splits.
 
@@ -254,9 +221,9 @@ def _shared_out(
         groups: ``[P]`` from 0 without gaps.
         polygons: ``[P]`` positions in the area.
         area: All of it.
-        labels: The objects.
-        parameters: Of the job.
+        inputs: Of the job.
     """
+    labels, parameters = inputs.labels, inputs.parameters
     count = int(groups.max()) + 1
     by_polygon = objects_by_area(area, labels)[polygons]
     objects = np.zeros((count, by_polygon.shape[1]), np.int64)
@@ -275,33 +242,23 @@ def _shared_out(
     )
 
 
-def _layout(
-    sources: list[RasterSource],
-    tile_size: int,
-    stride: int,
-    area_splits: NDArray[np.int8] | None,
-) -> list[Tiles]:
+def _lay_tiles(inputs: AnnotateInputs, area_splits: NDArray[np.int8] | None) -> list[Tiles]:
     """Cover each grid with tiles; where areas decide, once for each split."""
     tables = []
-    for number, source in enumerate(sources):
-        windows = lay_windows((0, 0, source.width, source.height), tile_size, stride)
+    tile_size = inputs.parameters.tile_size
+    for number, source in enumerate(inputs.sources):
+        windows = lay_windows((0, 0, source.width, source.height), tile_size, inputs.stride)
         wanted = [TRAIN] if area_splits is None else [int(s) for s in np.unique(area_splits)]
         tables.append(Tiles.joined([Tiles.of(number, windows, split) for split in wanted]))
     return tables
 
 
-def _cut(
-    sources: list[RasterSource],
-    raster: str,
-    labels: Labels,
-    area: AnnotatedArea | None,
-    parameters: AnnotateParameters,
-    stride: int,
-) -> list[Tiles]:
+def _lay_strips(inputs: AnnotateInputs, raster: str) -> list[Tiles]:
     """Lay tiles in one strip of a raster, or of the area on it, for each split."""
+    sources, parameters, area = inputs.sources, inputs.parameters, inputs.area
     first = next(source for source in sources if source.path == raster)
     whole = box_on_grid(first, area)
-    centres, class_ids = centres_on_grid(first, labels, area)
+    centres, class_ids = centres_on_grid(first, inputs.labels, area)
     size = (whole[2] - whole[0], whole[3] - whole[1])
     strips = splits.cut_into_strips(
         centres - whole[:2],
@@ -324,23 +281,18 @@ def _cut(
                 box[axis + 2] = round((whole[axis] + strip.end) * scale)
             if box[2] <= box[0] or box[3] <= box[1]:
                 continue
-            windows = lay_windows((box[0], box[1], box[2], box[3]), parameters.tile_size, stride)
+            corners = (box[0], box[1], box[2], box[3])
+            windows = lay_windows(corners, parameters.tile_size, inputs.stride)
             parts.append(Tiles.of(number, windows, strip.split))
         tables.append(Tiles.joined(parts))
     return tables
 
 
 def _split_units(
-    survey: TileCounts,
-    sources: list[RasterSource],
-    plane: CommonCrs,
-    labels: Labels,
-    parameters: AnnotateParameters,
-    stride: int,
-    remarks: list[str],
+    survey: TileCounts, inputs: AnnotateInputs, remarks: list[str]
 ) -> NDArray[np.int8]:
     """Assign each tile its split, by blocks in space or by whole rasters."""
-    tiles = survey.tiles
+    tiles, sources, parameters = survey.tiles, inputs.sources, inputs.parameters
     if parameters.split_by == "raster":
         paths = {path: i for i, path in enumerate(dict.fromkeys(s.path for s in sources))}
         if len(paths) < 2:
@@ -351,7 +303,7 @@ def _split_units(
         of_source = np.array([paths[source.path] for source in sources])
         units, unit = of_source[tiles.source], "raster"
     else:
-        units, unit = _blocks(tiles, plane, parameters.tile_size, stride), "block"
+        units, unit = _blocks(tiles, inputs), "block"
     units = np.unique(units, return_inverse=True)[1].reshape(-1)
     count = int(units.max()) + 1
     objects = np.zeros((count, survey.objects.shape[1]), np.int64)
@@ -362,15 +314,16 @@ def _split_units(
         parameters.validation_share,
         parameters.test_share,
         seed=parameters.seed,
-        class_names=tuple(entry.name for entry in labels.classes),
+        class_names=tuple(entry.name for entry in inputs.labels.classes),
         unit=unit,
     )
     remarks.extend(assignment.remarks)
     return assignment.split[units]
 
 
-def _blocks(tiles: Tiles, plane: CommonCrs, tile_size: int, stride: int) -> NDArray[np.int64]:
+def _blocks(tiles: Tiles, inputs: AnnotateInputs) -> NDArray[np.int64]:
     """Return the block of each tile."""
+    plane = inputs.plane
     footprints = plane.footprints(tiles)
     centres = shapely.get_coordinates(shapely.centroid(footprints))
     areas = shapely.area(footprints)
@@ -379,11 +332,13 @@ def _blocks(tiles: Tiles, plane: CommonCrs, tile_size: int, stride: int) -> NDAr
         shrink = max(float(np.cos(np.radians(np.median(centres[:, 1])))), 0.01)
         centres = centres * (shrink, 1.0)
         areas = areas * shrink
-    step = float(np.sqrt(areas.max())) * min(stride / tile_size, 1.0)
+    step = float(np.sqrt(areas.max())) * min(inputs.stride / inputs.parameters.tile_size, 1.0)
     return splits.blocks_in_space(centres, plane.number[tiles.source], step)
 
 
-def _chosen(survey: TileCounts, parameters: AnnotateParameters) -> tuple[NDArray[np.int64], int]:
+def _choose_tiles(
+    survey: TileCounts, parameters: AnnotateParameters
+) -> tuple[NDArray[np.int64], int]:
     """Return the tiles to write: all with objects, and each split's share of background."""
     with_objects = survey.objects.sum(axis=1) > 0
     chosen = [np.flatnonzero(with_objects)]
@@ -398,14 +353,10 @@ def _chosen(survey: TileCounts, parameters: AnnotateParameters) -> tuple[NDArray
     return np.sort(np.concatenate(chosen)), background
 
 
-def _remark_on_splits(
-    tiles: Tiles,
-    objects: NDArray[np.int64],
-    labels: Labels,
-    parameters: AnnotateParameters,
-    remarks: list[str],
-) -> None:
-    """Say which splits or classes came out empty although they were wanted."""
+def _split_remarks(tiles: Tiles, objects: NDArray[np.int64], inputs: AnnotateInputs) -> list[str]:
+    """Return sentences on splits and classes that came out empty although they were wanted."""
+    parameters = inputs.parameters
+    remarks = []
     wanted = [TRAIN]
     wanted += [VALIDATION] if parameters.validation_share > 0 else []
     wanted += [TEST] if parameters.test_share > 0 else []
@@ -417,8 +368,9 @@ def _remark_on_splits(
             continue
         missing = [
             entry.name
-            for entry in labels.classes
+            for entry in inputs.labels.classes
             if objects[here, entry.id - 1].sum() == 0 and objects[:, entry.id - 1].sum() > 0
         ]
         if missing:
             remarks.append(f"No object of {', '.join(missing)} came into {_NAMES[split]}.")
+    return remarks

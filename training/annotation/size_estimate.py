@@ -1,4 +1,8 @@
-"""Plans that no disk holds, refused before they are worked out: counting takes no geometry."""
+"""How much room a training set takes on the disk, and whether there is enough.
+
+``check_plan_size`` comes before the plan is worked out, and counts without geometry; ``check_room``
+comes after it and is exact but for the compression.
+"""
 
 from __future__ import annotations
 
@@ -9,39 +13,31 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ...core.jobs.dataset_options import AnnotateParameters
+from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
+from ...core.jobs.job import Job
 from ...core.raster.source import RasterSource
 from ..dataset.disk_errors import nearest_folder
+from .inputs import AnnotateInputs
 from .labels import Labels
-from .layout import positions
+from .layout import Tiles, positions
 
-COMPRESSED_SHARE = 0.6
-"""Of the raw size, typical of deflate with predictor on 8-bit imagery."""
+_COMPRESSED_SHARE = 0.6  # of the raw size; of deflate with predictor on 8-bit imagery
 _MOST_LAID = 50_000_000  # windows; their table alone takes a gigabyte
 _SLACK = 2.0  # the count takes objects by their boxes, so it is a little high
 
 
-def check_plan_size(
-    sources: list[RasterSource],
-    labels: Labels,
-    dtype: str,
-    parameters: AnnotateParameters,
-    folder: Path,
-) -> None:
+def check_plan_size(inputs: AnnotateInputs, folder: Path) -> None:
     """Raise where tile size and stride ask for far more tiles than the disk has room for.
 
     Args:
-        sources: The grids.
-        labels: The objects; tiles without any are a share of those with some.
-        dtype: Of the tiles.
-        parameters: Of the job.
+        inputs: Of the job; tiles without objects are a share of those with some.
         folder: Where the set will be.
 
     Raises:
         UserError: With the number of tiles, the room that they need and the room that there is.
     """
-    stride = parameters.stride or parameters.tile_size
+    parameters, sources, stride = inputs.parameters, inputs.sources, inputs.stride
     axes = [
         (
             positions(0, source.width, parameters.tile_size, stride),
@@ -50,36 +46,55 @@ def check_plan_size(
         for source in sources
     ]
     laid = sum(len(columns) * len(rows) for columns, rows in axes)
-    tile_bytes = parameters.tile_size**2 * len(sources[0].bands) * np.dtype(dtype).itemsize
-    free = shutil.disk_usage(nearest_folder(folder)).free + present_bytes(folder)
-    room = free / (tile_bytes * COMPRESSED_SHARE)
+    tile_bytes = parameters.tile_size**2 * inputs.bands * np.dtype(inputs.tile_dtype).itemsize
+    free = shutil.disk_usage(nearest_folder(folder)).free + _present_bytes(folder)
+    room = free / (tile_bytes * _COMPRESSED_SHARE)
     if laid <= min(room, _MOST_LAID):
         return
     tiles: float = laid
     if laid <= _MOST_LAID:
         tiles = sum(
-            _tiles_with_objects(labels, source, columns, rows, parameters.tile_size)
+            _tiles_with_objects(inputs.labels, source, columns, rows, parameters.tile_size)
             for source, (columns, rows) in zip(sources, axes)
         )
         tiles = min(laid, tiles * (1 + parameters.background_share))
         if tiles <= room * _SLACK:
             return
-    needed = in_words(tiles * tile_bytes * COMPRESSED_SHARE)
+    needed = _size_text(tiles * tile_bytes * _COMPRESSED_SHARE)
     raise UserError(
         f"A stride of {stride} pixels with tiles of {parameters.tile_size} pixels asks for about "
-        f"{tiles:,.0f} tiles, which need about {needed}, but only {in_words(free)} are free in "
+        f"{tiles:,.0f} tiles, which need about {needed}, but only {_size_text(free)} are free in "
         f"{nearest_folder(folder)}.",
         "Choose a larger stride (half the tile size shows each place four times), smaller tiles, "
         "or a smaller part of the raster.",
     )
 
 
-def present_bytes(folder: Path) -> int:
+def check_room(inputs: AnnotateInputs, tiles: Tiles, folder: Path, job: Job) -> None:
+    """Say how much will be written, and raise where it doesn't fit on the disk."""
+    pixels = float((tiles.width.astype(np.float64) * tiles.height).sum())
+    raw = pixels * inputs.bands * np.dtype(inputs.tile_dtype).itemsize
+    expected = raw * _COMPRESSED_SHARE
+    counts = ", ".join(
+        f"{int((tiles.split == number).sum())} {name}" for number, name in enumerate(SPLITS)
+    )
+    job.info(f"{len(tiles)} tiles ({counts}), about {_size_text(expected)} on disk.")
+    base = nearest_folder(folder)
+    free = shutil.disk_usage(base).free + _present_bytes(folder)
+    if free < expected:
+        raise UserError(
+            f"The training set needs about {_size_text(expected)}, but only {_size_text(free)} are "
+            f"free in {base}.",
+            "Choose another disk, a larger stride, or a smaller area.",
+        )
+
+
+def _present_bytes(folder: Path) -> int:
     """Return the bytes of the tiles that an unfinished run has written already."""
     return sum(file.stat().st_size for file in (folder / "images").rglob("*.tif"))
 
 
-def in_words(size: float) -> str:
+def _size_text(size: float) -> str:
     """Return a number of bytes as people say it."""
     if size >= 1e12:
         return f"{size / 1e12:,.1f} TB"

@@ -9,10 +9,10 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
 from ...core.raster.source import RasterSource
 from .clipping import OutlineIndex
+from .inputs import AnnotateInputs
 from .labels import AnnotatedArea, Labels
 from .layout import Tiles
 from .regions import GridRegions, areas_by_split, nothing_taken
@@ -45,21 +45,26 @@ def chunks(count: int) -> Iterator[slice]:
 
 
 def survey_tiles(
-    sources: list[RasterSource],
+    inputs: AnnotateInputs,
     tables: list[Tiles],
-    labels: Labels,
-    area: AnnotatedArea | None,
     area_splits: NDArray[np.int8] | None,
-    parameters: AnnotateParameters,
     check_stop: Callable[[], None],
 ) -> TileCounts:
-    """Clip all features to all tiles once, and keep the counts."""
+    """Clip all features to all tiles once, and keep the counts.
+
+    Args:
+        inputs: Of the job.
+        tables: The tiles of each grid.
+        area_splits: ``[A]`` the split of each area polygon where areas decide, else None.
+        check_stop: Raises when the job should stop.
+    """
+    parameters, labels, area = inputs.parameters, inputs.labels, inputs.area
     in_imagery = np.zeros(len(labels), bool)
     in_area = np.zeros(len(labels), bool)
     safe = np.zeros(len(labels), bool)
     kept_tiles, objects, valid, pairs = [], [], [], []
     total = 0
-    for number, source in enumerate(sources):
+    for number, source in enumerate(inputs.sources):
         check_stop()
         placed, features = labels.layer.on_grid(source)
         in_imagery[features] = True

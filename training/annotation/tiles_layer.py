@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from ...core.jobs.dataset_options import SPLITS
 from ...core.models.card import ClassDefinition
-from ...core.raster.source import RasterSource
 from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS
 from ..dataset.tile_log import WRITTEN, TileLog, TileOutcome
 from .layout import CommonCrs, Tiles
@@ -35,9 +34,8 @@ _FIXED_TIME = "2000-01-01T00:00:00.000Z"  # so that the same input gives the sam
 
 def write_tiles_layer(
     path: Path,
-    ledger: TileLog,
+    log: TileLog,
     tiles: Tiles,
-    sources: list[RasterSource],
     plane: CommonCrs,
     classes: tuple[ClassDefinition, ...],
 ) -> None:
@@ -45,9 +43,8 @@ def write_tiles_layer(
 
     Args:
         path: Of the GeoPackage; replaced when it is there from an unfinished run.
-        ledger: With the records of all tiles.
+        log: With the records of all tiles.
         tiles: All tiles of the plan.
-        sources: All grids.
         plane: Of the grids; its CRS becomes the layers'.
         classes: Of the set.
     """
@@ -58,7 +55,7 @@ def write_tiles_layer(
     crs = plane.crs.to_wkt() if plane.crs is not None else None
     batch: list[TileOutcome] = []
     started: set[str] = set()
-    for record in ledger.records():
+    for record in log.records():
         if record.state == WRITTEN:
             batch.append(record)
         if len(batch) >= _ROWS_AT_ONCE:

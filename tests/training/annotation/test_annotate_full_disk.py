@@ -24,8 +24,9 @@ from rs_mask_plugin.core.jobs.dataset_options import (
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.training.annotate import annotate
-from rs_mask_plugin.training.annotation.inputs import check_room, open_sources
+from rs_mask_plugin.training.annotation.inputs import read_inputs
 from rs_mask_plugin.training.annotation.layout import Tiles, lay_windows
+from rs_mask_plugin.training.annotation.size_estimate import check_room
 from rs_mask_plugin.training.dataset.disk_errors import writing_to
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.export_dataset import export_dataset
@@ -182,18 +183,18 @@ def test_a_file_that_may_not_grow_ends_the_run_with_one_sentence(parameters, who
 
 def test_the_tiles_that_are_there_count_as_room_when_a_run_is_resumed(parameters, tmp_path):
     output = tmp_path / "set"
-    sources, _ = open_sources(parameters, Job(lambda message: None))
+    inputs = read_inputs(parameters, Job(lambda message: None))
     tiles = Tiles.of(0, lay_windows((0, 0, 512, 512), 128, 128))
     free = shutil.disk_usage(tmp_path).free
     many = Tiles.joined([tiles] * int(2 * free / (512 * 512 * 3 * 0.6) + 1))
     heard = []
     with pytest.raises(UserError, match="but only"):
-        check_room(many, sources, "uint8", output, Job(heard.append))
+        check_room(inputs, many, output, Job(heard.append))
     assert f"{len(many)} tiles" in heard[0].text, "the estimate is said before it is refused"
     (output / "images" / "train").mkdir(parents=True)
     with (output / "images" / "train" / "a.tif").open("wb") as stream:
         stream.truncate(3 * free)  # sparse: it takes no room
-    check_room(many, sources, "uint8", output, Job(heard.append))
+    check_room(inputs, many, output, Job(heard.append))
 
 
 @pytest.mark.parametrize("place", ["image.tif/set", "image.tif/deeper/set"])

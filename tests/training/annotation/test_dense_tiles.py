@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import resource
 import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -13,7 +16,6 @@ import rasterio.features
 import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.errors import UserError
@@ -21,13 +23,12 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.annotation import plan as annotation_plan
 from rs_mask_plugin.training.annotation.coverage import covering_rectangles, united
-from rs_mask_plugin.training.annotation.inputs import open_sources
-from rs_mask_plugin.training.annotation.labels import read_area, read_labels
-from rs_mask_plugin.training.annotation.layout import CommonCrs
+from rs_mask_plugin.training.annotation.inputs import read_inputs
 from rs_mask_plugin.training.annotation.plan import check_leaks, make_plan
 from rs_mask_plugin.training.annotation.regions import GridRegions
 from rs_mask_plugin.training.annotation.size_estimate import check_plan_size
 
+ROOT = Path(__file__).parents[3]
 boxes = st.lists(
     st.tuples(st.integers(0, 40), st.integers(0, 40), st.integers(1, 30), st.integers(1, 30)),
     min_size=1,
@@ -97,11 +98,9 @@ def scene(tmp_path):
 
 def planned(parameters):
     job = Job(lambda message: None)
-    sources, _ = open_sources(parameters, job)
-    plane = CommonCrs(sources)
-    labels = read_labels(parameters.annotations, "", "house")
-    plan = make_plan(sources, plane, labels, None, parameters, job.check_stop)
-    return plan, check_leaks(sources, plane, plan, None)
+    inputs = read_inputs(parameters, job)
+    plan = make_plan(inputs, job.check_stop)
+    return plan, check_leaks(inputs, plan)
 
 
 def test_thirty_thousand_tiles_over_one_place_are_planned_and_proved_without_a_leak(scene):
@@ -109,17 +108,6 @@ def test_thirty_thousand_tiles_over_one_place_are_planned_and_proved_without_a_l
     plan, compared = planned(AnnotateParameters(**scene(512, 60), tile_size=64, stride=2))
     assert compared == len(plan.tiles) > 30_000
     assert set(plan.tiles.split.tolist()) == {0, 1}
-
-
-def test_a_plan_of_a_hundred_thousand_tiles_needs_little_memory(scene):
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    parameters = AnnotateParameters(
-        **scene(6600, 300), tile_size=64, stride=20, background_share=100.0
-    )
-    plan, _ = planned(parameters)
-    assert len(plan.tiles) > 100_000
-    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    assert grown < 400_000, "kilobytes"
 
 
 @pytest.mark.parametrize(
@@ -140,12 +128,45 @@ def test_a_plan_that_no_disk_holds_is_refused_at_once(scene, tmp_path, size, til
     assert not (tmp_path / "set").exists()
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells the peak")
+def test_a_plan_of_a_hundred_thousand_tiles_needs_little_memory(scene):
+    values = scene(6600, 300)
+    code = (
+        "import re\n"
+        "from pathlib import Path\n"
+        "from rs_mask_plugin.core.jobs.job import Job\n"
+        "from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters\n"
+        "from rs_mask_plugin.training.annotation.inputs import read_inputs\n"
+        "from rs_mask_plugin.training.annotation.plan import check_leaks, make_plan\n"
+        f"parameters = AnnotateParameters(**{values!r}, tile_size=64, stride=20,\n"
+        "    background_share=100.0)\n"
+        "def peak():\n"
+        "    status = Path('/proc/self/status').read_text()\n"
+        "    return int(re.search(r'VmHWM:\\s+(\\d+) kB', status)[1])\n"
+        "before = peak()\n"
+        "inputs = read_inputs(parameters, Job(lambda message: None))\n"
+        "plan = make_plan(inputs, lambda: None)\n"
+        "check_leaks(inputs, plan)\n"
+        "print(len(plan.tiles), peak() - before)\n"
+    )
+    # The peak of a process never falls: only in one of its own is it that of the plan. The kernel's
+    # ru_maxrss would hold that of the parent as well.
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    tiles, grown = (int(word) for word in done.stdout.split())
+    assert tiles > 100_000
+    assert 10_000 < grown < 400_000, "kilobytes"
+
+
 def test_a_dense_plan_with_few_objects_is_not_refused_for_its_empty_tiles(scene, tmp_path):
     # Tiles over the whole raster would need terabytes; those with the object some megabytes.
     parameters = AnnotateParameters(**scene(40_000, 1), tile_size=512, stride=16)
-    sources, _ = open_sources(parameters, Job(lambda message: None))
-    labels = read_labels(parameters.annotations, "", "house")
-    check_plan_size(sources, labels, "uint8", parameters, tmp_path / "set")
+    inputs = read_inputs(parameters, Job(lambda message: None))
+    check_plan_size(inputs, tmp_path / "set")
+    all_background = replace(parameters, background_share=1e6)
+    with pytest.raises(UserError, match=r"about 6,\d\d\d,\d\d\d tiles"):
+        check_plan_size(replace(inputs, parameters=all_background), tmp_path / "set")
 
 
 @pytest.mark.parametrize(
@@ -189,13 +210,11 @@ def test_no_usable_pixel_of_a_plan_is_in_two_splits_however_dense(
     with rasterio.open(folder / "second.tif", "w", **profile):
         pass
     values["imagery"] += (str(folder / "second.tif"),)
-    area = None
     if with_area or split_by == "areas":
         places = rng.uniform(0, size, (6, 2))
         x, y = 500000 + places[:, 0] / 2, 6700000 - places[:, 1] / 2
         polygons = shapely.buffer(shapely.box(x, y - 45, x + 45, y), rng.uniform(0, 9))
         gpd.GeoDataFrame(geometry=polygons, crs="EPSG:32633").to_file(folder / "area.gpkg")
-        area = read_area(str(folder / "area.gpkg"), "", CRS.from_epsg(32633))
         values["area"] = str(folder / "area.gpkg")
     parameters = AnnotateParameters(
         **values,
@@ -207,19 +226,16 @@ def test_no_usable_pixel_of_a_plan_is_in_two_splits_however_dense(
         background_share=50.0,
     )
     job = Job(lambda message: None)
-    sources, _ = open_sources(parameters, job)
-    plane, labels = CommonCrs(sources), read_labels(parameters.annotations, "", "house")
+    inputs = read_inputs(parameters, job)
     try:
-        plan = make_plan(sources, plane, labels, area, parameters, job.check_stop)
+        plan = make_plan(inputs, job.check_stop)
     except UserError as error:
         assert "area" in error.text
         return
-    assert check_leaks(sources, plane, plan, area) == len(plan.tiles)
+    assert check_leaks(inputs, plan) == len(plan.tiles)
     owners = np.zeros((3, size, size * 2 + 1), bool)
     for number, offset in ((0, 0), (1, shift)):
-        usable = annotation_plan.grid_regions(
-            number, sources, plane, plan.tiles, area, plan.area_splits
-        )
+        usable = annotation_plan.grid_regions(inputs, plan, number)
         for split in range(3):
             here = (plan.tiles.source == number) & (plan.tiles.split == split)
             regions = usable.of(plan.tiles.select(here))
