@@ -38,9 +38,9 @@ class AnnotateAlgorithm(JobAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.rasters("imagery", self.tr("Imagery")),
-            make.polygons("annotations", self.tr("Annotated objects")),
-            make.field_of("class_field", self.tr("Field with the class"), "annotations"),
+            make.rasters("imagery"),
+            make.polygons("annotations"),
+            make.field_of("class_field", "annotations"),
             make.expression_of(
                 CLASS_EXPRESSION,
                 self.tr("Class by an expression"),
@@ -50,22 +50,13 @@ class AnnotateAlgorithm(JobAlgorithm):
                     "if(\"height\" > 20, 'tall', 'small'). Objects that get none are left out."
                 ),
             ),
-            make.text("class_name", self.tr("Name of the class, without a field")),
-            make.polygons("area", self.tr("Annotated area")),
-            make.number("tile_size", self.tr("Tile size")),
-            make.number("stride", self.tr("Distance from tile to tile")),
-            make.several("bands", self.tr("Bands")),
-            make.number("validation_share", self.tr("Share for validation")),
-            make.number("test_share", self.tr("Share for the test")),
-            make.several("gsd", self.tr("Ground size of a pixel")),
-            make.choice("split_by", self.tr("Split by")),
-            make.field_of("split_field", self.tr("Field with the split"), "area"),
-            make.number("min_visible", self.tr("Least visible share of an object")),
-            make.number("min_valid", self.tr("Least valid share of a tile")),
-            make.number("background_share", self.tr("Tiles without objects")),
-            make.number("seed", self.tr("Seed")),
-            make.flag("resume", self.tr("Go on with an unfinished training set")),
-            make.output_folder("output", self.tr("Training set")),
+            *make.of("class_name"),
+            make.polygons("area"),
+            *make.of(
+                "tile_size", "stride", "bands", "validation_share", "test_share", "gsd", "split_by"
+            ),
+            make.field_of("split_field", "area"),
+            *make.of("min_visible", "min_valid", "background_share", "seed", "resume", "output"),
         )
         self.add_outputs(
             QgsProcessingOutputFile,

@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..core.jobs.engine_options import CheckParameters
 from ..toolbox.base import JobAlgorithm
-from ..toolbox.parameter_factory import HTML_FILES
 
 
 class CheckAlgorithm(JobAlgorithm):
@@ -34,8 +33,7 @@ class CheckAlgorithm(JobAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         self.add_parameters(
-            self.make.choice("device", self.tr("Device")),
-            self.make.output_file("report", self.tr("Report"), HTML_FILES),
+            *self.make.of("device", "report"),
         )
         self.add_outputs(
             QgsProcessingOutputString,

@@ -34,12 +34,10 @@ class CompareOptimizersAlgorithm(TrainingAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.folder("training_set", self.tr("Training set")),
-            make.choices("optimizers", self.tr("Optimizers")),
-            make.number("repeats", self.tr("Repeats")),
+            *make.of("training_set", "optimizers", "repeats"),
             *self.network_parameters(),
-            *self.recipe_parameters(self.tr("Go on with an unfinished comparison")),
-            make.output_folder("output", self.tr("Folder of the comparison")),
+            *self.recipe_parameters(),
+            *make.of("output"),
         )
         self.add_outputs(
             QgsProcessingOutputFile,

@@ -12,7 +12,6 @@ from qgis.core import (
 
 from ..core.jobs.detection_options import DetectParameters
 from ..toolbox.detections_algorithm import DetectionsAlgorithm
-from ..toolbox.parameter_factory import MODEL_FILES
 from ..toolbox.styling import class_colors
 
 
@@ -36,26 +35,24 @@ class DetectAlgorithm(DetectionsAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.raster("input", self.tr("Raster")),
-            make.file("model", self.tr("Model"), MODEL_FILES),
-            make.polygons("area", self.tr("Only inside")),
-            make.extent("extent", self.tr("Extent")),
-            make.number("score", self.tr("Least score")),
-            make.number("min_area", self.tr("Least area")),
-            make.number("simplify", self.tr("Simplify outlines")),
-            make.flag("square", self.tr("Square corners")),
-            make.number("tile_size", self.tr("Tile size")),
-            make.number("margin", self.tr("Margin")),
-            make.number("batch_size", self.tr("Batch size")),
-            make.several("bands", self.tr("Bands")),
-            make.several("scales", self.tr("Scales")),
-            make.crs("crs", self.tr("Search in this CRS"), default=None),
-            make.flag("augment", self.tr("Look at every tile four ways")),
-            make.choice("device", self.tr("Device")),
-            make.text("scheduler", self.tr("Dask scheduler")),
-            make.flag("keep_archive", self.tr("Keep the raw detections (archive)")),
-            make.flag("resume", self.tr("Go on with an unfinished run")),
-            make.output_polygons("output", self.tr("Detections")),
+            make.raster("input"),
+            *make.of("model"),
+            make.polygons("area"),
+            make.extent("extent"),
+            *make.of(
+                "score",
+                "min_area",
+                "simplify",
+                "square",
+                "tile_size",
+                "margin",
+                "batch_size",
+                "bands",
+                "scales",
+            ),
+            make.crs("crs", default=None),
+            *make.of("augment", "device", "scheduler", "keep_archive", "resume"),
+            make.output_polygons("output"),
         )
         self.add_outputs(
             QgsProcessingOutputNumber,

@@ -13,7 +13,7 @@ from qgis.core import (
 from ..core.jobs.detection_options import EvaluateParameters
 from ..toolbox.base import JobAlgorithm, temporary_file
 from ..toolbox.layers import copy_layer
-from ..toolbox.parameter_factory import GEOPACKAGES, HTML_FILES, key_of
+from ..toolbox.parameter_factory import key_of
 from ..toolbox.styling import EXTRA_COLOR, MATCHED_COLOR, MISSED_COLOR, LayerStyle, SingleColorStyle
 
 
@@ -35,15 +35,17 @@ class EvaluateAlgorithm(JobAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.polygons("detections", self.tr("Detections")),
-            make.polygons("truth", self.tr("True objects")),
-            make.field_of("class_field", self.tr("Class of the detections"), "detections"),
-            make.field_of("truth_class_field", self.tr("Class of the true objects"), "truth"),
-            make.field_of("score_field", self.tr("Score of the detections"), "detections"),
-            make.polygons("area", self.tr("Only inside")),
-            make.number("iou", self.tr("Least overlap (IoU)")),
+            make.polygons("detections"),
+            make.polygons("truth"),
+            make.field_of("class_field", "detections"),
+            make.field_of("truth_class_field", "truth"),
+            make.field_of("score_field", "detections"),
+            make.polygons("area"),
+            *make.of("iou"),
             *(
-                make.output_polygons("output", label, key=key, optional=True, help_text=help_text)
+                make.output_polygons(
+                    "output", key=key, label=label, optional=True, help_text=help_text
+                )
                 for key, label, help_text in (
                     (
                         "MATCHED",
@@ -62,8 +64,7 @@ class EvaluateAlgorithm(JobAlgorithm):
                     ),
                 )
             ),
-            make.output_file("output", self.tr("All three in one GeoPackage"), GEOPACKAGES),
-            make.output_file("report", self.tr("Report"), HTML_FILES),
+            *make.of("output", "report"),
         )
         self.add_outputs(
             QgsProcessingOutputNumber,

@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..core.jobs.model_options import EvaluateModelParameters
 from ..toolbox.base import JobAlgorithm
-from ..toolbox.parameter_factory import JSON_FILES, MODEL_FILES
 
 
 class EvaluateModelAlgorithm(JobAlgorithm):
@@ -29,13 +28,7 @@ class EvaluateModelAlgorithm(JobAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.file("model", self.tr("Model"), MODEL_FILES),
-            make.folder("training_set", self.tr("Training set")),
-            make.choice("split", self.tr("Split")),
-            make.flag("augment", self.tr("Look at every tile four ways")),
-            make.number("batch_size", self.tr("Batch size")),
-            make.choice("device", self.tr("Device")),
-            make.output_file("report", self.tr("Figures"), JSON_FILES),
+            *make.of("model", "training_set", "split", "augment", "batch_size", "device", "report"),
         )
         self.add_outputs(
             QgsProcessingOutputNumber,

@@ -28,9 +28,7 @@ class ExportDatasetAlgorithm(JobAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.folder("training_set", self.tr("Training set")),
-            make.choice("format", self.tr("Format")),
-            make.output_folder("output", self.tr("Folder of the export")),
+            *make.of("training_set", "format", "output"),
         )
         self.add_outputs(
             QgsProcessingOutputNumber,

@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from ..core.jobs.model_options import ExportModelParameters
 from ..toolbox.base import JobAlgorithm
-from ..toolbox.parameter_factory import MODEL_FILES, ONNX_FILES
 
 
 class ExportModelAlgorithm(JobAlgorithm):
@@ -27,8 +26,5 @@ class ExportModelAlgorithm(JobAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.file("model", self.tr("Model"), MODEL_FILES),
-            make.choice("format", self.tr("Format")),
-            make.number("tile_size", self.tr("Image size")),
-            make.new_file("output", self.tr("Exported model"), ONNX_FILES),
+            *make.of("model", "format", "tile_size", "output"),
         )

@@ -28,12 +28,7 @@ class ImportDatasetAlgorithm(JobAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.folder("input", self.tr("Folder of the other training set")),
-            make.choice("format", self.tr("Format")),
-            make.number("validation_share", self.tr("Share for validation")),
-            make.number("test_share", self.tr("Share for testing")),
-            make.number("seed", self.tr("Seed")),
-            make.output_folder("output", self.tr("Training set")),
+            *make.of("input", "format", "validation_share", "test_share", "seed", "output"),
         )
         self.add_outputs(
             QgsProcessingOutputNumber,

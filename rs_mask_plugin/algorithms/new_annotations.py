@@ -25,7 +25,6 @@ from qgis.core import (
 
 from ..core.jobs.dataset_options import SPLITS, NewAnnotationsParameters
 from ..toolbox.base import RsMaskAlgorithm, sentence
-from ..toolbox.parameter_factory import GEOPACKAGES
 from ..toolbox.styling import PALETTE, outline_symbol
 from ..toolbox.value_reader import absolute
 
@@ -53,9 +52,9 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.text("classes", self.tr("Classes")),
-            make.crs("crs", self.tr("CRS")),
-            make.new_file("output", self.tr("GeoPackage"), GEOPACKAGES),
+            *make.of("classes"),
+            make.crs("crs"),
+            *make.of("output"),
         )
         self.add_outputs(
             QgsProcessingOutputVectorLayer,

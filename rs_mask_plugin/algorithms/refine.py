@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..core.jobs.detection_options import RefineParameters
 from ..toolbox.detections_algorithm import DetectionsAlgorithm
-from ..toolbox.parameter_factory import ALL_FILES
 
 
 class RefineAlgorithm(DetectionsAlgorithm):
@@ -29,12 +28,7 @@ class RefineAlgorithm(DetectionsAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.file("archive", self.tr("Archive"), ALL_FILES),
-            make.number("score", self.tr("Least score")),
-            make.number("min_area", self.tr("Least area")),
-            make.number("overlap", self.tr("Overlap of two that are one")),
-            make.number("simplify", self.tr("Simplify outlines")),
-            make.flag("square", self.tr("Square corners")),
-            make.output_polygons("output", self.tr("Detections")),
+            *make.of("archive", "score", "min_area", "overlap", "simplify", "square"),
+            make.output_polygons("output"),
         )
         self.add_outputs(QgsProcessingOutputNumber, DETECTIONS=self.tr("Number of detections"))

@@ -17,7 +17,6 @@ from ..engine import settings
 from ..engine.install import Console, SetupRequest, SetupStoppedError, set_up
 from ..engine.locate import EngineError
 from ..toolbox.base import RsMaskAlgorithm, sentence
-from ..toolbox.parameter_factory import ALL_FILES
 from ..toolbox.reporting import flush_console, is_cancelled
 from ..toolbox.value_reader import ValueReader
 
@@ -46,11 +45,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.choice("torch_build", self.tr("Build of PyTorch")),
-            make.folder("folder", self.tr("Folder of the engine")),
-            make.folder("wheels", self.tr("Folder of wheels (to install offline)")),
-            make.file("python", self.tr("Python to make it from"), ALL_FILES),
-            make.flag("start_over", self.tr("Start over")),
+            *make.of("torch_build", "folder", "wheels", "python", "start_over"),
         )
         self.addOutput(QgsProcessingOutputString("PYTHON_MADE", self.tr("The engine's Python")))
 

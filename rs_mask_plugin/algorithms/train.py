@@ -30,11 +30,11 @@ class TrainAlgorithm(TrainingAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            make.folder("training_set", self.tr("Training set")),
+            *make.of("training_set"),
             *self.network_parameters(),
-            make.choice("optimizer", self.tr("Optimizer")),
-            *self.recipe_parameters(self.tr("Go on with an unfinished run")),
-            make.output_folder("output", self.tr("Run folder")),
+            *make.of("optimizer"),
+            *self.recipe_parameters(),
+            *make.of("output"),
         )
         self.add_outputs(QgsProcessingOutputFile, MODEL=self.tr("Model"), REPORT=self.tr("Report"))
         self.add_outputs(

@@ -198,7 +198,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         """List the job's report in the results viewer; QGIS calls this in its main thread.
 
         QGIS itself lists only what is declared as HTML, which its batch dialog fails on (see
-        ``ParameterFactory.output_file``).
+        ``ParameterFactory``).
         """
         if self._report and iface is not None:
             from processing.core.ProcessingResults import resultsList

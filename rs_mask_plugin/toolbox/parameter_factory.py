@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, Field, fields
-from typing import Any, Optional, Type
+from typing import Any, Optional, Tuple, Type
 
 from qgis.core import (
     NULL,
@@ -27,15 +27,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-ALL_FILES = "All files (*)"
-HTML_FILES = "HTML (*.html)"
-# Other files may be chosen too: the engine says what they are and why it does not take them.
-MODEL_FILES = f"Models (*.safetensors);;{ALL_FILES}"
-WEIGHT_FILES = f"Models and weights (*.safetensors *.pth *.pt);;{ALL_FILES}"
-GEOPACKAGES = "GeoPackage (*.gpkg)"
-JSON_FILES = "JSON (*.json)"
-ONNX_FILES = "ONNX (*.onnx)"
-
 
 def key_of(name: str) -> str:
     """Return the parameter's name in QGIS: the field's name in capitals."""
@@ -48,7 +39,10 @@ def is_empty(value: Any) -> bool:
 
 
 class ParameterFactory:
-    """Makes a job's parameters; every method takes the field's name and the label.
+    """Makes a job's parameters; every method takes the field's name.
+
+    ``of`` makes what the field's type asks for; the others are for what only QGIS knows: layers,
+    their fields, extents, CRSs.
 
     Args:
         parameters_type: The job's dataclass in ``core.jobs``.
@@ -57,9 +51,25 @@ class ParameterFactory:
     def __init__(self, parameters_type: Type[Any]) -> None:
         self._fields = {entry.name: entry for entry in fields(parameters_type)}
 
-    def number(
-        self, name: str, label: str, *, optional: bool = False
-    ) -> QgsProcessingParameterDefinition:
+    def of(self, *names: str) -> Tuple[QgsProcessingParameterDefinition, ...]:
+        """Return the parameters that the fields' types ask for, in this order."""
+        return tuple(self.one(name) for name in names)
+
+    def one(self, name: str) -> QgsProcessingParameterDefinition:
+        """Return the parameter that a field's type asks for."""
+        entry = self._fields[name]
+        type_name, several = str(entry.type), str(entry.type).startswith("Tuple[")
+        if entry.metadata["path"]:
+            return self._path(entry)
+        if entry.metadata["choices"]:
+            return self._choices(entry) if several else self._choice(entry)
+        if several:
+            return self._line(entry)
+        if type_name == "bool":
+            return self._flag(entry)
+        return self.number(name) if type_name in ("int", "float") else self._text(entry)
+
+    def number(self, name: str, *, optional: bool = False) -> QgsProcessingParameterDefinition:
         """A whole number or a number with decimals, as the field's type says.
 
         ``optional``: it may be emptied, which means something else than its default.
@@ -77,138 +87,55 @@ class ParameterFactory:
             entry,
             QgsProcessingParameterNumber(
                 key_of(name),
-                _with_unit(label, entry),
+                _label(entry),
                 type=kinds.Integer if whole else kinds.Double,
-                defaultValue=entry.default,
+                defaultValue=None if entry.default is MISSING else entry.default,
                 optional=optional,
                 **arguments,
             ),
         )
 
-    def several(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """Several numbers or words in one line, separated by commas; empty is allowed."""
-        entry = self._fields[name]
-        return self._finished(
-            entry,
-            QgsProcessingParameterString(key_of(name), _with_unit(label, entry), optional=True),
-        )
-
-    def choice(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """One of the field's choices, stored as text: stored models survive a longer list."""
-        entry = self._fields[name]
-        return self._finished(
-            entry,
-            QgsProcessingParameterEnum(
-                key_of(name),
-                label,
-                options=list(entry.metadata["choices"]),
-                defaultValue=entry.default,
-                usesStaticStrings=True,
-            ),
-            _help_with_choices(entry, "One of: {}."),
-        )
-
-    def choices(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """Some of the field's choices."""
-        entry = self._fields[name]
-        return self._finished(
-            entry,
-            QgsProcessingParameterEnum(
-                key_of(name),
-                label,
-                options=list(entry.metadata["choices"]),
-                allowMultiple=True,
-                defaultValue=list(entry.default),
-                usesStaticStrings=True,
-            ),
-            _help_with_choices(entry, "Any of: {}."),
-        )
-
-    def flag(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """Yes or no."""
-        entry = self._fields[name]
-        return self._finished(
-            entry, QgsProcessingParameterBoolean(key_of(name), label, defaultValue=entry.default)
-        )
-
-    def text(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """A line of text."""
-        entry = self._fields[name]
-        return self._finished(
-            entry,
-            QgsProcessingParameterString(
-                key_of(name), label, defaultValue=_default(entry), optional=_optional(entry)
-            ),
-        )
-
-    def file(self, name: str, label: str, files: str) -> QgsProcessingParameterDefinition:
-        """An existing file; ``files`` is Qt's filter."""
-        entry = self._fields[name]
-        return self._finished(
-            entry,
-            QgsProcessingParameterFile(
-                key_of(name),
-                label,
-                behavior=QgsProcessingParameterFile.Behavior.File,
-                fileFilter=files,
-                optional=_optional(entry),
-            ),
-        )
-
-    def folder(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """An existing folder."""
-        entry = self._fields[name]
-        return self._finished(
-            entry,
-            QgsProcessingParameterFile(
-                key_of(name),
-                label,
-                behavior=QgsProcessingParameterFile.Behavior.Folder,
-                optional=_optional(entry),
-            ),
-        )
-
-    def raster(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+    def raster(self, name: str) -> QgsProcessingParameterDefinition:
         """One raster layer."""
         entry = self._fields[name]
         return self._finished(
             entry,
-            QgsProcessingParameterRasterLayer(key_of(name), label),
+            QgsProcessingParameterRasterLayer(key_of(name), _label(entry)),
             "A raster file of any format that GDAL reads.",
         )
 
-    def rasters(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+    def rasters(self, name: str) -> QgsProcessingParameterDefinition:
         """One or several raster layers."""
         entry = self._fields[name]
         return self._finished(
             entry,
             QgsProcessingParameterMultipleLayers(
-                key_of(name), label, layerType=QgsProcessing.SourceType.TypeRaster
+                key_of(name), _label(entry), layerType=QgsProcessing.SourceType.TypeRaster
             ),
             "Raster files of any format that GDAL reads, one or several.",
         )
 
-    def polygons(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+    def polygons(self, name: str) -> QgsProcessingParameterDefinition:
         """Polygons of any layer: all of them, the selected, or filtered."""
         entry = self._fields[name]
         return self._finished(
             entry,
             QgsProcessingParameterFeatureSource(
                 key_of(name),
-                label,
+                _label(entry),
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=_optional(entry),
             ),
         )
 
-    def field_of(self, name: str, label: str, parent: str) -> QgsProcessingParameterDefinition:
+    def field_of(self, name: str, parent: str) -> QgsProcessingParameterDefinition:
         """A field of the layer that another parameter names."""
         entry = self._fields[name]
         return self._finished(
             entry,
             QgsProcessingParameterField(
                 key_of(name),
-                label,
+                _label(entry),
                 defaultValue=_default(entry),
                 parentLayerParameterName=key_of(parent),
                 optional=_optional(entry),
@@ -228,74 +155,134 @@ class ParameterFactory:
         definition.setHelp(help_text)
         return definition
 
-    def extent(self, name: str, label: str) -> QgsProcessingParameterDefinition:
+    def extent(self, name: str) -> QgsProcessingParameterDefinition:
         """A rectangle; empty is allowed."""
         entry = self._fields[name]
         return self._finished(
             entry,
-            QgsProcessingParameterExtent(key_of(name), label, optional=True),
+            QgsProcessingParameterExtent(key_of(name), _label(entry), optional=True),
             "Only this rectangle; empty: the whole raster.",
         )
 
     def crs(
-        self, name: str, label: str, *, default: Optional[str] = "ProjectCrs"
+        self, name: str, *, default: Optional[str] = "ProjectCrs"
     ) -> QgsProcessingParameterDefinition:
         """A CRS; the project's when nothing else is chosen."""
         entry = self._fields[name]
         return self._finished(
             entry,
             QgsProcessingParameterCrs(
-                key_of(name), label, defaultValue=default, optional=_optional(entry)
+                key_of(name), _label(entry), defaultValue=default, optional=_optional(entry)
             ),
         )
 
     def output_polygons(
         self,
         name: str,
-        label: str,
         *,
         key: Optional[str] = None,
+        label: Optional[str] = None,
         optional: bool = False,
         help_text: str = "",
     ) -> QgsProcessingParameterDefinition:
-        """A polygon layer that the job makes; ``key`` where one field gives several layers."""
+        """A polygon layer that the job makes.
+
+        ``key`` and ``label``: where one field gives several layers.
+        """
         entry = self._fields[name]
         return self._finished(
             entry,
             QgsProcessingParameterVectorDestination(
                 key or key_of(name),
-                label,
+                label or _label(entry),
                 type=QgsProcessing.SourceType.TypeVectorPolygon,
                 optional=optional,
             ),
             help_text or "A GeoPackage is written directly, other formats at the end.",
         )
 
-    def output_folder(self, name: str, label: str) -> QgsProcessingParameterDefinition:
-        """A folder that the job fills."""
-        entry = self._fields[name]
-        return self._finished(entry, QgsProcessingParameterFolderDestination(key_of(name), label))
-
-    def new_file(self, name: str, label: str, files: str) -> QgsProcessingParameterDefinition:
-        """A file that is always made; ``files`` is Qt's filter."""
-        entry = self._fields[name]
+    def _line(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
+        """Several numbers or words in one line, separated by commas; empty is allowed."""
         return self._finished(
-            entry, QgsProcessingParameterFileDestination(key_of(name), label, fileFilter=files)
+            entry, QgsProcessingParameterString(key_of(entry.name), _label(entry), optional=True)
         )
 
-    def output_file(self, name: str, label: str, files: str) -> QgsProcessingParameterDefinition:
-        """A file that is written only when asked for.
-
-        Not made by default, because QGIS's batch dialog fails on every HTML output that has a value
-        (BatchAlgorithmDialog.loadHTMLResults, seen in 3.22 to 3.44).
-        """
-        entry = self._fields[name]
+    def _choice(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
+        """One of the field's choices, stored as text: stored models survive a longer list."""
         return self._finished(
             entry,
-            QgsProcessingParameterFileDestination(
-                key_of(name), label, fileFilter=files, optional=True, createByDefault=False
+            QgsProcessingParameterEnum(
+                key_of(entry.name),
+                _label(entry, unit=False),
+                options=list(entry.metadata["choices"]),
+                defaultValue=None if entry.default is MISSING else entry.default,
+                usesStaticStrings=True,
+            ),
+            _help_with_choices(entry, "One of: {}."),
+        )
+
+    def _choices(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
+        """Some of the field's choices."""
+        return self._finished(
+            entry,
+            QgsProcessingParameterEnum(
+                key_of(entry.name),
+                _label(entry, unit=False),
+                options=list(entry.metadata["choices"]),
+                allowMultiple=True,
+                defaultValue=None if entry.default is MISSING else list(entry.default),
+                usesStaticStrings=True,
+            ),
+            _help_with_choices(entry, "Any of: {}."),
+        )
+
+    def _flag(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
+        """Yes or no."""
+        return self._finished(
+            entry,
+            QgsProcessingParameterBoolean(
+                key_of(entry.name), _label(entry), defaultValue=entry.default is True
             ),
         )
+
+    def _text(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
+        """A line of text."""
+        return self._finished(
+            entry,
+            QgsProcessingParameterString(
+                key_of(entry.name),
+                _label(entry),
+                defaultValue=_default(entry),
+                optional=_optional(entry),
+            ),
+        )
+
+    def _path(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
+        """A file or folder that is there, or one that the job makes."""
+        key, label, path = key_of(entry.name), _label(entry), entry.metadata["path"]
+        if path == "new folder":
+            definition = QgsProcessingParameterFolderDestination(key, label)
+        elif path == "new file":
+            # Where it is optional it is not made by default, because QGIS's batch dialog fails on
+            # every HTML output that has a value (BatchAlgorithmDialog.loadHTMLResults, seen in 3.22
+            # to 3.44).
+            definition = QgsProcessingParameterFileDestination(
+                key,
+                label,
+                fileFilter=entry.metadata["files"],
+                optional=_optional(entry),
+                createByDefault=not _optional(entry),
+            )
+        else:
+            kinds = QgsProcessingParameterFile.Behavior
+            definition = QgsProcessingParameterFile(
+                key,
+                label,
+                behavior=kinds.File if path == "file" else kinds.Folder,
+                fileFilter=entry.metadata["files"] if path == "file" else "",
+                optional=_optional(entry),
+            )
+        return self._finished(entry, definition)
 
     @staticmethod
     def _finished(
@@ -311,10 +298,12 @@ class ParameterFactory:
         return definition
 
 
-def _with_unit(label: str, entry: Field[Any]) -> str:
-    """Return the label with the number's unit behind it."""
-    unit = entry.metadata["unit"]
-    return f"{label} [{QCoreApplication.translate('options', unit)}]" if unit else label
+def _label(entry: Field[Any], *, unit: bool = True) -> str:
+    """Return the field's label, with the number's unit behind it."""
+    label = QCoreApplication.translate("options", entry.metadata["label"])
+    if not (unit and entry.metadata["unit"]):
+        return str(label)
+    return f"{label} [{QCoreApplication.translate('options', entry.metadata['unit'])}]"
 
 
 def _help_with_choices(entry: Field[Any], names: str) -> str:

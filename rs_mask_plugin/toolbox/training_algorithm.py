@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any, Dict, Tuple
 
 from qgis.core import (
@@ -10,8 +11,9 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from ..core.jobs.training_options import NetworkOptions, RecipeOptions
 from .base import JobAlgorithm
-from .parameter_factory import WEIGHT_FILES, is_empty
+from .parameter_factory import is_empty
 from .value_reader import with_named_choices
 
 _RANGE_TEST = -1.0  # the job's word for a learning rate that is found before the training
@@ -22,40 +24,17 @@ class TrainingAlgorithm(JobAlgorithm):
 
     def network_parameters(self) -> Tuple[QgsProcessingParameterDefinition, ...]:
         """Return what is trained."""
-        make = self.make
-        return (
-            make.choice("architecture", self.tr("Network")),
-            make.text("backbone", self.tr("Network of timm")),
-            make.choice("weights", self.tr("Start from")),
-            make.file("weights_file", self.tr("Weights file"), WEIGHT_FILES),
-        )
+        return self.make.of(*(entry.name for entry in fields(NetworkOptions)))
 
-    def recipe_parameters(self, resume_label: str) -> Tuple[QgsProcessingParameterDefinition, ...]:
+    def recipe_parameters(self) -> Tuple[QgsProcessingParameterDefinition, ...]:
         """Return how it is trained, the often needed first."""
         make = self.make
-        return (
-            make.number("learning_rate", self.tr("Learning rate"), optional=True),
-            make.number("epochs", self.tr("Epochs")),
-            make.number("batch_size", self.tr("Batch size")),
-            make.choice("augmentation", self.tr("Augmentation")),
-            make.flag("resume", resume_label),
-            make.several("augmentation_changes", self.tr("Changes to the augmentation")),
-            make.number("patience", self.tr("Patience")),
-            make.number("crop_size", self.tr("Crop size")),
-            make.choice("freeze", self.tr("Keep frozen")),
-            make.choice("heads", self.tr("Heads of the network")),
-            make.choice("mask_size", self.tr("Mask size")),
-            make.choice("norm", self.tr("Normalisation")),
-            make.choice("schedule", self.tr("Schedule of the learning rate")),
-            make.number("layer_decay", self.tr("Learning rate from stage to stage")),
-            make.number("accumulation", self.tr("Batches a step")),
-            make.number("hard_tiles", self.tr("Share of difficult tiles seen again")),
-            make.choice("adam_sgd_mode", self.tr("Adam_SGD: when to switch")),
-            make.number("adam_sgd_share", self.tr("Adam_SGD: share")),
-            make.number("workers", self.tr("Loading processes")),
-            make.choice("device", self.tr("Device")),
-            make.number("seed", self.tr("Seed")),
-            make.flag("deterministic", self.tr("The same to the bit on a graphics card")),
+        entries = sorted(fields(RecipeOptions), key=lambda entry: entry.metadata["advanced"])
+        return tuple(
+            make.number(entry.name, optional=True)
+            if entry.name == "learning_rate"
+            else make.one(entry.name)
+            for entry in entries
         )
 
     def checkParameterValues(
