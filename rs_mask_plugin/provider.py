@@ -22,9 +22,11 @@ from .algorithms.new_annotations import NewAnnotationsAlgorithm
 from .algorithms.refine import RefineAlgorithm
 from .algorithms.setup import SetupAlgorithm
 from .algorithms.train import TrainAlgorithm
+from .core.jobs.registry import JOBS
 from .engine.settings import PYTHON_SETTING
+from .toolbox.derived_algorithm import algorithm_for
 
-ALGORITHMS = (
+_CLASSES = (
     NewAnnotationsAlgorithm,
     AnnotateAlgorithm,
     TrainAlgorithm,
@@ -39,6 +41,12 @@ ALGORITHMS = (
     SetupAlgorithm,
     CheckAlgorithm,
 )
+_WITH_CLASS = {algorithm.ID for algorithm in _CLASSES}
+ALGORITHMS = (
+    *_CLASSES,
+    *(algorithm_for(job) for job in JOBS.values() if job.name not in _WITH_CLASS),
+)
+"""In the order in which a project needs them; jobs without a class of their own come last."""
 
 
 class RsMaskProvider(QgsProcessingProvider):

@@ -22,6 +22,8 @@ MOST_MODULES = 14
 SEEN_FROM_QGIS = {
     "core/jobs/protocol.py",
     "core/jobs/parameters.py",
+    "core/jobs/definition.py",
+    "core/jobs/registry.py",
     "core/jobs/dataset_options.py",
     "core/jobs/training_options.py",
     "core/jobs/detection_options.py",

@@ -17,6 +17,8 @@ IN_QGIS = {"qgis", "processing"}
 ON_BOTH_SIDES = {
     "core.jobs.protocol",
     "core.jobs.parameters",
+    "core.jobs.definition",
+    "core.jobs.registry",
     *(f"core.jobs.{path.stem}" for path in (ROOT / "core" / "jobs").glob("*_options.py")),
 }
 # Standard library or not is decided by the interpreter that runs the tests.
