@@ -158,17 +158,20 @@ def polygonal(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], int
     """Make polygons valid and keep only polygonal parts.
 
     Args:
-        geometries: ``[N]`` shapely geometries or None.
+        geometries: ``[N]`` shapely geometries or None; those with coordinates that are no finite
+            numbers become None.
 
     Returns:
         ``[N]`` valid, non-empty (Multi)Polygons or None, and how many were invalid.
     """
     present = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
-    invalid = present & ~shapely.is_valid(geometries)
+    points, owner = shapely.get_coordinates(geometries, return_index=True)
+    present[owner[~np.isfinite(points).all(axis=1)]] = False  # GEOS can't reckon with them
     result = geometries.copy()
     result[~present] = None
+    invalid = present & ~shapely.is_valid(result)
     if invalid.any():
-        result[invalid] = shapely.make_valid(geometries[invalid])
+        result[invalid] = shapely.make_valid(result[invalid])
     kinds = shapely.get_type_id(result)
     for i in np.flatnonzero(present & (kinds != 3) & (kinds != 6)):
         result[i] = _polygonal_part(result[i])
