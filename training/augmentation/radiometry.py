@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import io
 import math
+import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 import rasterio.features
@@ -25,6 +28,27 @@ _SHADOW_GRID = 2  # pixels a cell of the shadow's mask: its edge is soft anyway
 _BEST_QUALITY = 95  # of JPEG; above that nothing can be seen
 
 
+Change = Callable[[Tensor, Tensor, AugmentationSettings, np.random.Generator], Tensor]
+
+
+@dataclass(frozen=True)
+class RadiometricStep:
+    """One way in which pixels are varied.
+
+    Attributes:
+        share: Name of the setting that says in how many tiles; from 0 to 1.
+        apply: Takes pixels ``[C, H, W]`` in 0–1, which of them are valid ``[H, W]``, the settings
+            and a source of chance; gives the changed pixels.
+        shares_stream: Whether it draws from the sample's one stream, as the first steps always did:
+            another draw among theirs would give every training other tiles. A new step has a
+            stream of its own.
+    """
+
+    share: str
+    apply: Change
+    shares_stream: bool = False
+
+
 def recolored(
     pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
@@ -39,23 +63,18 @@ def recolored(
     Returns:
         ``[C, H, W]`` float32 in 0–1; what stands in invalid pixels has no meaning.
     """
-    if rng.random() < settings.radiometry_share:
-        pixels = _toned(pixels, valid, settings, rng)
-    if rng.random() < settings.haze_share:
-        pixels = _hazy(pixels, rng)
-    if rng.random() < settings.shadow_share:
-        pixels = _shaded(pixels, rng)
-    if rng.random() < settings.gsd_share:
-        pixels = _coarsened(pixels, valid, float(rng.uniform(1.0, settings.gsd_most)))
-    if rng.random() < settings.blur_share:
-        pixels = _blurred(pixels, valid, float(rng.uniform(0.3, settings.blur_sigma)))
-    if rng.random() < settings.noise_share:
-        sigma = float(rng.uniform(0.0, settings.noise_sigma))
-        noise = rng.standard_normal(tuple(pixels.shape), dtype=np.float32)
-        pixels = pixels + torch.from_numpy(noise) * sigma
-    if rng.random() < settings.jpeg_share:
-        pixels = _packed(pixels, valid, int(rng.integers(settings.jpeg_quality, _BEST_QUALITY + 1)))
+    for step in STEPS:
+        stream = rng if step.shares_stream else _own_stream(rng, step.share)
+        if stream.random() < getattr(settings, step.share):
+            pixels = step.apply(pixels, valid, settings, stream)
     return pixels.clamp(0.0, 1.0)
+
+
+def _own_stream(rng: np.random.Generator, name: str) -> np.random.Generator:
+    """Return a source of chance that depends on the sample's seeds and a name; draws from none."""
+    seeds = cast(np.random.SeedSequence, rng.bit_generator.seed_seq)
+    key = (*seeds.spawn_key, zlib.crc32(name.encode()))
+    return np.random.default_rng(np.random.SeedSequence(seeds.entropy, spawn_key=key))
 
 
 def _toned(
@@ -80,7 +99,9 @@ def _each(together: float, alone: float, bands: int, rng: np.random.Generator) -
     return torch.from_numpy(drawn.astype(np.float32)).reshape(-1, 1, 1)
 
 
-def _hazy(pixels: Tensor, rng: np.random.Generator) -> Tensor:
+def _hazy(
+    pixels: Tensor, _valid: Tensor, _settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
     """Mix with the light of the air, more here and less there."""
     depth = float(rng.uniform(0.1, 0.5)) * _clouds(pixels, rng)
     return pixels * (1.0 - depth) + float(rng.uniform(0.7, 0.95)) * depth
@@ -94,7 +115,9 @@ def _clouds(pixels: Tensor, rng: np.random.Generator) -> Tensor:
     return smooth[0].clamp(0.0, 1.0)
 
 
-def _shaded(pixels: Tensor, rng: np.random.Generator) -> Tensor:
+def _shaded(
+    pixels: Tensor, _valid: Tensor, _settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
     """Darken one to three polygons, as clouds, trees and buildings outside the tile do."""
     height, width = pixels.shape[-2:]
     rows, columns = max(2, height // _SHADOW_GRID), max(2, width // _SHADOW_GRID)
@@ -119,8 +142,11 @@ def _shadow(columns: int, rows: int, rng: np.random.Generator) -> shapely.Polygo
     return shapely.affinity.translate(hull, rng.uniform(0, columns), rng.uniform(0, rows))
 
 
-def _coarsened(pixels: Tensor, valid: Tensor, factor: float) -> Tensor:
+def _coarsened(
+    pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
     """Resample to a larger ground size and back, as a coarser sensor would have seen it."""
+    factor = float(rng.uniform(1.0, settings.gsd_most))
     height, width = pixels.shape[-2:]
     coarse = [max(1, round(height / factor)), max(1, round(width / factor))]
 
@@ -131,7 +157,10 @@ def _coarsened(pixels: Tensor, valid: Tensor, factor: float) -> Tensor:
     return _of_valid(pixels, valid, through)
 
 
-def _blurred(pixels: Tensor, valid: Tensor, sigma: float) -> Tensor:
+def _blurred(
+    pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
+    sigma = float(rng.uniform(0.3, settings.blur_sigma))
     return _of_valid(pixels, valid, lambda planes: _gaussian(planes, sigma))
 
 
@@ -151,13 +180,24 @@ def _of_valid(pixels: Tensor, valid: Tensor, smoothed: Callable[[Tensor], Tensor
     return smoothed(pixels * weights) / smoothed(weights).clamp(min=1e-3)
 
 
-def _packed(pixels: Tensor, valid: Tensor, quality: int) -> Tensor:
+def _noisy(
+    pixels: Tensor, _valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
+    sigma = float(rng.uniform(0.0, settings.noise_sigma))
+    noise = rng.standard_normal(tuple(pixels.shape), dtype=np.float32)
+    return pixels + torch.from_numpy(noise) * sigma
+
+
+def _packed(
+    pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
+) -> Tensor:
     """Write as JPEG and read again: three bands at a time as colour, those left over as grey.
 
     Imagery of more than three bands is packed as three bands of colour and the rest alone by the
     formats that allow it. What the packing loses is the same for other pixel types once they are
     scaled: steps of 1/255 and blocks of eight pixels.
     """
+    quality = int(rng.integers(settings.jpeg_quality, _BEST_QUALITY + 1))
     mean = pixels.sum((1, 2), keepdim=True) / valid.sum().clamp(min=1)
     filled = torch.where(valid, pixels, mean)  # a step to 0 would ring into the valid pixels
     bytes_ = (filled.clamp(0.0, 1.0) * 255.0).round().to(torch.uint8)
@@ -177,3 +217,15 @@ def _through_jpeg(group: Tensor, quality: int) -> Tensor:
     Image.fromarray(planes.contiguous().numpy()).save(stream, "JPEG", quality=quality)
     read = np.atleast_3d(np.asarray(Image.open(stream), dtype=np.float32) / np.float32(255.0))
     return torch.from_numpy(np.ascontiguousarray(read.transpose(2, 0, 1)))
+
+
+STEPS: tuple[RadiometricStep, ...] = (
+    RadiometricStep("radiometry_share", _toned, shares_stream=True),
+    RadiometricStep("haze_share", _hazy, shares_stream=True),
+    RadiometricStep("shadow_share", _shaded, shares_stream=True),
+    RadiometricStep("gsd_share", _coarsened, shares_stream=True),
+    RadiometricStep("blur_share", _blurred, shares_stream=True),
+    RadiometricStep("noise_share", _noisy, shares_stream=True),
+    RadiometricStep("jpeg_share", _packed, shares_stream=True),
+)
+"""In the order in which they are taken; a new one needs an entry and its share in the settings."""
