@@ -50,6 +50,16 @@ class FileReader:
         self, x0: int, y0: int, x1: int, y1: int
     ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
         """Read pixels ``[C, H, W]`` and valid ``[H, W]``; see ``RasterReader.read``."""
+        try:
+            return self._read(x0, y0, x1, y1)
+        except Exception:
+            # After a failed read, GDAL may take what it could not read for 0: ask a fresh handle.
+            self._discard()
+            raise
+
+    def _read(
+        self, x0: int, y0: int, x1: int, y1: int
+    ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
         if self._step_x == 1.0 and self._step_y == 1.0:
             return self._read_file(x0, y0, x1 - x0, y1 - y0)
         dataset = self._dataset()
@@ -101,13 +111,17 @@ class FileReader:
 
     def reopen(self) -> None:
         """Open this thread's handle afresh, past what GDAL has cached of the file."""
-        old = getattr(self._local, "dataset", None)
-        self._local.dataset = None
-        if old is not None:
-            with self._lock:
-                self._handles.remove(old)
-            old.close()
+        self._discard()
         self._open(gdal_options(self._source.path, fresh=self._address), rasterio.open)
+
+    def _discard(self) -> None:
+        """Close this thread's handle; the next read opens another."""
+        dataset = getattr(self._local, "dataset", None)
+        self._local.dataset = None
+        if dataset is not None:
+            with self._lock:
+                self._handles.remove(dataset)
+            dataset.close()
 
     def _read_file(
         self, column: int, row: int, width: int, height: int

@@ -28,6 +28,8 @@ GDAL_OPTIONS: dict[str, Any] = {
     "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
     "VSI_CACHE": "YES",
     "GDAL_PAM_ENABLED": "YES",
+    # Files of a virtual raster that are shared stay open when it is closed, a failed read too.
+    "VRT_SHARED_SOURCE": "0",
 }
 _SERVERS = re.compile(
     r"(?!file:)[a-z][a-z0-9+.]*://|/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)", re.IGNORECASE
@@ -84,6 +86,55 @@ def first_line(error: BaseException) -> str:
     cause = error.__cause__ or error
     lines = str(cause).strip().splitlines() or [type(cause).__name__]
     return lines[0].rstrip(".")
+
+
+def check_complete(dataset: Any) -> list[str]:
+    """Return a sentence where the file's end is missing; only of formats that can tell at once.
+
+    Of a GeoTIFF the tiles at its end can't be read, and are named one by one when they are asked
+    for. Of a PNG, GDAL gives pixels that are none.
+
+    Args:
+        dataset: The open file.
+
+    Raises:
+        UserError: A PNG whose end is missing.
+    """
+    path = Path(dataset.name)
+    if dataset.driver not in ("GTiff", "PNG") or not path.is_file():
+        return []
+    size = path.stat().st_size
+    if dataset.driver == "PNG":
+        if not _png_has_end(path, size):
+            raise UserError(
+                f"The end of {path} is missing: it is only {size:,} bytes long.", "Copy it again."
+            )
+        return []
+    height, width = dataset.block_shapes[-1]
+    last = f"{(dataset.width - 1) // width}_{(dataset.height - 1) // height}"
+    start, length = (
+        int(dataset.get_tag_item(f"BLOCK_{what}_{last}", "TIFF", bidx=dataset.count) or 0)
+        for what in ("OFFSET", "SIZE")
+    )
+    if start + length <= size:
+        return []
+    return [
+        f"The end of {path} is missing: it has {size:,} of at least {start + length:,} bytes. What "
+        "can't be read is left out; copy the file again to have it all."
+    ]
+
+
+def _png_has_end(path: Path, size: int) -> bool:
+    """Whether a PNG's chunks (length, name, content, checksum) go on to the one that ends it."""
+    with path.open("rb") as file:
+        position = 8
+        while position + 12 <= size:
+            file.seek(position)
+            head = file.read(8)
+            if head[4:] == b"IEND":
+                return True
+            position += 12 + int.from_bytes(head[:4], "big")
+    return False
 
 
 def is_palette(dataset: Any) -> bool:

@@ -17,6 +17,7 @@ from .ground_size import ground_size
 from .inspection import (
     band_name,
     check_bands,
+    check_complete,
     is_georeferenced,
     is_palette,
     not_georeferenced_note,
@@ -25,6 +26,7 @@ from .inspection import (
 )
 from .remote import gdal_options
 from .validity import find_alpha_band, validity_rule
+from .vrt import check_sources
 from .warp import Frame, warped_frame
 
 RASTER_SUFFIXES = frozenset(
@@ -163,8 +165,10 @@ def open_raster(
     """
     path = str(path)
     name = Path(path).stem or path
+    with rasterio.Env(**gdal_options(path)):
+        notes = check_sources(path)
     with rasterio.Env(**gdal_options(path)), open_dataset(path) as dataset:
-        notes: list[str] = []
+        notes += check_complete(dataset)
         alpha = find_alpha_band(dataset, name, bands, notes)
         palette = is_palette(dataset) and not bands
         if palette:

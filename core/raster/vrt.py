@@ -1,18 +1,38 @@
-"""Where the files of a GDAL virtual raster (VRT) lie in it, so that gaps need not be read."""
+"""The files of a GDAL virtual raster (VRT): whether they are there, and where they lie in it.
+
+GDAL opens such a file when its pixels are first asked for. Of one that it can't open it says so
+once; from then on it takes its pixels for 0. So the files are looked at when a raster is opened.
+"""
 
 from __future__ import annotations
 
+import html
+import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import shapely
 
+from ..jobs.errors import UserError
+from .inspection import check_complete, is_remote, open_dataset
+
 _LONGEST = 256 << 20  # bytes; a mosaic of a million files is shorter
 _SIZE = re.compile(r"<VRTDataset\b[^>]*>")
 _SOURCE = re.compile(r"<(?:Simple|Complex|Averaged|KernelFiltered|NoData|Array)\w*Source\b")
 _PLACE = re.compile(r"<DstRect\b[^>]*>")
+_ELEMENT = re.compile(
+    r"<((?:Simple|Complex|Averaged|KernelFiltered|NoData)\w*Source)\b.*?</\1\s*>", re.DOTALL
+)
+_FILE = re.compile(r"<Source(?:Filename|Dataset)\b([^>]*)>([^<]+)</Source(?:Filename|Dataset)")
+_RELATIVE = re.compile(r"""relativeToVRT\s*=\s*["']1["']""", re.IGNORECASE)
+_BAND = re.compile(r"<SourceBand\b[^>]*>\s*(\d+)\s*</SourceBand")
+_WINDOW = re.compile(r"<SrcRect\b[^>]*>")
+_DECLARED = re.compile(r"<SourceProperties\b[^>]*>")
+_HEAD = 1024  # bytes in which GDAL looks for the first element
+_MOST_OPENED = 2000  # files; opening takes about a millisecond each, asking for them much less
 
 
 @dataclass(frozen=True)
@@ -34,6 +54,59 @@ class SourcePlaces:
         return len(self.tree.query(shapely.box(x0, y0, x1, y1))) > 0
 
 
+@dataclass(frozen=True)
+class _Source:
+    """What a virtual raster expects of one of its files.
+
+    Attributes:
+        path: Of the file.
+        band: The highest band that is read, 0 where that isn't said.
+        declared: Its columns and rows as the virtual raster declares them; empty: it doesn't.
+        reach: The columns and rows that are read of it at least; empty: that isn't said.
+    """
+
+    path: str
+    band: int = 0
+    declared: tuple[float, ...] = ()
+    reach: tuple[float, ...] = ()
+
+
+def check_sources(path: str) -> list[str]:
+    """Check that the files of a virtual raster are there, and are those that it was made from.
+
+    Virtual rasters inside of virtual ones are looked into as well. Files on servers are not asked
+    for; of more than 2000 files, those after the first 2000 are not opened.
+
+    Args:
+        path: Of any raster; one that is not virtual has no files to check.
+
+    Returns:
+        A sentence for each file whose end is missing.
+
+    Raises:
+        UserError: Names a file that is missing, no raster, or of another size.
+    """
+    name = "the virtual raster" if path.lstrip().startswith("<") else path
+    sources = _all_sources(path)
+    missing = [one.path for one in sources if _is_plain(one.path) and not Path(one.path).exists()]
+    if missing:
+        count = len(set(missing))
+        some = (
+            f"{count} source files of {name} are missing, e.g."
+            if count > 1
+            else (f"A source file of {name} is missing:")
+        )
+        raise UserError(
+            f"{some} {missing[0]}.",
+            "Put it back where it was, or build the virtual raster anew.",
+        )
+    notes: dict[str, None] = {}
+    for one in list(sources)[:_MOST_OPENED]:
+        if not is_remote(one.path):
+            notes.update(dict.fromkeys(_check_source(one, name)))
+    return list(notes)
+
+
 def source_places(path: str) -> SourcePlaces | None:
     """Return where a virtual raster's files lie; None where that can't be told from its text.
 
@@ -53,6 +126,93 @@ def source_places(path: str) -> SourcePlaces | None:
     return SourcePlaces(int(size[0]), int(size[1]), shapely.STRtree(boxes))
 
 
+def _check_source(source: _Source, name: str) -> list[str]:
+    hint = "Put the file back as it was, or build the virtual raster anew."
+    try:
+        dataset = open_dataset(source.path)
+    except UserError as error:
+        raise UserError(f"A source file of {name} can't be read. {error.text}", hint) from error
+    with dataset:
+        size, bands = (dataset.width, dataset.height), dataset.count
+        notes = check_complete(dataset)
+    if source.band > bands:
+        raise UserError(
+            f"{source.path} has {bands} band{'s' * (bands != 1)}, but {name} takes band "
+            f"{source.band} of it.",
+            hint,
+        )
+    changed = bool(source.declared) and source.declared != size
+    if changed or any(need > have + 1 for need, have in zip(source.reach, size)):
+        width, height = source.declared or source.reach
+        raise UserError(
+            f"{source.path} has {size[0]} × {size[1]} pixels, but {name} expects {width:g} × "
+            f"{height:g} of it.",
+            hint,
+        )
+    return notes
+
+
+def _all_sources(path: str, around: tuple[str, ...] = ()) -> dict[_Source, None]:
+    """Return the files of a virtual raster and of those inside it, in their order, each once.
+
+    Args:
+        path: Of the virtual raster.
+        around: The virtual rasters that hold it.
+
+    Raises:
+        UserError: It holds itself.
+    """
+    found: dict[_Source, None] = {}
+    text = _text(path)
+    if not text:
+        return found
+    inline = path.lstrip().startswith("<")
+    around = (*around, path if inline else os.path.normpath(path))
+    for source in _sources(text, Path() if inline else Path(path).parent):
+        if source in found:
+            continue
+        found[source] = None
+        if os.path.normpath(source.path) in around:
+            raise UserError(
+                f"The virtual raster {source.path} holds itself.", "Build it anew from its images."
+            )
+        if source.path.lower().endswith(".vrt"):
+            found.update(_all_sources(source.path, around))
+    return found
+
+
+def _sources(text: str, folder: Path) -> Iterator[_Source]:
+    """Yield what a virtual raster's text expects of its files."""
+    for element in _ELEMENT.finditer(text):
+        part = element.group()
+        file, band, window = _FILE.search(part), _BAND.search(part), _WINDOW.search(part)
+        declared = _DECLARED.search(part)
+        if file is None:
+            continue
+        size = _numbers(declared.group(), "RasterXSize", "RasterYSize") if declared else None
+        reach = _numbers(window.group(), "xOff", "yOff", "xSize", "ySize") if window else None
+        yield _Source(
+            _source_path(file, folder),
+            int(band.group(1)) if band else 0,
+            size or (),
+            (reach[0] + reach[2], reach[1] + reach[3]) if reach else (),
+        )
+    # Of warped, pansharpened and raw ones no more is known than the file's name.
+    for file in _FILE.finditer(_ELEMENT.sub("", text)):
+        yield _Source(_source_path(file, folder))
+
+
+def _source_path(file: re.Match[str], folder: Path) -> str:
+    path = html.unescape(file.group(2)).strip()
+    relative = _RELATIVE.search(file.group(1)) is not None
+    return str(folder / path) if relative and _is_plain(path) else path
+
+
+def _is_plain(path: str) -> bool:
+    """Whether a path names a file on this machine, and not an address or a part of a file."""
+    return not (path.startswith(("/vsi", "<")) or ":" in path[2:])
+
+
 def _text(path: str) -> str:
     if path.lstrip().startswith("<"):
         return path
@@ -60,6 +220,9 @@ def _text(path: str) -> str:
         file = Path(path)
         if not file.is_file() or file.stat().st_size > _LONGEST:
             return ""
+        with file.open("rb") as stream:
+            if b"<VRTDataset" not in stream.read(_HEAD):
+                return ""
         return file.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""  # it was opened a moment ago; whoever reads it next says what is wrong
