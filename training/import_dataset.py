@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 import statistics
 import warnings
-from collections.abc import Callable
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,31 +14,69 @@ import numpy as np
 import rasterio
 import shapely
 from numpy.typing import NDArray
-from pycocotools import mask as coco_mask
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..core.jobs.dataset_options import SPLITS, ImportDatasetParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.models.card import ClassDefinition
-from .dataset.classes import PALETTE
-from .dataset.coco_reader import read_split, with_counts
+from .dataset.annotation_check import AnnotationAccount, AnnotationCheck
+from .dataset.classes import PALETTE, merge_classes
 from .dataset.coco_writer import annotation_text, write_coco_file
 from .dataset.disk_errors import check_writable, writing_to
-from .dataset.images import image_size, look_at_images
-from .dataset.open import open_training_set
+from .dataset.images import ImageFrame, check_is_picture, image_frame, look_at_images
+from .dataset.set_files import is_file_inside
 from .dataset.splits import assign_units, blocks_in_space
 from .dataset.training_set import TrainingSet, save_description
+from .exchange.formats import FORMATS
 from .exchange.import_summary import summarise_import, tile_record
-from .exchange.instance_png import read_instance_png
-from .exchange.rcnn_masks import read_rcnn_masks
-from .exchange.source_dataset import ForeignImage, ForeignSet
-from .exchange.yolo import read_yolo
+from .exchange.source_dataset import SourceDataset
 from .reports.training_set_report import write_report
+from .structures.coco_shapes import OUTLINE_KEY, is_ignored, read_shape
 
 REPORT_NAME = "report.html"
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _WORLD_FILES = {".tif": ".tfw", ".tiff": ".tfw", ".jpg": ".jgw", ".jpeg": ".jgw", ".png": ".pgw"}
+_MOST_LOOKED_AT = 48  # images, to learn bands, dtype and values
+
+
+@dataclass(frozen=True)
+class CheckedImage:
+    """An image to take over.
+
+    Attributes:
+        path: The image.
+        split: ``train``, ``validation``, ``test``, or empty where the set names none.
+        frame: Its size.
+        annotations: Its COCO annotations, checked, with class ids of the new set.
+    """
+
+    path: Path
+    split: str
+    frame: ImageFrame
+    annotations: list[dict[str, Any]]
+
+    @property
+    def objects(self) -> int:
+        """How many annotations are not ignored."""
+        return sum(not is_ignored(entry) for entry in self.annotations)
+
+
+@dataclass(frozen=True)
+class CheckedSet:
+    """Another tool's set after the check.
+
+    Attributes:
+        class_names: Distinct names of the classes 1, 2, …
+        images: What can be taken over.
+        account: What became of the annotations.
+        remarks: What was said, for the report.
+    """
+
+    class_names: tuple[str, ...]
+    images: list[CheckedImage]
+    account: AnnotationAccount
+    remarks: list[str]
 
 
 def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, Any]:
@@ -51,28 +90,33 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
         ``OUTPUT``: the folder; ``TILES``, ``INSTANCES``: what was taken over; ``REPORT``.
 
     Raises:
-        UserError: The set can't be read, or OUTPUT is not empty.
+        UserError: The set can't be read, nothing of it can be used, OUTPUT is not empty, or the
+            format is only written.
         StoppedError: The user stopped; the unfinished folder is removed.
     """
     folder = Path(parameters.output).absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UserError(f"The folder {folder} is not empty.", "Choose an empty or a new folder.")
-    source = Path(parameters.input)
-    if not source.is_dir():
-        raise UserError(f"There is no folder {source}.", "Choose the folder of the training set.")
-    foreign = _READERS[parameters.format](source)
-    if not foreign.images:
-        raise UserError(f"There are no images in {source}.", "Choose the set's top folder.")
-    for text in foreign.remarks:
-        job.warn(text)
+    root = Path(parameters.input).absolute()
+    if not root.is_dir():
+        raise UserError(f"There is no folder {root}.", "Choose the folder of the training set.")
+    read = FORMATS[parameters.format].read
+    if read is None:
+        raise UserError(f"The format {parameters.format} is only written.", "Choose another.")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        chosen = _with_splits(foreign, parameters, job)
+        source = read(root)
+        if not source.images:
+            raise UserError(f"There are no images in {root}.", "Choose the set's top folder.")
+        checked = _check(source, root, job)
+        for text in checked.remarks:
+            job.warn(text)
+        chosen = _with_splits(checked, parameters, job)
         check_writable(folder)
         folder.mkdir(parents=True, exist_ok=True)
         try:
             with writing_to(folder, "then run it again; the unfinished set was removed."):
-                training_set = _write(folder, foreign, chosen, parameters, job)
+                training_set = _write(folder, checked, chosen, parameters, job)
         except StoppedError as stopped:
             shutil.rmtree(folder)
             raise StoppedError(
@@ -89,80 +133,119 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
     return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances, "REPORT": report}
 
 
-def _read_coco(folder: Path) -> ForeignSet:
-    """Read any folder with COCO json and images, splits and all."""
-    training_set = open_training_set(folder)
-    images = []
-    whole = set(training_set.annotation_files) - set(training_set.image_ids)
-    for split in training_set.annotation_files:
-        contents = read_split(training_set, split)
-        objects: dict[int, list[dict[str, Any]]] = {}
-        for entry in contents.annotations:
-            objects.setdefault(entry["image_id"], []).append(entry)
-        # Where one file served for two splits, the set itself names none.
-        named = split if split in whole else ""
-        images += [
-            ForeignImage(Path(image["file_name"]), named, objects.get(image["id"], []))
-            for image in contents.images
-        ]
-    return ForeignSet(tuple(entry.name for entry in training_set.classes), images)
+def _check(source: SourceDataset, root: Path, job: Job) -> CheckedSet:
+    """Check every image and every annotation.
+
+    Raises:
+        UserError: An image can't be read, or no object is left.
+    """
+    class_names, class_ids = merge_classes(source.class_names)
+    check = AnnotationCheck({key: class_ids[n - 1] for key, n in source.class_of.items()})
+    account = check.account
+    account.seen += source.lost.total()
+    account.lost.update(source.lost)
+    images: dict[Path, CheckedImage] = {}
+    twice = 0
+    for done, image in enumerate(source.images):
+        job.check_stop()
+        job.progress(done, len(source.images), "images", "Checking annotations")
+        if image.path in images:
+            twice += 1
+            continue
+        if not is_file_inside(root, image.path):
+            raise UserError(
+                f"The image {image.path} lies outside the set {root}.", "Copy it into the folder."
+            )
+        frame = image_frame(check_is_picture(image.path), image.declared)
+        entries = [check.check(entry, frame, done) for entry in image.annotations]
+        if frame is None:
+            account.refused_images += 1
+            continue
+        account.moved_images += frame.matrix is not None
+        kept = [entry for entry in entries if entry is not None]
+        images[image.path] = CheckedImage(image.path, image.split, frame, kept)
+    remarks = [*source.remarks, *account.sentences()]
+    if twice:
+        remarks.append(f"{twice} images are named for two splits and count for the first only.")
+    if len(class_names) < len(source.class_names):
+        merged = len(source.class_names) - len(class_names)
+        remarks.append(f"{merged} classes have the name of another and became one with it.")
+    if not any(image.objects for image in images.values()):
+        raise UserError(
+            f"No object of the set in {root} can be used. "
+            + (" ".join(remarks) or "It has no annotations."),
+            "Check that this is the folder and the format that the other tool wrote.",
+        )
+    return CheckedSet(class_names, list(images.values()), account, remarks)
 
 
 def _with_splits(
-    foreign: ForeignSet, parameters: ImportDatasetParameters, job: Job
-) -> list[tuple[str, ForeignImage]]:
-    """Return the images to take, each with its split."""
-    if all(image.split for image in foreign.images):
-        return [(image.split, image) for image in foreign.images]
-    footprints = _footprints(foreign.images)
+    checked: CheckedSet, parameters: ImportDatasetParameters, job: Job
+) -> list[tuple[str, CheckedImage]]:
+    """Return the images to take, each with its split; splits that the set names stay."""
+    images = checked.images
+    named = {image.split for image in images} - {""}
+    open_ones = np.array([not image.split for image in images])
+    if not open_ones.any():
+        return [(image.split, image) for image in images]
+    numbers = np.array([SPLITS.index(image.split or "train") for image in images], np.int8)
+    pool = [image for image in images if not image.split]
+    footprints = _footprints(images)
     if footprints is None:
-        units = np.arange(len(foreign.images))
+        units = np.arange(len(pool))
         job.info("The images are not georeferenced: they are split image by image.")
     else:
-        centres = shapely.get_coordinates(shapely.centroid(footprints))
-        bounds = shapely.bounds(footprints)
+        centres = shapely.get_coordinates(shapely.centroid(footprints[open_ones]))
+        bounds = shapely.bounds(footprints[open_ones])
         step = float(np.median(bounds[:, 2] - bounds[:, 0]))
         units = blocks_in_space(centres, np.zeros(len(centres), np.int64), step)
-    numbers = _splits_of_units(foreign, units, parameters, job)
+    shares = (
+        0.0 if "validation" in named else parameters.validation_share,
+        0.0 if "test" in named else parameters.test_share,
+    )
+    numbers[open_ones] = _splits_of_units(
+        pool, checked.class_names, units, shares, parameters.seed, job
+    )
+    if named:
+        job.warn(
+            f"The set names images for {' and '.join(sorted(named))}; the other {len(pool)} images "
+            "were divided among the other splits."
+        )
     kept = np.ones(len(numbers), bool)
     if footprints is not None:
-        kept = ~_overlapping_another_split(footprints, numbers)
+        kept = ~(_overlapping_another_split(footprints, numbers) & open_ones)
         if not kept.all():
             job.warn(
                 f"{int((~kept).sum())} images overlap images of another split and were left out, "
                 "so that validation is of places that training has not seen."
             )
-    return [
-        (SPLITS[number], image)
-        for number, image, keep in zip(numbers, foreign.images, kept)
-        if keep
-    ]
+    return [(SPLITS[number], image) for number, image, keep in zip(numbers, images, kept) if keep]
 
 
 def _splits_of_units(
-    foreign: ForeignSet, units: NDArray[np.int64], parameters: ImportDatasetParameters, job: Job
+    images: list[CheckedImage],
+    class_names: tuple[str, ...],
+    units: NDArray[np.int64],
+    shares: tuple[float, float],
+    seed: int,
+    job: Job,
 ) -> NDArray[np.int8]:
     """Return the split of each image, chosen by units, stratified by class."""
     count = int(units.max()) + 1
-    objects = np.zeros((count, len(foreign.class_names)), np.int64)
-    for unit, image in zip(units, foreign.images):
-        for entry in image.objects:
-            if not entry.get("iscrowd"):
+    objects = np.zeros((count, len(class_names)), np.int64)
+    for unit, image in zip(units, images):
+        for entry in image.annotations:
+            if not is_ignored(entry):
                 objects[unit, entry["category_id"] - 1] += 1
     assignment = assign_units(
-        objects,
-        np.bincount(units, minlength=count),
-        parameters.validation_share,
-        parameters.test_share,
-        seed=parameters.seed,
-        class_names=foreign.class_names,
+        objects, np.bincount(units, minlength=count), *shares, seed=seed, class_names=class_names
     )
     for text in assignment.remarks:
         job.warn(text)
     return assignment.split[units]
 
 
-def _footprints(images: list[ForeignImage]) -> NDArray[np.object_] | None:
+def _footprints(images: list[CheckedImage]) -> NDArray[np.object_] | None:
     """Return each image's rectangle on the ground, or None where they don't share a CRS."""
     boxes, found = [], set()
     for image in images:
@@ -200,31 +283,31 @@ def _overlapping_another_split(
 
 def _write(
     folder: Path,
-    foreign: ForeignSet,
-    chosen: list[tuple[str, ForeignImage]],
+    checked: CheckedSet,
+    chosen: list[tuple[str, CheckedImage]],
     parameters: ImportDatasetParameters,
     job: Job,
 ) -> TrainingSet:
-    """Copy the images, write annotations and description."""
-    bands, dtype, gsd, scaling = look_at_images(_some([image.path for _, image in chosen]))
+    """Copy the images, write annotations, report and description."""
+    paths = [image.path for _, image in chosen]
+    bands, dtype, gsd, scaling = look_at_images(paths[:: max(1, len(paths) // _MOST_LOOKED_AT)])
     tiles: dict[str, list[tuple[dict[str, Any], list[dict[str, Any]]]]] = {}
-    sizes = []
-    used: set[Path] = set()
+    used: set[str] = set()
     for done, (split, image) in enumerate(chosen):
         job.check_stop()
         job.progress(done, len(chosen), "images", "Copying images")
-        width, height = image_size(image.path)
         target = _free_name(folder / "images" / split / image.path.name, used)
-        _copy_image(image.path, target)
+        _copy_image(image.path, target, Path(parameters.input))
+        width, height = image.frame.width, image.frame.height
         entry = {"file_name": target.name, "width": width, "height": height, "valid": 1.0}
-        objects = [
-            _annotation(number, item, height, width) for number, item in enumerate(image.objects)
+        annotations = [
+            _annotation(number, item, height, width)
+            for number, item in enumerate(image.annotations)
         ]
-        tiles.setdefault(split, []).append((entry, objects))
-        sizes.append(max(width, height))
+        tiles.setdefault(split, []).append((entry, annotations))
     classes = tuple(
         ClassDefinition(number, name, PALETTE[(number - 1) % len(PALETTE)])
-        for number, name in enumerate(foreign.class_names, start=1)
+        for number, name in enumerate(checked.class_names, start=1)
     )
     splits = [split for split in SPLITS if split in tiles]
     categories = [{"id": entry.id, "name": entry.name, "supercategory": ""} for entry in classes]
@@ -234,137 +317,124 @@ def _write(
             folder / "annotations" / f"{split}.json",
             categories,
             (
-                (image, [annotation_text(entry) for entry in objects])
-                for image, objects in tiles[split]
+                (image, [annotation_text(entry) for entry in annotations])
+                for image, annotations in tiles[split]
             ),
             {"description": f"RS Mask training set, {split}, from {parameters.format}"},
         )
+    sizes = [max(image.frame.width, image.frame.height) for _, image in chosen]
     tile_size = int(statistics.median_high(sizes))
-    training_set = with_counts(
-        TrainingSet(
-            folder=folder,
-            classes=classes,
-            band_names=bands,
-            dtype=dtype,
-            scaling=scaling,
-            gsd=(gsd,),
-            tile_size=tile_size,
-            stride=tile_size,
-            annotation_files={s: folder / "annotations" / f"{s}.json" for s in splits},
-            image_folders={s: folder / "images" / s for s in splits},
-            counts={},
-            provenance={
-                "sources": [Path(parameters.input).name],
-                "imported_from": parameters.format,
-                "seed": parameters.seed,
-                "remarks": foreign.remarks,
-            },
-        )
+    training_set = TrainingSet(
+        folder=folder,
+        classes=classes,
+        band_names=bands,
+        dtype=dtype,
+        scaling=scaling,
+        gsd=(gsd,),
+        tile_size=tile_size,
+        stride=tile_size,
+        annotation_files={s: folder / "annotations" / f"{s}.json" for s in splits},
+        image_folders={s: folder / "images" / s for s in splits},
+        counts={split: _counts(tiles[split], classes) for split in splits},
+        provenance={
+            "sources": [Path(parameters.input).name],
+            "imported_from": parameters.format,
+            "seed": parameters.seed,
+            "remarks": checked.remarks,
+            "left_out": dict(checked.account.lost),
+        },
     )
-    _report(training_set, foreign, chosen, tiles)
+    _report(training_set, checked, chosen, tiles)
     save_description(training_set)
     return training_set
 
 
+def _counts(
+    tiles: list[tuple[dict[str, Any], list[dict[str, Any]]]], classes: tuple[ClassDefinition, ...]
+) -> dict[str, int]:
+    """Return a split's entry of ``TrainingSet.counts``."""
+    numbers = Counter(
+        entry["category_id"] for _, entries in tiles for entry in entries if not is_ignored(entry)
+    )
+    return {
+        "tiles": len(tiles),
+        "instances": numbers.total(),
+        **{f"instances/{entry.name}": numbers[entry.id] for entry in classes},
+    }
+
+
 def _report(
     training_set: TrainingSet,
-    foreign: ForeignSet,
-    chosen: list[tuple[str, ForeignImage]],
+    checked: CheckedSet,
+    chosen: list[tuple[str, CheckedImage]],
     tiles: dict[str, list[tuple[dict[str, Any], list[dict[str, Any]]]]],
 ) -> None:
-    """Write the report: every object of the other set has one line in its account."""
+    """Write the report: every annotation of the other set has one line in its account."""
     numbered = [(split, *tile) for split in training_set.annotation_files for tile in tiles[split]]
     classes = len(training_set.classes)
-    in_set = sum(len(image.objects) for image in foreign.images)
-    left_out = in_set - sum(len(image.objects) for _, image in chosen)
+    kept = sum(len(image.annotations) for image in checked.images)
+    left_out = kept - sum(len(image.annotations) for _, image in chosen)
     records = (
-        tile_record(number, split, image, objects, classes)
-        for number, (split, image, objects) in enumerate(numbered)
+        tile_record(number, split, image, annotations, classes)
+        for number, (split, image, annotations) in enumerate(numbered)
     )
-    summary = summarise_import(training_set, records, in_set, left_out)
+    summary = summarise_import(training_set, records, checked.account, left_out)
     write_report(
         training_set.folder / REPORT_NAME,
         training_set,
         summary,
         [tile_record(number, *numbered[number], classes) for number in summary.samples],
-        foreign.remarks,
+        checked.remarks,
         things="objects",
         checked="The splits are those of the other set."
-        if all(image.split for image in foreign.images)
+        if all(image.split for image in checked.images)
         else "The images were split by places where they are georeferenced, else one by one.",
     )
 
 
 def _annotation(number: int, entry: dict[str, Any], height: int, width: int) -> dict[str, Any]:
     """Return one COCO annotation of ours, without its ids."""
-    segmentation = entry["segmentation"]
-    if isinstance(segmentation, dict) and isinstance(segmentation["counts"], list):
-        encoded = coco_mask.frPyObjects(segmentation, height, width)
-        segmentation = {"size": [height, width], "counts": encoded["counts"].decode("ascii")}
-    if isinstance(segmentation, dict):
-        box = [float(value) for value in coco_mask.toBbox(segmentation)]
-        area = float(coco_mask.area(segmentation))
-    else:
-        points = np.concatenate([np.asarray(ring, float).reshape(-1, 2) for ring in segmentation])
-        low, high = points.min(axis=0), points.max(axis=0)
-        box = [*low.tolist(), *(high - low).tolist()]
-        area = float(sum(_ring_area(ring) for ring in segmentation))
-    ignored = int(bool(entry.get("iscrowd") or entry.get("ignore")))
+    outline = read_shape(entry, width, height).outline
+    x0, y0, x1, y1 = outline.bounds
+    ignored = int(is_ignored(entry))
+    feature = entry.get("feature", entry.get("id"))
     known = {
-        "category_id": int(entry["category_id"]),
-        "bbox": box,
-        "area": area,
-        "segmentation": segmentation,
+        "category_id": entry["category_id"],
+        "bbox": [x0, y0, x1 - x0, y1 - y0],
+        "area": float(outline.area),
+        "segmentation": entry["segmentation"],
         "iscrowd": ignored,
-        "feature": int(entry.get("feature", entry.get("id", number))),
+        "feature": feature if type(feature) is int else number,
         "visible": float(entry.get("visible", 1.0)),
     }
+    if entry.get(OUTLINE_KEY):
+        known[OUTLINE_KEY] = entry[OUTLINE_KEY]
     return {**known, "ignore": 1} if ignored else known
 
 
-def _ring_area(ring: list[float]) -> float:
-    """Return the area of a ring ``[x, y, x, y, …]`` (shoelace formula), square pixels."""
-    points = np.asarray(ring, float).reshape(-1, 2)
-    following = np.roll(points, -1, axis=0)
-    cross = points[:, 0] * following[:, 1] - following[:, 0] * points[:, 1]
-    return abs(float(cross.sum())) / 2
-
-
-def _some(paths: list[Path], most: int = 48) -> list[Path]:
-    """Return some of the images, evenly spread: enough to learn bands, dtype and values."""
-    return paths[:: max(1, len(paths) // most)]
-
-
-def _free_name(path: Path, used: set[Path]) -> Path:
+def _free_name(path: Path, used: set[str]) -> Path:
     """Keep images of the same name, from different folders, apart."""
     free, count = path, 1
-    while free in used:
+    while str(free).casefold() in used:
         count += 1
         free = path.with_name(f"{path.stem}_{count}{path.suffix}")
-    used.add(free)
+    used.add(str(free).casefold())
     return free
 
 
-def _copy_image(source: Path, target: Path) -> None:
+def _copy_image(source: Path, target: Path, root: Path) -> None:
     """Copy an image, and the files beside it that georeference it."""
+    world = _WORLD_FILES.get(source.suffix.lower(), ".wld")
+    beside = [
+        (source.with_name(source.name + end), target.with_name(target.name + end))
+        for end in _SIDECARS
+    ]
+    beside.append((source.with_suffix(world), target.with_suffix(world)))
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         shutil.copyfile(source, target)
-        for suffix in _SIDECARS:
-            if source.with_name(source.name + suffix).is_file():
-                shutil.copyfile(
-                    source.with_name(source.name + suffix), target.with_name(target.name + suffix)
-                )
-        world = _WORLD_FILES.get(source.suffix.lower(), ".wld")
-        if source.with_suffix(world).is_file():
-            shutil.copyfile(source.with_suffix(world), target.with_suffix(world))
+        for one, other in beside:
+            if is_file_inside(root, one):
+                shutil.copyfile(one, other)
     except FileNotFoundError as error:
         raise UserError(f"The image {source} is not there any more.", "Put it back.") from error
-
-
-_READERS: dict[str, Callable[[Path], ForeignSet]] = {
-    "coco": _read_coco,
-    "yolo_seg": read_yolo,
-    "rcnn_masks": read_rcnn_masks,
-    "instance_png": read_instance_png,
-}

@@ -10,8 +10,9 @@ from .parameters import GEOPACKAGES, parameter
 
 SPLITS = ("train", "validation", "test")
 SPLIT_RULES = ("blocks", "field", "raster", "areas")
-DATASET_FORMATS = ("coco", "yolo_seg", "rcnn_masks", "instance_png")
+IMPORT_FORMATS = ("coco", "yolo_seg", "rcnn_masks", "instance_png")
 """COCO instances; YOLO segmentation; RCNN_Masks as ArcGIS exports it; masks like Pascal VOC's."""
+EXPORT_FORMATS = ("coco", "yolo_seg", "rcnn_masks", "instance_png")
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ class ImportDatasetParameters:
     output: str = parameter(
         "Training set", "The training set's folder; must be empty or absent.", path="new folder"
     )
-    format: str = parameter("Format", "The other tool's format.", "coco", choices=DATASET_FORMATS)
+    format: str = parameter("Format", "The other tool's format.", "coco", choices=IMPORT_FORMATS)
     validation_share: float = parameter(
         "Share for validation",
         "Share of the images that training does not see; used where the set has no splits.",
@@ -178,7 +179,7 @@ class ExportDatasetParameters:
         "The folder of the export; must be empty or absent.",
         path="new folder",
     )
-    format: str = parameter("Format", "The other tool's format.", "coco", choices=DATASET_FORMATS)
+    format: str = parameter("Format", "The other tool's format.", "coco", choices=EXPORT_FORMATS)
 
 
 @dataclass(frozen=True)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import statistics
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
-from .coco_reader import is_coco_instances, with_counts
-from .images import ImageFinder, image_size, look_at_images
+from .classes import merge_classes
+from .coco_reader import image_numbers, is_coco_instances, read_split
+from .images import ImageFinder, look_at_images
+from .set_files import id_text, is_file_inside, parse_json, read_text
 from .training_set import TrainingSet
 
 _SPLIT_WORDS = {
@@ -26,7 +30,8 @@ _SPLIT_WORDS = {
     "testing": "test",
 }
 _VALIDATION_SHARE = 0.2  # of the images, where the folder itself has no validation images
-_IMAGES_LOOKED_AT = 48  # spread over the splits: to learn dtype, bands, size, values
+_IMAGES_LOOKED_AT = 48  # evenly over the splits: to learn dtype, bands and values
+AS_GIVEN = "as given by the folder"
 
 
 def open_coco_folder(folder: Path) -> TrainingSet:
@@ -41,6 +46,8 @@ def open_coco_folder(folder: Path) -> TrainingSet:
             image that is missing or that differs in bands or dtype.
     """
     files = _annotation_files(folder)
+    for path, coco in files.values():
+        image_numbers(coco["images"], path)  # says what is wrong with them
     cocos = {split: coco for split, (_, coco) in files.items()}
     classes, category_ids = _classes(folder, cocos)
     annotation_files = {split: path for split, (path, _) in files.items()}
@@ -48,44 +55,52 @@ def open_coco_folder(folder: Path) -> TrainingSet:
         split: _image_folder(folder, path, coco) for split, (path, coco) in files.items()
     }
     image_ids: dict[str, tuple[int, ...]] = {}
-    rule = "as given by the folder"
+    rule = AS_GIVEN
     if "train" not in files:
         given = next(iter(files))
         annotation_files["train"] = annotation_files.pop(given)
         image_folders["train"] = image_folders.pop(given)
         cocos["train"] = cocos.pop(given)
+        if given:
+            rule = f"there are no training images, so those of {given} are trained on"
     if "validation" not in annotation_files:
-        image_ids = _split_by_name(cocos["train"])
+        image_ids = _split_by_name(cocos["train"], annotation_files["train"])
         annotation_files["validation"] = annotation_files["train"]
         image_folders["validation"] = image_folders["train"]
         rule = f"{_VALIDATION_SHARE:.0%} of the images, chosen by name, are validation"
-    paths = _some_images(folder, cocos, image_folders)
-    bands, dtype, gsd, scaling = look_at_images(paths)
+    bands, dtype, gsd, scaling = look_at_images(_some_images(folder, cocos, image_folders))
+    training_set = TrainingSet(
+        folder=folder,
+        classes=classes,
+        band_names=bands,
+        dtype=dtype,
+        scaling=scaling,
+        gsd=(gsd,),
+        tile_size=0,
+        stride=0,
+        annotation_files={s: annotation_files[s] for s in SPLITS if s in annotation_files},
+        image_folders={s: image_folders[s] for s in SPLITS if s in image_folders},
+        counts={},
+        provenance={"sources": [folder.name], "split_rule": rule},
+        format_version=0,
+        image_ids=image_ids,
+        category_ids=category_ids,
+    )
+    contents = {split: read_split(training_set, split) for split in training_set.annotation_files}
     sizes = [
-        max(image["width"], image["height"])
-        for coco in cocos.values()
-        for image in coco["images"]
-        if image.get("width") and image.get("height")
+        max(image["width"], image["height"]) for each in contents.values() for image in each.images
     ]
-    tile_size = int(statistics.median_high(sizes or [max(image_size(path)) for path in paths]))
-    return with_counts(
-        TrainingSet(
-            folder=folder,
-            classes=classes,
-            band_names=bands,
-            dtype=dtype,
-            scaling=scaling,
-            gsd=(gsd,),
-            tile_size=tile_size,
-            stride=tile_size,
-            annotation_files={s: annotation_files[s] for s in SPLITS if s in annotation_files},
-            image_folders={s: image_folders[s] for s in SPLITS if s in image_folders},
-            counts={},
-            provenance={"sources": [folder.name], "split_rule": rule},
-            format_version=0,
-            image_ids=image_ids,
-            category_ids=category_ids,
+    if not sizes:
+        raise UserError(
+            f"No image in {folder} has the size that its annotations are made for.",
+            "Put the images into the folder that were annotated.",
         )
+    tile_size = int(statistics.median_high(sizes))
+    return replace(
+        training_set,
+        tile_size=tile_size,
+        stride=tile_size,
+        counts={split: each.counts(classes) for split, each in contents.items()},
     )
 
 
@@ -108,9 +123,11 @@ def _annotation_files(folder: Path) -> dict[str, tuple[Path, dict[str, Any]]]:
     """Find the COCO instances files; split → path and contents ('' where no split is named)."""
     found: dict[str, list[tuple[Path, dict[str, Any]]]] = {}
     for path in sorted(folder.rglob("*.json")):
+        if not is_file_inside(folder, path):
+            continue
         try:
-            values = json.loads(path.read_text(encoding="utf-8-sig"))
-        except (OSError, ValueError):
+            values = parse_json(read_text(path))
+        except (UserError, ValueError):
             continue  # other tools' files lie in such folders too; what is missing is said below
         if is_coco_instances(values):
             found.setdefault(split_named(path, folder), []).append((path, values))
@@ -139,41 +156,58 @@ def _annotation_files(folder: Path) -> dict[str, tuple[Path, dict[str, Any]]]:
 
 def _classes(
     folder: Path, cocos: dict[str, dict[str, Any]]
-) -> tuple[tuple[ClassDefinition, ...], dict[int, int]]:
-    """Return the classes, and category id → class id where these differ."""
-    names: dict[int, str] = {}
-    used: set[int] = set()
+) -> tuple[tuple[ClassDefinition, ...], dict[str, int]]:
+    """Return the classes, and category id as text → class id where these differ."""
+    names: dict[str, str] = {}
+    used: set[str] = set()
     parents: set[str] = set()
     for coco in cocos.values():
         for category in coco["categories"]:
-            known = names.setdefault(category["id"], str(category["name"]))
-            if known != str(category["name"]):
+            if not isinstance(category, Mapping) or category.get("id") is None:
                 raise UserError(
-                    f"Class {category['id']} is {known!r} in one annotation file of {folder} and "
-                    f"{category['name']!r} in another.",
+                    f"A category of the annotations in {folder} has no id.", "Export them again."
+                )
+            key = id_text(category["id"])
+            name = merge_classes([category.get("name", key)])[0][0]
+            known = names.setdefault(key, name)
+            if known != name:
+                raise UserError(
+                    f"Class {key} is {known!r} in one annotation file of {folder} and {name!r} in "
+                    "another.",
                     "Export the splits together, with the same classes.",
                 )
             parents.add(str(category.get("supercategory") or ""))
-        used.update(annotation["category_id"] for annotation in coco["annotations"])
+        used.update(
+            id_text(entry.get("category_id"))
+            for entry in coco["annotations"]
+            if isinstance(entry, Mapping)
+        )
     # Some tools list the group of the classes as a class of its own, which no object has.
-    kept = [i for i in sorted(names) if i in used or names[i] not in parents]
+    kept = [i for i in sorted(names, key=_as_number) if i in used or names[i] not in parents]
     if not used & set(names):
         raise UserError(f"The annotations in {folder} have no objects.", "Annotate some first.")
-    mapping = {category: number for number, category in enumerate(kept, start=1)}
-    classes = tuple(ClassDefinition(mapping[i], names[i]) for i in kept)
-    same = all(category == number for category, number in mapping.items())
+    distinct, numbers = merge_classes([names[i] for i in kept])
+    mapping = dict(zip(kept, numbers))
+    classes = tuple(ClassDefinition(number, name) for number, name in enumerate(distinct, start=1))
+    same = all(category == str(number) for category, number in mapping.items())
     return classes, ({} if same and len(kept) == len(names) else mapping)
+
+
+def _as_number(text: str) -> tuple[int, str]:
+    """Sort "2" before "10", and numbers before texts."""
+    try:
+        return int(text), ""
+    except ValueError:
+        return 1 << 62, text
 
 
 def _image_folder(root: Path, annotations: Path, coco: dict[str, Any]) -> Path:
     """Return the folder that the file's image names are relative to, as well as can be told."""
-    if not coco["images"]:
-        return annotations.parent
-    name = coco["images"][0]["file_name"].replace("\\", "/")
+    name = unquote(coco["images"][0]["file_name"].replace("\\", "/"))
     likely = [annotations.parent, root]
     likely += [base / "images" for base in (annotations.parent, root)]
     for base in likely:
-        if (base / name).is_file():
+        if is_file_inside(root, base / name):
             return base
     path = ImageFinder(root, annotations.parent).find(name)
     agreeing = 0
@@ -181,14 +215,17 @@ def _image_folder(root: Path, annotations: Path, coco: dict[str, Any]) -> Path:
         if own != other:
             break
         agreeing += 1
-    return path.parents[agreeing - 1]
+    return path.parents[max(agreeing, 1) - 1]
 
 
-def _split_by_name(coco: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+def _split_by_name(coco: dict[str, Any], path: Path) -> dict[str, tuple[int, ...]]:
     """Choose validation images by a hash of their names: the same on every machine."""
+    numbers = image_numbers(coco["images"], path)
     order = sorted(
         coco["images"],
-        key=lambda image: hashlib.sha256(image["file_name"].encode()).hexdigest(),
+        key=lambda image: hashlib.sha256(
+            image["file_name"].encode("utf-8", "surrogatepass")
+        ).hexdigest(),
     )
     if len(order) < 2:
         raise UserError(
@@ -196,10 +233,8 @@ def _split_by_name(coco: dict[str, Any]) -> dict[str, tuple[int, ...]]:
             "Add at least one more image.",
         )
     count = min(max(1, round(_VALIDATION_SHARE * len(order))), len(order) - 1)
-    return {
-        "train": tuple(image["id"] for image in order[count:]),
-        "validation": tuple(image["id"] for image in order[:count]),
-    }
+    ids = [numbers[id_text(image["id"])] for image in order]
+    return {"train": tuple(ids[count:]), "validation": tuple(ids[:count])}
 
 
 def _some_images(

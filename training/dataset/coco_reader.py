@@ -1,14 +1,19 @@
-"""Reads the images and annotations of a split from COCO."""
+"""Reads the images and annotations of a split from COCO, checked and in plain types."""
 
 from __future__ import annotations
 
-import json
-import math
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ...core.jobs.errors import UserError
+from ...core.models.card import ClassDefinition
+from ..structures.coco_shapes import is_ignored
+from .annotation_check import UNKNOWN_IMAGE, AnnotationAccount, AnnotationCheck
+from .images import ImageFinder, ImageFrame, image_frame
+from .set_files import id_text, parse_json, read_text
 from .training_set import TrainingSet
 
 
@@ -17,16 +22,18 @@ class SplitContents:
     """The images and annotations of one split, ready to use whatever the folder's shape.
 
     Attributes:
-        images: COCO image entries; ``file_name`` is an absolute path to an image that exists, and
-            ``width`` and ``height`` are there.
-        annotations: COCO annotation entries; ``category_id`` is a class id of the set, and
-            ``segmentation`` is there: the box's, where the file has no other.
+        images: COCO image entries; ``id`` is a whole number, ``file_name`` an absolute path to an
+            image that exists, ``width`` and ``height`` are the file's.
+        annotations: COCO annotation entries that passed the check: ``category_id`` is a class id
+            of the set, ``image_id`` one of the images, ``segmentation`` lies inside the image.
         categories: COCO category entries for the set's classes.
+        account: What the check left out or mended.
     """
 
     images: list[dict[str, Any]]
     annotations: list[dict[str, Any]]
     categories: list[dict[str, Any]]
+    account: AnnotationAccount = field(default_factory=AnnotationAccount)
 
     def to_coco(self) -> dict[str, Any]:
         """Return one COCO object, as pycocotools takes it (``coco.dataset = …``)."""
@@ -38,6 +45,32 @@ class SplitContents:
             "categories": self.categories,
         }
 
+    def counts(self, classes: tuple[ClassDefinition, ...]) -> dict[str, int]:
+        """Return the split's entry of ``TrainingSet.counts``; ignored objects don't count."""
+        numbers = Counter(
+            entry["category_id"] for entry in self.annotations if not is_ignored(entry)
+        )
+        return {
+            "tiles": len(self.images),
+            "instances": numbers.total(),
+            **{f"instances/{entry.name}": numbers[entry.id] for entry in classes},
+        }
+
+
+@dataclass(frozen=True)
+class UncheckedSplit:
+    """A split as its COCO file has it.
+
+    Attributes:
+        images: COCO image entries with whole numbers as ids and absolute paths as file names.
+        annotations: The file's entries, unchecked, by image id.
+        lost: How many entries belong to no image of the file.
+    """
+
+    images: list[dict[str, Any]]
+    annotations: dict[int, list[Any]]
+    lost: int
+
 
 def read_split(training_set: TrainingSet, split: str) -> SplitContents:
     """Read the images and annotations of one split.
@@ -47,8 +80,44 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
         split: ``train``, ``validation`` or ``test``.
 
     Raises:
-        UserError: The set has no such split, its file is damaged, an image is missing or can't be
-            read, or an annotation has neither an outline nor a box.
+        UserError: The set has no such split, its file is damaged, or an image is missing or can't
+            be read.
+    """
+    unchecked = read_unchecked_split(training_set, split)
+    ours = training_set.format_version > 0  # its tiles were measured when they were made
+    check = AnnotationCheck(class_of_category(training_set), drop_doubles=not ours)
+    check.account.seen += unchecked.lost
+    if unchecked.lost:
+        check.account.lost[UNKNOWN_IMAGE] += unchecked.lost
+    images, annotations = [], []
+    for image in unchecked.images:
+        declared = declared_size(image)
+        frame: ImageFrame | None
+        if ours and declared is not None:
+            frame = ImageFrame(*declared, declared)
+        else:
+            frame = image_frame(Path(image["file_name"]), declared)
+        if frame is None:
+            check.account.refused_images += 1
+        else:
+            check.account.moved_images += frame.matrix is not None
+            images.append({**image, "width": frame.width, "height": frame.height})
+        for entry in unchecked.annotations.get(image["id"], []):
+            checked = check.check(entry, frame, image["id"])
+            if checked is not None:
+                annotations.append(checked)
+    ids = [entry.get("id") for entry in annotations]
+    if not all(type(number) is int for number in ids) or len(set(ids)) < len(ids):
+        annotations = [{**entry, "id": number} for number, entry in enumerate(annotations, 1)]
+    categories = [{"id": entry.id, "name": entry.name} for entry in training_set.classes]
+    return SplitContents(images, annotations, categories, check.account)
+
+
+def read_unchecked_split(training_set: TrainingSet, split: str) -> UncheckedSplit:
+    """Read one split's images and annotations as they are.
+
+    Raises:
+        UserError: The set has no such split, its file is damaged, or an image is missing.
     """
     if split not in training_set.annotation_files:
         raise UserError(
@@ -56,70 +125,77 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
             f"{', '.join(training_set.annotation_files)}.",
             "Choose one of these, or make a set with such tiles.",
         )
-    coco = read_coco_file(training_set.annotation_files[split])
+    path = training_set.annotation_files[split]
+    coco = read_coco_file(path)
+    numbers = image_numbers(coco["images"], path)
     wanted = training_set.image_ids.get(split)
-    images, annotations = coco["images"], coco["annotations"]
-    if wanted is not None:
-        chosen = set(wanted)
-        images = [image for image in images if image["id"] in chosen]
-        annotations = [entry for entry in annotations if entry["image_id"] in chosen]
-    if training_set.category_ids:
-        annotations = [
-            {**entry, "category_id": training_set.category_ids[entry["category_id"]]}
-            for entry in annotations
-            if entry["category_id"] in training_set.category_ids
-        ]
-    annotations = _with_outlines(annotations, training_set.annotation_files[split])
-    from .images import ImageFinder, image_size
-
+    chosen = set(numbers.values()) if wanted is None else set(wanted)
     finder = ImageFinder(training_set.folder, training_set.image_folders[split])
-    images = [{**image, "file_name": str(finder.find(image["file_name"]))} for image in images]
-    for image in images:
-        if not (image.get("width") and image.get("height")):
-            image["width"], image["height"] = image_size(Path(image["file_name"]))
-    categories = [{"id": entry.id, "name": entry.name} for entry in training_set.classes]
-    return SplitContents(images, annotations, categories)
+    images = []
+    for image in coco["images"]:
+        number = numbers[id_text(image["id"])]
+        if number in chosen:
+            found = finder.find(image["file_name"])
+            images.append({**image, "id": number, "file_name": str(found)})
+    annotations: dict[int, list[Any]] = {}
+    lost = 0
+    for entry in coco["annotations"]:
+        image_id = entry.get("image_id") if isinstance(entry, Mapping) else None
+        own = numbers.get(id_text(image_id))
+        if own is None:
+            lost += 1
+        elif own in chosen:
+            annotations.setdefault(own, []).append(entry)
+    # An annotation of no image belongs to the file: where that serves two splits, it counts once.
+    first = wanted is None or split == next(iter(training_set.image_ids))
+    return UncheckedSplit(images, annotations, lost if first else 0)
 
 
-def _with_outlines(annotations: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
-    """Return annotations that all have an outline: their box, where they have no other."""
-    found = []
-    without = []
-    for entry in annotations:
-        outline = _outline(entry)
-        if not outline:
-            without.append(entry.get("id"))
-        # Most have one already: large sets are not copied for the few that have none.
-        same = outline is entry.get("segmentation")
-        found.append(entry if same else {**entry, "segmentation": outline})
-    if without:
-        raise UserError(
-            f"Annotations without an outline and without a box: {len(without)} in {path}, the "
-            f"first has id {without[0]}.",
-            "Draw them again in the tool that wrote the file, or remove them.",
-        )
-    return found
+def class_of_category(training_set: TrainingSet) -> dict[str, int]:
+    """Return category id, as text → class id."""
+    if training_set.category_ids:
+        return dict(training_set.category_ids)
+    return {str(entry.id): entry.id for entry in training_set.classes}
 
 
-def _outline(entry: dict[str, Any]) -> Any:
-    """Return an annotation's run lengths, rings of three points and more, or else its box."""
-    outline = entry.get("segmentation")
-    if isinstance(outline, dict) and "counts" in outline:
-        return outline
-    if isinstance(outline, list):
-        rings = [ring for ring in outline if _is_ring(ring)]
-        if rings:
-            return outline if len(rings) == len(outline) else rings
+def declared_size(image: Mapping[str, Any]) -> tuple[int, int] | None:
+    """Return width and height as an image entry says them, or None where it does not."""
     try:
-        x, y, w, h = (float(value) for value in entry["bbox"])
-    except (KeyError, TypeError, ValueError):
+        width, height = int(image["width"]), int(image["height"])
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
-    ring = [x, y, x + w, y, x + w, y + h, x, y + h]
-    return [ring] if all(map(math.isfinite, ring)) else None
+    return (width, height) if width > 0 and height > 0 else None
 
 
-def _is_ring(ring: Any) -> bool:
-    return isinstance(ring, list) and len(ring) >= 6 and len(ring) % 2 == 0
+def image_numbers(images: list[Any], path: Path) -> dict[str, int]:
+    """Return each image's id as text → as a whole number, the same whenever the file is read.
+
+    Args:
+        images: COCO image entries.
+        path: Of the file, for what is said.
+
+    Raises:
+        UserError: An entry has no id or no file name, or two have the same id.
+    """
+    texts: list[str] = []
+    for place, image in enumerate(images, start=1):
+        named = isinstance(image, Mapping) and isinstance(image.get("file_name"), str)
+        if not named or image.get("id") is None or not image["file_name"].strip():
+            raise UserError(
+                f"Image {place} of {path} has no id or no file name.", "Export the set again."
+            )
+        texts.append(id_text(image["id"]))
+    if len(set(texts)) < len(texts):
+        double = next(text for text, count in Counter(texts).items() if count > 1)
+        raise UserError(
+            f"Two images of {path} have the id {double}.", "Export the set again, or remove one."
+        )
+    try:
+        numbers = [int(text) for text in texts]
+        plain = all(str(n) == text and abs(n) < 1 << 53 for n, text in zip(numbers, texts))
+    except ValueError:
+        plain = False
+    return dict(zip(texts, numbers if plain else range(1, len(texts) + 1)))
 
 
 def read_coco_file(path: Path) -> dict[str, Any]:
@@ -129,8 +205,8 @@ def read_coco_file(path: Path) -> dict[str, Any]:
         UserError: It is missing, no JSON, or has no images, annotations or categories.
     """
     try:
-        coco = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+        coco = parse_json(read_text(path))
+    except ValueError as error:
         raise UserError(
             f"The annotations {path} can't be read: {error}.",
             "Copy the training set again, or make it anew.",
@@ -151,30 +227,6 @@ def is_coco_instances(values: Any) -> bool:
         return False
     if not values["images"] or not values["categories"]:
         return False
-    first = values["annotations"][0] if values["annotations"] else None
-    return first is None or (isinstance(first, dict) and "category_id" in first)
-
-
-def with_counts(training_set: TrainingSet) -> TrainingSet:
-    """Return the set with ``counts`` taken from its COCO files (ignored objects don't count)."""
-    counts = {}
-    names = {entry.id: entry.name for entry in training_set.classes}
-    for split, path in training_set.annotation_files.items():
-        coco = read_coco_file(path)
-        wanted = training_set.image_ids.get(split)
-        chosen = {image["id"] for image in coco["images"]} if wanted is None else set(wanted)
-        entry = {"tiles": len(chosen), "instances": 0}
-        entry.update({f"instances/{name}": 0 for name in names.values()})
-        for annotation in coco["annotations"]:
-            category = annotation["category_id"]
-            class_id = (
-                training_set.category_ids.get(category) if training_set.category_ids else category
-            )
-            if annotation["image_id"] not in chosen or class_id not in names:
-                continue
-            if annotation.get("iscrowd") or annotation.get("ignore"):
-                continue
-            entry["instances"] += 1
-            entry[f"instances/{names[class_id]}"] += 1
-        counts[split] = entry
-    return replace(training_set, counts=counts)
+    # Captions and the like have no categories of their own.
+    entries = values["annotations"]
+    return not entries or any(isinstance(e, dict) and "category_id" in e for e in entries)

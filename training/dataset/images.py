@@ -1,11 +1,15 @@
-"""Finds the images of a data set, and looks at their sizes."""
+"""The images of a data set: found by name, their frames compared, their values looked at."""
 
 from __future__ import annotations
 
 import os
 import statistics
+import unicodedata
 import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,15 +21,19 @@ from ...core.raster.inspection import open_dataset
 from ...core.raster.reader import CorruptBlockError, RasterReader
 from ...core.raster.source import RasterSource, open_raster
 from .band_statistics import PercentileSampler
+from .set_files import is_file_inside
 
-_IMAGE_SUFFIXES = {".tif", ".tiff", ".jpg", ".jpeg", ".png", ".bmp", ".jp2", ".webp", ".gif"}
+IMAGE_SUFFIXES = (".tif", ".tiff", ".jpg", ".jpeg", ".png", ".bmp", ".jp2", ".webp", ".gif")
+_HEAD_BYTES = 4096  # GDAL recognises its descriptions of other files within the first 1,024
+_DESCRIPTIONS = (b"<VRTDataset", b"<GDAL_", b"<WMS", b"<WMT", b"<GDALTileIndex")
 
 
 class ImageFinder:
     """Finds images by the names that a COCO file has for them.
 
-    Annotation tools write paths relative to folders that no longer exist, so when the image is not
-    where the name says, the whole folder is searched for the file name.
+    Annotation tools write paths relative to folders that no longer exist, escape them as in
+    addresses, or change the case of letters. So when the image is not where the name says, the
+    whole folder is searched for the file name. Files outside the set's folder are never taken.
 
     Args:
         root: The set's folder, searched when all else fails.
@@ -43,24 +51,33 @@ class ImageFinder:
         Raises:
             UserError: There is no such image, or several that fit equally well.
         """
-        plain = file_name.replace("\\", "/")
-        direct = self._folder / plain
-        if direct.is_file():
-            return direct
+        for plain in _spellings(file_name):
+            direct = self._folder / plain
+            if is_file_inside(self._root, direct):
+                return check_is_picture(direct)
         if self._by_name is None:
             self._by_name = _files_by_name(self._root)
-        wanted = PurePosixPath(plain)
-        found = self._by_name.get(wanted.name, [])
-        if not found:
-            raise UserError(
-                f"The image {file_name} is missing below {self._root}.",
-                "Copy the images into the folder of the annotations.",
-            )
-        # The more of the name's own folders agree, the better; then the nearer to the annotations.
+        for plain in _spellings(file_name):
+            wanted = PurePosixPath(plain)
+            found = [
+                path
+                for path in self._by_name.get(_same_letters(wanted.name), [])
+                if is_file_inside(self._root, path)
+            ]
+            exact = [path for path in found if path.name == wanted.name]
+            if found:
+                return check_is_picture(self._best(exact or found, wanted))
+        raise UserError(
+            f"The image {file_name} is missing below {self._root}.",
+            "Copy the images into the folder of the annotations.",
+        )
+
+    def _best(self, found: list[Path], wanted: PurePosixPath) -> Path:
+        """Return the path that agrees most: in its folders, then nearest to the annotations."""
         scored = sorted(found, key=lambda path: self._fit(path, wanted), reverse=True)
         if len(scored) > 1 and self._fit(scored[0], wanted) == self._fit(scored[1], wanted):
             raise UserError(
-                f"There are two images {file_name}: {scored[0]} and {scored[1]}.",
+                f"There are two images {wanted}: {scored[0]} and {scored[1]}.",
                 "Give the images different names, or remove one.",
             )
         return scored[0]
@@ -68,11 +85,122 @@ class ImageFinder:
     def _fit(self, path: Path, wanted: PurePosixPath) -> tuple[int, int]:
         agreeing = 0
         for own, other in zip(reversed(path.parts), reversed(wanted.parts)):
-            if own != other:
+            if _same_letters(own) != _same_letters(other):
                 break
             agreeing += 1
         shared = os.path.commonpath([path, self._folder])
         return agreeing, len(Path(shared).parts)
+
+
+def check_is_picture(path: Path) -> Path:
+    """Return a path to an image that holds its own pixels.
+
+    Raises:
+        UserError: The file is a description from which GDAL would read other files or addresses.
+    """
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD_BYTES)
+    except OSError as error:
+        raise UserError(f"The image {path} can't be read: {error.strerror}.") from error
+    if head.lstrip()[:1] in (b"<", b"{", b"[") or any(text in head for text in _DESCRIPTIONS):
+        raise UserError(
+            f"The image {path} holds no pixels but points to other files.",
+            "Export it as GeoTIFF, PNG or JPEG.",
+        )
+    return path
+
+
+@dataclass(frozen=True)
+class ImageFrame:
+    """How places that an annotation tool wrote become places in the image file.
+
+    Attributes:
+        width: Columns of the file.
+        height: Rows of the file.
+        declared: Width and height that the tool had before it.
+        matrix: ``(a, b, d, e, x, y)``: a place of the tool's (x, y) is at (a·x + b·y + x0,
+            d·x + e·y + y0) in the file; None where the places are the same.
+    """
+
+    width: int
+    height: int
+    declared: tuple[int, int]
+    matrix: tuple[float, float, float, float, float, float] | None = None
+
+
+def image_frame(path: Path, declared: tuple[int, int] | None = None) -> ImageFrame | None:
+    """Compare an image with the size that its annotations are meant for.
+
+    Photos that are stored turned, with a note on how to turn them back (EXIF), were annotated as
+    they are shown: their places are turned. Images that were resized after annotation have the
+    same ratio of width to height: their places are scaled.
+
+    Args:
+        path: The image.
+        declared: Width and height as the annotations say; None: as the image.
+
+    Returns:
+        The frame, or None where the sizes don't belong together.
+
+    Raises:
+        UserError: The image can't be read.
+    """
+    width, height, orientation = _size_and_orientation(path)
+    declared = declared or (width, height)
+    if declared == (width, height):
+        return ImageFrame(width, height, declared)
+    turned = _TURNED_BACK.get(orientation)
+    if turned is not None and declared == (height, width):
+        return ImageFrame(width, height, declared, _scaled(turned, declared, (width, height)))
+    if _same_ratio(declared, (width, height)):
+        return ImageFrame(width, height, declared, _scaled(_AS_STORED, declared, (width, height)))
+    if turned is not None and _same_ratio(declared[::-1], (width, height)):
+        return ImageFrame(width, height, declared, _scaled(turned, declared, (width, height)))
+    return None
+
+
+def shown_size(path: Path) -> tuple[int, int]:
+    """Return width and height of an image as it is shown: turned as its EXIF note says.
+
+    Raises:
+        UserError: The image can't be read.
+    """
+    width, height, orientation = _size_and_orientation(path)
+    return (height, width) if orientation in _TURNED_BACK else (width, height)
+
+
+def _size_and_orientation(path: Path) -> tuple[int, int, str]:
+    with open_dataset(str(path)) as dataset:
+        orientation = str(dataset.tags().get("EXIF_Orientation", "1")).strip()
+        return int(dataset.width), int(dataset.height), orientation
+
+
+# Places in shares of the width and height, as shown → as stored: x' = a·x + b·y + x0, and so on.
+_AS_STORED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_TURNED_BACK = {  # by EXIF's orientation; 2 to 4 keep the size, so that nothing tells what was seen
+    "5": (0.0, 1.0, 1.0, 0.0, 0.0, 0.0),
+    "6": (0.0, 1.0, -1.0, 0.0, 0.0, 1.0),
+    "7": (0.0, -1.0, -1.0, 0.0, 1.0, 1.0),
+    "8": (0.0, -1.0, 1.0, 0.0, 1.0, 0.0),
+}
+
+
+def _scaled(
+    shares: tuple[float, float, float, float, float, float],
+    declared: tuple[int, int],
+    size: tuple[int, int],
+) -> tuple[float, float, float, float, float, float]:
+    """Return the matrix in pixels from the one in shares."""
+    a, b, d, e, x, y = shares
+    (w, h), (width, height) = declared, size
+    return (a * width / w, b * width / h, d * height / w, e * height / h, x * width, y * height)
+
+
+def _same_ratio(declared: tuple[int, int], size: tuple[int, int]) -> bool:
+    """Whether one size is the other resized, up to rounding to whole pixels."""
+    (w, h), (width, height) = declared, size
+    return abs(width * h - height * w) <= max(w, h)
 
 
 def look_at_images(paths: list[Path]) -> tuple[tuple[str, ...], str, float, BandScaling]:
@@ -107,16 +235,6 @@ def look_at_images(paths: list[Path]) -> tuple[tuple[str, ...], str, float, Band
     return first.band_names, first.dtype, gsd, scaling
 
 
-def image_size(path: Path) -> tuple[int, int]:
-    """Return an image's width and height.
-
-    Raises:
-        UserError: It can't be read.
-    """
-    with open_dataset(str(path)) as dataset:
-        return dataset.width, dataset.height
-
-
 def _read_whole(source: RasterSource) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     try:
         with RasterReader(source) as reader:
@@ -125,11 +243,26 @@ def _read_whole(source: RasterSource) -> tuple[NDArray[np.generic], NDArray[np.b
         raise UserError(str(error), "Replace the image.") from error
 
 
+def _spellings(file_name: str) -> Iterator[str]:
+    """Yield a file name as it is written, and as it may be meant: without an address's escapes."""
+    plain = file_name.replace("\\", "/")
+    yield plain
+    if "%" in plain or "?" in plain or "+" in plain:
+        yield unquote(plain)
+        yield unquote(plain.split("?", 1)[0])
+        yield unquote(plain.replace("+", " "))
+
+
+def _same_letters(name: str) -> str:
+    """Return a name's letters whatever their case and their way of writing accents."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _files_by_name(root: Path) -> dict[str, list[Path]]:
-    """Walk the folder once: file name → paths of images with that name."""
+    """Walk the folder once: letters of the file name → paths of images with that name."""
     found: dict[str, list[Path]] = {}
     for base, _, names in os.walk(root):
         for name in names:
-            if Path(name).suffix.lower() in _IMAGE_SUFFIXES:
-                found.setdefault(name, []).append(Path(base) / name)
+            if Path(name).suffix.lower() in IMAGE_SUFFIXES:
+                found.setdefault(_same_letters(name), []).append(Path(base) / name)
     return found

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import math
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
@@ -11,6 +15,7 @@ from ...core.models.card import ClassDefinition
 from ...core.models.scaling import BandScaling
 from ...core.runtime.versions import FORMAT_VERSION
 from .coco_folder import open_coco_folder
+from .set_files import is_file_inside, is_folder_inside, parse_json, read_text
 from .training_set import DESCRIPTION_NAME, UNFINISHED_NAME, TrainingSet
 
 
@@ -57,11 +62,11 @@ def _open_own_set(folder: Path) -> TrainingSet:
     path = folder / DESCRIPTION_NAME
     damaged = "Make the training set again with 'annotate'."
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        values = parse_json(read_text(path))
+    except ValueError as error:
         raise UserError(f"The description {path} can't be read: {error}.", damaged) from error
     version = values.get("format_version") if isinstance(values, dict) else None
-    if not isinstance(version, int):
+    if type(version) is not int or version < 1:
         raise UserError(f"The description {path} has no format version.", damaged)
     if version > FORMAT_VERSION:
         raise UserError(
@@ -70,33 +75,67 @@ def _open_own_set(folder: Path) -> TrainingSet:
             "Update RS Mask.",
         )
     try:
-        training_set = TrainingSet(
-            folder=folder,
-            classes=tuple(ClassDefinition(**entry) for entry in values["classes"]),
-            band_names=tuple(values["band_names"]),
-            dtype=str(values["dtype"]),
-            scaling=BandScaling(tuple(values["scaling"]["low"]), tuple(values["scaling"]["high"])),
-            gsd=tuple(float(value) for value in values["gsd"]),
-            tile_size=int(values["tile_size"]),
-            stride=int(values["stride"]),
-            annotation_files={k: folder / v for k, v in values["annotation_files"].items()},
-            image_folders={k: folder / v for k, v in values["image_folders"].items()},
-            counts=dict(values["counts"]),
-            provenance=dict(values.get("provenance", {})),
-            format_version=version,
-            image_ids={k: tuple(v) for k, v in values.get("image_ids", {}).items()},
-            category_ids={int(k): int(v) for k, v in values.get("category_ids", {}).items()},
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        training_set = _described(folder, values)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise UserError(f"The description {path} is damaged: {error}.", damaged) from error
     unknown = sorted(set(training_set.annotation_files) - set(SPLITS))
     if unknown:
         raise UserError(f"The description {path} names an unknown split: {unknown[0]}.", damaged)
+    if not training_set.annotation_files:
+        raise UserError(f"The description {path} names no annotations.", damaged)
     for split, file in training_set.annotation_files.items():
-        if not file.is_file():
-            raise UserError(f"The annotations of {split} are missing: {file}.", damaged)
-        if not training_set.image_folders[split].is_dir():
-            raise UserError(
-                f"The images of {split} are missing: {training_set.image_folders[split]}.", damaged
-            )
+        if not is_file_inside(folder, file):
+            raise UserError(f"The annotations of {split} are missing in {folder}: {file}.", damaged)
+        images = training_set.image_folders[split]
+        if not is_folder_inside(folder, images):
+            raise UserError(f"The images of {split} are missing in {folder}: {images}.", damaged)
     return training_set
+
+
+def _described(folder: Path, values: Mapping[str, Any]) -> TrainingSet:
+    """Return what a description says.
+
+    Raises:
+        KeyError, TypeError, ValueError, AttributeError, OverflowError: It is damaged.
+    """
+    classes = tuple(ClassDefinition(**entry) for entry in values["classes"])
+    if [entry.id for entry in classes] != list(range(1, len(classes) + 1)) or not classes:
+        raise ValueError("its classes are not numbered from 1")
+    if not all(isinstance(entry.name, str) and isinstance(entry.color, str) for entry in classes):
+        raise ValueError("a class has no name")
+    band_names = tuple(str(name) for name in values["band_names"])
+    low, high = (tuple(float(v) for v in values["scaling"][key]) for key in ("low", "high"))
+    if not band_names or not len(band_names) == len(low) == len(high):
+        raise ValueError("its bands and their scaling differ in number")
+    if not all(math.isfinite(value) for value in (*low, *high)):
+        raise ValueError("its scaling is not finite")
+    if np.dtype(str(values["dtype"])).kind not in "uif":
+        raise ValueError("its pixels are no numbers")
+    files, folders = values["annotation_files"], values["image_folders"]
+    return TrainingSet(
+        folder=folder,
+        classes=classes,
+        band_names=band_names,
+        dtype=str(values["dtype"]),
+        scaling=BandScaling(low, high),
+        gsd=tuple(float(value) for value in values["gsd"]),
+        tile_size=_at_least_1(values["tile_size"]),
+        stride=_at_least_1(values["stride"]),
+        annotation_files={split: folder / str(file) for split, file in files.items()},
+        image_folders={split: folder / str(folders[split]) for split in files},
+        counts={
+            split: {str(what): int(number) for what, number in entry.items()}
+            for split, entry in values["counts"].items()
+        },
+        provenance=dict(values.get("provenance", {})),
+        format_version=int(values["format_version"]),
+        image_ids={k: tuple(map(int, v)) for k, v in values.get("image_ids", {}).items()},
+        category_ids={str(k): int(v) for k, v in values.get("category_ids", {}).items()},
+    )
+
+
+def _at_least_1(value: Any) -> int:
+    number = int(value)
+    if number < 1:
+        raise ValueError(f"{number} is no number of pixels")
+    return number

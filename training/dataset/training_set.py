@@ -1,4 +1,4 @@
-"""The training set on disk: what ``dataset.json`` says, and how a set is opened."""
+"""The training set on disk: what ``dataset.json`` says, and how it is written."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class TrainingSet:
         format_version: Of ``dataset.json``; 0 for a plain COCO folder.
         image_ids: Split → ids of its images in the COCO file, for a plain COCO folder whose one
             file serves two splits; a split that is absent here has all images of its file.
-        category_ids: Category id in the COCO files → class id, where they differ (a plain COCO
-            folder whose ids have gaps or start at 0); empty: they are the same.
+        category_ids: Category id in the COCO files, as text → class id, where they differ (a plain
+            COCO folder whose ids have gaps, start at 0 or are texts); empty: they are the same.
     """
 
     folder: Path
@@ -56,7 +56,7 @@ class TrainingSet:
     provenance: dict[str, Any] = field(default_factory=dict)
     format_version: int = FORMAT_VERSION
     image_ids: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    category_ids: dict[int, int] = field(default_factory=dict)
+    category_ids: dict[str, int] = field(default_factory=dict)
 
 
 def save_description(training_set: TrainingSet) -> None:

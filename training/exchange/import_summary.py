@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from ...core.jobs.dataset_options import SPLITS
+from ..dataset.annotation_check import NO_AREA, AnnotationAccount
 from ..dataset.coco_writer import TileAnnotations
 from ..dataset.summary import SAMPLES, SetSummary, spread
 from ..dataset.tile_log import WRITTEN, TileOutcome
@@ -16,6 +17,7 @@ from ..dataset.training_set import TrainingSet
 from ..structures.coco_shapes import instances_from_coco
 
 IN_LEFT_OUT_IMAGES = "in images left out: they overlap another split"
+BOXES = "of these, boxes in place of outlines"
 
 
 def tile_record(
@@ -46,21 +48,23 @@ def tile_record(
 
 
 def summarise_import(
-    training_set: TrainingSet, records: Iterable[TileOutcome], in_set: int, left_out: int
+    training_set: TrainingSet,
+    records: Iterable[TileOutcome],
+    account: AnnotationAccount,
+    left_out: int,
 ) -> SetSummary:
     """Count an imported set.
 
     Args:
         training_set: With its counts.
         records: Of all images.
-        in_set: Objects that the other set has.
-        left_out: Of these, objects of images that were left out.
+        account: What became of the other set's annotations.
+        left_out: How many sound ones are in images that were left out.
     """
     sizes, lengths, class_ids = [np.zeros(0)], [np.zeros(0)], [np.zeros(0, np.int64)]
     per_tile: list[int] = []
     with_objects: dict[str, list[int]] = {split: [] for split in SPLITS}
     ignored = empty = 0
-    taken = 0
     for record in records:
         own = record.annotations
         good = ~own.ignored
@@ -70,7 +74,6 @@ def summarise_import(
         per_tile.append(own.objects)
         ignored += len(own) - own.objects
         empty += own.objects == 0
-        taken += len(own)
         if own.objects:
             with_objects[SPLITS[record.split]].append(record.number)
     instances = sum(per_tile)
@@ -81,11 +84,13 @@ def summarise_import(
         counts=training_set.counts,
         background=empty,
         features={
-            "in the other set": in_set,
+            "in the other set": account.seen,
             "kept": instances,
+            **({BOXES: account.boxes} if account.boxes else {}),
             "kept to be ignored (crowds)": ignored,
             IN_LEFT_OUT_IMAGES: left_out,
-            "without an area": in_set - taken - left_out,
+            NO_AREA: 0,
+            **account.lost,
         },
         dropped={},
         sizes=np.concatenate(sizes).astype(np.float32),

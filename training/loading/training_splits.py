@@ -45,6 +45,8 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
         StoppedError: The job was asked to stop.
     """
     contents = read_split(training_set, "train")
+    for text in contents.account.sentences():
+        job.warn(f"Training tiles: {text}")
     train_records = records_of(contents, training_set)
     objects = sum(int((~record.instances.ignored).sum()) for record in train_records)
     if not objects:
@@ -58,6 +60,8 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
     lacking = "has no validation tiles"
     if "validation" in training_set.annotation_files:
         held_out = read_split(training_set, "validation")
+        for text in held_out.account.sentences():
+            job.warn(f"Validation tiles: {text}")
         records = records_of(held_out, training_set)
         if any((~record.instances.ignored).any() for record in records):
             return TrainingSplits(train_records, records, held_out, False)

@@ -154,6 +154,13 @@ def is_ignored(annotation: Mapping[str, Any]) -> bool:
     return bool(annotation.get("iscrowd") or annotation.get("ignore"))
 
 
+def is_plain(segmentation: Any) -> bool:
+    """Whether a segmentation is in COCO's own spelling: nothing but rings, or compressed RLE."""
+    if isinstance(segmentation, dict):
+        return isinstance(segmentation.get("counts"), str) and "size" in segmentation
+    return bool(segmentation) and len(_plain_rings(segmentation)) == len(segmentation)
+
+
 def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, Any]:
     """Return an annotation's pixels as COCO's own tools see them: compressed RLE.
 

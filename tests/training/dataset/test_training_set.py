@@ -181,8 +181,9 @@ def test_objects_without_an_outline_train_as_their_boxes(tmp_path):
     assert outline.bounds == (2, 3, 12, 23) and outline.area == 200
     del values["annotations"][0]["bbox"]
     path.write_text(json.dumps(values))
-    with pytest.raises(UserError, match="without an outline and without a box"):
-        records_of(read_split(training_set, "train"), training_set)
+    contents = read_split(training_set, "train")
+    assert len(records_of(contents, training_set)[0].instances) == 0
+    assert contents.account.lost == {"without an outline and without a box": 1}
 
 
 def damaged_folders():
