@@ -95,15 +95,14 @@ class AnnotationAccount:
             )
         if self.boxes:
             lines.append(
-                f"{_counted(self.boxes, 'object has', 'objects have')} no outline: the box stands "
-                "in for it, and masks learned from boxes are boxes."
+                f"{_counted(self.boxes, 'object has', 'objects have')} no readable outline: the box "
+                "stands in for it, and masks learned from boxes are boxes."
             )
         if self.cut:
             lines.append(
-                f"{_counted(self.cut, 'outline', 'outlines')} reached outside the image and ends "
-                "at its edge now."
+                "1 outline reached outside its image and ends at the edge now."
                 if self.cut == 1
-                else f"{self.cut} outlines reached outside their image and end at its edge now."
+                else f"{self.cut} outlines reached outside their images and end at the edges now."
             )
         return lines
 
