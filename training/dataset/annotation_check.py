@@ -95,8 +95,8 @@ class AnnotationAccount:
             )
         if self.boxes:
             lines.append(
-                f"{_counted(self.boxes, 'object has', 'objects have')} no readable outline: the box "
-                "stands in for it, and masks learned from boxes are boxes."
+                f"{_counted(self.boxes, 'object has', 'objects have')} no readable outline: "
+                "the box stands in for it, and masks learned from boxes are boxes."
             )
         if self.cut:
             lines.append(
