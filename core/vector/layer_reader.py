@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
@@ -52,15 +52,19 @@ class ReadCounts:
 
     def sentences(self) -> list[str]:
         """Return what the user should know, one sentence each; empty when all was in order."""
-        said = []
+        sentences = []
         if self.mended:
-            said.append(f"{self.mended} invalid polygons of {self.layer} were mended.")
+            noun, verb = ("polygon", "was") if self.mended == 1 else ("polygons", "were")
+            sentences.append(f"{self.mended} invalid {noun} of {self.layer} {verb} mended.")
         if self.dropped:
-            said.append(f"{self.dropped} features of {self.layer} have no polygon; left out.")
+            noun, verb = ("feature", "has") if self.dropped == 1 else ("features", "have")
+            sentences.append(f"{self.dropped} {noun} of {self.layer} {verb} no polygon; left out.")
         if self.brought:
             own, wanted = self.brought
-            said.append(f"The polygons of {self.layer} were reprojected from {own} to {wanted}.")
-        return said
+            sentences.append(
+                f"The polygons of {self.layer} were reprojected from {own} to {wanted}."
+            )
+        return sentences
 
 
 def read_polygons(
@@ -147,6 +151,20 @@ def read_polygons(
     return result, counts
 
 
+def layer_info(reference: str) -> dict[str, Any]:
+    """Return what the file says of a layer, as ``pyogrio.read_info`` does: CRS, fields, features.
+
+    Args:
+        reference: ``path`` or ``path|layername=x`` as QGIS writes it.
+
+    Raises:
+        UserError: No such file or layer, or it can't be read.
+    """
+    path, layer, _ = split_reference(reference)
+    found: dict[str, Any] = _explained(path, _existing_layer(path, layer), pyogrio.read_info)
+    return found
+
+
 def split_reference(reference: str) -> tuple[str, str, str]:
     """Split QGIS's ``path|layername=x|subset=…`` into path, layer name and filter (or "")."""
     path, *options = reference.split("|")
@@ -195,7 +213,7 @@ def _polygonal_part(geometry: Any) -> Any:
 def _existing_layer(path: str, layer: str) -> str:
     """Return the layer's name, or say what is there instead."""
     is_plain_path = "://" not in path and not path.startswith("/vsi")
-    if is_plain_path and not Path(path).exists():
+    if is_plain_path and not os.path.exists(path):  # noqa: PTH110 - Path raises for long names
         raise UserError(f"There is no file {path}.", "Check the path of the polygon layer.")
     try:
         names = [str(name) for name in pyogrio.list_layers(path)[:, 0]]

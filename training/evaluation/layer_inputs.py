@@ -7,12 +7,10 @@ that objects on the area's border are fair to both sides.
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyogrio
 import rasterio.errors
 import shapely
 from numpy.typing import NDArray
@@ -22,9 +20,9 @@ from ...core.jobs.detection_options import EvaluateParameters
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.raster.crs import crs_name, transformer
-from ...core.vector.layer_reader import known_crs, read_polygons, split_reference
+from ...core.vector.layer_reader import known_crs, layer_info, read_polygons
 from ..dataset.classes import class_text, is_empty
-from .layer_matching import inside_half
+from .layer_matching import at_least_half_inside
 from .layer_metrics import PolygonSet
 
 ONE_CLASS = "object"
@@ -85,9 +83,9 @@ def read_layers(parameters: EvaluateParameters, job: Job) -> EvaluationLayers:
 def _check_crs(parameters: EvaluateParameters, crs: CRS | None, job: Job) -> None:
     """Refuse layers that can't be brought into the detections' CRS, before any is read."""
     for reference, name in ((parameters.truth, "truth layer"), (parameters.area, "area")):
-        own = _layer_crs(reference) if reference else None
-        if not reference or (own is None and not _layer_info(reference)):
-            continue  # not there: reading it says so
+        if not reference:
+            continue
+        own = _layer_crs(reference)
         if crs is None and own is not None:
             job.warn(
                 f"The detections layer has no CRS; its coordinates are taken as the {name}'s "
@@ -174,7 +172,7 @@ class _SideReader:
             scores = self._scores(frame[score_field], score_field, reference)
         inside = np.ones(len(frame), bool)
         if self.area is not None:
-            inside = inside_half(geometry, self.area)
+            inside = at_least_half_inside(geometry, self.area)
         return PolygonSet(frame["feature_id"].to_numpy(np.int64), geometry, classes, scores, inside)
 
     def _scores(self, column: Any, name: str, reference: str) -> NDArray[np.float64]:
@@ -212,19 +210,8 @@ def _warn_each(job: Job, sentences: list[str]) -> None:
         job.warn(sentence)
 
 
-def _layer_info(reference: str) -> dict[str, Any]:
-    """Return what the file says of a layer, or nothing where ``read_polygons`` will complain."""
-    path, layer, _ = split_reference(reference)
-    with contextlib.suppress(
-        pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.CRSError
-    ):
-        found: dict[str, Any] = pyogrio.read_info(path, layer=layer or None)
-        return found
-    return {}
-
-
 def _layer_crs(reference: str) -> CRS | None:
-    text = known_crs(_layer_info(reference).get("crs"))
+    text = known_crs(layer_info(reference).get("crs"))
     if not text:
         return None
     try:
@@ -237,4 +224,4 @@ def _layer_crs(reference: str) -> CRS | None:
 
 
 def _layer_fields(reference: str) -> list[str]:
-    return [str(name) for name in _layer_info(reference).get("fields", ())]
+    return [str(name) for name in layer_info(reference).get("fields", ())]

@@ -225,8 +225,8 @@ SAID = {
         "reprojected from EPSG:4326",
     ),
     "raster without CRS": (raster(crs=None), "coordinates were taken for its own"),
-    "invalid polygons": (layer(HOUSE, BOW_TIE), "1 invalid polygons of other were mended"),
-    "features without a polygon": (layer(HOUSE, None), "1 features of other have no polygon"),
+    "invalid polygons": (layer(HOUSE, BOW_TIE), "1 invalid polygon of other was mended"),
+    "features without a polygon": (layer(HOUSE, None), "1 feature of other has no polygon"),
     "rasters of other pixel types": (
         rasters({}, {"dtype": "uint16", "shift": 64}),
         "differ in pixel type",
