@@ -50,7 +50,7 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
 
     Args:
         parameters: Which device to try, and where a report goes.
-        job: Hears each finding as a line.
+        job: Gets each finding as a line.
 
     Returns:
         ``DEVICE``, ``TORCH``, ``TILES_PER_SECOND`` (512-pixel tiles, MobileNetV2 with light heads),

@@ -39,7 +39,7 @@ from .dataset.splits import TRAIN
 from .dataset.summary import TOO_SMALL, SetSummary
 from .dataset.tile_log import UNREADABLE, WRITTEN, TileLog, TileOutcome
 from .dataset.training_set import UNFINISHED_NAME, TrainingSet, save_description
-from .reports.training_set_report import write_report
+from .reports.training_set_report import write_training_set_report
 
 _COMMIT_EVERY = 64  # tiles; a crash of the machine loses no more than these
 _STATISTICS_TILES = 64  # 16 million pixels of 512-px tiles: percentiles to a few thousandths
@@ -262,7 +262,7 @@ class _AnnotateRun:
         write_tiles_layer(layer, self.log, self.plan.tiles, inputs.plane, inputs.labels.classes)
         report = self.folder / "report.html"
         samples = [self.log.record(number) for number in summary.samples]
-        write_report(report, training_set, summary, samples, remarks)
+        write_training_set_report(report, training_set, summary, samples, remarks)
         save_description(training_set)
         self.job.progress(1, 1, "steps", "Writing annotations and report")
         self.log.remove()

@@ -1,4 +1,4 @@
-"""The job ``evaluatemodel``: COCO's figures of a model on a split of a training set."""
+"""The job ``evaluatemodel``: a model's accuracy on a split of a training set, by COCO's rules."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
 
     Args:
         parameters: As ``model_options.EvaluateModelParameters`` explains them.
-        job: Hears progress.
+        job: Gets progress and messages.
 
     Returns:
         ``ap``, ``ap50``, ``box_ap``: of masks and boxes; ``metrics``: everything; ``report``: the
@@ -43,7 +43,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     card = detector.card
     job.info(f"Measuring on: {describe_device(detector.device)}.")
     training_set = open_training_set(parameters.training_set)
-    contents = _with_the_models_ids(
+    contents = _renumber_classes(
         read_split(training_set, parameters.split), training_set, card, job
     )
     if not contents.images:
@@ -59,8 +59,8 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         card.options.detections_per_tile,
     )
     batch = parameters.batch_size or (1 if detector.device.type == "cpu" else _GPU_BATCH)
-    looking = AugmentedDetector(detector) if parameters.augment else detector
-    result = validator.measure(looking, job, batch_size=batch, text="Measuring")
+    measured = AugmentedDetector(detector) if parameters.augment else detector
+    result = validator.measure(measured, job, batch_size=batch, text="Measuring")
     for sentence in result.unreadable:
         job.warn(f"{sentence} It counts as a tile in which nothing was found.")
     figures = result.metrics.by_name(parameters.split)
@@ -86,7 +86,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     return outputs
 
 
-def _with_the_models_ids(
+def _renumber_classes(
     contents: SplitContents, training_set: TrainingSet, card: ModelCard, job: Job
 ) -> SplitContents:
     """Give the annotations the model's class ids, by the classes' names."""

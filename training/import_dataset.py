@@ -31,7 +31,7 @@ from .dataset.training_set import TrainingSet, save_description
 from .exchange.formats import FORMATS
 from .exchange.import_summary import summarise_import, tile_record
 from .exchange.source_dataset import SourceDataset
-from .reports.training_set_report import write_report
+from .reports.training_set_report import write_training_set_report
 from .structures.coco_shapes import OUTLINE_KEY, is_ignored, read_shape
 
 REPORT_NAME = "report.html"
@@ -379,7 +379,7 @@ def _report(
         for number, (split, image, annotations) in enumerate(numbered)
     )
     summary = summarise_import(training_set, records, checked.account, left_out)
-    write_report(
+    write_training_set_report(
         training_set.folder / REPORT_NAME,
         training_set,
         summary,

@@ -21,7 +21,7 @@ from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.evaluate import evaluate
-from rs_mask_plugin.training.evaluation.layer_matching import inside_half
+from rs_mask_plugin.training.evaluation.layer_matching import at_least_half_inside
 from rs_mask_plugin.training.evaluation.layer_metrics import PolygonSet, compare_layers
 
 UTM = "EPSG:32633"
@@ -368,4 +368,9 @@ def test_every_object_is_matched_once_at_most_and_counts_add_up(seed, count):
 def test_half_inside_is_inside():
     area = shapely.box(0, 0, 10, 10)
     boxes = [shapely.box(x, 2, x + 4, 4) for x in (2, 8, 8.1, 20)]
-    assert inside_half(np.array(boxes, dtype=object), area).tolist() == [True, True, False, False]
+    assert at_least_half_inside(np.array(boxes, dtype=object), area).tolist() == [
+        True,
+        True,
+        False,
+        False,
+    ]

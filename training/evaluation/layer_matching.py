@@ -109,7 +109,7 @@ def overlapping_pairs(
     )
 
 
-def within_classes(
+def pairs_within_classes(
     pairs: OverlapPairs, detection_class: NDArray[np.object_], truth_class: NDArray[np.object_]
 ) -> OverlapPairs:
     """Return the pairs whose detection and true object are of the same class."""
@@ -183,7 +183,9 @@ def precision_recall_curve(
     return PrecisionRecallCurve(scores[order][last], precision, recall, ap)
 
 
-def inside_half(geometries: NDArray[np.object_], area: shapely.Geometry) -> NDArray[np.bool_]:
+def at_least_half_inside(
+    geometries: NDArray[np.object_], area: shapely.Geometry
+) -> NDArray[np.bool_]:
     """Tell which polygons lie inside the area with at least half of their own area.
 
     Args:

@@ -19,8 +19,8 @@ from .layer_matching import (
     PrecisionRecallCurve,
     match_one_to_one,
     overlapping_pairs,
+    pairs_within_classes,
     precision_recall_curve,
-    within_classes,
 )
 
 
@@ -117,7 +117,7 @@ def compare_layers(detections: PolygonSet, truth: PolygonSet, iou: float) -> Lay
         iou: Least overlap of a match, for the counts and the curve.
     """
     pairs = overlapping_pairs(detections.geometry, truth.geometry, min(0.05, iou))
-    pairs = within_classes(pairs, detections.classes, truth.classes)
+    pairs = pairs_within_classes(pairs, detections.classes, truth.classes)
     best_iou = np.zeros(len(detections))
     np.maximum.at(best_iou, pairs.detection, pairs.iou)
     by_threshold = {

@@ -19,7 +19,7 @@ from ...core.runtime.atomic_file import written_atomically
 from .average_precision import IOU_THRESHOLDS
 
 DEFAULT_SCORE = 0.5
-"""Threshold of a class of which nothing was found rightly."""
+"""Score threshold of a class that has no right detection."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ import numpy as np
 from ...core.reports.page import render_page
 from ...core.runtime.atomic_file import write_text_atomically, written_atomically
 from ..evaluation.significance import Interval, Verdict
-from .figures import draw, new_figure
+from .figures import new_figure, png_uri
 
 _TEMPLATE = Path(__file__).parent / "templates" / "comparison.html"
 
@@ -121,7 +121,7 @@ def _draw_intervals(comparison: Comparison) -> str:
     axes.set(xlabel="mask AP (mean and 95 % interval)")
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize="small")
-    return draw(figure)
+    return png_uri(figure)
 
 
 def _draw_history(comparison: Comparison, name: str, label: str) -> str:
@@ -156,4 +156,4 @@ def _draw_history(comparison: Comparison, name: str, label: str) -> str:
     axes.set(xlabel="epoch", ylabel=label)
     axes.set_ylim(bottom=0)
     axes.legend(fontsize="small")
-    return draw(figure)
+    return png_uri(figure)

@@ -8,7 +8,7 @@ from pathlib import Path
 from ...core.jobs.detection_options import EvaluateParameters
 from ...core.reports.page import render_page, write_page
 from ..evaluation.layer_metrics import Accuracy, LayerMetrics
-from .figures import draw, literal_label, new_figure
+from .figures import literal_label, new_figure, png_uri
 
 _TEMPLATE = Path(__file__).parent / "templates" / "evaluation.html"
 _MOST_CURVES = 12  # classes in one picture; more can't be told apart
@@ -52,4 +52,4 @@ def _draw_precision_recall(classes: Iterable[Accuracy]) -> str:
         )
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1.01), ylim=(0, 1.02))
     axes.legend(fontsize="small")
-    return draw(figure)
+    return png_uri(figure)

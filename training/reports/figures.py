@@ -24,7 +24,7 @@ _FURTHER_FONTS = (  # for class names in scripts that matplotlib's own font lack
 )
 
 
-def draw(figure: Figure) -> str:
+def png_uri(figure: Figure) -> str:
     """Return a matplotlib figure as a data URI."""
     installed = set(get_font_names())
     families = ["DejaVu Sans", *(name for name in _FURTHER_FONTS if name in installed)]

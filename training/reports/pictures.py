@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,15 @@ JPEG_QUALITY = 80
 _LINE_DETAIL = 2  # steps a pixel in which lines are drawn
 _SHARES_CUT = (1.0, 99.0)  # percentiles that are drawn black and white
 _MOST_COUNTED = 20_000  # pixels that the percentiles are taken of; more change nothing to the eye
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture in a page: its data URI, and the text under it."""
+
+    source: str
+    caption: str
+
 
 Line = tuple[NDArray[np.float64], str]
 """Points ``[K, 2]`` x, y in the tile's pixels, and a color."""

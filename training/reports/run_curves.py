@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from ..evaluation.average_precision import RECALLS
-from .figures import draw, literal_label, make_logarithmic, new_figure
+from .figures import literal_label, make_logarithmic, new_figure, png_uri
 from .run_data import RunReport
 
 _MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
@@ -71,7 +71,7 @@ def _history_curve(data: RunReport, prefixes: tuple[str, ...], label: str) -> st
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_ylim(bottom=0)
     axes.legend(fontsize="small", ncols=2)
-    return draw(figure)
+    return png_uri(figure)
 
 
 def _learning_rate_curve(data: RunReport) -> str:
@@ -82,7 +82,7 @@ def _learning_rate_curve(data: RunReport) -> str:
     _mark_switches(axes, data, 1.0)
     make_logarithmic(axes, "y")
     axes.set(xlabel="step", ylabel="learning rate")
-    return draw(figure)
+    return png_uri(figure)
 
 
 def _mark_switches(axes: Axes, data: RunReport, scale: float) -> None:
@@ -106,7 +106,7 @@ def _range_test_curve(data: RunReport) -> str:
     make_logarithmic(axes, "x")
     axes.set(xlabel="learning rate", ylabel="loss")
     axes.legend(fontsize="small")
-    return draw(figure)
+    return png_uri(figure)
 
 
 def _precision_recall_curve(data: RunReport) -> str:
@@ -119,7 +119,7 @@ def _precision_recall_curve(data: RunReport) -> str:
         axes.plot(entry.recall, entry.precision, "o", color=axes.lines[-1].get_color(), ms=4)
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
     axes.legend(fontsize="small", title="dot: best F1", title_fontsize="small")
-    return draw(figure)
+    return png_uri(figure)
 
 
 def _ap_by_class_and_size(data: RunReport) -> str:
@@ -144,7 +144,7 @@ def _ap_by_class_and_size(data: RunReport) -> str:
     )
     axes.invert_yaxis()
     axes.set(xlabel="mask AP", xlim=(0, 1))
-    return draw(figure)
+    return png_uri(figure)
 
 
 def _anchor_sizes(data: RunReport) -> str:
@@ -165,4 +165,4 @@ def _anchor_sizes(data: RunReport) -> str:
         xlabel="size of the objects (square root of their boxes' area, pixels)", ylabel="objects"
     )
     axes.legend(fontsize="small")
-    return draw(figure)
+    return png_uri(figure)

@@ -11,9 +11,10 @@ from ...core.reports.page import data_uri_of_file, render_page
 from ...core.runtime.atomic_file import write_text_atomically
 from ..evaluation.tile_metrics import CocoMetrics
 from ..optim.adam_sgd import alike_switches
+from .pictures import Picture
 from .run_curves import draw_run_figures
 from .run_data import RunReport
-from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, prediction_caption
+from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, group_and_caption
 
 REPORT_NAME = "report.html"
 _TEMPLATE = Path(__file__).parent / "templates" / "run.html"
@@ -22,14 +23,6 @@ _MOST_PICTURE_BYTES = 1_800_000  # of tiles in one report; as base64 and with cu
 _PICTURE_COLUMNS = 3
 _MOST_CONFUSED = 25  # classes in the table of confusions; more don't fit on a page
 _RIGHT, _WRONG = (46, 160, 67), (230, 126, 34)  # colors of a cell that holds its whole row
-
-
-@dataclass(frozen=True)
-class _Picture:
-    """A tile in the page: its data URI, and what stands under it."""
-
-    address: str
-    caption: str
 
 
 @dataclass(frozen=True)
@@ -87,21 +80,21 @@ def mark_stopped(run_folder: Path, text: str) -> None:
         write_text_atomically(path, "".join((before, opening, escape(text), closing, after)))
 
 
-def _predictions(folder: Path) -> tuple[dict[str, list[list[_Picture]]], int]:
+def _predictions(folder: Path) -> tuple[dict[str, list[list[Picture]]], int]:
     """Return group → rows of pictures, and how many are left out of the page."""
-    groups: dict[str, list[_Picture]] = {name: [] for name in (*GROUPS, "")}
+    groups: dict[str, list[Picture]] = {name: [] for name in (*GROUPS, "")}
     used = left_out = 0
     for path in sorted([*folder.glob("*.jpg"), *folder.glob("*.png")]):
         used += path.stat().st_size
         if used > _MOST_PICTURE_BYTES:
             left_out += 1
             continue
-        group, caption = prediction_caption(path)
-        groups[group].append(_Picture(data_uri_of_file(path), caption))
+        group, caption = group_and_caption(path)
+        groups[group].append(Picture(data_uri_of_file(path), caption))
     return {name: _in_rows(pictures) for name, pictures in groups.items() if pictures}, left_out
 
 
-def _in_rows(pictures: Sequence[_Picture]) -> list[list[_Picture]]:
+def _in_rows(pictures: Sequence[Picture]) -> list[list[Picture]]:
     return [
         list(pictures[start : start + _PICTURE_COLUMNS])
         for start in range(0, len(pictures), _PICTURE_COLUMNS)

@@ -1,4 +1,7 @@
-"""Tiles as pictures: what was found against the truth, and how training tiles are varied."""
+"""Pictures of a training: detections over the truth on tiles, and varied training tiles.
+
+They lie as JPEG files in the run's folder, and the run's report embeds them.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,7 @@ def write_predictions(
     scores = {tile.image_id: tile for tile in result.metrics.tiles}
     shown = [record for record in records if record.image_id in result.detections]
     ranked = _can_be_ranked(scores.values())
-    for group, place, record in chosen_tiles(shown, scores, most):
+    for group, place, record in choose_tiles(shown, scores, most):
         if stopping():
             return
         try:
@@ -108,7 +111,7 @@ def _can_be_ranked(scores: Iterable[TileScore]) -> bool:
     return TileScore(0, right, extra, missed).f1 >= _LEAST_F1
 
 
-def chosen_tiles(
+def choose_tiles(
     records: Sequence[AnnotatedTile], scores: dict[int, TileScore], most: int
 ) -> list[tuple[str, int, AnnotatedTile]]:
     """Return group, place in it from 1, and tile; no tile twice.
@@ -119,28 +122,28 @@ def chosen_tiles(
     """
     known = [record for record in records if record.image_id in scores]
 
-    def weight(record: AnnotatedTile) -> int:
+    def judged_count(record: AnnotatedTile) -> int:
         tile = scores[record.image_id]
         return tile.right + tile.extra + tile.missed
 
-    judged = [record for record in known if weight(record)] or known
-    order = sorted(judged, key=lambda record: (-scores[record.image_id].f1, -weight(record)))
+    judged = [record for record in known if judged_count(record)] or known
+    order = sorted(judged, key=lambda record: (-scores[record.image_id].f1, -judged_count(record)))
     drawn = [judged[int(index)] for index in np.random.default_rng(0).permutation(len(judged))]
     if not _can_be_ranked(scores.values()):
         return [(GROUPS[-1], place, tile) for place, tile in enumerate(drawn[:most], 1)]
     each = min(max(1, most // len(GROUPS)), -(-len(order) // len(GROUPS)))
     best = order[:each]
-    worst = sorted(order[each:], key=lambda record: (scores[record.image_id].f1, -weight(record)))[
-        :each
-    ]
+    worst = sorted(
+        order[each:], key=lambda record: (scores[record.image_id].f1, -judged_count(record))
+    )[:each]
     taken = {record.image_id for record in best + worst}
     by_chance = [record for record in drawn if record.image_id not in taken][:each]
     groups = zip(GROUPS, (best, worst, by_chance))
     return [(name, place, tile) for name, tiles in groups for place, tile in enumerate(tiles, 1)]
 
 
-def prediction_caption(path: Path) -> tuple[str, str]:
-    """Return a picture's group (empty for other pictures) and what stands under it."""
+def group_and_caption(path: Path) -> tuple[str, str]:
+    """Return the group of a prediction's picture ("" for other pictures) and its caption."""
     named = _NAME.fullmatch(path.stem)
     if not named:
         return "", path.stem

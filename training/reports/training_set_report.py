@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,16 @@ from ...core.runtime.atomic_file import write_text_atomically
 from ..dataset.summary import NOWHERE_WHOLE, SetSummary
 from ..dataset.tile_log import TileOutcome
 from ..dataset.training_set import TrainingSet
-from .figures import draw, literal_label, make_logarithmic, new_figure
-from .pictures import IGNORED_COLOR, draw_lines, jpeg_uri, outlines_of, stretch_limits, to_rgb
+from .figures import literal_label, make_logarithmic, new_figure, png_uri
+from .pictures import (
+    IGNORED_COLOR,
+    Picture,
+    draw_lines,
+    jpeg_uri,
+    outlines_of,
+    stretch_limits,
+    to_rgb,
+)
 
 _TEMPLATE = Path(__file__).parent / "templates" / "training_set.html"
 _SMALL_PIXELS = (8, 16, 32)
@@ -29,15 +36,7 @@ _MUCH_MASKED = 0.25  # of the training tiles' pixels, because of the split
 _SPLIT_WORDS = {"train": "training", "validation": "validation", "test": "test"}
 
 
-@dataclass(frozen=True)
-class _Picture:
-    """A picture with what stands under it; ``source`` is a data URI."""
-
-    title: str
-    source: str
-
-
-def write_report(
+def write_training_set_report(
     path: Path,
     training_set: TrainingSet,
     summary: SetSummary,
@@ -66,8 +65,8 @@ def write_report(
         splits=[(s, _SPLIT_WORDS[s]) for s in SPLITS if s in training_set.counts],
         size_rows=_size_rows(training_set, summary),
         size_limits=_SMALL_PIXELS,
-        size_picture=_size_picture(training_set, summary),
-        samples=[_sample(training_set, record) for record in samples],
+        size_picture=_draw_sizes(training_set, summary),
+        samples=[_draw_sample(training_set, record) for record in samples],
         things=things,
         checked=checked,
         anchors=f"{min(_ANCHORS):.0f} to {max(_ANCHORS):.0f}",
@@ -172,7 +171,7 @@ def _size_rows(training_set: TrainingSet, summary: SetSummary) -> list[dict[str,
     return rows
 
 
-def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | None:
+def _draw_sizes(training_set: TrainingSet, summary: SetSummary) -> Picture | None:
     """Return the histogram of object sizes on a logarithmic axis."""
     if not summary.instances:
         return None
@@ -184,7 +183,7 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
         [sizes[summary.class_ids == entry.id] for entry in shown],
         bins=bins.tolist(),
         stacked=True,
-        color=[_color(entry, "#4363d8") for entry in shown],
+        color=[_class_color(entry, "#4363d8") for entry in shown],
         label=[literal_label(entry.name) for entry in shown],
     )
     make_logarithmic(axes, "x")
@@ -195,10 +194,10 @@ def _size_picture(training_set: TrainingSet, summary: SetSummary) -> _Picture | 
     axes.set_ylabel("objects")
     if len(shown) > 1:
         axes.legend(fontsize=8)
-    return _Picture("Object sizes", draw(figure))
+    return Picture(png_uri(figure), "Object sizes")
 
 
-def _sample(training_set: TrainingSet, record: TileOutcome) -> _Picture:
+def _draw_sample(training_set: TrainingSet, record: TileOutcome) -> Picture:
     """Return a tile with its outlines drawn; those of ignored objects are grey."""
     split = SPLITS[record.split]
     path = training_set.image_folders[split] / record.image["file_name"]
@@ -206,7 +205,7 @@ def _sample(training_set: TrainingSet, record: TileOutcome) -> _Picture:
         bands = [1, 2, 3] if dataset.count >= 3 else [1]
         pixels = dataset.read(bands)
         valid = dataset.dataset_mask() > 0
-    by_id = {entry.id: _color(entry, "#e6194b") for entry in training_set.classes}
+    by_id = {entry.id: _class_color(entry, "#e6194b") for entry in training_set.classes}
     annotations = record.annotations
     colors = [
         IGNORED_COLOR if ignored else by_id[int(class_id)]
@@ -218,9 +217,9 @@ def _sample(training_set: TrainingSet, record: TileOutcome) -> _Picture:
         f"{record.image['file_name']} ({_SPLIT_WORDS[split]}, "
         f"{annotations.objects} object{'s' * (annotations.objects != 1)})"
     )
-    return _Picture(title, jpeg_uri(picture))
+    return Picture(jpeg_uri(picture), title)
 
 
-def _color(entry: ClassDefinition, otherwise: str) -> str:
+def _class_color(entry: ClassDefinition, otherwise: str) -> str:
     """Return the color of a class; a set made elsewhere may state none, or no color at all."""
     return entry.color if re.fullmatch(r"#[0-9a-fA-F]{6}", entry.color) else otherwise

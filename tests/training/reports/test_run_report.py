@@ -13,7 +13,7 @@ from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.training.evaluation.tile_metrics import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.optim.adam_sgd import Switch
 from rs_mask_plugin.training.reports import run_curves
-from rs_mask_plugin.training.reports.figures import draw, new_figure
+from rs_mask_plugin.training.reports.figures import new_figure, png_uri
 from rs_mask_plugin.training.reports.run_data import AnchorSummary, RunReport
 from rs_mask_plugin.training.reports.run_report import write_run_report
 from rs_mask_plugin.training.run.report_content import parameters_said, report_of
@@ -183,7 +183,7 @@ def test_each_epoch_replaces_the_report_as_a_whole(tmp_path):
 
 
 def test_a_picture_is_a_png(tmp_path):
-    assert draw(new_figure()[0]).startswith("data:image/png;base64,iVBOR")
+    assert png_uri(new_figure()[0]).startswith("data:image/png;base64,iVBOR")
 
 
 def test_what_was_taken_for_what_stands_in_rows_of_true_classes(tmp_path):
@@ -287,7 +287,7 @@ def test_the_batch_size_is_the_one_that_was_used(given, used, said):
 
 def test_a_class_with_the_name_of_a_size_has_a_bar_of_its_own(monkeypatch):
     figures = []
-    monkeypatch.setattr(run_curves, "draw", lambda figure: figures.append(figure) or "data:,")
+    monkeypatch.setattr(run_curves, "png_uri", lambda figure: figures.append(figure) or "data:,")
     names = ("small", "all", "large objects", "small objects")
     found = replace(metrics(*names), ap_large=0.6)
     run_curves.draw_run_figures(RunReport("houses", "finished", metrics=found))

@@ -17,8 +17,8 @@ from rs_mask_plugin.training.loading.tile_dataset import TileDataset
 from rs_mask_plugin.training.loading.tiles import AnnotatedTile
 from rs_mask_plugin.training.reports.tile_pictures import (
     FEWEST_DRAWN,
-    chosen_tiles,
-    prediction_caption,
+    choose_tiles,
+    group_and_caption,
     to_rgb,
     write_augmented_samples,
     write_predictions,
@@ -62,7 +62,7 @@ def result_of(records, tile_scores):
 
 def test_best_worst_and_others_are_chosen_and_no_tile_twice(tmp_path):
     records = tiles(tmp_path, 9)
-    chosen = chosen_tiles(records, scores(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9), 6)
+    chosen = choose_tiles(records, scores(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9), 6)
     named = [(group, place, record.image_id) for group, place, record in chosen]
     assert named[:4] == [("best", 1, 9), ("best", 2, 8), ("worst", 1, 1), ("worst", 2, 2)]
     assert [group for group, _, _ in named[4:]] == ["random", "random"]
@@ -72,7 +72,7 @@ def test_best_worst_and_others_are_chosen_and_no_tile_twice(tmp_path):
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 5])
 def test_few_tiles_are_all_shown_once(tmp_path, count):
     records = tiles(tmp_path, count)
-    chosen = chosen_tiles(records, scores(*[0.5] * count), 12)
+    chosen = choose_tiles(records, scores(*[0.5] * count), 12)
     assert sorted(record.image_id for _, _, record in chosen) == list(range(1, count + 1))
 
 
@@ -80,7 +80,7 @@ def test_tiles_are_not_ranked_while_next_to_nothing_is_found(tmp_path):
     records = tiles(tmp_path, 3)
     weak = {n: TileScore(n, 1, 900, 9) for n in (1, 2, 3)}
     write_predictions(tmp_path / "p", records, result_of(records, weak), [0] * 3, [255] * 3)
-    captions = sorted(prediction_caption(path) for path in (tmp_path / "p").iterdir())
+    captions = sorted(group_and_caption(path) for path in (tmp_path / "p").iterdir())
     assert captions == [("random", "tile_1"), ("random", "tile_2"), ("random", "tile_3")]
 
 
@@ -107,7 +107,7 @@ def test_of_many_detections_only_the_surest_are_drawn(tmp_path):
 def test_tiles_without_anything_to_judge_are_not_the_best(tmp_path):
     records = tiles(tmp_path, 3)
     judged = {**scores(0.2, 0.6), 3: TileScore(3, 0, 0, 0)}
-    assert [record.image_id for _, _, record in chosen_tiles(records, judged, 3)] == [2, 1]
+    assert [record.image_id for _, _, record in choose_tiles(records, judged, 3)] == [2, 1]
 
 
 def test_tiles_drawn_by_chance_are_the_same_in_every_epoch(tmp_path):
@@ -116,7 +116,7 @@ def test_tiles_drawn_by_chance_are_the_same_in_every_epoch(tmp_path):
     seen = []
     for _ in range(2):
         values = [1.0] * 4 + [*rng.uniform(0.3, 0.6, 22)] + [0.0] * 4
-        chosen = chosen_tiles(records, scores(*values), 12)
+        chosen = choose_tiles(records, scores(*values), 12)
         seen.append({record.image_id for group, _, record in chosen if group == "random"})
     assert seen[0] == seen[1]
 
@@ -132,7 +132,7 @@ def test_pictures_of_an_epoch_replace_those_before_and_say_what_they_show(tmp_pa
     assert names[0] == "best_1_F1_0.95_tile_1.jpg"
     assert len(names) == 4
     assert "old.png" not in names
-    assert prediction_caption(folder / names[0]) == ("best", "F1 0.95: tile_1")
+    assert group_and_caption(folder / names[0]) == ("best", "F1 0.95: tile_1")
 
 
 def test_truth_is_cyan_and_what_was_found_is_orange(tmp_path):
