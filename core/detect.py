@@ -17,7 +17,7 @@ from .archive.raster_archive import RasterArchive
 from .archive.records import RasterRecord, RunHeader, layer_metadata, raster_fingerprint
 from .archive.sqlite_file import delete_files
 from .detection.dask_search import Cluster
-from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
+from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
 from .detection.local_cluster import local_workers, processes_for
 from .detection.pipeline import DetectionSummary, run_plan
 from .detection.plan import DetectionPlan
@@ -31,6 +31,7 @@ from .jobs.job import Job
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
 from .raster.source import files_of
+from .runtime.output_target import check_not_input
 
 _METHOD = 2  # raised whenever the same network finds other raw detections in the same window
 _BATCH = {"cpu": 2, "mps": 4, "cuda": 16}  # a start for auto; shrinks where memory is short
@@ -85,10 +86,12 @@ def detect_with(
         processes: That search on this machine; 0: one, or one a GPU where there are several.
     """
     output = Path(parameters.output).absolute()
-    check_output(output)
+    path = archive_path(output)
+    inputs = (*parameters.input, parameters.model, parameters.area)
+    check_layer_path(output, inputs, beside=(path.name,))
+    check_not_input(path, inputs)
     mention_low_score(parameters.score, job)
     rasters = [_planned_raster(plan) for plan in plan_rasters(parameters, card, job)]
-    path = archive_path(output)
     archive, why_anew = Archive.create_or_resume(
         path,
         _header(parameters, card, model_hash),

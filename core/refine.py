@@ -10,7 +10,7 @@ from typing import Any
 from .archive.archive import Archive
 from .archive.raster_archive import RasterArchive
 from .archive.records import layer_metadata
-from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_output
+from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
 from .detection.plan import plan_tiles
 from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
 from .jobs.detection_options import RefineParameters
@@ -32,7 +32,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
         StoppedError: Asked to stop; the layer is not there then.
     """
     output = Path(parameters.output).absolute()
-    check_output(output)
+    check_layer_path(output, (parameters.archive,))
     mention_low_score(parameters.score, job)
     with Archive.open_finished(parameters.archive) as archive:
         try:

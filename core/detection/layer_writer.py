@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from ..jobs.errors import UserError
 from ..models.card import ClassDefinition
 from ..raster.crs import transformer
 from ..raster.source import RasterSource
+from ..runtime.output_target import check_output_file, claim, geopackage
 from ..stitching.objects import DetectedObjects
 from ..vector.geometry import transform_polygons
 from ..vector.layer_reader import GEOPACKAGE_OPTIONS
@@ -29,6 +29,7 @@ from ..vector.regularize import regularize
 from .area_measure import AreaMeasure
 
 LAYER_NAME = "detections"
+FORMAT = geopackage(LAYER_NAME)
 FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
 
 _AT_ONCE = 5000  # objects a transaction
@@ -65,7 +66,7 @@ class DetectionsLayer:
         metadata: Kept with the layer: job, model hash, versions.
 
     Raises:
-        UserError: Not a .gpkg, the folder can't be written, or the layer is open elsewhere.
+        UserError: The path is none for this layer (``output_target``), or another run writes it.
     """
 
     def __init__(
@@ -83,11 +84,13 @@ class DetectionsLayer:
         self._names = {entry.id: entry.name for entry in classes}
         self._run = run
         self._metadata = metadata
-        check_output(self.path)
-        self._temporary = self.path.with_name(f"{self.path.stem}.partial.gpkg")
+        self._temporary = temporary_path(self.path)
         self._waiting: list[tuple[NDArray[np.object_], dict[str, NDArray[Any]]]] = []
         self._waiting_count = 0
         self._created = False
+        check_layer_path(self.path)
+        self._claim = contextlib.ExitStack()
+        self._claim.enter_context(claim(self.path))
         with self._explained():
             _delete(self._temporary)
 
@@ -110,7 +113,7 @@ class DetectionsLayer:
         """
         if self._waiting_count or not self._created:
             self._flush()
-        check_output(self.path)
+        check_layer_path(self.path)
         with self._explained():
             with self._temporary.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -120,7 +123,7 @@ class DetectionsLayer:
 
     def abandon(self) -> None:
         """Delete what was written so far."""
-        with contextlib.suppress(OSError):
+        with self._claim, contextlib.suppress(OSError):
             _delete(self._temporary)
 
     def __enter__(self) -> DetectionsLayer:
@@ -239,29 +242,26 @@ class DetectionsSink:
         )
 
 
-def check_output(path: Path) -> None:
-    """Look whether the layer can be written, before hours are spent on it.
+def temporary_path(path: Path) -> Path:
+    """Return where a layer is written before it is complete."""
+    return path.with_name(f"{path.stem}.partial.gpkg")
+
+
+def check_layer_path(path: Path, inputs: Iterable[str] = (), beside: Iterable[str] = ()) -> None:
+    """Look whether a detections layer can be written, before hours are spent on it.
+
+    Args:
+        path: Of the layer.
+        inputs: What the run reads.
+        beside: Names of further files that the run writes beside it.
 
     Raises:
-        UserError: Not a .gpkg, no such folder, not writable, or open in another program.
+        UserError: See ``output_target``.
     """
-    if path.suffix.lower() != ".gpkg":
-        raise UserError(
-            f"The output {path} is not a GeoPackage.", "Give it a name that ends in .gpkg."
-        )
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(
-            f"The folder {path.parent} can't be made ({error.strerror}).",
-            "Choose another folder.",
-        ) from error
-    if not os.access(path.parent, os.W_OK):
-        raise UserError(f"The folder {path.parent} is write-protected.", "Choose another folder.")
-    if path.is_dir():
-        raise UserError(f"The output {path} is a folder.", "Choose a file name.")
-    if path.exists():
-        _check_not_open(path)
+    temporary = temporary_path(path)
+    check_output_file(path, FORMAT, inputs=inputs, beside=(temporary.name, *beside))
+    # What a killed run left there is deleted; it must be such a thing.
+    check_output_file(temporary, FORMAT, inputs=inputs)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -277,23 +277,6 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _check_not_open(path: Path) -> None:
-    """A layer that QGIS has open must not be replaced below it: its journal would be left over."""
-    connection = None
-    try:
-        connection = sqlite3.connect(path, timeout=0.5)
-        connection.execute("PRAGMA journal_mode = DELETE")  # fails while another one has it open
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.rollback()
-    except sqlite3.OperationalError as error:
-        raise UserError(f"{path} is open in another program.", _CLOSE_IT) from error
-    except sqlite3.DatabaseError:
-        return  # not a database at all: replacing it breaks nobody's journal
-    finally:
-        if connection is not None:
-            connection.close()
 
 
 def _delete(path: Path) -> None:
