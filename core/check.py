@@ -26,6 +26,7 @@ from .runtime.device import (
     describe_device,
     why_no_gpu,
 )
+from .runtime.output_target import HTML_REPORT, check_output_file
 from .runtime.versions import version_of
 
 _LIBRARIES = (
@@ -61,6 +62,8 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
         UserError: The device that was asked for can't be used.
         StoppedError: The job was asked to stop.
     """
+    if parameters.report:
+        check_output_file(Path(parameters.report), HTML_REPORT)
     device = choose_device(parameters.device)
     reason = why_no_gpu() if device.type == "cpu" and parameters.device != "cpu" else ""
     job.progress(0, 3, "steps", "Versions and device")

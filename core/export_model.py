@@ -29,6 +29,7 @@ from .jobs.model_options import ExportModelParameters
 from .models.architectures import BOX_NMS_IOU, SCORE_FLOOR
 from .models.card import ModelCard
 from .models.file import METADATA_KEY, load_model, writing_model
+from .runtime.output_target import ONNX_MODEL, check_output_file, claim
 
 _OPSET = 17  # of ONNX: two years of runtimes read it, and nothing here needs a newer one
 _SMALLEST_TILE = 64  # pixels; below, the coarsest level of the pyramid is empty
@@ -94,9 +95,11 @@ def export_model(parameters: ExportModelParameters, job: Job) -> dict[str, Any]:
         and of the model were compared.
 
     Raises:
-        UserError: The libraries for ONNX are missing, the model can't be read, the tile is too
-            small, the file can't be written, or what was written finds something else.
+        UserError: The file can't be written there, the libraries for ONNX are missing, the model
+            can't be read, the tile is too small, or what was written finds something else.
     """
+    output = Path(parameters.output).absolute()
+    check_output_file(output, ONNX_MODEL, inputs=(parameters.model,))
     _require_libraries()
     job.progress(0, 3, "steps", "Reading the model")
     network, card = load_model(parameters.model)
@@ -106,8 +109,7 @@ def export_model(parameters: ExportModelParameters, job: Job) -> dict[str, Any]:
             f"A tile of {size} pixels is too small for the network.",
             f"Choose a tile size of {_SMALLEST_TILE} pixels or more, or 0 for the model's own.",
         )
-    output = Path(parameters.output)
-    with writing_model(output) as temporary:
+    with claim(output), writing_model(output) as temporary:
         job.progress(1, 3, "steps", "Writing the network")
         write_onnx(temporary, network, card, parameters.format, size)
         job.check_stop("Stopped; nothing was written.")
@@ -119,7 +121,7 @@ def export_model(parameters: ExportModelParameters, job: Job) -> dict[str, Any]:
         "the same as the model's."
     )
     job.progress(3, 3, "steps", "Done")
-    return {"OUTPUT": str(output), "TILE_SIZE": size, "COMPARED": compared}
+    return {"OUTPUT": parameters.output, "TILE_SIZE": size, "COMPARED": compared}
 
 
 def write_onnx(

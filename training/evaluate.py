@@ -13,9 +13,10 @@ import shapely
 from ..core.jobs.detection_options import EvaluateParameters
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
+from ..core.runtime.output_target import HTML_REPORT, check_output_file
 from .evaluation.layer_inputs import read_layers
 from .evaluation.layer_metrics import Accuracy, LayerMetrics, PolygonSet, compare_layers
-from .evaluation.layer_writer import write_layers
+from .evaluation.layer_writer import check_layers_path, write_layers
 
 _LOW_SCORE = 0.1  # of a layer in which nothing that matters for AP is left out
 
@@ -33,9 +34,11 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         for).
 
     Raises:
-        UserError: A layer can't be read, a field is missing, the truth has no object in the area.
+        UserError: An output can't be written, a layer can't be read, a field is missing, the truth
+            has no object in the area.
         StoppedError: The job was asked to stop; nothing was written.
     """
+    _check_outputs(parameters)
     job.progress(0, 4, "steps", "Reading the layers")
     layers = read_layers(parameters, job)
     detections, truth = layers.detections, layers.truth
@@ -79,6 +82,14 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         )
     job.progress(4, 4, "steps", "Done")
     return outputs
+
+
+def _check_outputs(parameters: EvaluateParameters) -> None:
+    inputs = (parameters.detections, parameters.truth, parameters.area)
+    if parameters.output:
+        check_layers_path(Path(parameters.output), inputs)
+    if parameters.report:
+        check_output_file(Path(parameters.report), HTML_REPORT, inputs=inputs)
 
 
 def _warn_of_truth_elsewhere(detections: PolygonSet, truth: PolygonSet, job: Job) -> None:

@@ -14,6 +14,7 @@ from ..core.jobs.model_options import EvaluateModelParameters
 from ..core.models.card import ModelCard
 from ..core.runtime.atomic_file import write_text_atomically
 from ..core.runtime.device import describe_device
+from ..core.runtime.output_target import JSON_REPORT, check_output_file
 from .dataset.coco_reader import SplitContents, read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
@@ -38,6 +39,12 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         UserError: Model, set or device can't be used, or the set's classes are not the model's.
         StoppedError: The job was asked to stop; nothing is written then.
     """
+    if parameters.report:
+        check_output_file(
+            Path(parameters.report).absolute(),
+            JSON_REPORT,
+            inputs=(parameters.model, parameters.training_set),
+        )
     # As training measured it: a figure must not depend on what a machine computes fastest in.
     detector = NetworkDetector(parameters.model, device=parameters.device, precision="float32")
     card = detector.card
@@ -73,7 +80,6 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     }
     if parameters.report:
         path = Path(parameters.report).absolute()
-        path.parent.mkdir(parents=True, exist_ok=True)
         values = {
             "model": Path(parameters.model).name,
             "training_set": training_set.folder.name,

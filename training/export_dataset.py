@@ -10,9 +10,10 @@ from typing import Any
 from ..core.jobs.dataset_options import ExportDatasetParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
+from ..core.runtime.output_target import check_output_folder
 from .dataset.annotation_check import AnnotationAccount
 from .dataset.coco_reader import read_split
-from .dataset.disk_errors import check_writable, writing_to
+from .dataset.disk_errors import writing_to
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
 from .exchange.dataset_format import DatasetWriter, ExportedTile
@@ -35,9 +36,7 @@ def export_dataset(parameters: ExportDatasetParameters, job: Job) -> dict[str, A
         raise UserError(f"The format {parameters.format} is only read.", "Choose another format.")
     training_set = open_training_set(parameters.training_set)
     folder = Path(parameters.output)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UserError(f"The folder {folder} is not empty.", "Choose an empty or a new folder.")
-    check_writable(folder)
+    check_output_folder(folder, inputs=(parameters.training_set,))
     folder.mkdir(parents=True, exist_ok=True)
     losses: Counter[str] = Counter()
     try:

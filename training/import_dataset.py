@@ -20,10 +20,11 @@ from ..core.jobs.dataset_options import SPLITS, ImportDatasetParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.models.card import ClassDefinition
+from ..core.runtime.output_target import check_output_folder
 from .dataset.annotation_check import AnnotationAccount, AnnotationCheck
 from .dataset.classes import PALETTE, merge_classes
 from .dataset.coco_writer import annotation_text, write_coco_file
-from .dataset.disk_errors import check_writable, writing_to
+from .dataset.disk_errors import writing_to
 from .dataset.images import ImageFrame, check_is_picture, image_frame, look_at_images
 from .dataset.set_files import is_file_inside
 from .dataset.splits import assign_units, blocks_in_space
@@ -95,8 +96,7 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
         StoppedError: The user stopped; the unfinished folder is removed.
     """
     folder = Path(parameters.output).absolute()
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UserError(f"The folder {folder} is not empty.", "Choose an empty or a new folder.")
+    check_output_folder(folder, inputs=(parameters.input,))
     root = Path(parameters.input).absolute()
     if not root.is_dir():
         raise UserError(f"There is no folder {root}.", "Choose the folder of the training set.")
@@ -112,7 +112,6 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
         for text in checked.remarks:
             job.warn(text)
         chosen = _with_splits(checked, parameters, job)
-        check_writable(folder)
         folder.mkdir(parents=True, exist_ok=True)
         try:
             with writing_to(folder, "then run it again; the unfinished set was removed."):

@@ -13,12 +13,15 @@ it."""
 
 
 @contextmanager
-def written_atomically(path: Path, *, durable: bool = True) -> Iterator[Path]:
+def written_atomically(
+    path: Path, *, durable: bool = True, part: Path | None = None
+) -> Iterator[Path]:
     """Give a file to write beside a path; it takes the path's name if all goes well, else it goes.
 
     Args:
         path: Of the finished file; an old one of that name stands until then.
         durable: Wait until it is on the disk, so that it survives a power cut.
+        part: The file to write, where its writer wants a name of its own kind.
 
     Yields:
         The file to write, closed again by its writer.
@@ -26,7 +29,7 @@ def written_atomically(path: Path, *, durable: bool = True) -> Iterator[Path]:
     Raises:
         OSError: It can't be written, or the old file can't be replaced.
     """
-    part = path.with_name(path.name + PART_ENDING)
+    part = part or path.with_name(path.name + PART_ENDING)
     try:
         yield part
         if durable:

@@ -12,7 +12,7 @@ from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.raster.crs import crs_name, same_crs
 from ...core.raster.source import RasterSource, list_rasters, open_raster
-from ..dataset.disk_errors import check_writable
+from ...core.runtime.output_target import check_output_folder
 from ..dataset.training_set import DESCRIPTION_NAME, UNFINISHED_NAME
 from .labels import AnnotatedArea, Labels, read_area, read_labels
 from .layout import CommonCrs
@@ -114,10 +114,8 @@ def check_parameters(parameters: AnnotateParameters) -> None:
 
 
 def check_output(folder: Path, resume: bool) -> None:
-    """Raise when the folder holds something already."""
-    if folder.exists() and not folder.is_dir():
-        raise UserError(f"{folder} is a file.", "Choose a folder.")
-    check_writable(folder)
+    """Raise when the folder can't be written, or holds something already."""
+    check_output_folder(folder, resumes=True)
     there = folder.exists() and any(folder.iterdir())
     unfinished = (folder / UNFINISHED_NAME).exists()
     if resume:

@@ -17,7 +17,7 @@ from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.raster.source import RasterSource
-from ..dataset.disk_errors import nearest_folder
+from ...core.runtime.output_target import nearest_folder
 from .inputs import AnnotateInputs
 from .labels import Labels
 from .layout import Tiles, positions

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +13,7 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from rasterio.errors import RasterioError
 
 from ...core.jobs.errors import UserError
+from ...core.runtime.output_target import nearest_folder
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FULL_TEXTS = ("no space left", "disk is full", "quota exceeded", "file too large")
@@ -46,34 +46,6 @@ def writing_to(folder: Path, then: str = _RESUME) -> Iterator[None]:
         raise UserError(
             f"The training set in {folder} can't be written: {_reason(error)}.",
             f"Check the free space, the folder's rights and the connection to its drive, {then}",
-        ) from error
-
-
-def nearest_folder(path: Path) -> Path:
-    """Return the path itself or the first of its parents that exists."""
-    while not path.exists() and path != path.parent:
-        path = path.parent
-    return path
-
-
-def check_writable(folder: Path) -> None:
-    """Raise where a folder can't be made or written, before any work is done.
-
-    Raises:
-        UserError: A file is in the way, or the rights are missing.
-    """
-    base = nearest_folder(folder)
-    if not base.is_dir():
-        raise UserError(
-            f"The folder {folder} can't be made: {base} is a file.", "Choose another place."
-        )
-    try:
-        with tempfile.TemporaryFile(dir=base):  # asking for rights only is no use on many drives
-            pass
-    except OSError as error:
-        raise UserError(
-            f"The folder {folder} can't be written: {error.strerror}.",
-            "Choose another place, or mend the folder's rights.",
         ) from error
 
 

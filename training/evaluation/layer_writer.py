@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,13 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ...core.jobs.errors import UserError
+from ...core.runtime.atomic_file import written_atomically
+from ...core.runtime.output_target import check_output_file, claim, geopackage
 from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS
 from .layer_metrics import LayerMetrics, PolygonSet
 
 LAYERS = ("matched", "missed", "extra")
+FORMAT = geopackage(*LAYERS)
 
 
 def write_layers(
@@ -25,14 +29,14 @@ def write_layers(
     """Write ``matched``, ``missed`` and ``extra`` into one GeoPackage, complete or not at all.
 
     Args:
-        path: The GeoPackage; an old one is replaced.
+        path: The GeoPackage; an old one of an evaluation is replaced.
         comparison: From ``compare_layers``.
         detections: The same as there.
         truth: The same as there.
         crs: Of both.
 
     Raises:
-        UserError: The file can't be written.
+        UserError: The file can't be written, or another run writes it.
     """
     matches = comparison.matches
     found = matches.truth_of >= 0
@@ -59,27 +63,45 @@ def write_layers(
             best_iou=comparison.best_iou[extra],
         ),
     }
-    part = path.with_name(path.stem + ".part.gpkg")
-    part.unlink(missing_ok=True)
+    check_layers_path(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for name in LAYERS:
-            pyogrio.write_dataframe(
-                layers[name],
-                part,
-                layer=name,
-                driver="GPKG",
-                geometry_type="MultiPolygon",
-                dataset_options={} if part.exists() else GEOPACKAGE_OPTIONS,
-            )
-        part.replace(path)
+        with claim(path), written_atomically(path, part=temporary_path(path)) as part:
+            part.unlink(missing_ok=True)
+            for name in LAYERS:
+                pyogrio.write_dataframe(
+                    layers[name],
+                    part,
+                    layer=name,
+                    driver="GPKG",
+                    geometry_type="MultiPolygon",
+                    dataset_options={} if part.exists() else GEOPACKAGE_OPTIONS,
+                )
     except (OSError, pyogrio.errors.DataSourceError) as error:
         raise UserError(
             f"The layers can't be written to {path}: {error}.",
             "Close the layer in other programs, or choose another place.",
         ) from error
-    finally:
-        part.unlink(missing_ok=True)
+
+
+def temporary_path(path: Path) -> Path:
+    """Return where the layers are written before they are complete."""
+    return path.with_name(path.stem + ".part.gpkg")
+
+
+def check_layers_path(path: Path, inputs: Iterable[str] = ()) -> None:
+    """Look whether the layers can be written, before the work.
+
+    Args:
+        path: The GeoPackage.
+        inputs: What the run reads.
+
+    Raises:
+        UserError: See ``output_target``.
+    """
+    temporary = temporary_path(path)
+    check_output_file(path, FORMAT, inputs=inputs, beside=(temporary.name,))
+    # What a killed run left there is deleted; it must be such a thing.
+    check_output_file(temporary, FORMAT, inputs=inputs)
 
 
 def _frame(
