@@ -162,28 +162,14 @@ def run(definition: JobDefinition, values: dict[str, Any]) -> int:
             if stop.is_set():
                 console.print(f"Stopped ({error}).", style="yellow", markup=False)
                 return EXIT_INTERRUPTED
-            text = _sentence(error)
-            if text is None:
+            failed = failure_of(error)
+            if failed is None:
                 raise
+            text = f"{failed.text} {failed.hint}".strip()
             console.print(text, style="red", markup=False, soft_wrap=True)
             return EXIT_FAILED
     _print_outputs(outputs)
     return EXIT_DONE
-
-
-def _sentence(error: Exception) -> str | None:
-    """Return what a user needs to know of an error, or None for a bug."""
-    failed = failure_of(error)
-    if failed is not None:
-        return f"{failed.text} {failed.hint}".strip()
-    # parameters_from_dict says what is wrong with a value by a ValueError; one from deeper is a bug
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    raised_in = trace.tb_frame.f_globals.get("__name__", "") if trace is not None else ""
-    if isinstance(error, ValueError) and raised_in == parameters_from_dict.__module__:
-        return str(error)
-    return None
 
 
 def _stop_on_signals(stop: threading.Event, console: Console) -> None:

@@ -17,6 +17,10 @@ class UserError(Exception):
         self.hint = hint
 
 
+class ParameterError(UserError, ValueError):
+    """A parameter of a job is unknown or missing, or its value is not allowed."""
+
+
 class OutsideError(UserError):
     """Nothing of the area to search lies on a raster."""
 

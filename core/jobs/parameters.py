@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import MISSING, field, fields
 from typing import Any, Dict, Optional, Tuple, Type, TypeVar
 
+from .errors import ParameterError
+
 ParametersT = TypeVar("ParametersT")
 
 # What a dialog offers where a parameter is a file. Other files may be chosen too: the engine says
@@ -88,20 +90,20 @@ def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, A
         values: Name → value; lists become tuples.
 
     Raises:
-        ValueError: One sentence: an unknown or missing name, a wrong type, a number outside its
+        ParameterError: One sentence: an unknown or missing name, a wrong type, a number outside its
             limits, a text that is none of the choices.
     """
     known = {entry.name: entry for entry in fields(parameters_type)}  # type: ignore[arg-type]
     unknown = sorted(set(values) - set(known))
     if unknown:
-        raise ValueError(
+        raise ParameterError(
             f"There is no parameter {unknown[0]!r}; the parameters are: {', '.join(known)}."
         )
     clean: Dict[str, Any] = {}
     for name, entry in known.items():
         if name not in values or values[name] is None:
             if entry.default is MISSING:
-                raise ValueError(f"The parameter {name!r} is missing: {entry.metadata['help']}")
+                raise ParameterError(f"The parameter {name!r} is missing: {entry.metadata['help']}")
             clean[name] = entry.default
             continue
         clean[name] = _check_value(name, values[name], str(entry.type), entry.metadata)
@@ -109,7 +111,7 @@ def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, A
 
 
 def _check_value(name: str, value: Any, type_name: str, limits: Any) -> Any:
-    """Return the value in its declared type and inside its limits, or raise ValueError."""
+    """Return the value in its declared type and inside its limits, or raise ParameterError."""
     if type_name.startswith("Tuple["):
         items = value if isinstance(value, (list, tuple)) else [value]
         element = type_name[len("Tuple[") :].split(",")[0]
@@ -129,19 +131,19 @@ def _check_value(name: str, value: Any, type_name: str, limits: Any) -> Any:
         else:
             value = str(value)
     except (TypeError, ValueError):
-        raise ValueError(
+        raise ParameterError(
             f"The parameter {name!r} must be {_TYPE_NAMES[type_name]}, not {value!r}."
         ) from None
     if limits["choices"] and value not in limits["choices"]:
-        raise ValueError(
+        raise ParameterError(
             f"The parameter {name!r} must be one of {', '.join(limits['choices'])}, not {value!r}."
         )
     if limits["minimum"] is not None and value < limits["minimum"]:
-        raise ValueError(
+        raise ParameterError(
             f"The parameter {name!r} must be at least {limits['minimum']:g}, not {value:g}."
         )
     if limits["maximum"] is not None and value > limits["maximum"]:
-        raise ValueError(
+        raise ParameterError(
             f"The parameter {name!r} must be at most {limits['maximum']:g}, not {value:g}."
         )
     return value
