@@ -247,12 +247,24 @@ def test_a_stopped_export_leaves_the_old_file_as_it_was(tmp_path, exported):
     assert list(tmp_path.iterdir()) == [output]
 
 
-def test_a_folder_that_is_not_there_and_a_tile_that_is_too_small_are_named(tmp_path, exported):
+def test_a_folder_that_cannot_be_made_and_a_tile_that_is_too_small_are_named(tmp_path, exported):
     model = str(exported[2] / "model.safetensors")
-    with pytest.raises(UserError, match=r"nowhere.m\.onnx"):
-        export_model(ExportModelParameters(model, str(tmp_path / "nowhere" / "m.onnx")), quiet())
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError, match="file can't be made"):
+        export_model(ExportModelParameters(model, str(tmp_path / "file" / "m.onnx")), quiet())
     with pytest.raises(UserError, match="tile of 32 pixels"):
         export_model(ExportModelParameters(model, str(tmp_path / "m.onnx"), tile_size=32), quiet())
+
+
+@pytest.mark.parametrize("name", ["model.safetensors", "link.onnx"])
+def test_the_model_itself_is_never_replaced_by_its_export(tmp_path, exported, name):
+    model = tmp_path / "model.safetensors"
+    model.write_bytes((exported[2] / "model.safetensors").read_bytes())
+    (tmp_path / "link.onnx").symlink_to(model)
+    before = model.read_bytes()
+    with pytest.raises(UserError, match=r"not an ONNX file|is an input of this run"):
+        export_model(ExportModelParameters(str(model), str(tmp_path / name)), quiet())
+    assert model.read_bytes() == before
 
 
 def test_missing_libraries_are_named_with_the_way_to_install_them(monkeypatch):

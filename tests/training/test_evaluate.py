@@ -260,6 +260,27 @@ def test_nothing_is_written_when_a_layer_is_missing(compare, truth, tmp_path):
     assert not list(tmp_path.glob("out*"))
 
 
+@pytest.mark.parametrize("option", ["output", "report"])
+def test_a_layer_that_is_read_is_never_written(detections, truth, tmp_path, option):
+    before = (tmp_path / "truth.gpkg").read_bytes()
+    given = {"output": str(tmp_path / "out.gpkg"), option: str(tmp_path / "truth.gpkg")}
+    with pytest.raises(UserError, match=r"is an input of this run|is not an HTML file"):
+        evaluate(
+            EvaluateParameters(detections=detections, truth=truth, **given), Job(lambda _: None)
+        )
+    assert (tmp_path / "truth.gpkg").read_bytes() == before
+    assert not (tmp_path / "out.gpkg").exists()
+
+
+def test_layers_of_something_else_are_not_replaced_by_an_evaluations(compare, tmp_path, truth):
+    roads = layer(tmp_path / "out.gpkg", [box(0, 0)])
+    before = (tmp_path / "out.gpkg").read_bytes()
+    with pytest.raises(UserError, match=r"holds something else \(objects\)"):
+        compare(truth, truth)
+    assert (tmp_path / "out.gpkg").read_bytes() == before
+    assert roads
+
+
 def test_touching_neighbours_are_each_found_once(compare, tmp_path):
     row = [box(10 * i, 0) for i in range(6)]
     truth = layer(tmp_path / "t.gpkg", row)
