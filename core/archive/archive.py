@@ -1,8 +1,10 @@
 """The archive beside a detections layer: every raw detection, and which tiles are finished.
 
-One SQLite file in WAL mode. A batch of tiles is one transaction: after a kill or a power cut the
-ledger names exactly the tiles whose detections are there, so a run goes on from them. ``refine``
-makes new layers from the same file.
+One SQLite file in WAL mode. A batch of tiles is one transaction: after a kill or a power cut, tiles
+are named as finished exactly where their detections are there, so a run goes on from them.
+``refine`` makes new layers from the same file.
+
+An archive may come from a stranger: what is read is checked, and damage is one sentence.
 """
 
 from __future__ import annotations
@@ -19,8 +21,8 @@ from typing import Any
 from ..jobs.errors import UserError
 from ..runtime.versions import FORMAT_VERSION
 from .raster_archive import RasterArchive
-from .records import RasterRecord, RunHeader
-from .sqlite_file import connect, delete_files, explained, set_aside
+from .records import RUN_AGAIN, RasterRecord, RunHeader
+from .sqlite_file import archive_errors, check_own_tables, connect, delete_files, set_aside
 
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -39,6 +41,8 @@ CREATE TABLE detections (
 );
 CREATE INDEX detections_of_tile ON detections (raster, tile);
 """
+
+_TABLE_NAMES = frozenset({"meta", "rasters", "tiles", "detections"})
 
 
 def archive_path(output: str | Path) -> Path:
@@ -89,7 +93,7 @@ class Archive:
             opened, why_not = cls._resumed(path, header, fingerprints or {}, resume)
             if opened is not None:
                 return opened, ""
-        with explained(path):
+        with archive_errors(path):
             connection = connect(path)
             with connection:
                 connection.executescript(_TABLES)
@@ -103,20 +107,17 @@ class Archive:
         cls, path: Path, header: RunHeader, fingerprints: Mapping[str, str], resume: bool
     ) -> tuple[Archive | None, str]:
         """Open an archive that fits the run; put another one out of the way and say why."""
-        with explained(path), contextlib.ExitStack() as unless_used:
-            try:
-                connection = connect(path)
-            except sqlite3.DatabaseError as error:
-                if resume or isinstance(error, sqlite3.OperationalError):
-                    raise
-                delete_files(path)
-                return None, ""
+        with archive_errors(path), contextlib.ExitStack() as unless_used:
+            connection = connect(path)
             archive = cls(path, connection, header)
             unless_used.callback(archive.close)
-            kept, why_not = False, ""
+            check_own_tables(connection, path, _TABLE_NAMES)
+            kept, readable, why_not = False, True, ""
             try:
                 old = _read_header(connection, path)
             except UserError as error:
+                # Of a newer version, or damaged: perhaps somebody can still read it.
+                kept, readable = archive._has_tiles(), False
                 why_not = f"{error.text} The run starts anew."
             else:
                 kept, differs = old.kept, _difference(old, header)
@@ -131,16 +132,23 @@ class Archive:
                 why_not = f"The run whose tiles are in {path.name} {differs}; this run starts anew."
             unless_used.close()
             if kept:
-                aside = f"{path.name}, which was to be kept, is now {set_aside(path).name}"
+                which = "was to be kept" if readable else "can't be read here"
+                aside = f"{path.name}, which {which}, is now {set_aside(path).name}"
                 return None, f"{why_not[:-1]}, and {aside}." if resume else f"{aside}."
             delete_files(path)
             return None, why_not if resume else ""
+
+    def _has_tiles(self) -> bool:
+        """Whether a run finished anything here."""
+        with contextlib.suppress(sqlite3.Error):
+            return bool(self._connection.execute("SELECT 1 FROM tiles LIMIT 1").fetchone())
+        return False  # killed before the tables were complete
 
     def _other_rasters(self, fingerprints: Mapping[str, str]) -> str:
         """Say of which raster there is something here that a run can't go on from, or ""."""
         rows = self._connection.execute("SELECT path, fingerprint, record FROM rasters").fetchall()
         for key, fingerprint, record in rows:
-            name = json.loads(record)["name"]
+            name = RasterRecord.from_json(record, self.path).name
             if key not in fingerprints:
                 return f"had {name} as well"
             if fingerprints[key] != fingerprint:
@@ -152,7 +160,7 @@ class Archive:
 
     def finished_tiles(self) -> int:
         """Return how many tiles of all rasters are done."""
-        with explained(self.path):
+        with archive_errors(self.path):
             return int(self._connection.execute("SELECT count(*) FROM tiles").fetchone()[0])
 
     @classmethod
@@ -168,7 +176,7 @@ class Archive:
                 f"There is no archive {path}.",
                 "Run 'detect' with 'Keep the raw detections' to have one.",
             )
-        with explained(path):
+        with archive_errors(path):
             connection = connect(path)
             try:
                 return cls(path, connection, _read_header(connection, path))
@@ -179,7 +187,7 @@ class Archive:
     def update_header(self, **changes: Any) -> None:
         """Write the header, with changed fields."""
         self.header = _with(self.header, **changes)
-        with explained(self.path), self._connection:
+        with archive_errors(self.path), self._connection:
             self._connection.execute(
                 "INSERT OR REPLACE INTO meta VALUES ('header', ?)",
                 (json.dumps(asdict(self.header)),),
@@ -187,7 +195,7 @@ class Archive:
 
     def raster(self, record: RasterRecord, fingerprint: str, position: int) -> RasterArchive:
         """Return the part of one raster; what is left of another state of it is deleted."""
-        with explained(self.path), self._connection:
+        with archive_errors(self.path), self._connection:
             found = self._connection.execute(
                 "SELECT id, fingerprint FROM rasters WHERE path = ?", (record.key,)
             ).fetchone()
@@ -209,22 +217,20 @@ class Archive:
 
     def rasters(self) -> list[RasterArchive]:
         """Return the parts of all rasters, in the order of the run."""
-        with explained(self.path):
+        with archive_errors(self.path):
             rows = self._connection.execute(
                 "SELECT id, record FROM rasters ORDER BY position, id"
             ).fetchall()
         parts = []
         for identifier, text in rows:
-            values = json.loads(text)
-            values["transform"] = tuple(values["transform"])
-            record = RasterRecord(**values)
+            record = RasterRecord.from_json(text, self.path)
             parts.append(RasterArchive(self.path, self._connection, identifier, record, False))
         return parts
 
     def keep_only(self, records: list[RasterRecord]) -> None:
         """Delete rasters that an earlier, unfinished run had and this one has not."""
         keys = {record.key for record in records}
-        with explained(self.path), self._connection:
+        with archive_errors(self.path), self._connection:
             found = self._connection.execute("SELECT id, path FROM rasters").fetchall()
             gone = [(identifier,) for identifier, key in found if key not in keys]
             self._connection.executemany("DELETE FROM rasters WHERE id = ?", gone)
@@ -264,7 +270,7 @@ def _read_header(connection: sqlite3.Connection, path: Path) -> RunHeader:
         row = connection.execute("SELECT value FROM meta WHERE key = 'header'").fetchone()
         values = json.loads(row[0]) if row else {}
         version = int(values["format_version"])
-    except (sqlite3.DatabaseError, KeyError, ValueError, TypeError) as error:
+    except (sqlite3.DatabaseError, KeyError, ValueError, TypeError, RecursionError) as error:
         raise UserError(
             f"{path} is no archive of RS Mask.", "Choose the file that 'detect' left."
         ) from error
@@ -275,6 +281,6 @@ def _read_header(connection: sqlite3.Connection, path: Path) -> RunHeader:
             "Update RS Mask.",
         )
     try:
-        return RunHeader(**values)
-    except TypeError as error:
-        raise UserError(f"The archive {path} is damaged: {error}.") from error
+        return RunHeader.from_dict(values)
+    except (TypeError, ValueError) as error:
+        raise UserError(f"The archive {path} is damaged: {error}.", RUN_AGAIN) from error

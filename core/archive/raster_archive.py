@@ -1,22 +1,34 @@
-"""One raster's part of an archive: raw detections by tile, and the ledger of finished tiles."""
+"""One raster's part of an archive: raw detections by tile, and which tiles are finished."""
 
 from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..jobs.errors import UserError
 from ..stitching.tile_grid import Tile
 from ..stitching.tile_polygons import TilePolygons
-from .records import RasterRecord
-from .sqlite_file import explained
+from .records import RUN_AGAIN, RasterRecord
+from .sqlite_file import archive_errors
+
+_POLYGONAL = (3, 6)  # shapely's type ids of Polygon and MultiPolygon
 
 
 class RasterArchive:
-    """One raster's part of an archive: its finished tiles and their detections."""
+    """One raster's part of an archive, at one scale; a ``TileStore`` of the detection.
+
+    Args:
+        path: Of the archive.
+        connection: To it.
+        identifier: Of this part in it.
+        record: What the archive says of the raster.
+        changed: Whether the raster had changed since, so that what was there was deleted.
+    """
 
     def __init__(
         self,
@@ -28,16 +40,19 @@ class RasterArchive:
     ) -> None:
         self.record = record
         self.changed = changed
-        """Whether the raster had changed since, so that what was there was deleted."""
         self._path = path
         self._connection = connection
         self._id = identifier
 
     def finished(self) -> frozenset[int]:
         """Return the indices of the tiles that are done."""
-        with explained(self._path):
+        with archive_errors(self._path):
             rows = self._connection.execute("SELECT tile FROM tiles WHERE raster = ?", (self._id,))
-            return frozenset(int(row[0]) for row in rows)
+            indices = [row[0] for row in rows]
+        most = len(self.record.grid)
+        if not all(type(index) is int and 0 <= index < most for index in indices):
+            raise self._damaged("a tile is not in the raster")
+        return frozenset(indices)
 
     def add(self, searched: list[TilePolygons], empty: list[Tile]) -> None:
         """Write what was found in some tiles, and that these and the empty ones are done.
@@ -57,7 +72,7 @@ class RasterArchive:
             ]
         done = [(self._id, found.tile.index) for found in searched]
         done += [(self._id, tile.index) for tile in empty]
-        with explained(self._path), self._connection:
+        with archive_errors(self._path), self._connection:
             self._connection.executemany(
                 "INSERT INTO detections (raster, tile, label, score, edge_x, edge_y, outline) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -66,20 +81,53 @@ class RasterArchive:
             self._connection.executemany("INSERT OR REPLACE INTO tiles VALUES (?, ?)", done)
 
     def read_tile(self, tile: Tile) -> TilePolygons:
-        """Return what was found in a tile, in the order in which it was found."""
-        with explained(self._path):
+        """Return what was found in a tile, in the order in which it was found.
+
+        Raises:
+            UserError: The archive is damaged.
+        """
+        with archive_errors(self._path):
             rows = self._connection.execute(
                 "SELECT label, score, edge_x, edge_y, outline FROM detections "
                 "WHERE raster = ? AND tile = ? ORDER BY id",
                 (self._id, tile.index),
             ).fetchall()
-        points: NDArray[np.float64] = np.array(
-            [[np.nan if v is None else v for v in row[2:4]] for row in rows], float
-        ).reshape(-1, 2)
-        return TilePolygons(
-            tile,
-            np.asarray(shapely.from_wkb(np.array([row[4] for row in rows], object)), object),
-            np.array([row[1] for row in rows], np.float64),
-            np.array([row[0] for row in rows], np.int64),
-            points,
+        try:
+            found = _tile_polygons(tile, rows)
+        except (ValueError, TypeError, OverflowError, shapely.errors.ShapelyError) as error:
+            reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+            raise self._damaged(f"a detection can't be read ({reason})") from error
+        return found
+
+    def _damaged(self, what: str) -> UserError:
+        return UserError(
+            f"The archive {self._path} is damaged: {what} in {self.record.name}.", RUN_AGAIN
         )
+
+
+def _tile_polygons(tile: Tile, rows: list[tuple[Any, ...]]) -> TilePolygons:
+    """Return what the rows of a tile say.
+
+    Args:
+        tile: The tile.
+        rows: Label, score, x and y of the point at the edge of nodata, outline as WKB.
+
+    Raises:
+        ValueError: Nothing that a search finds; and what numpy and shapely raise of other types.
+    """
+    points: NDArray[np.float64] = np.array(
+        [[np.nan if v is None else v for v in row[2:4]] for row in rows], float
+    ).reshape(-1, 2)
+    polygons = np.asarray(shapely.from_wkb(np.array([row[4] for row in rows], object)), object)
+    scores = np.array([row[1] for row in rows], np.float64)
+    labels = np.array([row[0] for row in rows], np.int64)
+    if not np.isin(shapely.get_type_id(polygons), _POLYGONAL).all():
+        raise ValueError("an outline is no polygon")
+    if not ((scores >= 0) & (scores <= 1)).all() or not (labels.astype(np.int32) == labels).all():
+        raise ValueError("a score or class is out of its range")
+    left, top = tile.column - tile.size, tile.row - tile.size
+    bounds = shapely.bounds(polygons)
+    near = (bounds >= [left, top] * 2) & (bounds <= np.array([left, top] * 2) + 3 * tile.size)
+    if not (near.all(axis=1) | shapely.is_empty(polygons)).all():
+        raise ValueError("an outline is far from its tile")
+    return TilePolygons(tile, polygons, scores, labels, points)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,19 @@ from typing import Any
 import rasterio
 import shapely
 from rasterio.crs import CRS
+from rasterio.errors import CRSError
 from rasterio.transform import Affine
 
 from ..detection.plan import ScaleLevel
+from ..jobs.errors import UserError
 from ..raster.source import RasterSource
 from ..runtime.versions import FORMAT_VERSION, version_of
 from ..stitching.tile_grid import TileGrid
+
+RUN_AGAIN = "Run 'detect' again to have a new one."
+
+_MOST_TILES = 10**8  # of a raster; a grid's plan takes memory, and no raster has so many
+_MOST_ROWS = 10**6  # of tiles, or columns
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,23 @@ class RunHeader:
     kept: bool = False
     format_version: int = FORMAT_VERSION
 
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> RunHeader:
+        """Return the header of plain data from a file.
+
+        Raises:
+            TypeError: A field is missing or unknown.
+            ValueError: A field has the wrong type.
+        """
+        header = cls(**values)
+        for name, of_type in (
+            *((name, str) for name in ("model", "model_hash", "run", "precision")),
+            *((name, dict) for name in ("settings", "card")),
+        ):
+            if not isinstance(getattr(header, name), of_type):
+                raise ValueError(f"its field {name!r} is malformed")
+        return header
+
 
 @dataclass(frozen=True)
 class RasterRecord:
@@ -62,6 +87,9 @@ class RasterRecord:
         margin: Pixels.
         area: Area to stay inside in grid pixels, WKB as hexadecimal text, or "".
         scale: At which the raster was searched.
+
+    Raises:
+        ValueError: No raster can be like that.
     """
 
     path: str
@@ -93,6 +121,65 @@ class RasterRecord:
             area=shapely.to_wkb(area, hex=True) if area is not None else "",
             scale=level.scale,
         )
+
+    @classmethod
+    def from_json(cls, text: str, path: Path) -> RasterRecord:
+        """Return a record of an archive.
+
+        Args:
+            text: As the archive holds it.
+            path: Of the archive.
+
+        Raises:
+            UserError: It is damaged.
+        """
+        try:
+            values = json.loads(text)
+            values["transform"] = tuple(map(float, values["transform"]))
+            record = cls(**values)
+            record._check()
+        except (
+            AttributeError,
+            KeyError,
+            RecursionError,
+            TypeError,
+            ValueError,
+            OverflowError,
+            CRSError,
+            shapely.errors.ShapelyError,
+        ) as error:
+            reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+            raise UserError(
+                f"The archive {path} is damaged: its entry of a raster can't be read ({reason}).",
+                RUN_AGAIN,
+            ) from error
+        return record
+
+    def _check(self) -> None:
+        """Refuse what no raster has.
+
+        Raises:
+            ValueError: A field is out of its range or of another type.
+        """
+        texts = (self.path, self.name, self.crs, self.area)
+        sizes = (self.width, self.height, self.tile_size, self.margin)
+        if not all(isinstance(text, str) for text in texts):
+            raise ValueError("a name is no text")
+        if not all(type(size) is int and 0 <= size < 2**31 for size in sizes):
+            raise ValueError("a size is no number of pixels")
+        numbers = (*self.transform, self.gsd, self.scale)
+        if len(self.transform) != 6 or not all(math.isfinite(number) for number in numbers):
+            raise ValueError("a number is missing or not finite")
+        if not (self.width and self.height and self.scale > 0 and self.gsd >= 0):
+            raise ValueError("a size is not above zero")
+        if self.source.transform.is_degenerate:
+            raise ValueError("its pixels have no area")
+        grid = self.grid
+        if max(grid.rows, grid.columns) > _MOST_ROWS or len(grid) > _MOST_TILES:
+            raise ValueError("its tiles are too many")
+        area = self.area_in_grid
+        if area is not None and area.geom_type not in ("Polygon", "MultiPolygon"):
+            raise ValueError("its area is no polygon")
 
     @property
     def key(self) -> str:

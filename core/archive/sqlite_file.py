@@ -10,6 +10,7 @@ from pathlib import Path
 from ..jobs.errors import UserError
 
 _LOCK_WAIT_S = 2.0
+_STRANGER_HINT = "Move it away, or choose another output."
 _JOURNALS = ("-wal", "-shm", "-journal")
 
 
@@ -17,7 +18,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open a file in WAL mode, locked against other runs.
 
     Raises:
-        sqlite3.Error: In use, damaged, or not writable; see ``explained``.
+        sqlite3.Error: In use, damaged, or not writable; see ``archive_errors``.
     """
     connection = sqlite3.connect(path, timeout=_LOCK_WAIT_S)
     try:
@@ -33,6 +34,24 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def check_own_tables(connection: sqlite3.Connection, path: Path, tables: frozenset[str]) -> None:
+    """Refuse a database that was made for something else: it is nobody's to write or delete.
+
+    Args:
+        connection: To the file.
+        path: Of it.
+        tables: The names of an archive's tables; a killed run may have made only some of them.
+
+    Raises:
+        UserError: There are others.
+    """
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    if any(str(name) not in tables for (name,) in rows):
+        raise UserError(f"{path} is there and is no archive of RS Mask.", _STRANGER_HINT)
 
 
 def delete_files(path: Path) -> None:
@@ -53,7 +72,7 @@ def set_aside(path: Path) -> Path:
 
 
 @contextlib.contextmanager
-def explained(path: Path) -> Iterator[None]:
+def archive_errors(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system say into one sentence."""
     try:
         yield
@@ -73,7 +92,7 @@ def explained(path: Path) -> Iterator[None]:
         ) from error
     except sqlite3.DatabaseError as error:
         raise UserError(
-            f"{path} is damaged or no archive of RS Mask ({error}).", "Delete it and start again."
+            f"{path} is damaged or no archive of RS Mask ({error}).", _STRANGER_HINT
         ) from error
     except OSError as error:
         raise UserError(

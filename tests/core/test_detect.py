@@ -1,5 +1,6 @@
 """The job ``detect``: what fits a model and what doesn't, several rasters, resume, the layer."""
 
+import json
 import os
 import sqlite3
 import time
@@ -23,6 +24,7 @@ from rs_mask_plugin.core.refine import refine_job
 from tests.core.detection.detect_kit import (
     CARD,
     TRANSFORM,
+    UTM,
     CountingDetector,
     Log,
     run_job,
@@ -321,6 +323,83 @@ def test_a_layer_that_is_open_elsewhere_is_said_before_anything_runs(scene, tmp_
         run_job([scene], tmp_path / "a.gpkg", detector=detector)
     other.close()
     assert detector.windows == 0
+
+
+def test_the_area_to_search_is_never_replaced_by_what_is_found(scene, tmp_path):
+    area = gpd.GeoDataFrame(geometry=[shapely.box(500000, 4999900, 500200, 5000000)], crs=UTM)
+    area.to_file(tmp_path / "a.gpkg", layer="detections")  # even by the layer's own name
+    before = (tmp_path / "a.gpkg").read_bytes()
+    reference = f"{tmp_path / 'a.gpkg'}|layername=detections"
+    with pytest.raises(UserError, match="is an input of this run"):
+        run_job([scene], tmp_path / "a.gpkg", area=reference)
+    assert (tmp_path / "a.gpkg").read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["a.gpkg", "a.partial.gpkg"])
+def test_a_geopackage_with_other_layers_is_refused_before_anything_runs(scene, tmp_path, name):
+    roads = gpd.GeoDataFrame(geometry=[shapely.box(0, 0, 1, 1)], crs=UTM)
+    roads.to_file(tmp_path / name, layer="roads")
+    detector = CountingDetector()
+    with pytest.raises(UserError, match=r"holds something else \(roads\)"):
+        run_job([scene], tmp_path / "a.gpkg", detector=detector)
+    assert detector.windows == 0
+    assert len(gpd.read_file(tmp_path / name, layer="roads")) == 1
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("resume", [True, False])
+@pytest.mark.parametrize("content", ["a database", "notes"])
+def test_what_lies_in_the_archives_place_and_is_none_is_left_alone(
+    scene, tmp_path, resume, content
+):
+    path = archive_path(tmp_path / "a.gpkg")
+    if content == "notes":
+        path.write_text("the only copy of my notes " * 40)
+    else:
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("CREATE TABLE precious (value TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="no archive of RS Mask"):
+        run_job([scene], tmp_path / "a.gpkg", resume=resume)
+    if content == "notes":
+        assert path.read_bytes() == before
+    else:
+        with closing(sqlite3.connect(path)) as database:
+            assert database.execute("SELECT count(*) FROM precious").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("resume", [True, False])
+def test_an_archive_of_a_newer_version_is_put_aside(scene, tmp_path, resume):
+    run_job([scene], tmp_path / "a.gpkg", keep_archive=True)
+    path, log = archive_path(tmp_path / "a.gpkg"), Log()
+    with closing(sqlite3.connect(path)) as database, database:
+        (text,) = database.execute("SELECT value FROM meta").fetchone()
+        newer = json.dumps({**json.loads(text), "format_version": 99})
+        database.execute("UPDATE meta SET value = ?", (newer,))
+    run_job([scene], tmp_path / "a.gpkg", resume=resume, log=log)
+    assert log.warned("is now a.archive.1.sqlite")
+    with closing(sqlite3.connect(tmp_path / "a.archive.1.sqlite")) as database:
+        assert database.execute("SELECT count(*) FROM tiles").fetchone()[0] > 0
+
+
+def test_two_runs_into_one_layer_are_one_layer_and_one_sentence(scene, tmp_path):
+    run_job([scene], tmp_path / "a.gpkg", keep_archive=True)
+    before = (tmp_path / "a.gpkg").read_bytes()
+    archive = archive_path(tmp_path / "a.gpkg").rename(tmp_path / "archive.sqlite")
+    refine = RefineParameters(archive=str(archive), output=str(tmp_path / "a.gpkg"))
+
+    class RefiningDetector(CountingDetector):
+        """Lets another job begin to write the same layer while this one searches."""
+
+        def __call__(self, batch, valid):
+            if not self.windows:
+                with pytest.raises(UserError, match="Another run is writing"):
+                    refine_job(refine, Log().job)
+                assert (tmp_path / "a.gpkg").read_bytes() == before
+            return super().__call__(batch, valid)
+
+    run_job([scene], tmp_path / "a.gpkg", detector=RefiningDetector())
+    refine_job(refine, Log().job)
 
 
 def test_an_output_that_is_no_geopackage_is_refused(scene, tmp_path):

@@ -63,6 +63,14 @@ def test_outlines_can_be_made_simpler(detected):
     assert simple.count_coordinates().sum() < fine.count_coordinates().sum() / 2
 
 
+def test_the_archive_itself_is_never_replaced_by_the_layer(detected):
+    path = archive_path(detected).rename(detected.with_name("renamed.gpkg"))
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="is an input of this run"):
+        refine_job(RefineParameters(archive=str(path), output=str(path)), Log().job)
+    assert path.read_bytes() == before
+
+
 def test_a_missing_archive_is_one_sentence(tmp_path):
     parameters = RefineParameters(
         archive=str(tmp_path / "none.sqlite"), output=str(tmp_path / "layer.gpkg")
