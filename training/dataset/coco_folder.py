@@ -57,7 +57,7 @@ def open_coco_folder(folder: Path) -> TrainingSet:
     image_ids: dict[str, tuple[int, ...]] = {}
     rule = AS_GIVEN
     if "train" not in files:
-        given = next(iter(files))
+        given = next(split for split in ("", "validation", "test") if split in files)
         annotation_files["train"] = annotation_files.pop(given)
         image_folders["train"] = image_folders.pop(given)
         cocos["train"] = cocos.pop(given)
