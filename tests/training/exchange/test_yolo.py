@@ -110,7 +110,7 @@ def test_nothing_outside_the_set_is_read(tmp_path, place):
     entry = {"ABSOLUTE": outside, "list": "list.txt"}.get(place, place)
     (folder / "list.txt").write_text(f"{outside}/t0.png\n")
     (folder / "data.yaml").write_text(f"path: {tmp_path / 'elsewhere'}\ntrain: {entry}\n{NAMES}")
-    with pytest.raises(UserError, match="no images that exist|missing below"):
+    with pytest.raises(UserError, match=r"no images that exist|missing below"):
         run_import(folder, tmp_path / "set", "yolo_seg")
 
 
