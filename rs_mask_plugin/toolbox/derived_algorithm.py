@@ -7,10 +7,13 @@ that models go on with, or deserves a title, an icon and words to be found by.
 from __future__ import annotations
 
 from dataclasses import fields
+from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from ..core.jobs.definition import JobDefinition
 from .base import JobAlgorithm
+
+_ICON = Path(__file__).resolve().parents[1] / "icons" / "rs_mask.svg"
 
 
 class DerivedAlgorithm(JobAlgorithm):
@@ -32,7 +35,7 @@ class DerivedAlgorithm(JobAlgorithm):
         return [self.ID]
 
     def svgIconPath(self) -> str:
-        return str(self.provider().svgIconPath()) if self.provider() else ""
+        return str(_ICON)
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         self.add_parameters(*self.make.of(*(entry.name for entry in fields(self.OPTIONS))))
