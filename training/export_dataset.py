@@ -17,7 +17,7 @@ from .dataset.disk_errors import writing_to
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
 from .exchange.dataset_format import DatasetWriter, ExportedTile
-from .exchange.formats import FORMATS
+from .exchange.formats import format_named
 from .structures.coco_shapes import is_ignored
 
 
@@ -31,7 +31,7 @@ def export_dataset(parameters: ExportDatasetParameters, job: Job) -> dict[str, A
         UserError: The set can't be opened, OUTPUT is not empty, or the format is only read.
         StoppedError: The user stopped; the unfinished folder is removed.
     """
-    make_writer = FORMATS[parameters.format].writer
+    make_writer = format_named(parameters.format).writer
     if make_writer is None:
         raise UserError(f"The format {parameters.format} is only read.", "Choose another format.")
     training_set = open_training_set(parameters.training_set)

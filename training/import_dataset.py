@@ -29,7 +29,7 @@ from .dataset.images import ImageFrame, check_is_picture, image_frame, look_at_i
 from .dataset.set_files import is_file_inside
 from .dataset.splits import assign_units, blocks_in_space
 from .dataset.training_set import TrainingSet, save_description
-from .exchange.formats import FORMATS
+from .exchange.formats import format_named
 from .exchange.import_summary import summarise_import, tile_record
 from .exchange.source_dataset import SourceDataset
 from .reports.training_set_report import write_training_set_report
@@ -100,7 +100,7 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
     root = Path(parameters.input).absolute()
     if not root.is_dir():
         raise UserError(f"There is no folder {root}.", "Choose the folder of the training set.")
-    read = FORMATS[parameters.format].read
+    read = format_named(parameters.format).read
     if read is None:
         raise UserError(f"The format {parameters.format} is only written.", "Choose another.")
     with warnings.catch_warnings():

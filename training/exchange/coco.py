@@ -95,4 +95,4 @@ class CocoWriter:
             (folder / f"instances_{split}.json").write_text(text, encoding="utf-8")
 
 
-FORMAT = DatasetFormat("coco", read_coco, CocoWriter)
+FORMAT = DatasetFormat(read_coco, CocoWriter)

@@ -56,12 +56,10 @@ class DatasetFormat:
     """One format.
 
     Attributes:
-        name: As in ``core.jobs.dataset_options``.
         read: Folder → what is in it; None: the format is only written. Raises UserError.
         writer: Folder, the set, and a counter for what the format can't hold → a writer; None: the
             format is only read.
     """
 
-    name: str
     read: Callable[[Path], SourceDataset] | None = None
     writer: Callable[[Path, TrainingSet, Counter[str]], DatasetWriter] | None = None

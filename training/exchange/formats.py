@@ -1,14 +1,21 @@
-"""The registry of training sets' formats: a new one is a module, its line here, and its name.
+"""The formats of training sets by their names.
 
-The names stand in ``core.jobs.dataset_options``: ``IMPORT_FORMATS`` and ``EXPORT_FORMATS``.
+A new one is its name in ``core.jobs.dataset_options`` (``IMPORT_FORMATS``, ``EXPORT_FORMATS`` or
+both) and the module of that name in this room, with its ``FORMAT``.
 """
 
 from __future__ import annotations
 
-from . import coco, instance_png, rcnn_masks, yolo
+from importlib import import_module
+
 from .dataset_format import DatasetFormat
 
-FORMATS: dict[str, DatasetFormat] = {
-    entry.name: entry
-    for entry in (coco.FORMAT, yolo.FORMAT, rcnn_masks.FORMAT, instance_png.FORMAT)
-}
+
+def format_named(name: str) -> DatasetFormat:
+    """Return a format.
+
+    Args:
+        name: One of ``dataset_options.IMPORT_FORMATS`` or ``EXPORT_FORMATS``.
+    """
+    found: DatasetFormat = import_module(f".{name}", __package__).FORMAT
+    return found

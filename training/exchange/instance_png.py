@@ -179,4 +179,4 @@ def _splits(folder: Path) -> dict[str, str]:
     return found
 
 
-FORMAT = DatasetFormat("instance_png", read_instance_png, InstancePngWriter)
+FORMAT = DatasetFormat(read_instance_png, InstancePngWriter)

@@ -157,4 +157,4 @@ def _as_number(name: str) -> tuple[int, str]:
     return (int(name), "") if name.isascii() and name.isdigit() else (1 << 31, name)
 
 
-FORMAT = DatasetFormat("rcnn_masks", read_rcnn_masks, RcnnMasksWriter)
+FORMAT = DatasetFormat(read_rcnn_masks, RcnnMasksWriter)

@@ -29,7 +29,7 @@ from rs_mask_plugin.core.jobs.protocol import AnyMessage, Progress
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.dataset.training_set import TrainingSet
-from rs_mask_plugin.training.exchange.formats import FORMATS
+from rs_mask_plugin.training.exchange.formats import format_named
 from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.import_dataset import import_dataset
 
@@ -42,9 +42,9 @@ RINGS = [
 ]
 
 
-def test_the_names_that_are_offered_are_those_of_the_registry() -> None:
-    assert tuple(n for n, entry in FORMATS.items() if entry.read) == IMPORT_FORMATS
-    assert tuple(n for n, entry in FORMATS.items() if entry.writer) == EXPORT_FORMATS
+def test_every_format_that_is_offered_can_be_read_or_written() -> None:
+    assert all(format_named(name).read for name in IMPORT_FORMATS)
+    assert all(format_named(name).writer for name in EXPORT_FORMATS)
 
 
 @pytest.mark.parametrize("format_name", EXPORT_FORMATS)

@@ -259,4 +259,4 @@ def _annotation(line: _Line, scale: tuple[float, float]) -> dict[str, Any]:
     return {**entry, "segmentation": [values]}
 
 
-FORMAT = DatasetFormat("yolo_seg", read_yolo, YoloWriter)
+FORMAT = DatasetFormat(read_yolo, YoloWriter)
