@@ -112,8 +112,8 @@ def _whole(run: Path) -> str:
         load_model(run / "model.safetensors")
     if not (run / "checkpoint.pt").exists():
         return "no checkpoint yet"
-    progress = load_checkpoint(run / "checkpoint.pt")["loop"]["progress"]
-    return f"checkpoint after step {progress['step']}"
+    state = load_checkpoint(run / "checkpoint.pt").trainer.state
+    return f"checkpoint after step {state.step}"
 
 
 def _losses(run: Path) -> list[dict[str, str]]:

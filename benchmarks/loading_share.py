@@ -26,7 +26,8 @@ from rs_mask_plugin.core.runtime.device import choose_device, prepare_cpu
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.batch import collate
 from rs_mask_plugin.training.loading.training_splits import read_training_splits
-from rs_mask_plugin.training.run.setup import prepare_training
+from rs_mask_plugin.training.run.prepare import prepare_training
+from rs_mask_plugin.training.run.setup import TrainingInputs
 from rs_mask_plugin.training.trainer.distributed import DistributedContext
 
 
@@ -66,16 +67,16 @@ def measure(arguments: argparse.Namespace, folder: str) -> None:
     training_set = open_training_set(folder)
     splits = read_training_splits(training_set, job)
     processes = DistributedContext(choose_device(arguments.device))
-    setup = prepare_training(parameters, training_set, splits, None, processes, job)
-    optimizer = torch.optim.SGD(setup.network.parameters(), lr=1e-4)
-    setup.network.train()
+    setup = prepare_training(TrainingInputs(parameters, training_set, splits, processes), job)
+    optimizer = torch.optim.SGD(setup.model.network.parameters(), lr=1e-4)
+    setup.model.network.train()
     loading, learning = [], []
     keys = [keys for epoch in range(arguments.steps) for keys in setup.plan.batches(epoch)]
     for number, batch_keys in enumerate(keys[: arguments.steps]):
         begun = time.perf_counter()
         batch = collate([setup.dataset[key] for key in batch_keys])
         loaded = time.perf_counter()
-        setup.step.learn([batch], optimizer, number)
+        setup.model.step.run([batch], optimizer, number)
         loading.append(loaded - begun)
         learning.append(time.perf_counter() - loaded)
     load, learn = statistics.median(loading), statistics.median(learning)

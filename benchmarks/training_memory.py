@@ -92,7 +92,7 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
     )
     optimizer = torch.optim.SGD(network.parameters(), lr=1e-6)
     for number in range(3):
-        step.learn([batch], optimizer, number)
+        step.run([batch], optimizer, number)
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 

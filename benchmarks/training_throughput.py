@@ -43,7 +43,8 @@ from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.training_splits import read_training_splits
 from rs_mask_plugin.training.run import defaults
-from rs_mask_plugin.training.run.setup import build_loop, prepare_training
+from rs_mask_plugin.training.run.prepare import build_trainer, prepare_training
+from rs_mask_plugin.training.run.setup import TrainingInputs
 from rs_mask_plugin.training.trainer.distributed import DistributedContext
 
 BATCH = 2
@@ -145,12 +146,28 @@ def train_ours(turns, architecture, folder, weights, device):
     job = Job(lambda _message: None)
     training_set = open_training_set(folder)
     splits = read_training_splits(training_set, job)
-    setup = prepare_training(
-        parameters, training_set, splits, None, DistributedContext(device), job
-    )
-    loop = build_loop(setup, job, lambda _network: {})
+    inputs = TrainingInputs(parameters, training_set, splits, DistributedContext(device))
+    trainer = build_trainer(prepare_training(inputs, job), job)
     turns.wait()
-    loop.run(lambda _validated, _improved: None, turns.step_done)
+    trainer.run(OnlySteps(turns))
+
+
+class OnlySteps:
+    """Hooks of a trainer that neither validates nor keeps anything."""
+
+    def __init__(self, turns):
+        self._turns = turns
+
+    def validate(self, network):
+        """Return no figures."""
+        return {}
+
+    def after_step(self):
+        """Say that a step is done."""
+        self._turns.step_done()
+
+    def after_epoch(self, *, validated, improved):
+        """Keep nothing."""
 
 
 def train_reference(turns, architecture, folder, weights, device, limits):

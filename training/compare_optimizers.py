@@ -182,7 +182,7 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
     best = max(evaluated, key=lambda row: row["validation/AP"], default={"epoch": 0.0})
     metrics = _measure(run.folder, parameters, job)
     checkpoint = load_checkpoint(run.folder / CHECKPOINT_NAME)
-    test = checkpoint["learning_rate_test"]
+    test = checkpoint.learning_rate_test
     result = RunResult(
         optimizer=run.optimizer,
         repeat=run.repeat,
@@ -192,12 +192,12 @@ def _do(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResul
         best_epoch=int(best["epoch"]),
         seconds=sum(row.get("seconds", 0.0) for row in history),
         memory_mb=torch.cuda.max_memory_allocated() / 1e6 if torch.cuda.is_available() else 0.0,
-        state_mb=_state_bytes(checkpoint) / 1e6,
+        state_mb=checkpoint.optimizer_nbytes / 1e6,
         learning_rate=chosen_learning_rate(
             run.optimizer,
-            float(checkpoint["parameters"]["learning_rate"]),
-            float(test["suggestion"]) if test is not None else None,
-            from_nothing=checkpoint["parameters"]["weights"] == "none",
+            float(checkpoint.parameters["learning_rate"]),
+            test.suggestion if test is not None else None,
+            from_nothing=checkpoint.parameters["weights"] == "none",
         ),
         history=tuple(history),
     )
@@ -374,20 +374,6 @@ def _read_history(path: Path) -> list[dict[str, float]]:
             {name: float(value) for name, value in row.items() if value not in ("", None)}
             for row in csv.DictReader(stream)
         ]
-
-
-def _state_bytes(checkpoint: Mapping[str, Any]) -> int:
-    """Return the size of the optimizer's tensors in a checkpoint."""
-    total = 0
-    for value in checkpoint.values():
-        if not isinstance(value, Mapping):
-            continue
-        if "state" in value and "param_groups" in value:
-            for state in value["state"].values():
-                total += sum(t.nbytes for t in state.values() if isinstance(t, torch.Tensor))
-        elif "optimizer" in value:
-            total += _state_bytes(value)
-    return total
 
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:

@@ -149,7 +149,7 @@ def test_a_stopped_run_goes_on_as_if_it_had_never_been_stopped(scene, finished, 
     with pytest.raises(StoppedError, match="RESUME") as stopped:
         train(parameters(scene, run), StoppedAfter(stop_at))
     assert stopped.value.outputs["output"] == str(run)
-    assert load_checkpoint(run / "checkpoint.pt")["loop"]["progress"]["step"] == stop_at
+    assert load_checkpoint(run / "checkpoint.pt").trainer.state.step == stop_at
     outputs = train(parameters(scene, run, resume=True), Listener().job)
     assert losses_of(run) == losses_of(finished[1])
     resumed, _ = load_model(outputs["model"])
@@ -396,20 +396,20 @@ def test_the_tested_learning_rate_trains_as_the_same_rate_given_by_hand(scene, t
     stopped_after(1, tmp_path / "tested", learning_rate=-1.0)
     listener, found = stopped_after(3, tmp_path / "tested", learning_rate=-1.0, resume=True)
     assert not any("Learning-rate test" in text for text in listener.texts("info"))
-    test = found["learning_rate_test"]
-    assert len(test["losses"]) <= 10
-    _, wanted = stopped_after(3, tmp_path / "given", learning_rate=test["suggestion"])
-    assert found["loop"]["progress"]["step"] == wanted["loop"]["progress"]["step"]
-    for name, value in wanted["loop"]["network"].items():
-        assert torch.equal(found["loop"]["network"][name], value), name
+    test = found.learning_rate_test
+    assert len(test.losses) <= 10
+    _, wanted = stopped_after(3, tmp_path / "given", learning_rate=test.suggestion)
+    assert found.trainer.state.step == wanted.trainer.state.step
+    for name, value in wanted.trainer.network.items():
+        assert torch.equal(found.trainer.network[name], value), name
 
 
 def test_tiles_that_come_twice_do_not_end_the_test_of_learning_rates(scene, tmp_path):
     wish = {"epochs": 25, "batch_size": 1, "crop_size": 32, "hard_tiles": 0.5}
     with pytest.raises(StoppedError):
         train(parameters(scene, tmp_path / "run", learning_rate=-1.0, **wish), StoppedAfter(1))
-    test = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["learning_rate_test"]
-    assert len(test["losses"]) > 6, "an epoch has six steps, two of them with tiles again"
+    test = load_checkpoint(tmp_path / "run" / "checkpoint.pt").learning_rate_test
+    assert len(test.losses) > 6, "an epoch has six steps, two of them with tiles again"
 
 
 def test_a_training_too_short_for_a_test_of_learning_rates_says_so(scene, tmp_path):
@@ -452,7 +452,7 @@ def test_a_checkpoint_too_large_for_a_stop_is_not_begun_and_the_repeated_steps_a
     run = tmp_path / "run"
     with pytest.raises(StoppedError, match=r"after step 0.* 2 steps are made again"):
         train(parameters(scene, run, crop_size=32, batch_size=1), StoppedAfter(2))
-    assert load_checkpoint(run / "checkpoint.pt")["loop"]["progress"]["step"] == 0
+    assert load_checkpoint(run / "checkpoint.pt").trainer.state.step == 0
 
 
 def test_an_unknown_change_to_the_augmentation_is_refused(scene, tmp_path):
@@ -466,8 +466,8 @@ def test_network_options_reach_the_model(scene, tmp_path):
     with pytest.raises(StoppedError):
         wish = {"mask_size": "56", "norm": "batch", "batch_size": 2}
         train(parameters(scene, tmp_path / "run", **wish), listener.job)
-    options = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["card"]["options"]
-    assert (options["mask_size"], options["norm"]) == (56, "batch")
+    options = load_checkpoint(tmp_path / "run" / "checkpoint.pt").card.options
+    assert (options.mask_size, options.norm) == (56, "batch")
 
 
 def test_batch_norms_that_would_see_a_single_value_are_refused_before_the_first_step(

@@ -72,10 +72,10 @@ def test_a_training_killed_three_times_is_the_same_to_the_bit(tmp_path):
     assert exit_code({**common, "output": str(cut), "resume": True}) == 0
     assert exit_code({**common, "output": str(straight)}) == 0
     assert losses_of(cut) == losses_of(straight)
-    wanted = load_checkpoint(straight / "checkpoint.pt")["loop"]
-    found = load_checkpoint(cut / "checkpoint.pt")["loop"]
+    wanted = load_checkpoint(straight / "checkpoint.pt").trainer
+    found = load_checkpoint(cut / "checkpoint.pt").trainer
     for part in ("network", "average"):
-        for name, value in wanted[part].items():
-            assert torch.equal(found[part][name], value), name
-    assert json.dumps(found["hard_tiles"]) == json.dumps(wanted["hard_tiles"])
+        for name, value in getattr(wanted, part).items():
+            assert torch.equal(getattr(found, part)[name], value), name
+    assert json.dumps(found.hard_tiles) == json.dumps(wanted.hard_tiles)
     assert not [path.name for path in cut.iterdir() if path.name.endswith(".part")]

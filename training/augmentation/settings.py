@@ -136,7 +136,7 @@ PRESETS: dict[str, AugmentationSettings] = {
 """Name → settings; the names of ``training_options.AUGMENTATIONS``."""
 
 
-def changed(settings: AugmentationSettings, changes: Sequence[str]) -> AugmentationSettings:
+def apply_changes(settings: AugmentationSettings, changes: Sequence[str]) -> AugmentationSettings:
     """Return the settings with some numbers changed.
 
     Args:

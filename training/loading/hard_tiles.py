@@ -21,7 +21,7 @@ class HardTiles:
     Args:
         tiles: How many there are.
         share: Of them that an epoch repeats; above 0 at least one.
-        seed: Of the first epoch's choice, which chance makes: nothing is known yet.
+        seed: Of the first epoch's choice, which is random: nothing is known yet.
     """
 
     def __init__(self, tiles: int, share: float, seed: int) -> None:
@@ -35,8 +35,8 @@ class HardTiles:
         """Tiles that an epoch repeats."""
         return self._count
 
-    def learn(self, losses: Mapping[int, float]) -> None:
-        """Take in the losses of some tiles."""
+    def record_losses(self, losses: Mapping[int, float]) -> None:
+        """Remember the losses of some tiles."""
         for tile, loss in losses.items():
             before = self._losses[tile]
             kept = loss if math.isnan(before) else _MEMORY * before + (1 - _MEMORY) * loss

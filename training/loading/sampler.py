@@ -12,9 +12,7 @@ from numpy.typing import NDArray
 from .tiles import AnnotatedTile
 
 _REPEAT_BELOW = 0.1  # classes in a smaller share of the tiles are seen more often
-
-
-_MOST_REPEATS = 4.0
+_MOST_REPEATS = 4.0  # times that a tile comes in an epoch
 
 
 class SampleKey(NamedTuple):
@@ -61,6 +59,11 @@ class EpochPlan:
     def steps(self) -> int:
         """Steps in an epoch."""
         return -(-self._batches // self._accumulation)
+
+    @property
+    def accumulation(self) -> int:
+        """Batches that make a step."""
+        return self._accumulation
 
     @property
     def tiles_a_step(self) -> int:

@@ -1,10 +1,13 @@
-"""Adam_SGD: an optimizer that starts as Adam and becomes SGD with momentum, or mixes the two."""
+"""Adam_SGD: an optimizer that starts as Adam and becomes SGD with momentum, or mixes the two.
+
+A change of rule, from Adam to SGD or back, is made for each parameter group by itself.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 import torch
@@ -13,39 +16,14 @@ from torch.optim import Optimizer
 from torch.optim.adam import adam
 from torch.optim.sgd import sgd
 
+from .hooks import OptimizerHooks, RuleChange, group_rule_changes
+
 MODES = ("auto", "at", "alternate", "mix")
 
 # Of the estimated rate. The paper compares with 1e-9, absolute, which a noisy gradient meets only
 # after tens of thousands of steps; a fine-tuning has hundreds. At 1e-3 one step in two hundred
 # brings some group of parameters within it by chance (docs/decisions/adam-sgd-switch.md).
 DEFAULT_TOLERANCE = 1e-4
-
-
-@dataclass(frozen=True)
-class Switch:
-    """One change of a parameter group's rule.
-
-    Attributes:
-        step: Steps that the group had made when the rule changed.
-        group: Index of the parameter group.
-        phase: The rule from here on: ``adam`` or ``sgd``.
-        learning_rate: The rate from here on, before the schedule's factor.
-        reason: One sentence for the log.
-    """
-
-    step: int
-    group: int
-    phase: str
-    learning_rate: float
-    reason: str
-
-
-def alike_switches(switches: Iterable[Switch]) -> list[list[Switch]]:
-    """Return the changes that came at one step, to one rule, for one reason, together."""
-    alike: dict[tuple[int, str, str], list[Switch]] = {}
-    for switch in switches:
-        alike.setdefault((switch.step, switch.phase, switch.reason), []).append(switch)
-    return list(alike.values())
 
 
 class AdamSGD(Optimizer):
@@ -143,9 +121,9 @@ class AdamSGD(Optimizer):
         )
 
     @property
-    def switches(self) -> list[Switch]:
+    def switches(self) -> list[RuleChange]:
         """Every change of rule so far, the oldest first."""
-        found = [Switch(**entry) for group in self.param_groups for entry in group["switches"]]
+        found = [RuleChange(**entry) for group in self.param_groups for entry in group["switches"]]
         return sorted(found, key=lambda switch: (switch.step, switch.group))
 
     @property
@@ -170,7 +148,7 @@ class AdamSGD(Optimizer):
         for group, length in zip(self.param_groups, lengths):
             group["total_steps"] = length
 
-    def validation_stalled(self) -> list[Switch]:
+    def validation_stalled(self) -> list[RuleChange]:
         """Tell that validation no longer improves; mode ``alternate`` then goes back to Adam.
 
         Returns:
@@ -326,9 +304,9 @@ class AdamSGD(Optimizer):
         group.update(phase="sgd", phase_start=group["steps"], carried_lr=carried)
         self._record(index, carried, reason)
 
-    def _record(self, index: int, learning_rate: float, reason: str) -> Switch:
+    def _record(self, index: int, learning_rate: float, reason: str) -> RuleChange:
         group = self.param_groups[index]
-        switch = Switch(group["steps"], index, group["phase"], learning_rate, reason)
+        switch = RuleChange(group["steps"], index, group["phase"], learning_rate, reason)
         group["switches"] = [*group["switches"], asdict(switch)]  # a state_dict may hold the old
         return switch
 
@@ -359,3 +337,55 @@ def _flat_gradient(group: dict[str, Any], parameters: list[Tensor]) -> Tensor:
             gradient = p.grad.add(p, alpha=decay) if decay else p.grad
             parts.append(gradient.flatten())
     return torch.cat(parts)
+
+
+class AdamSGDHooks(OptimizerHooks):
+    """What Adam_SGD does when validation stalls, and what it tells of its changes of rule.
+
+    Args:
+        optimizer: An ``AdamSGD``.
+    """
+
+    def __init__(self, optimizer: Optimizer) -> None:
+        super().__init__(optimizer)
+        if not isinstance(optimizer, AdamSGD):
+            raise TypeError("These hooks are for AdamSGD only.")
+        self._adam_sgd = optimizer
+
+    def learning_rates(self) -> list[float]:
+        """Return the rate of each parameter group's next step: Adam's, or SGD's carried one."""
+        return self._adam_sgd.effective_learning_rates
+
+    def rule_changes(self) -> list[RuleChange]:
+        """Return every change of rule so far, the oldest first."""
+        return self._adam_sgd.switches
+
+    def validation_stalled(self) -> None:
+        """Go back to Adam, in the mode ``alternate``."""
+        self._adam_sgd.validation_stalled()
+
+    def metrics(self) -> dict[str, float]:
+        """Return ``sgd_share``: the share of the parameter groups that follow SGD."""
+        phases = self._adam_sgd.phases
+        return {"sgd_share": phases.count("sgd") / len(phases)}
+
+    def messages(self, after: int, until: int) -> list[str]:
+        """Return a sentence for the groups that changed at one step, to one rule, for one reason.
+
+        Args:
+            after: Steps made before the first that counts.
+            until: The last step that counts.
+        """
+        changes = [change for change in self.rule_changes() if after < change.step <= until]
+        return [self._describe(alike) for alike in group_rule_changes(changes)]
+
+    def _describe(self, alike: list[RuleChange]) -> str:
+        first = alike[0]
+        rates = [change.learning_rate for change in alike]
+        low, high = f"{min(rates):.2g}", f"{max(rates):.2g}"
+        rate = low if low == high else f"{low} to {high}"
+        rule = "SGD" if first.phase == "sgd" else "Adam"
+        return (
+            f"After step {first.step} {len(alike)} of {len(self._adam_sgd.param_groups)} parameter "
+            f"groups follow {rule}, learning rate {rate}: {first.reason}."
+        )

@@ -1,35 +1,38 @@
-"""The registry of optimizers: each with its default learning rate, its weight decay, its source."""
+"""The registry of optimizers: all that a training knows of each, in one entry.
+
+A new optimizer is one entry of ``DEFINITIONS`` and its name in ``training_options.OPTIMIZERS``.
+Where it has options of its own, the entry names their fields of ``TrainParameters``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 from torch.optim import Optimizer
 
 from ...core.jobs.training_options import TrainParameters
-from .adam_sgd import AdamSGD, alike_switches
+from .adam_sgd import AdamSGD, AdamSGDHooks
+from .hooks import OptimizerHooks
 
 ParameterGroups = list[dict[str, Any]]
 
 
 @dataclass(frozen=True)
-class Settings:
-    """What a factory may need besides the parameter groups.
+class OptimizerSettings:
+    """What an optimizer is built with besides its parameter groups.
 
     Attributes:
         learning_rate: Of a group whose ``lr_scale`` is 1.
         total_steps: Length of the schedule.
-        adam_sgd_mode: See ``AdamSGD``.
-        adam_sgd_share: See ``AdamSGD``.
+        options: The optimizer's own options: name in ``training_options.TrainParameters`` → value.
     """
 
     learning_rate: float
     total_steps: int
-    adam_sgd_mode: str
-    adam_sgd_share: float
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -41,17 +44,21 @@ class OptimizerDefinition:
         learning_rate: Default, for batches of 2 to 4 tiles and a network that starts from
             pretrained weights.
         weight_decay: Default; for ``adamw`` decoupled, for the others part of the gradient.
-        factory: Makes the optimizer from parameter groups that have their ``lr``.
+        build: Makes the optimizer from parameter groups that have their ``lr``.
         paper: Where the method is described.
         rate_from_nothing: Default learning rate of a network without weights; 0: the same.
+        options: Fields of ``training_options.TrainParameters`` that this optimizer alone uses.
+        hooks: What a training tells the optimizer and asks of it.
     """
 
     name: str
     learning_rate: float
     weight_decay: float
-    factory: Callable[[ParameterGroups, Settings], Optimizer]
+    build: Callable[[ParameterGroups, OptimizerSettings], Optimizer]
     paper: str
     rate_from_nothing: float = 0.0
+    options: tuple[str, ...] = ()
+    hooks: type[OptimizerHooks] = OptimizerHooks
 
 
 # Mask AP50 after 96 steps of 2 tiles of 128 pixels (MobileNetV2 from its classification weights,
@@ -63,31 +70,31 @@ _SGD_LEARNING_RATE = 0.01
 _ADAM_LEARNING_RATE = 6e-4
 
 
-def _sgd(groups: ParameterGroups, settings: Settings) -> Optimizer:
+def _sgd(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
     return torch.optim.SGD(groups, lr=settings.learning_rate, momentum=0.9, nesterov=True)
 
 
-def _adam(groups: ParameterGroups, settings: Settings) -> Optimizer:
+def _adam(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
     return torch.optim.Adam(groups, lr=settings.learning_rate)
 
 
-def _adamw(groups: ParameterGroups, settings: Settings) -> Optimizer:
+def _adamw(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
     return torch.optim.AdamW(groups, lr=settings.learning_rate)
 
 
-def _rmsprop(groups: ParameterGroups, settings: Settings) -> Optimizer:
+def _rmsprop(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
     return torch.optim.RMSprop(groups, lr=settings.learning_rate, momentum=0.9)
 
 
-def _adam_sgd(groups: ParameterGroups, settings: Settings) -> Optimizer:
+def _adam_sgd(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
     # LEARNING_RATE moves both rules alike: SGD's rate keeps its proportion to Adam's.
     ratio = _SGD_LEARNING_RATE / _ADAM_LEARNING_RATE
     return AdamSGD(
         [{**group, "sgd_lr": group["lr"] * ratio} for group in groups],
         lr=settings.learning_rate,
         largest_sgd_lr=1.0,  # beyond the rate of SGD alone the heads are soon spoilt
-        mode=settings.adam_sgd_mode,
-        share=settings.adam_sgd_share,
+        mode=settings.options["adam_sgd_mode"],
+        share=settings.options["adam_sgd_share"],
         total_steps=settings.total_steps,
         # A noisy γ comes as near to λ̂ by chance, too: one group of six that became SGD after 47 of
         # 170 steps cost 0.2 of AP50 (docs/decisions/adam-sgd-switch.md).
@@ -126,6 +133,8 @@ DEFINITIONS: dict[str, OptimizerDefinition] = {
             _adam_sgd,
             "Keskar & Socher 2017, arXiv 1712.07628; Mahmoud et al. 2020, IJIES 13(1); "
             "Landro et al. 2021, Algorithms 14(6) 186",
+            options=("adam_sgd_mode", "adam_sgd_share"),
+            hooks=AdamSGDHooks,
         ),
     )
 }
@@ -164,8 +173,7 @@ def build_optimizer(
     *,
     learning_rate: float = 0.0,
     total_steps: int,
-    adam_sgd_mode: str = TrainParameters.adam_sgd_mode,
-    adam_sgd_share: float = TrainParameters.adam_sgd_share,
+    options: Mapping[str, Any] | None = None,
 ) -> Optimizer:
     """Make an optimizer.
 
@@ -175,59 +183,23 @@ def build_optimizer(
             times its ``lr_scale`` (1 where it has none).
         learning_rate: 0: the optimizer's default.
         total_steps: Steps of the whole schedule.
-        adam_sgd_mode: ``auto``, ``at``, ``alternate`` or ``mix``; used by ``adam_sgd`` only.
-        adam_sgd_share: See ``AdamSGD``.
+        options: Name in ``training_options.TrainParameters`` → value. What the optimizer does not
+            use is left out; what is missing has its default.
     """
     definition = DEFINITIONS[name]
     rate = learning_rate or definition.learning_rate
     scaled = [{**group, "lr": rate * float(group.get("lr_scale", 1.0))} for group in groups]
-    return definition.factory(scaled, Settings(rate, total_steps, adam_sgd_mode, adam_sgd_share))
+    given = options or {}
+    own = {key: given.get(key, getattr(TrainParameters, key)) for key in definition.options}
+    return definition.build(scaled, OptimizerSettings(rate, total_steps, own))
 
 
-def effective_learning_rates(optimizer: Optimizer) -> list[float]:
-    """Return the rate of each parameter group's next step, whichever rule Adam_SGD follows."""
-    if isinstance(optimizer, AdamSGD):
-        return optimizer.effective_learning_rates
-    return [float(group["lr"]) for group in optimizer.param_groups]
+def hooks_of(name: str, optimizer: Optimizer) -> OptimizerHooks:
+    """Return the hooks of an optimizer that ``build_optimizer`` made by this name."""
+    return DEFINITIONS[name].hooks(optimizer)
 
 
-def rate_of_heads(optimizer: Optimizer) -> float:
-    """Return the rate of the heads' matrices; Adam_SGD's groups may each have one of their own.
-
-    Args:
-        optimizer: Of the groups that ``parameter_groups`` gives; of others the greatest counts.
-    """
-    rates = effective_learning_rates(optimizer)
-    names = [group.get("name") for group in optimizer.param_groups]
-    return rates[names.index("heads")] if "heads" in names else max(rates)
-
-
-def sgd_share(optimizer: Optimizer) -> float | None:
-    """Return the share of Adam_SGD's parameter groups that follow SGD; None for the others."""
-    if not isinstance(optimizer, AdamSGD):
-        return None
-    return optimizer.phases.count("sgd") / len(optimizer.phases)
-
-
-def switches_between(optimizer: Optimizer, after: int, until: int) -> list[str]:
-    """Return a sentence for each change of rule that Adam_SGD made in some steps.
-
-    Args:
-        optimizer: Any; others make none.
-        after: Steps made before the first that counts.
-        until: The last step that counts.
-    """
-    if not isinstance(optimizer, AdamSGD):
-        return []
-    sentences = []
-    for alike in alike_switches(s for s in optimizer.switches if after < s.step <= until):
-        first = alike[0]
-        rates = [switch.learning_rate for switch in alike]
-        low, high = f"{min(rates):.2g}", f"{max(rates):.2g}"
-        rate = low if low == high else f"{low} to {high}"
-        rule = "SGD" if first.phase == "sgd" else "Adam"
-        sentences.append(
-            f"After step {first.step} {len(alike)} of {len(optimizer.param_groups)} parameter "
-            f"groups follow {rule}, learning rate {rate}: {first.reason}."
-        )
-    return sentences
+def foreign_options(name: str) -> set[str]:
+    """Return the fields of ``training_options.TrainParameters`` that only other optimizers use."""
+    every = {option for definition in DEFINITIONS.values() for option in definition.options}
+    return every - set(DEFINITIONS[name].options)

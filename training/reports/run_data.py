@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..evaluation.tile_metrics import CocoMetrics
-from ..optim.adam_sgd import Switch
+from ..optim.hooks import RuleChange
 from ..trainer.lr_range_test import LearningRateTest
 
 
@@ -44,7 +44,7 @@ class RunReport:
         validated_on_train: Whether they are of training tiles, for want of others with
             objects.
         learning_rates: Step and effective learning rate of the heads.
-        switches: Adam_SGD's changes of rule.
+        switches: The optimizer's changes of rule.
         steps_per_epoch: Puts steps and epochs on one axis.
         learning_rate_test: The range test, where one was made.
         anchors: The anchors.
@@ -61,7 +61,7 @@ class RunReport:
     metrics: CocoMetrics | None = None
     validated_on_train: bool = False
     learning_rates: tuple[tuple[int, float], ...] = ()
-    switches: tuple[Switch, ...] = ()
+    switches: tuple[RuleChange, ...] = ()
     steps_per_epoch: int = 0
     learning_rate_test: LearningRateTest | None = None
     anchors: AnchorSummary | None = None

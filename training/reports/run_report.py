@@ -10,7 +10,7 @@ from pathlib import Path
 from ...core.reports.page import data_uri_of_file, render_page
 from ...core.runtime.atomic_file import write_text_atomically
 from ..evaluation.tile_metrics import CocoMetrics
-from ..optim.adam_sgd import alike_switches
+from ..optim.hooks import group_rule_changes
 from .pictures import Picture
 from .run_curves import draw_run_figures
 from .run_data import RunReport
@@ -51,7 +51,7 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
         report=data,
         accuracy=_accuracy_rows(data.metrics),
         curves=draw_run_figures(data),
-        switches=alike_switches(data.switches),
+        switches=group_rule_changes(data.switches),
         confusion=confusion,
         confused_names=names,
         groups=groups,

@@ -10,7 +10,7 @@ from typing import Any
 
 from ...core.jobs.errors import UserError
 from ...core.runtime.atomic_file import PART_ENDING, write_text_atomically
-from .checkpoint import CHECKPOINT_NAME, load_checkpoint
+from .checkpoint import CHECKPOINT_NAME, Checkpoint, load_checkpoint
 
 MODEL_NAME = "model.safetensors"
 METRICS_NAME = "metrics.csv"
@@ -36,8 +36,8 @@ class RunFolder:
         if self.path.exists() and not self.path.is_dir():
             raise UserError(f"{self.path} is a file, not a folder.", "Choose another run folder.")
         if writable:
-            self._remove_cut_off()
-        self.checkpoint: dict[str, Any] | None = None
+            self._remove_partial_files()
+        self.checkpoint: Checkpoint | None = None
         if resume:
             self.checkpoint = load_checkpoint(self.checkpoint_path)
         elif writable and self.path.exists() and any(self.path.iterdir()):
@@ -47,7 +47,7 @@ class RunFolder:
         if writable:
             self.path.mkdir(parents=True, exist_ok=True)
 
-    def _remove_cut_off(self) -> None:
+    def _remove_partial_files(self) -> None:
         """Remove what a process that was killed had begun to write."""
         for name in (CHECKPOINT_NAME, MODEL_NAME, METRICS_NAME):
             (self.path / (name + PART_ENDING)).unlink(missing_ok=True)

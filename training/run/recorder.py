@@ -13,11 +13,10 @@ from ...core.models.card import ModelCard
 from ...core.models.file import save_model
 from ..evaluation.tile_evaluator import ValidationResult
 from ..evaluation.tile_metrics import CocoMetrics
-from ..optim.optimizers import sgd_share, switches_between
 from ..reports.run_report import REPORT_NAME, mark_stopped, write_run_report
 from ..reports.tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
-from ..trainer.trainer import TrainingLoop
-from .checkpoint import save_checkpoint, tensor_bytes
+from ..trainer.trainer import Trainer
+from .checkpoint import Checkpoint, save_checkpoint
 from .folder import EventLog, RunFolder
 from .report_content import report_of
 from .setup import TrainingSetup
@@ -34,7 +33,7 @@ class RunRecord:
 
     Args:
         setup: The training.
-        loop: Where it is; a resumed one is there already.
+        trainer: Where it is; a resumed one is there already.
         folder: The folder, with the checkpoint that the run goes on from, if it does.
         job: Hears of each epoch.
         checkpoint_interval_s: Seconds from one checkpoint to the next, at least.
@@ -43,30 +42,30 @@ class RunRecord:
     def __init__(
         self,
         setup: TrainingSetup,
-        loop: TrainingLoop,
+        trainer: Trainer,
         folder: RunFolder,
         job: Job,
         checkpoint_interval_s: float = CHECKPOINT_INTERVAL_S,
     ) -> None:
         self._setup = setup
-        self._loop = loop
+        self._trainer = trainer
         self._folder = folder
         self._job = job
         self._undrawn: ValidationResult | None = None
         self._checkpoint_interval_s = checkpoint_interval_s
         self._saved_at, self._save_took, self._saved_bytes = time.monotonic(), 0.0, 1
-        self._saved_step = loop.progress.step
+        self._saved_step = trainer.state.step
         self._drawn_at = -float("inf")
         self._drawn_epoch = 0  # of the report; 0: not written since this process took over
         self.notes = list(setup.notes)
         self.best_metrics: CocoMetrics | None = None
-        if folder.checkpoint is not None and folder.checkpoint["best_metrics"] is not None:
-            self.best_metrics = CocoMetrics.from_dict(folder.checkpoint["best_metrics"])
-        if not loop.progress.finished:
+        if folder.checkpoint is not None:
+            self.best_metrics = folder.checkpoint.best_metrics
+        if not trainer.state.finished:
             # From here on the run can be resumed, and how long a checkpoint takes is known.
             self.save_checkpoint(durable=False)
         resumed = folder.checkpoint is not None
-        self._events = EventLog(folder.path, loop.progress.step + 1 if resumed else 0)
+        self._events = EventLog(folder.path, trainer.state.step + 1 if resumed else 0)
 
     def after_epoch(self, latest: ValidationResult | None, improved: bool) -> None:
         """Keep what an epoch has brought.
@@ -75,23 +74,25 @@ class RunRecord:
             latest: Its validation; None where there was none.
             improved: Whether it is the best so far.
         """
-        progress = self._loop.progress
-        row = progress.history[-1]
-        self._tell_switches(row)
+        state = self._trainer.state
+        row = state.history[-1]
+        self._report_optimizer(row)
         if improved and latest is not None:
             self.best_metrics = latest.metrics
             self._undrawn = latest
-            save_model(self._folder.model_path, self._loop.average.module, self._best_card())
-        self._folder.write_metrics(progress.history)
+            save_model(
+                self._folder.model_path, self._trainer.model.average.module, self._best_card()
+            )
+        self._folder.write_metrics(state.history)
         self._events.add(row)
         self._job.metrics(**row)
         if latest is not None:
-            self._job.info(_said(row, improved))
-        if progress.finished:
+            self._job.info(_describe_epoch(row, improved))
+        if state.finished:
             self.save_checkpoint()
         else:
             self.save_now_and_then()
-        if time.monotonic() - self._drawn_at > _PICTURES_INTERVAL_S and not progress.finished:
+        if time.monotonic() - self._drawn_at > _PICTURES_INTERVAL_S and not state.finished:
             self.write_report("running")
 
     def save_now_and_then(self) -> None:
@@ -113,57 +114,58 @@ class RunRecord:
             StoppedError: The job was asked to stop meanwhile; the old checkpoint stands.
         """
         self._write_checkpoint(
-            self._checkpoint_values(), durable=durable, stopping=lambda: self._job.stopping
+            self._checkpoint(), durable=durable, stopping=lambda: self._job.stopping
         )
 
     def save_at_stop(self) -> str:
         """Write the checkpoint if that is quick enough; returns how the run can go on."""
-        progress = self._loop.progress
+        state = self._trainer.state
         drawn = f"of epoch {self._drawn_epoch}" if self._drawn_epoch else "from before it went on"
         mark_stopped(
             self._folder.path,
-            f"Training stopped after step {progress.step} of {self._loop.total_steps}; this page "
-            f"is {drawn}, the model file is from epoch {progress.best_epoch}.",
+            f"Training stopped after step {state.step} of {self._trainer.total_steps}; this page "
+            f"is {drawn}, the model file is from epoch {state.best_epoch}.",
         )
         again = "Train again with RESUME and the same run folder to go on"
-        where = f"step {progress.step} of {self._loop.total_steps}"
-        if progress.finished or progress.step == self._saved_step:
+        where = f"step {state.step} of {self._trainer.total_steps}"
+        if state.finished or state.step == self._saved_step:
             return f"Stopped after {where}. {again} from there."
-        values = self._checkpoint_values()
-        expected_s = self._save_took * tensor_bytes(values) / self._saved_bytes
+        checkpoint = self._checkpoint()
+        expected_s = self._save_took * checkpoint.nbytes / self._saved_bytes
         if expected_s <= _STOP_WRITE_S:
-            self._write_checkpoint(values, durable=False, stopping=lambda: False)
+            self._write_checkpoint(checkpoint, durable=False, stopping=lambda: False)
             return f"Stopped after {where}. {again} from there."
-        repeated = progress.step - self._saved_step
+        repeated = state.step - self._saved_step
         steps = "1 step is" if repeated == 1 else f"{repeated} steps are"
         return (
             f"Stopped at {where}. {again} after step {self._saved_step}, where its checkpoint is "
             f"(it is too large to be written at a stop); {steps} made again, in the same way."
         )
 
-    def _checkpoint_values(self) -> dict[str, Any]:
-        test = self._setup.learning_rate_test
-        return {
-            "loop": self._loop.state_dict(),
-            "card": self._setup.card.to_dict(),
-            "parameters": asdict(self._setup.parameters),
-            "batch_size": self._setup.batch_size,
-            "processes": self._setup.processes.count,
-            "signature": self._setup.splits.signature,
-            "learning_rate_test": None if test is None else asdict(test),
-            "best_metrics": self.best_metrics.to_dict() if self.best_metrics else None,
-            "notes": list(self.notes),
-        }
+    def _checkpoint(self) -> Checkpoint:
+        return Checkpoint(
+            trainer=self._trainer.snapshot(),
+            card=self._setup.card,
+            parameters=asdict(self._setup.parameters),
+            batch_size=self._setup.batch_size,
+            processes=self._setup.processes.count,
+            signature=self._setup.inputs.splits.signature,
+            learning_rate_test=self._setup.learning_rate_test,
+            best_metrics=self.best_metrics,
+            notes=tuple(self.notes),
+        )
 
     def _write_checkpoint(
-        self, values: dict[str, Any], *, durable: bool, stopping: Callable[[], bool]
+        self, checkpoint: Checkpoint, *, durable: bool, stopping: Callable[[], bool]
     ) -> None:
         started = time.monotonic()
-        save_checkpoint(self._folder.checkpoint_path, values, durable=durable, stopping=stopping)
+        save_checkpoint(
+            self._folder.checkpoint_path, checkpoint, durable=durable, stopping=stopping
+        )
         self._saved_at = time.monotonic()
         self._save_took = self._saved_at - started
-        self._saved_bytes = max(1, tensor_bytes(values))
-        self._saved_step = self._loop.progress.step
+        self._saved_bytes = max(1, checkpoint.nbytes)
+        self._saved_step = self._trainer.state.step
 
     def write_report(self, status: str) -> None:
         """Draw the latest best epoch's predictions and write the report.
@@ -175,7 +177,7 @@ class RunRecord:
         if self._undrawn is not None:
             write_predictions(
                 self._folder.predictions_path,
-                self._setup.splits.validation,
+                self._setup.inputs.splits.validation,
                 self._undrawn,
                 self._setup.card.scaling.low,
                 self._setup.card.scaling.high,
@@ -185,11 +187,11 @@ class RunRecord:
         self._job.check_stop()
         samples = self._folder.path / AUGMENTED_NAME
         if not samples.is_file():
-            write_augmented_samples(samples, self._setup.dataset, self._setup.splits.train)
+            write_augmented_samples(samples, self._setup.dataset, self._setup.inputs.splits.train)
             self._job.check_stop()
         report = report_of(
             self._setup,
-            self._loop,
+            self._trainer,
             self.best_metrics,
             self.notes,
             title=self._folder.path.name,
@@ -197,15 +199,15 @@ class RunRecord:
         )
         write_run_report(self._folder.path, report)
         self._drawn_at = time.monotonic()
-        self._drawn_epoch = self._loop.progress.epoch
+        self._drawn_epoch = self._trainer.state.epoch
 
     def outputs(self) -> dict[str, Any]:
         """Return the job's outputs so far."""
-        progress = self._loop.progress
+        state = self._trainer.state
         outputs: dict[str, Any] = {
             "output": str(self._folder.path),
-            "epochs_done": progress.epoch,
-            "best_epoch": progress.best_epoch,
+            "epochs_done": state.epoch,
+            "best_epoch": state.best_epoch,
         }
         if self._folder.model_path.is_file():
             outputs["model"] = str(self._folder.model_path)
@@ -222,15 +224,13 @@ class RunRecord:
         """Write what is left."""
         self._events.close()
 
-    def _tell_switches(self, row: dict[str, float]) -> None:
-        """Say where Adam_SGD changed its rule in this epoch, and how far it is with that."""
-        share = sgd_share(self._loop.optimizer)
-        if share is None:
-            return
-        row["sgd_share"] = share
-        history = self._loop.progress.history
+    def _report_optimizer(self, row: dict[str, float]) -> None:
+        """Add the optimizer's figures to an epoch's row, and log its changes of rule."""
+        hooks = self._trainer.optimizer.hooks
+        row.update(hooks.metrics())
+        history = self._trainer.state.history
         before = int(history[-2]["step"]) if len(history) > 1 else 0
-        for sentence in switches_between(self._loop.optimizer, before, int(row["step"])):
+        for sentence in hooks.messages(before, int(row["step"])):
             self._job.info(sentence)
 
     def _best_card(self) -> ModelCard:
@@ -240,8 +240,8 @@ class RunRecord:
         for name in ("training_set", "output", "weights_file"):
             training[name] = Path(training[name]).name  # folders say nothing on another machine
         training["batch_size"] = self._setup.batch_size
-        training["epoch"] = self._loop.progress.epoch
-        training["steps"] = self._loop.progress.step
+        training["epoch"] = self._trainer.state.epoch
+        training["steps"] = self._trainer.state.step
         if self._setup.learning_rate_test is not None:
             training["learning_rate_test"] = asdict(self._setup.learning_rate_test)
         return replace(
@@ -252,7 +252,7 @@ class RunRecord:
         )
 
 
-def _said(row: Mapping[str, float], improved: bool) -> str:
+def _describe_epoch(row: Mapping[str, float], improved: bool) -> str:
     ap, ap50 = row.get("validation/AP", 0.0), row.get("validation/AP50", 0.0)
     text = (
         f"Epoch {row['epoch']:.0f}: loss {row.get('loss', 0.0):.3f}, AP {ap:.3f}, AP50 {ap50:.3f}"

@@ -10,16 +10,16 @@ from ...core.runtime.device import describe_device
 from ..dataset.training_set import TrainingSet
 from ..evaluation.tile_metrics import CocoMetrics
 from ..loading.tiles import AnnotatedTile
-from ..optim.adam_sgd import AdamSGD
+from ..optim.optimizers import foreign_options
 from ..reports.run_data import AnchorSummary, RunReport
-from ..trainer.trainer import TrainingLoop
+from ..trainer.trainer import Trainer
 from . import defaults
 from .setup import TrainingSetup
 
 
 def report_of(
     setup: TrainingSetup,
-    loop: TrainingLoop,
+    trainer: Trainer,
     best_metrics: CocoMetrics | None,
     notes: Sequence[str],
     *,
@@ -30,64 +30,64 @@ def report_of(
 
     Args:
         setup: What it began with.
-        loop: Where it is.
+        trainer: Where it is.
         best_metrics: Of the best epoch.
         notes: Sentences.
         title: Name of the run.
         status: As ``RunReport`` has it.
     """
-    progress, optimizer = loop.progress, loop.optimizer
+    state, inputs = trainer.state, setup.inputs
     return RunReport(
         title=title,
         status=status,
-        history=tuple(progress.history),
-        best_epoch=progress.best_epoch or None,
+        history=tuple(state.history),
+        best_epoch=state.best_epoch or None,
         metrics=best_metrics,
-        validated_on_train=setup.splits.validated_on_train,
-        learning_rates=tuple(progress.learning_rates),
-        switches=tuple(optimizer.switches) if isinstance(optimizer, AdamSGD) else (),
-        steps_per_epoch=loop.total_steps // setup.parameters.epochs,
+        validated_on_train=inputs.splits.validated_on_train,
+        learning_rates=tuple(state.learning_rates),
+        switches=tuple(trainer.optimizer.hooks.rule_changes()),
+        steps_per_epoch=trainer.steps_per_epoch,
         learning_rate_test=setup.learning_rate_test,
         anchors=AnchorSummary(
             setup.card.options.anchor_sizes,
             setup.card.options.anchor_ratios,
             setup.anchors.recall,
             setup.anchors.default_recall,
-            _object_sizes(setup.splits.train),
+            _object_sizes(inputs.splits.train),
         ),
-        data=_about_the_data(setup.training_set),
-        parameters=parameters_said(setup),
+        data=_about_the_data(inputs.training_set),
+        parameters=describe_parameters(setup),
         environment={**setup.card.versions, "device": describe_device(setup.processes.device)},
         notes=tuple(notes),
     )
 
 
-def parameters_said(setup: TrainingSetup) -> dict[str, str]:
+def describe_parameters(setup: TrainingSetup) -> dict[str, str]:
     """Return each parameter as a person reads it: what was left open with what it became."""
     given = setup.parameters
-    said = {name: _plain(value) for name, value in asdict(given).items()}
+    texts = {name: _plain(value) for name, value in asdict(given).items()}
     if given.learning_rate <= 0:
         tested = setup.learning_rate_test is not None
         origin = "found by the test" if tested else "the optimizer's own"
-        said["learning_rate"] = f"{given.learning_rate:g}: {setup.learning_rate:.3g}, {origin}"
+        texts["learning_rate"] = f"{given.learning_rate:g}: {setup.learning_rate:.3g}, {origin}"
     if given.batch_size == 0:
-        said["batch_size"] = f"0: {setup.batch_size}, what fits"
+        texts["batch_size"] = f"0: {setup.batch_size}, what fits"
     elif setup.batch_size != given.batch_size:
-        said["batch_size"] = f"{given.batch_size}: {setup.batch_size}, for want of tiles"
+        texts["batch_size"] = f"{given.batch_size}: {setup.batch_size}, for want of tiles"
     if given.patience == 0:
-        said["patience"] = "0: never ends early"
+        texts["patience"] = "0: never ends early"
     if given.crop_size == 0:
-        said["crop_size"] = "0: whole tiles"
+        texts["crop_size"] = "0: whole tiles"
     if given.hard_tiles == 0:
-        said["hard_tiles"] = "0: none is repeated"
+        texts["hard_tiles"] = "0: none is repeated"
     if given.workers < 0:
         processes = defaults.loading_processes(given.workers, setup.processes.device)
-        said["workers"] = f"{given.workers}: {processes}, chosen for the machine"
+        texts["workers"] = f"{given.workers}: {processes}, chosen for the machine"
     if given.norm == "auto":
-        said["norm"] = f"auto: {setup.card.options.norm}"
-    if given.optimizer != "adam_sgd":
-        del said["adam_sgd_mode"], said["adam_sgd_share"]
-    return said
+        texts["norm"] = f"auto: {setup.card.options.norm}"
+    for name in foreign_options(given.optimizer):
+        del texts[name]
+    return texts
 
 
 def _plain(value: Any) -> str:

@@ -1,20 +1,96 @@
-"""What is resumed goes on as it began, whatever it is called with, and says so."""
+"""How a training goes on where it was stopped or killed.
+
+It goes on from its checkpoint, with the parameters with which it began, whatever it is called with
+now; the few that may change are listed here. Wishes that don't count are said.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any, TypeVar
 
+from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
+from ..dataset.training_set import TrainingSet
+from ..loading.training_splits import TrainingSplits
+from ..trainer.trainer import Trainer
+from .checkpoint import Checkpoint, damaged_checkpoint
 
 ParametersT = TypeVar("ParametersT", TrainParameters, CompareOptimizersParameters)
+
+_FREE_TO_CHANGE = frozenset(
+    {"training_set", "output", "epochs", "patience", "workers", "device", "resume"}
+)
+
+
+def check_same_training_set(
+    checkpoint: Checkpoint, training_set: TrainingSet, splits: TrainingSplits
+) -> None:
+    """Check that a run goes on with the same tiles, read in the same way.
+
+    Raises:
+        UserError: Tiles, classes, bands or scaling are other ones.
+    """
+    card = checkpoint.card
+    now, before = (
+        {
+            "tiles": signature,
+            "classes": [(entry.id, entry.name) for entry in owner.classes],
+            "bands": (tuple(owner.band_names), owner.dtype),
+            "scaling": (tuple(owner.scaling.low), tuple(owner.scaling.high)),
+        }
+        for owner, signature in (
+            (training_set, splits.signature),
+            (card, checkpoint.signature),
+        )
+    )
+    other = [name for name in now if now[name] != before[name]]
+    if other:
+        raise UserError(
+            f"The training set {training_set.folder} has other {' and '.join(other)} than when "
+            "the run began.",
+            "Start a new training; its weights can be the run's model.safetensors.",
+        )
+
+
+def resume_parameters(
+    parameters: TrainParameters, checkpoint: Checkpoint, processes: int, job: Job
+) -> TrainParameters:
+    """Return the parameters with which a run goes on.
+
+    Args:
+        parameters: As the job is called now.
+        checkpoint: Of the run.
+        processes: That train together now.
+        job: Receives a warning for each wish that does not count.
+
+    Raises:
+        UserError: The run was begun by another number of processes.
+    """
+    if checkpoint.processes != processes:
+        raise UserError(
+            f"The run in {parameters.output} was begun by {checkpoint.processes} processes, not "
+            f"{processes}.",
+            f"Go on with it in {checkpoint.processes} (torchrun), or start a new training.",
+        )
+    before, done = checkpoint.parameters, checkpoint.trainer.state.epoch
+    if parameters.epochs < done:
+        job.warn(f"The run has made {done} epochs already, more than EPOCHS {parameters.epochs}.")
+        parameters = replace(parameters, epochs=done)
+    elif parameters.epochs != before["epochs"]:
+        job.warn(
+            f"The run had EPOCHS {before['epochs']} and goes on with {parameters.epochs}, by which "
+            "the learning rate now falls."
+        )
+    return keep_resumed_parameters(parameters, before, "run", _FREE_TO_CHANGE, job)
 
 
 def keep_resumed_parameters(
     parameters: ParametersT,
-    begun: Mapping[str, Any],
+    before: Mapping[str, Any],
     what: str,
     free_to_change: Collection[str],
     job: Job,
@@ -23,13 +99,13 @@ def keep_resumed_parameters(
 
     Args:
         parameters: As it is called now.
-        begun: As it was called at first: name → value, as JSON or a checkpoint keeps them.
-        what: Of which it is said that it goes on: "run", "comparison".
+        before: As it was called at first: name → value, as JSON or a checkpoint keeps them.
+        what: What goes on: "run", "comparison".
         free_to_change: Names of the parameters that count as they are now.
-        job: Hears of each wish that does not count.
+        job: Receives a warning for each wish that does not count.
     """
     wished, kept = asdict(parameters), {}
-    for name, value in begun.items():
+    for name, value in before.items():
         if name in free_to_change or name not in wished:
             continue
         kept[name] = tuple(value) if isinstance(value, list) else value
@@ -39,3 +115,28 @@ def keep_resumed_parameters(
                 f"{wished[name]!r}."
             )
     return replace(parameters, **kept)
+
+
+def restore_trainer(trainer: Trainer, checkpoint: Checkpoint, path: Path, job: Job) -> None:
+    """Put a trainer where its run was, and say where that is.
+
+    Args:
+        trainer: Of the same network and optimizer, before its first step.
+        checkpoint: Of the run.
+        path: Of the checkpoint, for the sentence.
+        job: Receives where the run goes on.
+
+    Raises:
+        UserError: The checkpoint does not fit the network or the optimizer that it names itself.
+    """
+    try:
+        trainer.restore(checkpoint.trainer)
+    except Exception as error:  # PyTorch raises whatever a state of another kind leads to
+        raise damaged_checkpoint(path) from error
+    state = trainer.state
+    job.info(
+        f"Nothing is left to do: the run ended after {state.epoch} epochs. More EPOCHS, or "
+        "a longer PATIENCE where that ended it, let it go on."
+        if state.finished
+        else f"Going on after step {state.step}, in epoch {state.epoch + 1}."
+    )

@@ -22,7 +22,7 @@ from ...core.jobs.errors import StoppedError, UserError
 from ...core.jobs.job import Job
 from ...core.jobs.protocol import AnyMessage, Message
 
-_PATIENCE = timedelta(hours=2)  # the others wait while the lead validates; a death is seen at once
+_TIMEOUT = timedelta(hours=2)  # the others wait while the lead validates; a death is seen at once
 _CONNECTION_TEXTS = ("connection closed", "connection reset", "connection refused", "broken pipe",
                      "socket", "gloo", "nccl", "timed out", "timeout")  # fmt: skip
 
@@ -48,7 +48,7 @@ class DistributedContext:
         """Whether this process validates and writes."""
         return self.rank == 0
 
-    def summed(self, values: Tensor) -> Tensor:
+    def sum(self, values: Tensor) -> Tensor:
         """Return the sum of a small tensor over all processes, on the tensor's own device."""
         if self.count == 1:
             return values
@@ -56,7 +56,7 @@ class DistributedContext:
         dist.all_reduce(total)
         return total.to(values.device)
 
-    def merged(self, values: dict[int, float]) -> dict[int, float]:
+    def merge(self, values: dict[int, float]) -> dict[int, float]:
         """Return the entries of all processes, in the same order in each."""
         if self.count == 1:
             return values
@@ -64,7 +64,7 @@ class DistributedContext:
         dist.all_gather_object(found, values)
         return {key: value for part in found for key, value in part.items()}
 
-    def least(self, value: int) -> int:
+    def minimum(self, value: int) -> int:
         """Return the smallest of all processes' numbers."""
         if self.count == 1:
             return value
@@ -76,7 +76,7 @@ class DistributedContext:
         """Return whether any process was asked to stop: the same answer for all."""
         if self.count == 1:
             return job.stopping
-        return bool(self.summed(torch.tensor(float(job.stopping))) > 0)
+        return bool(self.sum(torch.tensor(float(job.stopping))) > 0)
 
     def check_stop(self, job: Job) -> None:
         """Stop all processes when any was asked to.
@@ -87,7 +87,7 @@ class DistributedContext:
         if self.stopping(job):
             raise StoppedError()
 
-    def in_turn(self, action: Callable[[], Value]) -> Value:
+    def run_in_turn(self, action: Callable[[], Value]) -> Value:
         """Do something in the lead first, then in the others: they find the files that it made."""
         if self.leads:
             result = action()
@@ -96,7 +96,7 @@ class DistributedContext:
         self._wait()
         return action()
 
-    def of_lead(self, action: Callable[[], Value]) -> Value:
+    def run_in_lead(self, action: Callable[[], Value]) -> Value:
         """Do something in the lead alone and tell all what came of it.
 
         Raises:
@@ -104,19 +104,19 @@ class DistributedContext:
         """
         if self.count == 1:
             return action()
-        told: list[Value | bool | None] = [None, False]
+        outcome: list[Value | bool | None] = [None, False]
         if self.leads:
             try:
-                told = [action(), False]
+                outcome = [action(), False]
             except StoppedError:
                 dist.broadcast_object_list([None, True], src=0, device=self.device)
                 raise
-        dist.broadcast_object_list(told, src=0, device=self.device)
-        if told[1]:
+        dist.broadcast_object_list(outcome, src=0, device=self.device)
+        if outcome[1]:
             raise StoppedError()
-        return told[0]  # type: ignore[return-value]
+        return outcome[0]  # type: ignore[return-value]
 
-    def wrapped(self, module: nn.Module, *, learns_statistics: bool) -> nn.Module:
+    def wrap(self, module: nn.Module, *, learns_statistics: bool) -> nn.Module:
         """Let a module's gradients be averaged over all processes.
 
         Args:
@@ -135,7 +135,7 @@ class DistributedContext:
             broadcast_buffers=learns_statistics,
         )
 
-    def heard(self, job: Job) -> Job:
+    def filter_messages(self, job: Job) -> Job:
         """Return the job as this process may use it: the lead speaks, the others only warn."""
         if self.leads:
             return job
@@ -147,7 +147,7 @@ class DistributedContext:
 
     def _wait(self) -> None:
         if self.count > 1:
-            self.least(0)
+            self.minimum(0)
 
 
 def check_alone(job: str) -> None:
@@ -172,7 +172,7 @@ def _count() -> int:
 
 
 @contextmanager
-def joined(choose: Callable[[], torch.device]) -> Iterator[DistributedContext]:
+def join_processes(choose: Callable[[], torch.device]) -> Iterator[DistributedContext]:
     """Join the processes that ``torchrun`` started; alone where it did not.
 
     Args:
@@ -195,7 +195,7 @@ def joined(choose: Callable[[], torch.device]) -> Iterator[DistributedContext]:
             f"There are more processes than the {torch.cuda.device_count()} GPUs of this machine.",
             "Start torchrun with as many processes as GPUs (--nproc-per-node).",
         )
-    dist.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=_PATIENCE)
+    dist.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=_TIMEOUT)
     try:
         yield DistributedContext(device, rank, count)
     except RuntimeError as error:

@@ -25,9 +25,7 @@ from .step import DivergedError, TrainingStep
 _SMOOTHING = 0.9  # of the loss, exponential: one batch says little
 _DIVERGED = 2.0  # times the best smoothed loss: no need to go on
 _MOST_EMPTY = 100  # steps in a row of which no tile can be read
-_SKIPPED_SHARE = (
-    0.1  # of the steps at both ends, where the smoothed loss is not yet or no more right
-)
+_SKIPPED_SHARE = 0.1  # of the steps at both ends, where the smoothed loss is not right
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ def range_test(
 ) -> LearningRateTest:
     """Find a learning rate with the very steps that training makes.
 
-    Network, loss scaling and chance are as before afterwards.
+    Network, loss scaling and random numbers are as before afterwards.
 
     Args:
         network: In the state to start from.
@@ -89,12 +87,12 @@ def range_test(
         job.progress(done, steps, "trials", "Learning-rate test")
         for _ in range(_MOST_EMPTY):
             try:
-                seen = step.learn(next(source), optimizer, done)
+                losses = step.run(next(source), optimizer, done)
             except DivergedError:
                 return math.nan
-            if seen.values:
+            if losses.values:
                 done += 1
-                return seen.values["loss"]
+                return losses.values["loss"]
         return math.nan
 
     scaling = step.scaler.state_dict()

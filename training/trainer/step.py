@@ -75,7 +75,7 @@ class TrainingStep:
         learns_statistics: bool,
     ) -> None:
         self._losses = TrainingLosses(network)
-        self._parallel = processes.wrapped(self._losses, learns_statistics=learns_statistics)
+        self._parallel = processes.wrap(self._losses, learns_statistics=learns_statistics)
         self._statistics = list(network.buffers()) if learns_statistics else []
         self._precision = precision
         self._seed = seed
@@ -83,7 +83,7 @@ class TrainingStep:
         self._device = processes.device
         self.scaler = torch.amp.GradScaler(self._device.type, enabled=precision == "float16")
 
-    def learn(self, batches: Sequence[Batch], optimizer: Optimizer, number: int) -> StepLosses:
+    def run(self, batches: Sequence[Batch], optimizer: Optimizer, number: int) -> StepLosses:
         """Make a step.
 
         Nothing of the training's state changes before the gradients are whole, so that a stop in
@@ -96,33 +96,33 @@ class TrainingStep:
 
         Raises:
             StoppedError: The job was asked to stop.
-            AstrayError: The loss is no number.
+            DivergedError: The loss is no number, or far too great.
         """
-        with self._statistics_kept_at_a_stop():
-            seen = self._gradients(batches, optimizer, number)
-        if seen.values:
+        with self._restore_statistics_at_a_stop():
+            losses = self._gradients(batches, optimizer, number)
+        if losses.values:
             self.scaler.unscale_(optimizer)
             trained = [p for group in optimizer.param_groups for p in group["params"]]
             nn.utils.clip_grad_norm_(trained, _CLIP_NORM)
             self.scaler.step(optimizer)
             self.scaler.update()
-        return seen
+        return losses
 
     def _gradients(self, batches: Sequence[Batch], optimizer: Optimizer, number: int) -> StepLosses:
         # Seeded step by step: what happens here depends on nothing that happened before.
         torch.manual_seed(self._seed * 1_000_003 + number)
         optimizer.zero_grad(set_to_none=True)
-        counts = self._counted_before(batches) if len(batches) > 1 else None
-        seen = StepLosses()
+        counts = self._count_all(batches) if len(batches) > 1 else None
+        losses = StepLosses()
         sums = torch.zeros(len(LOSSES))
         images = 0
         for place, batch in enumerate(batches):
             last = place == len(batches) - 1
-            with self._alone() if not last else nullcontext():
+            with self._without_averaging() if not last else nullcontext():
                 moved = batch.to(self._device)
                 with self._autocast():
                     found: ImageLosses = self._parallel(moved.images, moved.targets)
-                together = self._processes.summed(
+                together = self._processes.sum(
                     torch.cat([found.sums.detach().sum(1), found.counts.sum(1)])
                     .cpu()
                     .double()  # exact, whatever the order of the processes
@@ -131,18 +131,18 @@ class TrainingStep:
                 of_batch, counted = together.float().split(len(LOSSES))
                 divisor = counted if counts is None else counts
                 sums += of_batch / divisor.clamp(min=1.0)
-                _refuse_astray(float(sums.sum()), number)
+                _check_loss(float(sums.sum()), number)
                 self._backward(found, divisor)
-            seen.tiles.update(
+            losses.tiles.update(
                 (target.tile, loss)
                 for target, loss in zip(batch.targets, found.of_images().tolist())
             )
-        if self._processes.summed(torch.tensor(float(images))) > 0:
-            seen.values["loss"] = float(sums.sum())
-            seen.values.update(
+        if self._processes.sum(torch.tensor(float(images))) > 0:
+            losses.values["loss"] = float(sums.sum())
+            losses.values.update(
                 (_LOSS_NAMES[name], float(value)) for name, value in zip(LOSSES, sums)
             )
-        return seen
+        return losses
 
     def _backward(self, found: ImageLosses, counts: Tensor) -> None:
         """Add a batch's gradients to those that are there."""
@@ -151,11 +151,11 @@ class TrainingStep:
             # Gradients are averaged over the processes, but the counts are of all of them.
             total = total * self._processes.count
             if not found.sums.requires_grad or not bool((found.counts.sum(1) > 0).all()):
-                total = total + _untouched(self._losses)
+                total = total + _zero_of_all_weights(self._losses)
         if total.requires_grad:
             self.scaler.scale(total).backward()
 
-    def _counted_before(self, batches: Sequence[Batch]) -> Tensor:
+    def _count_all(self, batches: Sequence[Batch]) -> Tensor:
         """Return the counts ``[5]`` of several batches together."""
         counts = torch.zeros(len(LOSSES))
         before = [buffer.clone() for buffer in self._statistics]
@@ -165,10 +165,10 @@ class TrainingStep:
                 counts += self._losses.count(moved.images, moved.targets).cpu()
         for buffer, value in zip(self._statistics, before):
             buffer.copy_(value)
-        return self._processes.summed(counts)
+        return self._processes.sum(counts)
 
     @contextmanager
-    def _statistics_kept_at_a_stop(self) -> Iterator[None]:
+    def _restore_statistics_at_a_stop(self) -> Iterator[None]:
         """Take back what a step that is not finished did to running statistics."""
         before = [buffer.clone() for buffer in self._statistics]
         try:
@@ -178,7 +178,7 @@ class TrainingStep:
                 buffer.copy_(value)
             raise
 
-    def _alone(self) -> AbstractContextManager[Any]:
+    def _without_averaging(self) -> AbstractContextManager[Any]:
         """Return the context in which gradients are not yet averaged."""
         if isinstance(self._parallel, DistributedDataParallel):
             return self._parallel.no_sync()
@@ -190,22 +190,22 @@ class TrainingStep:
         return torch.autocast(self._device.type, getattr(torch, self._precision))
 
 
-def _refuse_astray(loss: float, number: int) -> None:
+def _check_loss(loss: float, number: int) -> None:
     if not loss < _LARGEST_LOSS:  # which no number is either
-        said = f"{loss:.2g}" if math.isfinite(loss) else "no number"
+        value = f"{loss:.2g}" if math.isfinite(loss) else "no number"
         raise DivergedError(
-            f"The training went astray at step {number + 1}: the loss is {said}.",
+            f"The training went astray at step {number + 1}: the loss is {value}.",
             "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
         )
 
 
-def _untouched(module: nn.Module) -> Tensor:
+def _zero_of_all_weights(module: nn.Module) -> Tensor:
     """Return a zero that every trained weight belongs to: all processes then wait for the same."""
     parts = [p.flatten()[:1] * 0.0 for p in module.parameters() if p.requires_grad]
     return torch.cat(parts).sum()
 
 
-def listen_between_layers(network: nn.Module, job: Job) -> None:
+def check_stop_between_layers(network: nn.Module, job: Job) -> None:
     """Let a stop end a step between two layers, forwards and backwards: a step may take seconds.
 
     Raises ``StoppedError`` out of the network's forward or out of ``backward``.

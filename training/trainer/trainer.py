@@ -1,52 +1,46 @@
-"""The training loop: steps, validation, checkpoints; stops within a step and goes on exactly."""
+"""The training loop: steps, validations, and the state from which it goes on exactly.
+
+A snapshot is everything that a training needs to go on to the bit as if it had never stopped.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Any
+from typing import Any, Protocol
 
-import torch
-from torch.optim import Optimizer
-from torch.optim.lr_scheduler import LRScheduler
 from torch.optim.swa_utils import AveragedModel
-from torch.utils.data import DataLoader
 from torchvision.models.detection import MaskRCNN
 
 from ...core.jobs.job import Job
-from ..loading.batch import Batch, collate
-from ..loading.hard_tiles import HardTiles
-from ..loading.sampler import EpochPlan, PlannedBatches
-from ..loading.tile_dataset import TileDataset
+from ..loading.batch import Batch
+from ..loading.epoch_loader import EpochLoader
 from ..optim.freezing import begin_training
+from ..optim.scheduled_optimizer import ScheduledOptimizer
 from .distributed import DistributedContext
-from .step import StepLosses, TrainingStep
+from .step import TrainingStep
 
 
 @dataclass(frozen=True)
-class LoopSettings:
+class TrainerSettings:
     """How the loop runs.
 
     Attributes:
         epochs: In all.
         validation_interval: Epochs from one validation to the next.
         patience: Validations without a better AP after which training ends; 0: never.
-        workers: Processes that load tiles.
-        accumulation: Batches that make a step.
     """
 
     epochs: int
     validation_interval: int = 1
     patience: int = 0
-    workers: int = 0
-    accumulation: int = 1
 
 
 @dataclass
 class TrainingState:
-    """Where a training is; what a checkpoint holds besides tensors.
+    """Where a training is; what a snapshot holds besides tensors.
 
     Attributes:
         epoch: The epoch in progress, from 0.
@@ -74,236 +68,301 @@ class TrainingState:
     stalled: int = 0
     finished: bool = False
 
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> TrainingState:
+        """Rebuild a state from ``vars``'s plain data.
 
-class TrainingLoop:
-    """Trains a network; whoever made it says what happens after an epoch.
+        Raises:
+            TypeError: A name that no state has, or a value of another kind.
+            ValueError: A value that is no number.
+        """
+        state = cls(**values)
+        for name in ("epoch", "step_in_epoch", "step", "best_epoch", "stalled"):
+            setattr(state, name, int(getattr(state, name)))
+        state.best, state.seconds = float(state.best), float(state.seconds)
+        state.loss_sums = dict(state.loss_sums)
+        state.history = [dict(row) for row in state.history]
+        state.learning_rates = [(int(step), float(rate)) for step, rate in state.learning_rates]
+        return state
+
+
+@dataclass(frozen=True)
+class TrainerSnapshot:
+    """Everything that going on exactly needs; the random numbers follow from seed and step.
+
+    Attributes:
+        network: Its state dict.
+        average: That of the moving average of its weights.
+        optimizer: That of the optimizer.
+        scheduler: That of the schedule.
+        scaler: That of the loss scaling; empty where there is none.
+        hard_tiles: That of ``HardTiles``; None in checkpoints from before it was there.
+        state: Where the training is.
+    """
+
+    network: Mapping[str, Any]
+    average: Mapping[str, Any]
+    optimizer: dict[str, Any]
+    scheduler: dict[str, Any]
+    scaler: dict[str, Any]
+    hard_tiles: Mapping[str, Any] | None
+    state: TrainingState
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the snapshot as tensors and plain data, under the names of the checkpoint file."""
+        return {
+            "network": self.network,
+            "average": self.average,
+            "optimizer": self.optimizer,
+            "scheduler": self.scheduler,
+            "scaler": self.scaler,
+            "hard_tiles": self.hard_tiles,
+            "progress": {**vars(self.state)},
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> TrainerSnapshot:
+        """Rebuild a snapshot from ``to_dict``'s data.
+
+        Raises:
+            KeyError: A part is missing.
+            TypeError: A part is of another kind.
+            ValueError: A number is none.
+        """
+        return cls(
+            network=_mapping(values["network"]),
+            average=_mapping(values["average"]),
+            optimizer=_mapping(values["optimizer"]),
+            scheduler=_mapping(values["scheduler"]),
+            scaler=_mapping(values["scaler"]),
+            hard_tiles=None if values.get("hard_tiles") is None else _mapping(values["hard_tiles"]),
+            state=TrainingState.from_dict(values["progress"]),
+        )
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError("A part of the snapshot is no mapping.")
+    return value
+
+
+@dataclass(frozen=True)
+class TrainedNetwork:
+    """A network, its average, and the steps that change the two.
+
+    Attributes:
+        network: In the state to start from, on its device.
+        average: Of its weights, as ``new_average`` makes it; this is what is validated.
+        step: Makes steps with the network.
+    """
+
+    network: MaskRCNN
+    average: AveragedModel
+    step: TrainingStep
+
+
+class TrainingHooks(Protocol):
+    """What whoever runs a training does between its steps."""
+
+    def validate(self, network: MaskRCNN) -> dict[str, float]:
+        """Return the figures of the averaged network (``validation/AP`` and others).
+
+        Called in the lead process alone.
+        """
+
+    def after_step(self) -> None:
+        """Do what comes after each step; a snapshot may be taken."""
+
+    def after_epoch(self, *, validated: bool, improved: bool) -> None:
+        """Do what comes after each epoch; a snapshot may be taken.
+
+        Args:
+            validated: Whether the epoch was validated.
+            improved: Whether it is the best so far.
+        """
+
+
+class Trainer:
+    """Trains a network, from the first step or from a snapshot.
 
     Args:
-        network: In the state to start from, on its device.
-        average: Of its weights, as ``new_average`` makes it.
-        step: Makes steps with the network.
-        optimizer: Of the network's parameters.
-        scheduler: Stepped after each step.
-        dataset: The tiles.
-        plan: Which tiles come when.
-        settings: How.
-        job: Hears progress; asked before each step, and between layers, whether to stop.
-        validate: Averaged network in, figures out (``validation/AP`` and others); called in the
-            lead alone.
-        rate_of: Optimizer in, the rate of the heads out, for the log.
+        model: The network and its steps.
+        optimizer: Of the network's parameters, with its schedule.
+        loader: The batches of each epoch.
+        settings: How long.
         processes: That train together.
-        hard_tiles: Chooses the tiles that an epoch repeats.
+        job: Receives progress; asked before each step, and between layers, whether to stop.
     """
 
     def __init__(
         self,
-        network: MaskRCNN,
-        average: AveragedModel,
-        step: TrainingStep,
-        optimizer: Optimizer,
-        scheduler: LRScheduler,
-        dataset: TileDataset,
-        plan: EpochPlan,
-        settings: LoopSettings,
-        job: Job,
-        *,
-        validate: Callable[[MaskRCNN], dict[str, float]],
-        rate_of: Callable[[Optimizer], float],
+        model: TrainedNetwork,
+        optimizer: ScheduledOptimizer,
+        loader: EpochLoader,
+        settings: TrainerSettings,
         processes: DistributedContext,
-        hard_tiles: HardTiles,
+        job: Job,
     ) -> None:
-        self.network = network
-        self.average = average
+        self.model = model
         self.optimizer = optimizer
-        self.scheduler = scheduler
-        self.progress = TrainingState()
-        self._step = step
-        self._processes = processes
-        self._hard_tiles = hard_tiles
-        self._plan = plan
+        self.state = TrainingState()
+        self._loader = loader
+        self._hard_tiles = loader.hard_tiles
         self._settings = settings
+        self._processes = processes
         self._job = job
-        self._validate = validate
-        self._rate_of = rate_of
-        self._batches = PlannedBatches(plan)
-        self._loader = _loader(dataset, self._batches, settings.workers, processes.device)
-        self._said: set[str] = set()
+        self._reported: set[str] = set()
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Steps of an epoch."""
+        return self._loader.steps
 
     @property
     def total_steps(self) -> int:
         """Steps of the whole training."""
-        return self._plan.steps * self._settings.epochs
+        return self._loader.steps * self._settings.epochs
 
-    def run(
-        self, after_epoch: Callable[[bool, bool], None], after_step: Callable[[], None]
-    ) -> None:
+    def run(self, hooks: TrainingHooks) -> None:
         """Train until the last epoch, or until validation has stalled for long.
 
         Args:
-            after_epoch: Called with whether the epoch was validated, and whether it is the best so
-                far; saves what is to be saved.
-            after_step: Called after each step: ``state_dict`` may be saved there too.
+            hooks: What is done between the steps.
 
         Raises:
-            StoppedError: The job was asked to stop; ``state_dict`` then holds the last whole step.
+            StoppedError: The job was asked to stop; a snapshot then holds the last whole step.
             UserError: The loss is no number any more.
         """
-        progress = self.progress
-        while not progress.finished:
-            self._train_epoch(after_step)
-            row = self._row()
-            validated = self._is_due()
+        while not self.state.finished:
+            self._train_epoch(hooks)
+            row = self._epoch_row()
+            validated = self._is_validation_due()
             if validated:
-                row.update(self._processes.of_lead(lambda: self._validate(self.average.module)))
-            improved = self._note(row, validated)
-            after_epoch(validated, improved)
+                row.update(
+                    self._processes.run_in_lead(lambda: hooks.validate(self.model.average.module))
+                )
+            improved = self._finish_epoch(row, validated)
+            hooks.after_epoch(validated=validated, improved=improved)
 
-    def state_dict(self) -> dict[str, Any]:
-        """Return everything that going on exactly needs, as tensors and plain data."""
-        return {
-            "network": self.network.state_dict(),
-            "average": self.average.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
-            "scheduler": self.scheduler.state_dict(),
-            "scaler": self._step.scaler.state_dict(),
-            "hard_tiles": self._hard_tiles.state_dict(),
-            "progress": {**vars(self.progress)},
-        }
-
-    def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Go on from a state; chance needs none, it follows from seed, epoch and step."""
-        self.network.load_state_dict(state["network"])
-        self.average.load_state_dict(state["average"])
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.scheduler.load_state_dict(state["scheduler"])
-        if state["scaler"]:
-            self._step.scaler.load_state_dict(state["scaler"])
-        if "hard_tiles" in state:
-            self._hard_tiles.load_state_dict(state["hard_tiles"])
-        self.progress = TrainingState(**state["progress"])
-        self.progress.learning_rates = [
-            (int(step), float(rate)) for step, rate in self.progress.learning_rates
-        ]
-        self.progress.finished = self._is_over()
-
-    def _train_epoch(self, after_step: Callable[[], None]) -> None:
-        """Do the steps of the present epoch that are still to be done."""
-        progress = self.progress
-        if progress.step_in_epoch >= self._plan.steps:
-            return
-        begin_training(self.network)
-        self._batches.start(
-            progress.epoch, progress.step_in_epoch, repeated=self._hard_tiles.repeated
+    def snapshot(self) -> TrainerSnapshot:
+        """Return the present state, to be written before the next step changes its tensors."""
+        return TrainerSnapshot(
+            network=self.model.network.state_dict(),
+            average=self.model.average.state_dict(),
+            optimizer=self.optimizer.optimizer.state_dict(),
+            scheduler=self.optimizer.scheduler.state_dict(),
+            scaler=self.model.step.scaler.state_dict(),
+            hard_tiles=self._hard_tiles.state_dict(),
+            state=replace(self.state),
         )
-        text = f"Training, epoch {progress.epoch + 1} of {self._settings.epochs}"
-        loaded = iter(self._loader)
+
+    def restore(self, snapshot: TrainerSnapshot) -> None:
+        """Go on from a snapshot.
+
+        Args:
+            snapshot: Of a training of the same network, optimizer and tiles. Where it is of
+                another, what PyTorch raises for that comes out.
+        """
+        self.model.network.load_state_dict(snapshot.network)
+        self.model.average.load_state_dict(snapshot.average)
+        self.optimizer.optimizer.load_state_dict(snapshot.optimizer)
+        self.optimizer.scheduler.load_state_dict(snapshot.scheduler)
+        if snapshot.scaler:
+            self.model.step.scaler.load_state_dict(snapshot.scaler)
+        if snapshot.hard_tiles is not None:
+            self._hard_tiles.load_state_dict(snapshot.hard_tiles)
+        self.state = replace(snapshot.state)
+        self.state.finished = self._is_over()
+
+    def _train_epoch(self, hooks: TrainingHooks) -> None:
+        """Do the steps of the present epoch that are still to be done."""
+        state = self.state
+        if state.step_in_epoch >= self._loader.steps:
+            return
+        begin_training(self.model.network)
+        text = f"Training, epoch {state.epoch + 1} of {self._settings.epochs}"
+        loaded = self._loader.batches(state.epoch, state.step_in_epoch)
         while True:
             self._processes.check_stop(self._job)
             started = time.monotonic()
-            batches = list(self._listened(islice(loaded, self._settings.accumulation)))
+            batches = list(self._load(islice(loaded, self._loader.accumulation)))
             if not batches:
                 break
-            self._learn(batches)
-            progress.seconds += time.monotonic() - started
-            self._job.progress(progress.step, self.total_steps, "steps", text)
-            after_step()
+            self._make_step(batches)
+            state.seconds += time.monotonic() - started
+            self._job.progress(state.step, self.total_steps, "steps", text)
+            hooks.after_step()
 
-    def _learn(self, batches: list[Batch]) -> None:
-        """Make a step and take down what it saw."""
-        progress = self.progress
-        for sentence in (sentence for batch in batches for sentence in batch.unreadable):
-            self._say_once(sentence)
-        rate = self._rate_of(self.optimizer)
-        seen = self._step.learn(batches, self.optimizer, progress.step)
-        if seen.values:
-            progress.learning_rates.append((progress.step, rate))
-            self.scheduler.step()
-            self.average.update_parameters(self.network)
-        self._remember(seen)
-        for name, value in seen.values.items():
-            progress.loss_sums[name] = progress.loss_sums.get(name, 0.0) + value
-        progress.step_in_epoch += 1
-        progress.step += 1
-
-    def _listened(self, batches: Iterator[Batch]) -> Iterator[Batch]:
-        """Pass batches on; a stop is heard while they are loaded."""
+    def _load(self, batches: Iterator[Batch]) -> Iterator[Batch]:
+        """Pass batches on, and stop between them when asked to."""
         for batch in batches:
             if self._processes.count == 1:  # several stop together, between two steps
                 self._job.check_stop()
             yield batch
 
-    def _remember(self, seen: StepLosses) -> None:
-        """Tell all processes how hard the tiles of this step were."""
+    def _make_step(self, batches: list[Batch]) -> None:
+        """Make a step; record its losses and its learning rate."""
+        state = self.state
+        for sentence in (sentence for batch in batches for sentence in batch.unreadable):
+            self._warn_once(f"{sentence} It is left out.")
+        rate = self.optimizer.hooks.heads_learning_rate()
+        losses = self.model.step.run(batches, self.optimizer.optimizer, state.step)
+        if losses.values:
+            state.learning_rates.append((state.step, rate))
+            self.optimizer.scheduler.step()
+            self.model.average.update_parameters(self.model.network)
         if self._hard_tiles.count:
-            self._hard_tiles.learn(self._processes.merged(seen.tiles))
+            self._hard_tiles.record_losses(self._processes.merge(losses.tiles))
+        for name, value in losses.values.items():
+            state.loss_sums[name] = state.loss_sums.get(name, 0.0) + value
+        state.step_in_epoch += 1
+        state.step += 1
 
-    def _row(self) -> dict[str, float]:
+    def _epoch_row(self) -> dict[str, float]:
         """Return the epoch's losses as a row of the history."""
-        progress = self.progress
-        steps = max(1, self._plan.steps)
+        state = self.state
+        steps = max(1, self._loader.steps)
         row: dict[str, float] = {
-            "epoch": progress.epoch + 1,
-            "step": progress.step,
-            **{name: value / steps for name, value in sorted(progress.loss_sums.items())},
-            "seconds": round(progress.seconds, 3),
+            "epoch": state.epoch + 1,
+            "step": state.step,
+            **{name: value / steps for name, value in sorted(state.loss_sums.items())},
+            "seconds": round(state.seconds, 3),
         }
-        if progress.learning_rates:
-            row["learning_rate"] = progress.learning_rates[-1][1]
+        if state.learning_rates:
+            row["learning_rate"] = state.learning_rates[-1][1]
         return row
 
-    def _is_due(self) -> bool:
-        epoch = self.progress.epoch + 1
+    def _is_validation_due(self) -> bool:
+        epoch = self.state.epoch + 1
         return epoch % self._settings.validation_interval == 0 or epoch == self._settings.epochs
 
-    def _note(self, row: dict[str, float], validated: bool) -> bool:
-        """Take the epoch into the history; returns whether it is the best so far."""
-        progress = self.progress
-        progress.history.append(row)
+    def _finish_epoch(self, row: dict[str, float], validated: bool) -> bool:
+        """Add the epoch to the history; return whether it is the best so far."""
+        state = self.state
+        state.history.append(row)
         ap = row.get("validation/AP", -1.0)
-        better = validated and ap > progress.best
+        better = validated and ap > state.best
         # Before anything is found, the model that has learnt longest is the best.
-        improved = better or (validated and ap == progress.best == 0.0)
+        improved = better or (validated and ap == state.best == 0.0)
         if improved:
-            progress.best, progress.best_epoch = ap, progress.epoch + 1
-        if improved:
-            progress.stalled = 0
+            state.best, state.best_epoch = ap, state.epoch + 1
+            state.stalled = 0
         elif validated:
-            progress.stalled += 1
-            told = getattr(self.optimizer, "validation_stalled", None)
-            if told is not None:
-                told()
-        progress.epoch += 1
-        progress.step_in_epoch = 0
-        progress.loss_sums = {}
-        progress.seconds = 0.0
-        progress.finished = self._is_over()
+            state.stalled += 1
+            self.optimizer.hooks.validation_stalled()
+        state.epoch += 1
+        state.step_in_epoch = 0
+        state.loss_sums = {}
+        state.seconds = 0.0
+        state.finished = self._is_over()
         self._hard_tiles.choose()
         return improved
 
     def _is_over(self) -> bool:
         patience = self._settings.patience
-        return self.progress.epoch >= self._settings.epochs or (
-            0 < patience <= self.progress.stalled
-        )
+        return self.state.epoch >= self._settings.epochs or 0 < patience <= self.state.stalled
 
-    def _say_once(self, sentence: str) -> None:
-        if sentence not in self._said:
-            self._said.add(sentence)
-            self._job.warn(f"{sentence} It is left out.")
-
-
-def _loader(
-    dataset: TileDataset, batches: PlannedBatches, workers: int, device: torch.device
-) -> DataLoader[Batch]:
-    loader: DataLoader[Batch] = DataLoader(
-        dataset,  # type: ignore[arg-type]
-        batch_sampler=batches,
-        collate_fn=collate,
-        num_workers=workers,
-        persistent_workers=workers > 0,
-        prefetch_factor=3 if workers else None,
-        pin_memory=device.type == "cuda",
-        # One of its own: by default the loader draws from the generator that samples regions.
-        generator=torch.Generator(),
-    )
-    return loader
+    def _warn_once(self, sentence: str) -> None:
+        if sentence not in self._reported:
+            self._reported.add(sentence)
+            self._job.warn(sentence)

@@ -7,7 +7,7 @@ from rs_mask_plugin.training.loading.sampler import EpochPlan
 
 def test_the_tiles_with_the_greatest_loss_come_again():
     tiles = HardTiles(10, 0.2, 0)
-    tiles.learn({number: float(number) for number in range(10)})
+    tiles.record_losses({number: float(number) for number in range(10)})
     tiles.choose()
     assert tiles.repeated == [8, 9]
 
@@ -15,7 +15,7 @@ def test_the_tiles_with_the_greatest_loss_come_again():
 def test_what_a_tile_cost_long_ago_is_forgotten():
     tiles = HardTiles(3, 0.4, 0)
     for losses in ({0: 100.0, 1: 5.0, 2: 1.0}, *({0: 0.5},) * 6):
-        tiles.learn(losses)
+        tiles.record_losses(losses)
     tiles.choose()
     assert tiles.repeated == [1]
 
@@ -31,18 +31,18 @@ def test_of_a_few_tiles_a_small_share_is_one():
 
 def test_without_a_share_no_tile_comes_again():
     tiles = HardTiles(10, 0.0, 0)
-    tiles.learn({1: 5.0})
+    tiles.record_losses({1: 5.0})
     tiles.choose()
     assert tiles.repeated == []
 
 
 def test_a_saved_memory_chooses_the_same_tiles():
     first, second = HardTiles(6, 0.5, 0), HardTiles(6, 0.5, 1)
-    first.learn({0: 3.0, 4: 2.0})
+    first.record_losses({0: 3.0, 4: 2.0})
     second.load_state_dict(first.state_dict())
     assert second.repeated == first.repeated
     for tiles in (first, second):
-        tiles.learn({5: 1.0, 4: 0.1})
+        tiles.record_losses({5: 1.0, 4: 0.1})
         tiles.choose()
     assert second.repeated == first.repeated == [0, 4, 5]
 

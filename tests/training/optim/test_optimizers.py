@@ -13,10 +13,7 @@ from rs_mask_plugin.training.optim.optimizers import (
     build_optimizer,
     default_learning_rate,
     default_weight_decay,
-    effective_learning_rates,
-    rate_of_heads,
-    sgd_share,
-    switches_between,
+    hooks_of,
 )
 from rs_mask_plugin.training.optim.schedules import warmup_cosine
 from torch import nn
@@ -77,8 +74,7 @@ def test_every_optimizer_trains_a_toy_problem_with_ten_times_its_default_rate(na
         [{"params": list(network.parameters())}],
         learning_rate=10 * default_learning_rate(name),
         total_steps=150,
-        adam_sgd_mode=mode,
-        adam_sgd_share=0.5,
+        options={"adam_sgd_mode": mode, "adam_sgd_share": 0.5},
     )
     before = train(small_network(), torch.optim.SGD(network.parameters(), lr=0.0), 1)
     assert train(network, optimizer, 150, warmup_cosine(optimizer, 150, 10)) < 0.4 * before
@@ -88,7 +84,7 @@ def test_every_optimizer_trains_a_toy_problem_with_ten_times_its_default_rate(na
 def test_a_learning_rate_of_zero_means_the_default(name):
     groups = [{"params": [nn.Parameter(torch.ones(1))]}]
     optimizer = build_optimizer(name, groups, learning_rate=0.0, total_steps=10)
-    assert effective_learning_rates(optimizer) == [default_learning_rate(name)]
+    assert hooks_of(name, optimizer).learning_rates() == [default_learning_rate(name)]
 
 
 @every_optimizer
@@ -98,7 +94,7 @@ def test_a_group_keeps_its_share_of_the_learning_rate_and_its_weight_decay(name)
         {"params": [nn.Parameter(torch.ones(1))], "lr_scale": 1.0, "weight_decay": 0.3},
     ]
     optimizer = build_optimizer(name, groups, learning_rate=0.04, total_steps=10)
-    assert effective_learning_rates(optimizer) == [0.01, 0.04]
+    assert hooks_of(name, optimizer).learning_rates() == [0.01, 0.04]
     assert [group["weight_decay"] for group in optimizer.param_groups] == [0.0, 0.3]
 
 
@@ -113,7 +109,7 @@ def test_every_optimizers_state_loads_without_pickle(name):
     file.seek(0)
     again = build_optimizer(name, groups, total_steps=10)
     again.load_state_dict(torch.load(file, weights_only=True))
-    assert effective_learning_rates(again) == effective_learning_rates(optimizer)
+    assert hooks_of(name, again).learning_rates() == hooks_of(name, optimizer).learning_rates()
 
 
 def test_sgd_has_momentum_with_nesterov():
@@ -136,16 +132,17 @@ def test_adam_sgd_tells_in_a_sentence_when_it_became_sgd():
     network = small_network()
     groups = [{"params": [parameter]} for parameter in network.parameters()]
     optimizer = build_optimizer(
-        "adam_sgd", groups, total_steps=20, adam_sgd_mode="at", adam_sgd_share=0.5
+        "adam_sgd", groups, total_steps=20, options={"adam_sgd_mode": "at", "adam_sgd_share": 0.5}
     )
     train(network, optimizer, 8)
-    assert (sgd_share(optimizer), switches_between(optimizer, 0, 8)) == (0.0, [])
+    hooks = hooks_of("adam_sgd", optimizer)
+    assert (hooks.metrics(), hooks.messages(0, 8)) == ({"sgd_share": 0.0}, [])
     train(network, optimizer, 8)
-    assert sgd_share(optimizer) == 1.0
-    sentences = " ".join(switches_between(optimizer, 8, 16))
+    assert hooks.metrics() == {"sgd_share": 1.0}
+    sentences = " ".join(hooks.messages(8, 16))
     assert "After step 10" in sentences
     assert "follow SGD" in sentences
-    assert switches_between(optimizer, 10, 16) == []
+    assert hooks.messages(10, 16) == []
 
 
 def test_the_rate_of_the_heads_is_theirs_also_where_a_part_of_the_backbone_follows_sgd():
@@ -155,11 +152,12 @@ def test_the_rate_of_the_heads_is_theirs_also_where_a_part_of_the_backbone_follo
     ]
     optimizer = build_optimizer("adam_sgd", groups, learning_rate=6e-4, total_steps=9)
     optimizer.param_groups[0].update(phase="sgd", carried_lr=0.05)
-    assert effective_learning_rates(optimizer) == pytest.approx([0.05, 6e-4])
-    assert rate_of_heads(optimizer) == pytest.approx(6e-4)
+    hooks = hooks_of("adam_sgd", optimizer)
+    assert hooks.learning_rates() == pytest.approx([0.05, 6e-4])
+    assert hooks.heads_learning_rate() == pytest.approx(6e-4)
 
 
 def test_other_optimizers_have_no_switches():
     optimizer = build_optimizer("adam", [{"params": [nn.Parameter(torch.ones(1))]}], total_steps=1)
-    assert sgd_share(optimizer) is None
-    assert switches_between(optimizer, 0, 100) == []
+    hooks = hooks_of("adam", optimizer)
+    assert (hooks.metrics(), hooks.messages(0, 100), hooks.rule_changes()) == ({}, [], [])

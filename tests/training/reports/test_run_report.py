@@ -11,12 +11,12 @@ import torch
 from PIL import Image
 from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.training.evaluation.tile_metrics import ClassMetrics, CocoMetrics
-from rs_mask_plugin.training.optim.adam_sgd import Switch
+from rs_mask_plugin.training.optim.hooks import RuleChange
 from rs_mask_plugin.training.reports import run_curves
 from rs_mask_plugin.training.reports.figures import new_figure, png_uri
 from rs_mask_plugin.training.reports.run_data import AnchorSummary, RunReport
 from rs_mask_plugin.training.reports.run_report import write_run_report
-from rs_mask_plugin.training.run.report_content import parameters_said, report_of
+from rs_mask_plugin.training.run.report_content import describe_parameters, report_of
 from rs_mask_plugin.training.trainer.lr_range_test import LearningRateTest
 from rs_mask_plugin.training.trainer.trainer import TrainingState
 
@@ -79,7 +79,7 @@ def full_report(**changes):
         "best_epoch": 4,
         "metrics": metrics("house", "tree"),
         "learning_rates": tuple((step, 1e-3 / (step + 1)) for step in range(40)),
-        "switches": (Switch(20, 0, "sgd", 0.004, "at 50% of the schedule"),),
+        "switches": (RuleChange(20, 0, "sgd", 0.004, "at 50% of the schedule"),),
         "steps_per_epoch": 10,
         "learning_rate_test": LearningRateTest((1e-4, 1e-3), (2.0, 1.0), (2.0, 1.5), 1e-3),
         "anchors": AnchorSummary((16, 32, 64), (0.5, 1, 2), 0.93, 0.71, (12.0, 20.0, 70.0)),
@@ -126,8 +126,8 @@ def test_the_report_tells_everything_that_it_was_given(tmp_path):
 
 
 def test_groups_that_change_their_rule_together_are_one_row(tmp_path):
-    forced = [Switch(20, group, "sgd", 0.004 + group / 1000, "at 50%") for group in range(3)]
-    settled = Switch(17, 3, "sgd", 0.02, "settled")
+    forced = [RuleChange(20, group, "sgd", 0.004 + group / 1000, "at 50%") for group in range(3)]
+    settled = RuleChange(17, 3, "sgd", 0.02, "settled")
     text = written(tmp_path, full_report(switches=(settled, *forced))).text
     assert "17 4 SGD 2.00e-02 settled" in text
     assert "20 1, 2, 3 SGD 4.00e-03 to 6.00e-03 at 50%" in text
@@ -241,25 +241,31 @@ def begun(batch_size=0, used=2, validated_on_train=False):
             versions={},
         ),
         anchors=SimpleNamespace(recall=0.9, default_recall=0.8),
-        splits=SimpleNamespace(train=[], validated_on_train=validated_on_train),
-        training_set=SimpleNamespace(
-            folder=SimpleNamespace(name="set"),
-            classes=(),
-            band_names=(),
-            dtype="uint8",
-            gsd=(1.0, 1.0),
-            tile_size=64,
-            counts={},
+        inputs=SimpleNamespace(
+            splits=SimpleNamespace(train=[], validated_on_train=validated_on_train),
+            training_set=SimpleNamespace(
+                folder=SimpleNamespace(name="set"),
+                classes=(),
+                band_names=(),
+                dtype="uint8",
+                gsd=(1.0, 1.0),
+                tile_size=64,
+                counts={},
+            ),
         ),
     )
 
 
 @pytest.mark.parametrize("on_train", [False, True])
 def test_accuracy_on_training_tiles_is_never_called_validation(tmp_path, on_train):
-    loop = SimpleNamespace(progress=TrainingState(), optimizer=None, total_steps=30)
+    trainer = SimpleNamespace(
+        state=TrainingState(),
+        optimizer=SimpleNamespace(hooks=SimpleNamespace(rule_changes=list)),
+        steps_per_epoch=3,
+    )
     report = report_of(
         begun(validated_on_train=on_train),
-        loop,
+        trainer,
         metrics("house", "tree"),
         (),
         title="houses",
@@ -282,7 +288,7 @@ def test_accuracy_on_training_tiles_is_never_called_validation(tmp_path, on_trai
     [(4, 1, "4: 1, for want of tiles"), (4, 4, "4"), (0, 2, "0: 2, what fits")],
 )
 def test_the_batch_size_is_the_one_that_was_used(given, used, said):
-    assert parameters_said(begun(given, used))["batch_size"] == said
+    assert describe_parameters(begun(given, used))["batch_size"] == said
 
 
 def test_a_class_with_the_name_of_a_size_has_a_bar_of_its_own(monkeypatch):

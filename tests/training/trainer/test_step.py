@@ -55,7 +55,7 @@ def stepped(batches, norm="frozen"):
         processes=DistributedContext(torch.device("cpu")),
         learns_statistics=norm == "batch",
     )
-    seen = step.learn(batches, optimizer, 0)
+    seen = step.run(batches, optimizer, 0)
     return network, seen
 
 
@@ -95,7 +95,7 @@ def test_a_loss_that_is_no_number_ends_the_step_before_it_changes_a_weight():
     )
     optimizer = torch.optim.SGD(network.parameters(), lr=0.1)
     with pytest.raises(DivergedError):
-        step.learn([batch_of(image_and_target(1, 2))], optimizer, 0)
+        step.run([batch_of(image_and_target(1, 2))], optimizer, 0)
     for name, value in network.state_dict().items():
         assert torch.equal(value.nan_to_num(), before[name].nan_to_num()), name
 
