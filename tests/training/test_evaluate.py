@@ -201,7 +201,7 @@ def test_the_report_shows_figures_by_class_and_the_curve(compare, detections, tr
     report = tmp_path / "report.html"
     compare(detections, truth, class_field="class", truth_class_field="kind", report=str(report))
     page = report.read_text()
-    assert "2 of 3 objects were found" in page
+    assert "2 of 3 objects found" in page
     assert "<td>b</td>" in page
     assert "data:image/png" in page
 

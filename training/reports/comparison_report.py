@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from matplotlib.ticker import MaxNLocator
 
 from ...core.reports.page import render_page
 from ...core.runtime.atomic_file import write_text_atomically, written_atomically
@@ -117,7 +118,7 @@ def _draw_intervals(comparison: Comparison) -> str:
     axes.set_yticks(
         range(len(comparison.summaries)), [entry.optimizer for entry in comparison.summaries]
     )
-    axes.invert_yaxis()
+    axes.set_ylim(len(comparison.summaries) - 0.4, -0.6)  # the first one on top
     axes.set(xlabel="mask AP (mean and 95 % interval)")
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize="small")
@@ -154,6 +155,7 @@ def _draw_history(comparison: Comparison, name: str, label: str) -> str:
     if not drawn:
         return ""
     axes.set(xlabel="epoch", ylabel=label)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_ylim(bottom=0)
     axes.legend(fontsize="small")
     return png_uri(figure)

@@ -164,5 +164,6 @@ def _anchor_sizes(data: RunReport) -> str:
     axes.set(
         xlabel="size of the objects (square root of their boxes' area, pixels)", ylabel="objects"
     )
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(fontsize="small")
     return png_uri(figure)

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from matplotlib.ticker import MaxNLocator
 
 from ...core.jobs.dataset_options import SPLITS
 from ...core.models.card import ArchitectureOptions, ClassDefinition
@@ -192,6 +193,7 @@ def _draw_sizes(training_set: TrainingSet, summary: SetSummary) -> Picture | Non
     axes.axvline(training_set.tile_size / 2, color="0.2", linewidth=0.8, linestyle="--")
     axes.set_xlabel("size of the objects (square root of their area, pixels; dashed: half a tile)")
     axes.set_ylabel("objects")
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     if len(shown) > 1:
         axes.legend(fontsize=8)
     return Picture(png_uri(figure), "Object sizes")
