@@ -36,7 +36,7 @@ from .dataset.band_statistics import PercentileSampler
 from .dataset.coco_writer import write_coco_file
 from .dataset.disk_errors import writing_to
 from .dataset.splits import TRAIN
-from .dataset.summary import TOO_SMALL, SetSummary
+from .dataset.summary import ON_NODATA, TOO_SMALL, SetSummary
 from .dataset.tile_log import UNREADABLE, WRITTEN, TileLog, TileOutcome
 from .dataset.training_set import UNFINISHED_NAME, TrainingSet, save_description
 from .reports.training_set_report import write_training_set_report
@@ -288,6 +288,9 @@ class _AnnotateRun:
                 "Most objects are smaller than a pixel and so in no tile: choose a smaller GSD, or "
                 "sharper imagery."
             )
+        on_nodata = summary.features.get(ON_NODATA, 0)
+        if on_nodata:
+            self.job.warn(_nodata_warning(on_nodata, self.inputs.sources))
 
 
 def _fingerprint(inputs: AnnotateInputs, plan: Plan) -> str:
@@ -310,6 +313,24 @@ def _fingerprint(inputs: AnnotateInputs, plan: Plan) -> str:
     for column in (plan.tiles.column, plan.tiles.row, plan.tiles.split):
         digest.update(column.tobytes())
     return digest.hexdigest()
+
+
+def _nodata_warning(objects: int, sources: list[RasterSource]) -> str:
+    """Return the sentence on objects that lie on pixels without data."""
+    text = (
+        f"{objects} object{'s lie' if objects > 1 else ' lies'} on pixels without data, and "
+        f"{'are' if objects > 1 else 'is'} in no tile."
+    )
+    marked = [source for source in sources if any(value is not None for value in source.nodata)]
+    if not marked:
+        return text
+    values = sorted({value for source in marked for value in source.nodata if value is not None})
+    named = " and ".join(f"{value:g}" for value in values)
+    return (
+        f"{text} The nodata value of {marked[0].name} is {named}: if objects have that value too, "
+        "take it away (gdal_translate -a_nodata none, or Layer Properties > Transparency and "
+        "export)."
+    )
 
 
 def _tiles_to_measure(tiles: Tiles) -> NDArray[np.int64]:
@@ -381,6 +402,7 @@ def _describe(
                     "dtype": source.dtype,
                     "size": [source.width, source.height],
                     "bands": list(source.bands),
+                    "scaling": [list(pair) for pair in source.scaling],
                 }
                 for source in sources
             ],

@@ -7,6 +7,7 @@ import pyproj
 import shapely
 from numpy.typing import NDArray
 
+from ..raster.crs import is_on_earth
 from ..raster.source import RasterSource
 
 _NOMINAL = 1e-6  # relative; a raster's ground size that equals its nominal one is undistorted
@@ -17,7 +18,7 @@ class AreaMeasure:
 
     Planar where the CRS's metres are ground metres; on the ellipsoid (Karney's geodesic polygons,
     by pyproj) where the CRS is geographic or distorts lengths by more than 1 %, as Web Mercator
-    does; unknown (NaN) without a CRS.
+    does; unknown (NaN) without a CRS, or with a local one.
 
     Args:
         source: The raster.
@@ -27,7 +28,7 @@ class AreaMeasure:
         self._pixel_area = float("nan")
         self._to_geographic: pyproj.Transformer | None = None
         self._geod: pyproj.Geod | None = None
-        if source.crs is None:
+        if source.crs is None or not is_on_earth(source.crs):
             return
         if source.crs.is_projected:
             unit = float(source.crs.linear_units_factor[1])

@@ -14,7 +14,7 @@ from ..jobs.errors import OutsideError, UserError
 from ..jobs.job import Job
 from ..models.card import ModelCard
 from ..models.raster_match import open_raster_for_model
-from ..raster.crs import parse_crs, same_crs
+from ..raster.crs import parse_crs, same_crs, transformer
 from ..raster.source import RasterSource, list_rasters
 from ..vector.layer_reader import read_polygons
 from .plan import DetectionPlan, plan_detection
@@ -145,7 +145,7 @@ def _check_crs(plans: list[DetectionPlan]) -> None:
     """Rasters of one layer need CRS that can be brought together.
 
     Raises:
-        UserError: Some have a CRS, others have none.
+        UserError: Some have a CRS and others have none, or one has a local CRS.
     """
     first = plans[0].source
     for plan in plans[1:]:
@@ -155,6 +155,7 @@ def _check_crs(plans: list[DetectionPlan]) -> None:
                 "CRS.",
                 "Run them one by one, or assign the CRS that is missing.",
             )
+        transformer(plan.source.crs, first.crs)
 
 
 def _describe_together(plans: list[DetectionPlan], job: Job) -> None:

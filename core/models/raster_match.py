@@ -44,15 +44,16 @@ def open_raster_for_model(
         UserError: It can't be opened, or the model can't be used on it; says why.
     """
     source = open_raster(path, crs=crs)
-    said: list[str] = []
-    chosen = chosen_bands(source, bands) if bands else _matching_bands(source, card, said)
+    notes: list[str] = []
+    chosen = chosen_bands(source, bands) if bands else _bands_by_name(source, card, notes)
     _check_count(source, chosen, card)
     # Bands that the user names may be what would be taken for an alpha band.
     if chosen != source.bands or (bands and source.alpha_band in chosen):
         source = replace(open_raster(path, bands=chosen, crs=crs), notes=source.notes)
-    _check_dtype(source, card, said)
-    source = _at_gsd(source, card, said)
-    return source, (*source.notes, *said)
+    _check_dtype(source, card, notes)
+    _note_scaling(source, card, notes)
+    source = _at_model_gsd(source, card, notes)
+    return source, (*source.notes, *notes)
 
 
 def chosen_bands(source: RasterSource, wanted: tuple[str, ...]) -> tuple[int, ...]:
@@ -66,53 +67,55 @@ def chosen_bands(source: RasterSource, wanted: tuple[str, ...]) -> tuple[int, ..
     Raises:
         UserError: The raster has no band of that name, or several.
     """
-    names = [_plain(name) for name in source.band_names]
+    names = [_canonical_name(name) for name in source.band_names]
     chosen = []
     for word in (part.strip() for text in wanted for part in re.split("[,;]", text)):
         if re.fullmatch(r"\d+(\.0+)?", word):
             chosen.append(int(float(word)))
         elif word:
-            found = [band for band, name in zip(source.bands, names) if name == _plain(word)]
+            found = [
+                band for band, name in zip(source.bands, names) if name == _canonical_name(word)
+            ]
             if len(found) != 1:
                 raise UserError(
                     f"{source.name} has {len(found) or 'no'} band{'s' * (len(found) > 1)} of the "
                     f"name “{word}”.",
-                    f"Its bands are {_listed(source.bands, source.band_names)}; name them by "
+                    f"Its bands are {_band_list(source.bands, source.band_names)}; name them by "
                     "number.",
                 )
             chosen += found
     return tuple(chosen)
 
 
-def _plain(name: str) -> str:
+def _canonical_name(name: str) -> str:
     """Return a band's name as it is compared: small letters, one word for infrared."""
     words = " ".join(re.split(r"[\s_\-]+", name.strip().lower()))
     return _SAME_BAND.get(words, words)
 
 
-def _listed(bands: tuple[int, ...], names: tuple[str, ...]) -> str:
+def _band_list(bands: tuple[int, ...], names: tuple[str, ...]) -> str:
     return ", ".join(
         str(band) if name == f"band {band}" else f"{band} ({name})"
         for band, name in zip(bands, names)
     )
 
 
-def _matching_bands(source: RasterSource, card: ModelCard, said: list[str]) -> tuple[int, ...]:
+def _bands_by_name(source: RasterSource, card: ModelCard, notes: list[str]) -> tuple[int, ...]:
     count = len(card.band_names)
-    have = [_plain(name) for name in source.band_names]
-    want = [_plain(name) for name in card.band_names]
+    have = [_canonical_name(name) for name in source.band_names]
+    want = [_canonical_name(name) for name in card.band_names]
     if len(set(have)) == len(have) and set(want) <= set(have):
         chosen = tuple(source.bands[have.index(name)] for name in want)
         if chosen != source.bands:
-            said.append(
-                f"{source.name}: bands {_listed(chosen, card.band_names)} are used, as the model "
-                "names them."
+            notes.append(
+                f"{source.name}: bands {_band_list(chosen, card.band_names)} are used, as the "
+                "model names them."
             )
         return chosen
     chosen = source.bands[:count]
     if len(chosen) == count:
         named = f"the model's {', '.join(card.band_names)}"
-        said.append(
+        notes.append(
             f"{source.name} has {len(source.bands)} bands, the model takes {count}: bands "
             f"{', '.join(map(str, chosen))} are used for {named}."
             if len(source.bands) > count
@@ -137,33 +140,51 @@ def _check_count(source: RasterSource, chosen: tuple[int, ...], card: ModelCard)
         )
 
 
-def _check_dtype(source: RasterSource, card: ModelCard, said: list[str]) -> None:
+def _check_dtype(source: RasterSource, card: ModelCard, notes: list[str]) -> None:
     if source.dtype == card.dtype:
         return
     if "uint8" in (source.dtype, card.dtype):
         raise UserError(
-            f"The model was trained on {_kind(card.dtype)} imagery, but {source.name} holds "
-            f"{_kind(source.dtype)} pixels.",
+            f"The model was trained on {_dtype_text(card.dtype)} imagery, but {source.name} holds "
+            f"{_dtype_text(source.dtype)} pixels.",
             "Convert the raster to the same kind with the same stretch as the training imagery, "
             "or train on imagery like it.",
         )
-    said.append(
-        f"{source.name} holds {_kind(source.dtype)} pixels, the model was trained on "
-        f"{_kind(card.dtype)} ones; values are taken as they are."
+    notes.append(
+        f"{source.name} holds {_dtype_text(source.dtype)} pixels, the model was trained on "
+        f"{_dtype_text(card.dtype)} ones; values are taken as they are."
     )
 
 
-def _kind(dtype: str) -> str:
+def _dtype_text(dtype: str) -> str:
     if np.dtype(dtype).kind == "f":
         return "floating-point"
     return f"{np.dtype(dtype).itemsize * 8}-bit"
 
 
-def _at_gsd(source: RasterSource, card: ModelCard, said: list[str]) -> RasterSource:
+def _note_scaling(source: RasterSource, card: ModelCard, notes: list[str]) -> None:
+    """Say where one value means another thing than in the training imagery."""
+    trained = card.provenance.get("sources")
+    scalings = {
+        tuple((float(factor), float(offset)) for factor, offset in one["scaling"])
+        for one in (trained if isinstance(trained, list) else [])
+        if isinstance(one, dict) and isinstance(one.get("scaling"), list)
+    }
+    if not scalings or source.scaling in scalings:
+        return
+    factor, offset = next(iter(source.scaling))
+    notes.append(
+        f"The values of {source.name} have another scale or offset (× {factor:g} + {offset:g}) "
+        "than those of the imagery that the model was trained on; they are taken as they are, so "
+        "one surface has different values. Apply both first (gdal_translate -unscale)."
+    )
+
+
+def _at_model_gsd(source: RasterSource, card: ModelCard, notes: list[str]) -> RasterSource:
     if card.gsd <= 0:
         return source
     if source.gsd <= 0:
-        said.append(
+        notes.append(
             f"The ground size of {source.name} is unknown; the model expects {card.gsd:.3g} m a "
             "pixel, so objects are found only if it is about that."
         )
@@ -177,7 +198,7 @@ def _at_gsd(source: RasterSource, card: ModelCard, said: list[str]) -> RasterSou
             f"{card.gsd:.3g} m: its objects can't be seen in this raster.",
             "Use imagery of about the model's ground size, or train a model on imagery like this.",
         )
-    said.append(
+    notes.append(
         f"{source.name} has {source.gsd:.3g} m a pixel and is read at the model's {card.gsd:.3g} m."
     )
     return at_gsd(source, card.gsd)

@@ -12,13 +12,14 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from .affine import apply_affine
+from .crs import is_on_earth
 
 _DISTORTED = 0.01  # from this error on, a projection's metres are not taken for ground metres
 
 
 def ground_size(crs: CRS | None, transform: Affine, width: int, height: int) -> float:
-    """Return metres a pixel at the raster's centre; 0 without a CRS."""
-    if crs is None:
+    """Return metres a pixel at the raster's centre; 0 without a CRS on the Earth."""
+    if crs is None or not is_on_earth(crs):
         return 0.0
     # Affine pixels may be skewed: the area's root is the mean that area calculations agree with.
     pixel = math.sqrt(abs(transform.determinant))

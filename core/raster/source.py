@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import rasterio
 import rasterio.errors
@@ -12,7 +14,7 @@ from rasterio.transform import Affine
 
 from ..jobs.errors import UserError
 from .affine import scale_pixels
-from .crs import same_crs
+from .crs import crs_name, is_on_earth, same_crs
 from .ground_size import ground_size
 from .inspection import (
     band_name,
@@ -60,6 +62,8 @@ RASTER_SUFFIXES = frozenset(
 )
 """Endings by which a folder's rasters are found; a file named by the user may end in anything."""
 
+ValueT = TypeVar("ValueT")
+
 _SAME_GSD = 1e-3  # a wanted ground size this near to the raster's own leaves its pixels alone
 
 
@@ -85,11 +89,15 @@ class RasterSource:
             QGIS draws such a picture.
         gsd: Metres a grid pixel on the ground (geometric mean of both directions, measured on the
             ellipsoid at the raster's centre where the CRS is geographic or its metres are off by
-            more than 1 %, as in Web Mercator); 0 without a CRS.
+            more than 1 %, as in Web Mercator); 0 without a CRS, or with a local one.
         zoom: Grid pixels per file pixel (0.5: half the resolution).
         georeferenced: Whether the file says where its pixels lie.
         validity: What says which pixels are valid: ``all``, ``nodata``, ``mask`` or ``alpha``.
         alpha_band: The band that is the mask, or 0.
+        nodata: The nodata value of each band, None where it has none; empty where the validity has
+            another rule than ``nodata``.
+        scaling: Factor and offset from the file's values to physical ones, one pair a band, as the
+            file has them; they are not applied.
         palette: Whether one band of colour numbers is read as three bands of colours.
         notes: Sentences that the user should read: what is unusual about this raster.
         warped_from: The file's own grid where another CRS was asked for; None: this is it, but
@@ -110,6 +118,8 @@ class RasterSource:
     georeferenced: bool = True
     validity: str = "all"
     alpha_band: int = 0
+    nodata: tuple[float | None, ...] = ()
+    scaling: tuple[tuple[float, float], ...] = ()
     palette: bool = False
     notes: tuple[str, ...] = ()
     warped_from: Frame | None = None
@@ -186,7 +196,13 @@ def open_raster(
             notes.append(not_georeferenced_note(dataset, name))
         elif dataset.crs is None:
             notes.append(f"{name} has no CRS; sizes in metres are unknown.")
+        elif not is_on_earth(dataset.crs):
+            notes.append(
+                f"{name} has the local CRS {crs_name(dataset.crs)}, which has no place on the "
+                "Earth; sizes in metres are unknown."
+            )
         own_crs = dataset.crs if georeferenced else None
+        validity = validity_rule(dataset, bands, alpha, palette)
         source = RasterSource(
             path=path,
             name=name,
@@ -199,14 +215,21 @@ def open_raster(
             transform=transform,
             gsd=ground_size(own_crs, transform, dataset.width, dataset.height),
             georeferenced=georeferenced,
-            validity=validity_rule(dataset, bands, alpha, palette),
+            validity=validity,
             alpha_band=alpha,
+            nodata=_by_band(dataset.nodatavals, bands) if validity == "nodata" else (),
+            scaling=tuple(zip(_by_band(dataset.scales, bands), _by_band(dataset.offsets, bands))),
             palette=palette,
             notes=tuple(notes),
         )
     if crs is not None:
         source = _warped(source, crs, gsd)
     return at_gsd(source, gsd) if gsd > 0 else source
+
+
+def _by_band(values: Sequence[ValueT], bands: tuple[int, ...]) -> tuple[ValueT, ...]:
+    """Return what a file says of each band for those that are read (all of a palette's one)."""
+    return tuple(values[min(band, len(values)) - 1] for band in bands)
 
 
 def at_scale(source: RasterSource, scale: float) -> RasterSource:
@@ -230,7 +253,8 @@ def at_gsd(source: RasterSource, gsd: float) -> RasterSource:
     """
     if source.gsd <= 0:
         raise UserError(
-            f"{source.name} has no CRS, so it can't be read at {gsd:g} metres a pixel.",
+            f"{source.name} has {_missing_crs(source)}, so it can't be read at {gsd:g} metres a "
+            "pixel.",
             "Assign its CRS in QGIS, or don't ask for a ground size.",
         )
     if abs(gsd / source.gsd - 1) <= _SAME_GSD:
@@ -242,15 +266,19 @@ def at_gsd(source: RasterSource, gsd: float) -> RasterSource:
 
 def _warped(source: RasterSource, crs: CRS, gsd: float) -> RasterSource:
     """Return a raster on a grid in another CRS."""
-    if source.crs is None:
+    if source.crs is None or not is_on_earth(source.crs):
         raise UserError(
-            f"{source.name} has no CRS, so it can't be warped to {crs.to_string()}.",
+            f"{source.name} has {_missing_crs(source)}, so it can't be warped to {crs_name(crs)}.",
             "Assign its CRS in QGIS, or leave the CRS empty.",
         )
     if same_crs(source.crs, crs):
         return source
     file = Frame(source.width, source.height, source.crs, source.transform)
     return _warped_onto(source, file, crs, gsd if gsd > 0 else source.gsd)
+
+
+def _missing_crs(source: RasterSource) -> str:
+    return "no CRS" if source.crs is None else f"only the local CRS {crs_name(source.crs)}"
 
 
 def _warped_onto(source: RasterSource, file: Frame, crs: CRS, gsd: float) -> RasterSource:

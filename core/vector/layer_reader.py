@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..jobs.errors import UserError
-from ..raster.crs import crs_name, same_crs
+from ..raster.crs import crs_name, is_on_earth, same_crs
 
 GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
 """For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL
@@ -106,6 +106,13 @@ def read_polygons(
         )
     target = to_crs.to_wkt() if to_crs is not None else None
     reprojected = bool(target and layer_crs and not same_crs(str(layer_crs), target))
+    if reprojected and not (is_on_earth(str(layer_crs)) and is_on_earth(str(target))):
+        raise UserError(
+            f"The layer {layer} has the CRS {crs_name(layer_crs)} and the image "
+            f"{crs_name(target)}: coordinates can't be brought from one to the other, as a local "
+            "CRS has no place on the Earth.",
+            "Use a layer and an image of one CRS, or assign the right one in QGIS.",
+        )
     frame = _explained(
         path,
         layer,

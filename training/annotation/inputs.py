@@ -10,7 +10,7 @@ import numpy as np
 from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
-from ...core.raster.crs import crs_name, same_crs
+from ...core.raster.crs import crs_name, is_on_earth, same_crs
 from ...core.raster.source import RasterSource, list_rasters, open_raster
 from ...core.runtime.output_target import check_output_folder
 from ..dataset.training_set import DESCRIPTION_NAME, UNFINISHED_NAME
@@ -167,6 +167,7 @@ def open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterS
             f"The rasters differ in pixel type ({', '.join(dtypes)}); values are kept as they "
             "are. They should mean the same in all rasters."
         )
+    remarks += _scaling_remarks(sources)
     sizes = [source.gsd for source in sources if source.gsd > 0]
     if not parameters.gsd and sizes and max(sizes) > 1.5 * min(sizes):
         remarks.append(
@@ -179,7 +180,7 @@ def open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterS
 
 
 def check_crs(labels: Labels, sources: list[RasterSource]) -> None:
-    """Raise when polygons without a CRS meet imagery with one."""
+    """Raise when polygons can't be placed on imagery that has a CRS."""
     with_crs = [source for source in sources if source.crs is not None]
     if labels.layer.crs is None and with_crs:
         raise UserError(
@@ -187,6 +188,34 @@ def check_crs(labels: Labels, sources: list[RasterSource]) -> None:
             f"{with_crs[0].name}.",
             "Assign its CRS in QGIS (Layer > Set CRS, then export it) and try again.",
         )
+    own = labels.layer.crs
+    for source in with_crs:
+        if own is None or source.crs is None or same_crs(own, source.crs):
+            continue
+        if not (is_on_earth(own) and is_on_earth(source.crs)):
+            raise UserError(
+                f"The layer {labels.counts.layer} has the CRS {crs_name(own)} and {source.name} "
+                f"{crs_name(source.crs)}: coordinates can't be brought from one to the other, as "
+                "a local CRS has no place on the Earth.",
+                "Use polygons and imagery of one CRS, or assign the right one in QGIS.",
+            )
+
+
+def _scaling_remarks(sources: list[RasterSource]) -> list[str]:
+    """Return a sentence where one value means different things in two rasters."""
+    by_scaling = {source.scaling: source for source in reversed(sources)}
+    if len(by_scaling) < 2:
+        return []
+    named = [
+        f"{source.name}: × {factor:g} + {offset:g}"
+        for source in list(by_scaling.values())[::-1][:2]
+        for factor, offset in source.scaling[:1]
+    ]
+    return [
+        f"The rasters' values have different scales or offsets ({'; '.join(named)}), which are not "
+        "applied: one surface has different values in them. Apply them first (gdal_translate "
+        "-unscale -ot Float32), or leave out those that differ."
+    ]
 
 
 def _placement_notes(labels: Labels, sources: list[RasterSource]) -> list[str]:

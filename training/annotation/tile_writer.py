@@ -248,10 +248,13 @@ class TileWriter:
         with self._gdal, rasterio.Env(**_MASKED_INSIDE), MemoryFile() as memory:
             with memory.open(**profile) as out:
                 out.write(pixels)
-                if not valid.all():
-                    out.write_mask(valid)
                 if pixels.shape[0] <= len(source.band_names):
                     out.descriptions = source.band_names
+            if not valid.all():
+                # Opened anew: compressing on several cores, GDAL 3.10 logs an error for each mask,
+                # as it describes the mask's one band like all bands of the tile.
+                with rasterio.open(memory.name, "r+") as out:
+                    out.write_mask(valid)
             content = memory.read()
         # Thousands of small files: waiting for the disk at each would take longer than making it.
         with written_atomically(path, durable=False) as part:

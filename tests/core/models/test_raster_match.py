@@ -114,3 +114,17 @@ def test_a_real_alpha_band_is_no_infrared_unless_it_is_asked_for(tmp_path):
     assert source.bands == (1, 2, 3)
     assert source.alpha_band == 4
     assert not [text for text in said if "bands" in text]
+
+
+@pytest.mark.parametrize(
+    ("trained", "said"),
+    [([[1.0, 0.0]] * 3, True), ([[0.0001, -0.1]] * 3, False), (None, False)],
+)
+def test_values_of_another_scale_than_the_training_imagery_s_are_said(tmp_path, trained, said):
+    path = picture(tmp_path / "a.tif", 3)
+    with rasterio.open(path, "r+") as target:
+        target.scales, target.offsets = (0.0001,) * 3, (-0.1,) * 3
+    source = {"name": "old"} if trained is None else {"name": "old", "scaling": trained}
+    card = replace(RGB, provenance={"sources": [source]})
+    _, notes = open_raster_for_model(path, card)
+    assert any("another scale or offset (× 0.0001 + -0.1)" in note for note in notes) is said

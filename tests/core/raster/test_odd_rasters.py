@@ -7,13 +7,16 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from rasterio.crs import CRS
+from rasterio.transform import Affine
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.scaling import BandScaling
+from rs_mask_plugin.core.raster.crs import same_crs
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.vector.geometry import transform_polygons
 
-from tests.core.detection.detect_kit import CARD, run_job
+from tests.core.detection.detect_kit import CARD, Log, run_job, write_scene
 
 RASTERS = ".tif"
 
@@ -116,3 +119,34 @@ def test_every_odd_raster_gives_a_layer_or_one_sentence_with_any_model(
             sentences += 1
     assert layers > 0
     assert sentences > 0
+
+
+SITE = 'LOCAL_CS["site grid",UNIT["metre",1],AXIS["x",EAST],AXIS["y",NORTH]]'
+
+
+def test_a_raster_in_a_local_crs_gives_a_layer_in_it_without_square_metres(tmp_path):
+    pixels = np.ones((2, 64, 64), np.float32)
+    crs, place = CRS.from_wkt(SITE), Affine(0.5, 0, 1000, 0, -0.5, 5000)
+    path = write_scene(tmp_path / "hall.tif", pixels, crs=crs, transform=place)
+    log = Log()
+    outputs = run_job([path], tmp_path / "found.gpkg", detector=one_in_the_middle, log=log)
+    layer = gpd.read_file(outputs["OUTPUT"])
+    assert len(layer) == 1
+    assert same_crs(layer.crs.to_wkt(), crs)
+    assert layer.geometry[0].centroid.distance(shapely.Point(1016, 4984)) < 1
+    assert layer.area_m2.isna().all()
+    assert log.said("sizes in metres are unknown")
+
+
+def test_an_area_and_a_raster_that_no_transformation_connects_are_refused(tmp_path):
+    crs = CRS.from_wkt(SITE)
+    path = write_scene(tmp_path / "hall.tif", np.ones((2, 64, 64), np.float32), crs=crs)
+    area = tmp_path / "area.gpkg"
+    gpd.GeoDataFrame(geometry=[shapely.box(0, 0, 1e6, 1e7)], crs="EPSG:32633").to_file(area)
+    with pytest.raises(UserError, match="has no place on the Earth"):
+        run_job([path], tmp_path / "a.gpkg", detector=one_in_the_middle, area=str(area))
+    with pytest.raises(UserError, match="only the local CRS site grid, so it can't be warped"):
+        run_job([path], tmp_path / "a.gpkg", detector=one_in_the_middle, crs="EPSG:32633")
+    other = write_scene(tmp_path / "field.tif", np.ones((2, 64, 64), np.float32))
+    with pytest.raises(UserError, match="can't be brought from EPSG:32633 to site grid"):
+        run_job([path, other], tmp_path / "a.gpkg", detector=one_in_the_middle)
