@@ -102,7 +102,11 @@ class MessageWriter:
         Args:
             on_broken: Called once when nobody reads any more.
         """
-        stream = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8", newline="\n")
+        # Names of files may hold bytes that are no UTF-8; a backslash sequence for half a character
+        # is what JSON itself would write for it.
+        stream = os.fdopen(
+            os.dup(1), "w", 1, encoding="utf-8", errors="backslashreplace", newline="\n"
+        )
         os.dup2(2, 1)
         return cls(stream, on_broken)
 

@@ -59,6 +59,8 @@ def check(parameters, job):
     if mood == "thread":
         import threading
         threading.Thread(target=_sleep).start()
+    if mood == "latin":
+        return {"OUTPUT": os.fsdecode(b"/tmp/Geb\\xe4ude.gpkg")}
     if mood == "where":
         return {"file": sys.modules["rs_mask_plugin"].__file__, "torch": "torch" in sys.modules}
     return {"OK": 1}
@@ -145,6 +147,12 @@ def test_stdout_carries_messages_only(run):
     assert [message["type"] for message in messages] == ["started", "message", "result"]
     assert messages[-1]["outputs"] == {"OK": 1}
     assert "noise on stdout" in errors and "noise from C" in errors
+
+
+def test_a_file_name_that_is_no_utf_8_does_not_fail_a_finished_job(run):
+    code, messages, _ = run("latin").end()
+    assert (code, messages[-1]["type"]) == (0, "result")
+    assert os.fsencode(messages[-1]["outputs"]["OUTPUT"]) == b"/tmp/Geb\xe4ude.gpkg"
 
 
 def test_started_names_the_versions_without_loading_torch(run):
