@@ -53,7 +53,7 @@ def main() -> None:
     try:
         sys.exit(app(exit_on_error=False))
     except cyclopts.CycloptsError:
-        sys.exit(EXIT_FAILED)  # said by cyclopts already
+        sys.exit(EXIT_FAILED)  # cyclopts has printed what is wrong
 
 
 def build_app() -> cyclopts.App:
@@ -150,7 +150,7 @@ def run(definition: JobDefinition, values: dict[str, Any]) -> int:
     with _Screen(console) as screen:
         try:
             parameters = parameters_from_dict(definition.parameters, values)
-            outputs = definition.load()(parameters, Job(screen.show, stop))
+            outputs = definition.load()(parameters, Job(screen.draw, stop))
         except StoppedError as stopped:
             screen.close()
             opening = "" if stopped.text.startswith("Stopped") else "Stopped. "
@@ -175,7 +175,7 @@ def run(definition: JobDefinition, values: dict[str, Any]) -> int:
 def _stop_on_signals(stop: threading.Event, console: Console) -> None:
     """Let Ctrl-C (and a cluster's SIGTERM) stop the job politely, a second one at once."""
 
-    def ask(number: int, _frame: object) -> None:
+    def request_stop(number: int, _frame: object) -> None:
         if stop.is_set():
             signal.signal(number, signal.SIG_DFL)
             signal.raise_signal(number)
@@ -187,8 +187,8 @@ def _stop_on_signals(stop: threading.Event, console: Console) -> None:
             os.write(console.file.fileno(), text)
 
     if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGINT, ask)
-        signal.signal(signal.SIGTERM, ask)
+        signal.signal(signal.SIGINT, request_stop)
+        signal.signal(signal.SIGTERM, request_stop)
 
 
 def _print_outputs(outputs: dict[str, Any]) -> None:
@@ -233,7 +233,7 @@ class _Screen:
         """Take the bar away, so that what is printed next stands by itself."""
         self._bar.stop()
 
-    def show(self, message: AnyMessage) -> None:
+    def draw(self, message: AnyMessage) -> None:
         """Draw one message."""
         if isinstance(message, Message):
             style = {"warning": "yellow", "error": "red"}.get(message.level, "")
@@ -242,14 +242,14 @@ class _Screen:
             figures = (f"{name} {value:.4g}" for name, value in message.values.items())
             self._console.print(" · ".join(figures), style="cyan", markup=False, soft_wrap=True)
         elif isinstance(message, Progress):
-            self._show_progress(message)
+            self._draw_progress(message)
 
-    def _show_progress(self, message: Progress) -> None:
+    def _draw_progress(self, message: Progress) -> None:
         figures = message.amount()
         if message.rate:
             figures += f", {message.rate:.3g} a second"
         if message.eta_s:
-            figures += f", {_duration(message.eta_s)} left"
+            figures += f", {_format_seconds(message.eta_s)} left"
         if self._console.is_terminal:
             if self._task is None:
                 self._task = self._bar.add_task("", figures="")
@@ -265,7 +265,7 @@ class _Screen:
             self._console.print(f"{message.text}: {figures}".lstrip(": "), markup=False)
 
 
-def _duration(seconds: float) -> str:
+def _format_seconds(seconds: float) -> str:
     """Return a length of time as people say it."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)

@@ -1,4 +1,4 @@
-"""Which exceptions a user (or the machine's owner) can mend, said as one sentence.
+"""Which exceptions a user (or the machine's owner) can mend, each as one sentence.
 
 Standard library only: the worker and the console command use it before anything heavy is imported.
 """
@@ -25,7 +25,7 @@ def failure_of(error: BaseException) -> Failed | None:
     if isinstance(error, UserError):
         return Failed(error.text, error.hint, "user")
     for link in _chain(error):
-        found = _of_one(link)
+        found = _failure_of_link(link)
         if found is not None:
             return found
     return None
@@ -41,14 +41,14 @@ def _chain(error: BaseException) -> list[BaseException]:
     return links
 
 
-def _of_one(error: BaseException) -> Failed | None:
+def _failure_of_link(error: BaseException) -> Failed | None:
     text = str(error).lower()
     if is_memory_error(error):
         return _MEMORY
     if isinstance(error, OSError) and error.errno in _FULL:
-        return _full(error.filename)
+        return _disk_full(error.filename)
     if any(words in text for words in _FULL_TEXTS):
-        return _full(None)
+        return _disk_full(None)
     if isinstance(error, PermissionError) or (
         isinstance(error, OSError) and error.errno == errno.EROFS
     ):
@@ -68,7 +68,7 @@ def _of_one(error: BaseException) -> Failed | None:
     return None
 
 
-def _full(file_name: object) -> Failed:
+def _disk_full(file_name: object) -> Failed:
     where = f" while {file_name} was written" if file_name else ""
     return Failed(
         f"The disk is full{where}.",
