@@ -12,6 +12,7 @@ from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.jobs.model_options import EvaluateModelParameters
 from ..core.models.card import ModelCard
+from ..core.models.raster_match import SAME_GSD
 from ..core.runtime.atomic_file import write_text_atomically
 from ..core.runtime.device import describe_device
 from ..core.runtime.output_target import JSON_REPORT, check_output_file
@@ -20,6 +21,7 @@ from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
 from .evaluation.tile_evaluator import TileEvaluator
 from .loading.tiles import records_of
+from .structures.coco_shapes import is_ignored
 
 _GPU_BATCH = 8
 
@@ -36,7 +38,8 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         JSON file, if one was asked for.
 
     Raises:
-        UserError: Model, set or device can't be used, or the set's classes are not the model's.
+        UserError: Model, set or device can't be used, the set's classes are not the model's, or
+            the split has nothing to measure on.
         StoppedError: The job was asked to stop; nothing is written then.
     """
     if parameters.report:
@@ -50,15 +53,23 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     card = detector.card
     job.info(f"Measuring on: {describe_device(detector.device)}.")
     training_set = open_training_set(parameters.training_set)
-    contents = _renumber_classes(
-        read_split(training_set, parameters.split), training_set, card, job
-    )
+    _compare_imagery(training_set, card, job)
+    split = read_split(training_set, parameters.split)
+    for sentence in split.account.sentences():
+        job.warn(sentence)
+    contents = _renumber_classes(split, training_set, card, job)
     if not contents.images:
         raise UserError(
             f"The split {parameters.split} of {training_set.folder} has no tiles.",
             "Choose another split.",
         )
-    validator = TileEvaluator(
+    if all(is_ignored(entry) for entry in contents.annotations):
+        raise UserError(
+            f"The split {parameters.split} of {training_set.folder} has no object of the model's "
+            "classes, so nothing can be measured.",
+            "Choose another split, or annotate some objects there.",
+        )
+    evaluator = TileEvaluator(
         contents,
         records_of(contents, training_set),
         card.classes,
@@ -67,7 +78,12 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     )
     batch = parameters.batch_size or (1 if detector.device.type == "cpu" else _GPU_BATCH)
     measured = AugmentedDetector(detector) if parameters.augment else detector
-    result = validator.measure(measured, job, batch_size=batch, text="Measuring")
+    result = evaluator.measure(measured, job, batch_size=batch, text="Measuring")
+    if len(result.unreadable) == len(contents.images):
+        raise UserError(
+            f"No tile of the split {parameters.split} can be read. {result.unreadable[0]}",
+            "Choose a training set with the model's bands.",
+        )
     for sentence in result.unreadable:
         job.warn(f"{sentence} It counts as a tile in which nothing was found.")
     figures = result.metrics.by_name(parameters.split)
@@ -90,6 +106,24 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         write_text_atomically(path, json.dumps(values, ensure_ascii=False, indent=2) + "\n")
         outputs["report"] = str(path)
     return outputs
+
+
+def _compare_imagery(training_set: TrainingSet, card: ModelCard, job: Job) -> None:
+    """Warn where the set's imagery differs from what the model was trained on."""
+    if training_set.dtype != card.dtype:
+        job.warn(
+            f"The tiles are {training_set.dtype}, the model was trained on {card.dtype}: its "
+            "accuracy here says little about imagery of its own kind."
+        )
+    strange = [
+        gsd for gsd in training_set.gsd if gsd and card.gsd and abs(gsd / card.gsd - 1) > SAME_GSD
+    ]
+    if strange:
+        job.warn(
+            f"The tiles have a ground size of {', '.join(f'{gsd:.3g}' for gsd in strange)} m, the "
+            f"model was trained at {card.gsd:.3g} m. Detection resamples imagery to the model's "
+            "ground size; here tiles are measured as they are."
+        )
 
 
 def _renumber_classes(
