@@ -5,6 +5,7 @@ Out come the layers of matched, missed and extra objects, a report, and the accu
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,12 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
 
 def _check_outputs(parameters: EvaluateParameters) -> None:
     inputs = (parameters.detections, parameters.truth, parameters.area)
+    output, report = (os.path.realpath(path) for path in (parameters.output, parameters.report))
+    if parameters.output and parameters.report and output == report:
+        raise UserError(
+            f"The layers and the report can't both be {parameters.report}.",
+            "Choose another name for one of them.",
+        )
     if parameters.output:
         check_layers_path(Path(parameters.output), inputs)
     if parameters.report:

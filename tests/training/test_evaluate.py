@@ -272,6 +272,17 @@ def test_a_layer_that_is_read_is_never_written(detections, truth, tmp_path, opti
     assert not (tmp_path / "out.gpkg").exists()
 
 
+def test_layers_and_report_are_never_one_file(detections, truth, tmp_path):
+    (tmp_path / "folder").mkdir()
+    one, same = str(tmp_path / "out.gpkg"), str(tmp_path / "folder" / ".." / "out.gpkg")
+    with pytest.raises(UserError, match="can't both be"):
+        evaluate(
+            EvaluateParameters(detections=detections, truth=truth, output=one, report=same),
+            Job(lambda _: None),
+        )
+    assert not (tmp_path / "out.gpkg").exists()
+
+
 def test_layers_of_something_else_are_not_replaced_by_an_evaluations(compare, tmp_path, truth):
     roads = layer(tmp_path / "out.gpkg", [box(0, 0)])
     before = (tmp_path / "out.gpkg").read_bytes()

@@ -24,13 +24,13 @@ FORMAT = geopackage(*LAYERS)
 
 
 def write_layers(
-    path: Path, comparison: LayerMetrics, detections: PolygonSet, truth: PolygonSet, crs: CRS | None
+    path: Path, metrics: LayerMetrics, detections: PolygonSet, truth: PolygonSet, crs: CRS | None
 ) -> None:
     """Write ``matched``, ``missed`` and ``extra`` into one GeoPackage, complete or not at all.
 
     Args:
         path: The GeoPackage; an old one of an evaluation is replaced.
-        comparison: From ``compare_layers``.
+        metrics: From ``compare_layers``.
         detections: The same as there.
         truth: The same as there.
         crs: Of both.
@@ -38,7 +38,7 @@ def write_layers(
     Raises:
         UserError: The file can't be written, or another run writes it.
     """
-    matches = comparison.matches
+    matches = metrics.matches
     found = matches.truth_of >= 0
     matched, extra = found & ~matches.ignored, ~found & ~matches.ignored
     missed = truth.counts.copy()
@@ -60,7 +60,7 @@ def write_layers(
             crs,
             detection_id=detections.ids[extra],
             score=detections.scores[extra],
-            best_iou=comparison.best_iou[extra],
+            best_iou=metrics.best_iou[extra],
         ),
     }
     check_layers_path(path)
@@ -76,7 +76,13 @@ def write_layers(
                     geometry_type="MultiPolygon",
                     dataset_options={} if part.exists() else GEOPACKAGE_OPTIONS,
                 )
-    except (OSError, pyogrio.errors.DataSourceError) as error:
+    except (
+        OSError,
+        pyogrio.errors.DataSourceError,
+        pyogrio.errors.DataLayerError,
+        pyogrio.errors.FeatureError,
+        pyogrio.errors.GeometryError,
+    ) as error:
         raise UserError(
             f"The layers can't be written to {path}: {error}.",
             "Close the layer in other programs, or choose another place.",

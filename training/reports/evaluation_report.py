@@ -15,24 +15,23 @@ _MOST_CURVES = 12  # classes in one picture; more can't be told apart
 
 
 def write_evaluation_report(
-    path: Path, comparison: LayerMetrics, parameters: EvaluateParameters
+    path: Path, metrics: LayerMetrics, parameters: EvaluateParameters
 ) -> None:
     """Write the report; it opens offline.
 
     Args:
-        path: The HTML file; an old one is replaced.
-        comparison: What was measured.
+        path: The HTML file in a folder that exists; an old one is replaced.
+        metrics: What was measured.
         parameters: What was asked for.
     """
     page = render_page(
         _TEMPLATE,
         parameters=parameters,
-        rows=[*comparison.classes, comparison.whole],
-        whole=comparison.whole,
-        curves=_draw_precision_recall(comparison.classes),
+        rows=[*metrics.classes, metrics.whole],
+        whole=metrics.whole,
+        curves=_draw_precision_recall(metrics.classes),
         iou=f"{parameters.iou:g}",
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
     write_page(path, page)
 
 
