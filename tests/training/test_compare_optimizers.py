@@ -17,13 +17,13 @@ from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message, Metrics, Progress
 from rs_mask_plugin.core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 from rs_mask_plugin.core.models.file import read_card
-from rs_mask_plugin.training.compare_optimizers import compare_optimizers, training_parameters
+from rs_mask_plugin.training.compare_optimizers import compare_optimizers
 from rs_mask_plugin.training.evaluation.tile_matching import (
     ImageMatches,
     load_matches,
     save_matches,
 )
-from rs_mask_plugin.training.run.comparison import plan_runs
+from rs_mask_plugin.training.run.comparison import plan_runs, training_parameters
 
 SIDE = 64
 
