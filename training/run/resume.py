@@ -13,11 +13,12 @@ from typing import Any, TypeVar
 
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
+from ...core.jobs.parameters import parameters_from_dict
 from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 from ..dataset.training_set import TrainingSet
 from ..loading.training_splits import TrainingSplits
 from ..trainer.trainer import Trainer
-from .checkpoint import Checkpoint, damaged_checkpoint
+from .checkpoint import CHECKPOINT_NAME, Checkpoint, damaged_checkpoint
 
 ParametersT = TypeVar("ParametersT", TrainParameters, CompareOptimizersParameters)
 
@@ -68,7 +69,8 @@ def resume_parameters(
         job: Receives a warning for each wish that does not count.
 
     Raises:
-        UserError: The run was begun by another number of processes.
+        UserError: The run was begun by another number of processes, or the parameters in its
+            checkpoint are none.
     """
     if checkpoint.processes != processes:
         raise UserError(
@@ -85,7 +87,11 @@ def resume_parameters(
             f"The run had EPOCHS {before['epochs']} and goes on with {parameters.epochs}, by which "
             "the learning rate now falls."
         )
-    return keep_resumed_parameters(parameters, before, "run", _FREE_TO_CHANGE, job)
+    kept = keep_resumed_parameters(parameters, before, "run", _FREE_TO_CHANGE, job)
+    try:
+        return parameters_from_dict(TrainParameters, asdict(kept))
+    except (TypeError, ValueError) as error:
+        raise damaged_checkpoint(Path(parameters.output) / CHECKPOINT_NAME) from error
 
 
 def keep_resumed_parameters(
