@@ -4,11 +4,13 @@
 #   WEIGHTS=…  demo: a file of weights to start from (.safetensors, .pth)
 #   DATA=…     demo: a folder with train/*.tif and a polygon layer, in place of the synthetic scene
 #   EPOCHS=…   demo: in place of the demo's own number
+#   FUZZ_SECONDS=…   fuzz: for each reader
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench docs package clean
+.PHONY: help setup demo test fuzz lint bench docs package clean
 
 PYTHON ?= python3
+FUZZ_SECONDS ?= 3600
 ENGINE := .venv/bin/python
 QGIS_PYTHON ?= /usr/bin/python3
 QGIS_SIDE := .venv-qgis/bin/python
@@ -35,6 +37,9 @@ test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
 	  $(QGIS_SIDE) $(PYTEST) $(IN_QGIS) || failed+=" qgis"; \
 	$(MAKE) --no-print-directory lint || failed+=" lint"; \
 	if [ -n "$$failed" ]; then echo "FAILED:$$failed"; exit 1; fi; echo "All passed."
+
+fuzz: .venv/ready ## Random bad input for each reader, an hour each; make fuzz FUZZ_SECONDS=60
+	RS_MASK_FUZZ_SECONDS=$(FUZZ_SECONDS) OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) -s tests/fuzz
 
 lint: .venv/ready ## ruff, mypy, and the security rules of the QGIS plugin repository
 	@failed=""; \
