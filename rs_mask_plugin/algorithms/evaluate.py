@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, List, Optional, Type
+from dataclasses import dataclass
+from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
 
 from qgis.core import (
     QgsProcessingContext,
@@ -11,10 +12,33 @@ from qgis.core import (
 )
 
 from ..core.jobs.detection_options import EvaluateParameters
-from ..toolbox.base import JobAlgorithm, temporary_file
-from ..toolbox.layers import copy_layer
+from ..toolbox.base import JobAlgorithm, LayerOutput, temporary_file
+from ..toolbox.layer_copy import copy_layer
+from ..toolbox.output_target import OutputTarget
 from ..toolbox.parameter_factory import key_of
 from ..toolbox.styling import EXTRA_COLOR, MATCHED_COLOR, MISSED_COLOR, LayerStyle, SingleColorStyle
+
+OUTPUT = "OUTPUT"
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """One of the three layers: its name, its colour on the map, the fields it is known by."""
+
+    layer: str
+    color: str
+    fields: Tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        return key_of(self.layer)
+
+
+_KINDS = (
+    _Kind("matched", MATCHED_COLOR, ("class", "detection_id", "truth_id", "score", "iou")),
+    _Kind("missed", MISSED_COLOR, ("class", "truth_id")),
+    _Kind("extra", EXTRA_COLOR, ("class", "detection_id", "score", "best_iou")),
+)
 
 
 class EvaluateAlgorithm(JobAlgorithm):
@@ -78,34 +102,34 @@ class EvaluateAlgorithm(JobAlgorithm):
             EXTRA_COUNT=self.tr("Number of extra objects"),
         )
 
-    def layer_destinations(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Dict[str, Any]:
+    def layer_outputs(self) -> List[LayerOutput]:
+        three = tuple(frozenset(kind.fields) for kind in _KINDS)
+        single = [LayerOutput(kind.key, (fields,)) for kind, fields in zip(_KINDS, three)]
+        return [LayerOutput(OUTPUT, three), *single]
+
+    def layer_destinations(self, targets: Dict[str, OutputTarget]) -> Dict[str, Any]:
         # The job writes one GeoPackage with three layers; where the user wants none, it is ours.
-        if self.parameterAsFileOutput(parameters, key_of("output"), context):
-            return {}
+        if OUTPUT in targets:
+            return {"output": targets[OUTPUT].path}
         return {"output": temporary_file("evaluation.gpkg")}
 
     def finished_layers(
         self,
-        parameters: Dict[str, Any],
+        targets: Dict[str, OutputTarget],
         values: Dict[str, Any],
         outputs: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         results: Dict[str, Any] = {}
-        for layer_name, color in (
-            ("matched", MATCHED_COLOR),
-            ("missed", MISSED_COLOR),
-            ("extra", EXTRA_COLOR),
-        ):
-            key = key_of(layer_name)
-            if key in outputs:
-                results[f"{key}_COUNT"] = outputs[key]
-            destination = self.parameterAsOutputLayer(parameters, key, context)
-            if destination:
-                source = f"{values['output']}|layername={layer_name}"
-                results[key] = copy_layer(source, destination, context, feedback)
-                LayerStyle.set_for(results[key], context, SingleColorStyle(color))
+        if OUTPUT in targets:
+            results[OUTPUT] = targets[OUTPUT].path
+        for kind in _KINDS:
+            if kind.key in outputs:
+                results[f"{kind.key}_COUNT"] = outputs[kind.key]
+            if kind.key in targets:
+                source = f"{values['output']}|layername={kind.layer}"
+                destination = targets[kind.key].destination
+                results[kind.key] = copy_layer(source, destination, context, feedback)
+                LayerStyle.set_for(results[kind.key], context, SingleColorStyle(kind.color))
         return results

@@ -25,8 +25,8 @@ from qgis.core import (
 
 from ..core.jobs.dataset_options import SPLITS, NewAnnotationsParameters
 from ..toolbox.base import RsMaskAlgorithm, sentence
+from ..toolbox.output_target import OutputTarget, refuse_other_formats
 from ..toolbox.styling import PALETTE, outline_symbol
-from ..toolbox.value_reader import absolute
 
 OBJECTS, AREA = "objects", "area"
 
@@ -79,7 +79,9 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
                     self.tr("Choose the CRS of your imagery."),
                 )
             )
-        path = Path(absolute(self.parameterAsFileOutput(parameters, "OUTPUT", context)))
+        target = OutputTarget.parse(self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        refuse_other_formats(target)
+        path = Path(target.path)
         if path.exists():
             raise QgsProcessingException(
                 sentence(

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import time
-from dataclasses import fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
 
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -31,6 +32,16 @@ from qgis.utils import iface
 from ..core.jobs.protocol import JobRequest, Result
 from ..engine.locate import EngineError, find_engine
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from .input_sources import input_sources
+from .layer_copy import rename_in_context
+from .output_target import (
+    OutputTarget,
+    Signature,
+    refuse_input,
+    refuse_loss,
+    refuse_other_formats,
+    written_name,
+)
 from .parameter_factory import ParameterFactory, key_of
 from .polygon_source import PolygonSource
 from .reporting import JobReporter, is_cancelled
@@ -40,6 +51,19 @@ from .value_reader import ValueReader, numbers_in, with_named_choices
 _DIGITS = 4  # of figures among the outputs
 _PACKAGE = Path(__file__).resolve().parents[1]
 HOMEPAGE = "https://github.com/rs-mask/rs-mask"
+
+
+@dataclass(frozen=True)
+class LayerOutput:
+    """A destination that polygon layers are written to.
+
+    Attributes:
+        key: The parameter.
+        signatures: Fields of the layers, one a layer: how an earlier result is known.
+    """
+
+    key: str
+    signatures: Tuple[Signature, ...]
 
 
 class RsMaskAlgorithm(QgsProcessingAlgorithm):
@@ -153,6 +177,13 @@ class JobAlgorithm(RsMaskAlgorithm):
             for source in self._polygon_sources(parameters, context).values():
                 if source.problem:
                     return False, source.problem
+            try:
+                # Not the run's context, which would load a layer for each time it is asked.
+                trial = QgsProcessingContext()
+                trial.setExpressionContext(context.expressionContext())
+                self._output_targets(parameters, trial, input_sources(self, parameters, context))
+            except QgsProcessingException as error:
+                return False, str(error)
         return possible, wrong
 
     def prepareAlgorithm(
@@ -175,8 +206,11 @@ class JobAlgorithm(RsMaskAlgorithm):
         if is_cancelled(feedback):  # while layers were written for the engine
             self.stopped("", feedback)
             return {}
+        # QGIS makes a new temporary path each time it is asked: only here, once a run.
+        inputs = input_sources(self, parameters, context)
+        targets = self._output_targets(parameters, context, inputs, feedback)
         destinations = self._destinations(values)
-        values.update(self.layer_destinations(parameters, context))
+        values.update(self.layer_destinations(targets))
         result = self._run(python, values, feedback)
         if result.cancelled:
             self.stopped(result.text, feedback)
@@ -189,7 +223,7 @@ class JobAlgorithm(RsMaskAlgorithm):
             if "REPORT" not in destinations:
                 self._report = report
         outputs = {**destinations, **self._declared(result.outputs)}
-        outputs.update(self.finished_layers(parameters, values, result.outputs, context, feedback))
+        outputs.update(self.finished_layers(targets, values, result.outputs, context, feedback))
         return outputs
 
     def postProcessAlgorithm(
@@ -221,15 +255,21 @@ class JobAlgorithm(RsMaskAlgorithm):
         reader = ValueReader(self, parameters, context, feedback, self._sources)
         return reader.read_all(self.OPTIONS)
 
-    def layer_destinations(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Dict[str, Any]:
-        """Return where the job writes its layers; for algorithms with layers as outputs."""
+    def layer_outputs(self) -> List[LayerOutput]:
+        """Return the algorithm's outputs that are layers."""
+        return []
+
+    def layer_destinations(self, targets: Dict[str, OutputTarget]) -> Dict[str, Any]:
+        """Return where the job writes its layers, by the field's name.
+
+        Args:
+            targets: The outputs that the user wants, by key.
+        """
         return {}
 
     def finished_layers(
         self,
-        parameters: Dict[str, Any],
+        targets: Dict[str, OutputTarget],
         values: Dict[str, Any],
         outputs: Dict[str, Any],
         context: QgsProcessingContext,
@@ -238,13 +278,62 @@ class JobAlgorithm(RsMaskAlgorithm):
         """Bring the job's layers where the user wants them, style them; return them by key.
 
         Args:
-            parameters: As QGIS gave them.
+            targets: The outputs that the user wants, by key.
             values: The job's parameters.
             outputs: The job's outputs.
             context: The run's context.
             feedback: The run's feedback.
         """
         return {}
+
+    def _output_targets(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        inputs: Dict[str, str],
+        feedback: Optional[QgsProcessingFeedback] = None,
+    ) -> Dict[str, OutputTarget]:
+        """Return the layers' targets by key.
+
+        Raises:
+            QgsProcessingException: One can't be written, or something would be lost by it.
+        """
+        targets: Dict[str, OutputTarget] = {}
+        for output in self.layer_outputs():
+            definition = self.parameterDefinition(output.key)
+            is_one_file = isinstance(definition, QgsProcessingParameterFileDestination)
+            if is_one_file:
+                given = self.parameterAsFileOutput(parameters, output.key, context)
+            else:
+                given = self.parameterAsOutputLayer(parameters, output.key, context)
+            if not given:
+                continue
+            target = OutputTarget.parse(given)
+            if is_one_file:
+                refuse_other_formats(target)
+            name, has_outlines = written_name(target)
+            if not has_outlines and feedback is not None:
+                feedback.pushWarning(
+                    self.tr("{} keeps the objects' values and not their outlines.").format(name)
+                )
+            if target.path and not target.table:
+                target = replace(target, destination=name, path=name)
+            refuse_loss(target, output.signatures, inputs, targets.values())
+            rename_in_context(given, target.destination, context)
+            targets[output.key] = target
+        for key, path in self._file_outputs(parameters, context).items():
+            if key not in targets and path:
+                refuse_input(path, inputs)
+        return targets
+
+    def _file_outputs(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Dict[str, str]:
+        return {
+            definition.name(): self.parameterAsFileOutput(parameters, definition.name(), context)
+            for definition in self.destinationParameterDefinitions()
+            if isinstance(definition, QgsProcessingParameterFileDestination)
+        }
 
     def _polygon_sources(
         self, parameters: Dict[str, Any], context: QgsProcessingContext

@@ -3,48 +3,49 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
 
-from .base import JobAlgorithm, temporary_file
-from .layers import copy_layer, engine_path, is_geopackage_file
+from .base import JobAlgorithm, LayerOutput, temporary_file
+from .layer_copy import copy_layer
+from .output_target import OutputTarget
 from .styling import DetectionsStyle, LayerStyle
-from .value_reader import absolute
 
 OUTPUT = "OUTPUT"
+DETECTION_FIELDS = frozenset(
+    ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
+)
 
 
 class DetectionsAlgorithm(JobAlgorithm):
     """An algorithm whose ``OUTPUT`` is a layer of detections."""
 
-    _destination = ""  # of a run; asked for once, as QGIS makes a new temporary path each time
-
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         """Return class → colour, as far as it is known."""
         return {}
 
-    def layer_destinations(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Dict[str, Any]:
-        self._destination = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        return {"output": engine_path(self._destination, temporary_file("detections.gpkg"))}
+    def layer_outputs(self) -> List[LayerOutput]:
+        return [LayerOutput(OUTPUT, (DETECTION_FIELDS,))]
+
+    def layer_destinations(self, targets: Dict[str, OutputTarget]) -> Dict[str, Any]:
+        return {"output": targets[OUTPUT].engine_path(temporary_file("detections.gpkg"))}
 
     def finished_layers(
         self,
-        parameters: Dict[str, Any],
+        targets: Dict[str, OutputTarget],
         values: Dict[str, Any],
         outputs: Dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        name = destination = self._destination
-        if not is_geopackage_file(destination):
-            name = copy_layer(values["output"], destination, context, feedback)
+        target = targets[OUTPUT]
+        name = target.destination
+        if not target.is_geopackage:
+            name = copy_layer(values["output"], name, context, feedback)
             Path(values["output"]).unlink()
         LayerStyle.set_for(name, context, DetectionsStyle(self.class_colors(values)))
-        # A layer in memory got an id in place of its destination; that is no path.
-        return {OUTPUT: absolute(name) if name == destination else name}
+        return {OUTPUT: name}

@@ -117,6 +117,33 @@ if HAS_QGIS:
         return path
 
     @pytest.fixture
+    def detections(tmp_path):
+        """A GeoPackage of detections with the engine's own fields."""
+        from osgeo import gdal
+
+        from tests.rs_mask_plugin.algorithm_runs import SQUARES
+
+        features = [
+            {
+                "type": "Feature",
+                "geometry": {
+                    "type": "MultiPolygon",
+                    "coordinates": [[[[x, y], [x + 9, y], [x + 9, y + 9], [x, y]]]],
+                },
+                "properties": {
+                    **{"class_id": 1, "class": "house", "score": 0.5, "area_m2": 40.5},
+                    **{"edge": 0, "stitched": 1, "source": "image.tif", "run": "r1"},
+                },
+            }
+            for x, y in SQUARES
+        ]
+        collection = {"type": "FeatureCollection", "features": features}
+        path = str(tmp_path / "made by the engine.gpkg")
+        options = "-f GPKG -nln detections -nlt MULTIPOLYGON -a_srs EPSG:32633"
+        gdal.VectorTranslate(path, json.dumps(collection), options=options)
+        return path
+
+    @pytest.fixture
     def raster(tmp_path):
         """A raster of 64 × 64 pixels: three bands and alpha, all valid."""
         from osgeo import gdal, osr

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
@@ -141,3 +143,276 @@ def test_detections_are_drawn_by_class_in_the_models_colours(
     }
     assert colors["house"] == "#112233"
     assert set(colors) == {"house", "tree"}
+
+
+# What is given → the file that is written, and the layer in it.
+SPELLINGS = {
+    "found": ("found.gpkg", ""),
+    "found.": ("found..gpkg", ""),
+    "result.v2": ("result.v2.gpkg", ""),
+    "found.GPKG": ("found.GPKG", ""),
+    "found.shp": ("found.shp", ""),
+    "found.json": ("found.json.geojson", ""),
+    "a:b.gpkg": ("a:b.gpkg", ""),
+    "Gebäude 7.gpkg": ("Gebäude 7.gpkg", ""),
+    "store.gpkg|layername=found": ("store.gpkg", "found"),
+    "ogr:dbname='{}/store.gpkg' table=\"found\" (geom)": ("store.gpkg", "found"),
+    "ogr:{}/store.gpkg": ("store.gpkg", "store"),
+}
+
+
+def given_in(folder, spelling):
+    """Return a destination in a folder in one of QGIS's spellings."""
+    if spelling.startswith("ogr:"):
+        return spelling.format(folder)
+    return str(folder / spelling)
+
+
+def inputs_of(name, raster, model):
+    return {"detect": {"INPUT": raster, "MODEL": model}, "refine": {"ARCHIVE": model}}[name]
+
+
+def layers_of(path):
+    """Return layer → number of features of a file."""
+    file = ogr.Open(str(path))
+    return {layer.GetName(): layer.GetFeatureCount() for layer in file}
+
+
+def content(folder):
+    """Return file → its bytes."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def new_store(path, template, *names):
+    """Make a GeoPackage with these layers."""
+    for name in names:
+        mode = "append" if Path(path).exists() else None
+        gdal.VectorTranslate(str(path), template, format="GPKG", layerName=name, accessMode=mode)
+
+
+@pytest.mark.parametrize("name", ["detect", "refine"])
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_detections_are_where_a_destination_says_in_every_spelling(
+    fake, raster, model, detections, tmp_path, spelling, name
+):
+    fake(f"write_layer:{detections}")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    given = given_in(folder, spelling)
+    file, layer = SPELLINGS[spelling]
+    results = run(f"rsmask:{name}", {**inputs_of(name, raster, model), "OUTPUT": given})
+    context = QgsProcessingContext()  # keeps the layer
+    made = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+    assert made.featureCount() == len(SQUARES)
+    found = layers_of(folder / file)
+    assert list(found.values()) == [len(SQUARES)]
+    assert not layer or list(found) == [layer]
+    others = {path.name for path in folder.iterdir()} - {file}
+    assert {Path(other).suffix for other in others} <= {".dbf", ".prj", ".shx", ".cpg"}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_an_earlier_result_is_replaced_in_every_spelling(
+    fake, raster, model, detections, tmp_path, spelling
+):
+    fake(f"write_layer:{detections}")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    wish = {"INPUT": raster, "MODEL": model, "OUTPUT": given_in(folder, spelling)}
+    run("rsmask:detect", wish)
+    run("rsmask:detect", wish)
+    assert list(layers_of(folder / SPELLINGS[spelling][0]).values()) == [len(SQUARES)]
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_what_the_run_did_not_make_is_not_replaced_in_any_spelling(
+    fake, raster, model, template, detections, tmp_path, spelling
+):
+    fake(f"write_layer:{detections}")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    file, layer = SPELLINGS[spelling]
+    if Path(file).suffix.lower() == ".gpkg":
+        new_store(folder / file, template, layer or "precious")
+    else:
+        gdal.VectorTranslate(str(folder / file), template)
+    before = content(folder)
+    with pytest.raises(ValueError, match="no earlier result of this algorithm"):
+        run(
+            "rsmask:detect",
+            {"INPUT": raster, "MODEL": model, "OUTPUT": given_in(folder, spelling)},
+        )
+    assert content(folder) == before
+
+
+@pytest.mark.parametrize("spelling", ["store.gpkg", "store"])
+def test_a_geopackage_with_other_layers_is_not_replaced(
+    fake, raster, model, template, detections, tmp_path, spelling
+):
+    fake(f"write_layer:{detections}")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    new_store(folder / "store.gpkg", template, "precious", "roads")
+    gdal.VectorTranslate(
+        str(folder / "store.gpkg"), detections, layerName="detections", accessMode="append"
+    )
+    before = content(folder)
+    wish = {"INPUT": raster, "MODEL": model, "OUTPUT": str(folder / spelling)}
+    with pytest.raises(ValueError, match=r"holds other layers \(detections, precious, roads\)"):
+        run("rsmask:detect", wish)
+    assert content(folder) == before
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    ["store.gpkg|layername=found", "ogr:dbname='{}/store.gpkg' table=\"found\" (geom)"],
+)
+def test_a_layer_is_added_to_a_geopackage_beside_the_others(
+    fake, raster, model, template, detections, tmp_path, spelling
+):
+    fake(f"write_layer:{detections}")
+    new_store(tmp_path / "store.gpkg", template, "precious", "roads")
+    wish = {"INPUT": raster, "MODEL": model, "OUTPUT": given_in(tmp_path, spelling)}
+    for _ in range(2):  # the second replaces its own layer alone
+        run("rsmask:detect", wish)
+        assert layers_of(tmp_path / "store.gpkg") == {"precious": 3, "roads": 3, "found": 3}
+
+
+@pytest.mark.parametrize(
+    ("key", "spelling"),
+    [
+        ("AREA", "area.gpkg"),
+        ("AREA", "area"),
+        ("AREA", "area.gpkg|layername=area"),
+        ("AREA", "link.gpkg"),
+        ("MODEL", "model.safetensors"),
+        ("INPUT", "image.tif"),
+    ],
+)
+def test_an_input_of_the_run_is_never_its_output(
+    fake, raster, model, detections, tmp_path, key, spelling
+):
+    fake(f"write_layer:{detections}")
+    new_store(tmp_path / "area.gpkg", detections, "area")  # would pass for an earlier result
+    (tmp_path / "link.gpkg").symlink_to(tmp_path / "area.gpkg")
+    before = content(tmp_path)
+    wish = {"INPUT": raster, "MODEL": model, "AREA": str(tmp_path / "area.gpkg")}
+    if key != "AREA":
+        # No such extension is a vector format's: it would become image.tif.gpkg, which is free.
+        run("rsmask:detect", {**wish, "OUTPUT": str(tmp_path / spelling)})
+        assert {name: content(tmp_path)[name] for name in before} == before
+        return
+    with pytest.raises(ValueError, match=rf"is an input of this run \({key}\)"):
+        run("rsmask:detect", {**wish, "OUTPUT": str(tmp_path / spelling)})
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("output", "sentence"),
+    [
+        ("found.dxf", "the format .dxf does not take polygons with fields"),
+        ("found.gpx", "the format .gpx does not take polygons with fields"),
+        ("ftp://host/found.gpkg", "“ftp” is no kind of place"),
+        ("wms:found", "“wms” is no kind of place"),
+        ("a|b.gpkg", "QGIS takes “|” for the end of a path"),
+        ("one:two.shp", "“one” is no kind of place"),
+        ('postgres://dbname=\'none\' host=127.0.0.1 port=1 table="p"."t" (g)', "The database"),
+    ],
+)
+def test_what_can_not_be_written_is_refused_before_the_work(
+    fake, raster, model, output, sentence, monkeypatch, tmp_path
+):
+    fake("end_silently")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ValueError) as refused:
+        run("rsmask:detect", {"INPUT": raster, "MODEL": model, "OUTPUT": output})
+    assert sentence in str(refused.value)
+
+
+def test_a_folder_is_no_destination(fake, raster, model, tmp_path):
+    fake("end_silently")
+    (tmp_path / "found.gpkg").mkdir()
+    with pytest.raises(ValueError, match=r"found\.gpkg is a folder"):
+        run(
+            "rsmask:detect",
+            {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "found.gpkg")},
+        )
+
+
+def test_the_file_that_a_conversion_needs_is_not_replaced(fake, raster, model, template, tmp_path):
+    fake(f"write_layer:{template}")
+    shutil.copy(template, tmp_path / "found.shp.gpkg")
+    before = content(tmp_path)
+    with pytest.raises(ValueError, match=r"found\.shp\.gpkg is in the way"):
+        run(
+            "rsmask:detect",
+            {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "found.shp")},
+        )
+    assert content(tmp_path) == before
+
+
+def test_what_can_not_be_converted_at_the_end_is_kept(
+    fake, raster, model, detections, tmp_path, monkeypatch
+):
+    fake(f"write_layer:{detections}")
+    # The place disappears while the engine works.
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.setenv("RS_MASK_FAKE_BLOCKS", str(gone / "found.geojson"))
+    with pytest.raises(QgsProcessingException) as error:
+        run(
+            "rsmask:detect",
+            {"INPUT": raster, "MODEL": model, "OUTPUT": str(gone / "found.geojson")},
+        )
+    kept = gone / "found.geojson.gpkg"
+    assert f"It is kept as {kept}" in str(error.value)
+    assert list(layers_of(kept).values()) == [len(SQUARES)]
+
+
+def test_a_format_without_outlines_is_said(fake, raster, model, detections, tmp_path):
+    fake(f"write_layer:{detections}")
+    heard = Listening()
+    wish = {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "found.csv")}
+    run("rsmask:detect", wish, heard)
+    assert "found.csv keeps the objects' values and not their outlines." in heard.text
+
+
+def test_two_outputs_of_an_evaluation_are_not_one_file(fake, template, tmp_path):
+    fake(f"write_layer:{template}")
+    one = str(tmp_path / "one.gpkg")
+    wish = {"DETECTIONS": template, "TRUTH": template, "MATCHED": one, "MISSED": one}
+    with pytest.raises(ValueError, match="is named for two outputs"):
+        run("rsmask:evaluate", wish)
+
+
+@pytest.mark.parametrize("key", ["OUTPUT", "MATCHED", "MISSED", "EXTRA"])
+def test_an_evaluation_replaces_neither_its_inputs_nor_other_layers(fake, template, tmp_path, key):
+    fake(f"write_layer:{template}")
+    new_store(tmp_path / "other.gpkg", template, "precious", "roads")
+    before = content(tmp_path)
+    both = {"DETECTIONS": template, "TRUTH": template}
+    with pytest.raises(ValueError, match="is an input of this run"):
+        run("rsmask:evaluate", {**both, key: template})
+    with pytest.raises(ValueError, match=r"other\.gpkg"):
+        run("rsmask:evaluate", {**both, key: str(tmp_path / "other.gpkg")})
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize("spelling", ["drawn", "drawn.v2", "drawn.gpkg"])
+def test_new_layers_get_the_name_of_a_geopackage_and_replace_none(provider, tmp_path, spelling):
+    wish = {"CLASSES": "oak", "CRS": "EPSG:32633", "OUTPUT": str(tmp_path / spelling)}
+    file = run("rsmask:newannotations", wish)["OUTPUT"]
+    assert file == str(tmp_path / spelling.replace(".gpkg", "")) + ".gpkg"
+    assert set(layers_of(file)) >= {"objects", "area"}
+    before = content(tmp_path)
+    with pytest.raises(QgsProcessingException, match="is there already"):
+        run("rsmask:newannotations", wish)
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize("output", ["drawn.shp", "store.gpkg|layername=a", "memory:"])
+def test_new_layers_come_in_a_geopackage_only(provider, tmp_path, output):
+    given = output if output == "memory:" else str(tmp_path / output)
+    with pytest.raises(QgsProcessingException, match="is no GeoPackage of its own"):
+        run("rsmask:newannotations", {"CLASSES": "oak", "CRS": "EPSG:32633", "OUTPUT": given})
+    assert list(tmp_path.iterdir()) == []
