@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, List, Mapping, Optional, Sequence
 
+from .clean_environment import clean_environment
 from .locate import (
     MARKER,
     OLDEST_PYTHON,
@@ -27,7 +28,7 @@ from .locate import (
     qgis_python,
 )
 from .packages import ENGINE_PACKAGES
-from .worker_client import clean_environment, kill_group, process_group_options
+from .process_group import kill_group, process_group_options
 
 _POLL_S = 0.2
 _UV_PYTHON = "3.12"  # what uv fetches where the machine has no suitable Python
@@ -283,16 +284,17 @@ def _reason(last: Sequence[str], code: int) -> str:
     marked = [place for place, line in enumerate(lines) if line.lower().startswith("error")]
     if not marked:
         return lines[-1].rstrip(".") if lines else f"exit code {code}"
-    said = lines[marked[-1]].rstrip(".")
+    reason = lines[marked[-1]].rstrip(".")
     below = lines[marked[-1] + 1 :]
     causes = (line.partition(":")[2] for line in below if line.lower().startswith("cause"))
     cause = next(causes, "").strip().rstrip(".")
-    return f"{said} ({cause})" if cause else said
+    return f"{reason} ({cause})" if cause else reason
 
 
 def _read_lines(process: subprocess.Popen[bytes], lines: queue.Queue[Optional[str]]) -> None:
-    if process.stdout is not None:
-        for raw in iter(lambda: process.stdout.readline(1 << 16), b""):
+    stream = process.stdout
+    if stream is not None:
+        for raw in iter(lambda: stream.readline(1 << 16), b""):
             line = raw.decode("utf-8", "replace").rstrip()
             if line:
                 lines.put(line)

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Optional, Tuple
 
 from . import settings
-from .worker_client import clean_environment, process_group_options
+from .clean_environment import clean_environment
+from .process_group import process_group_options
 
 OLDEST_PYTHON = (3, 10)
 
@@ -93,12 +94,12 @@ def find_engine() -> Engine:
     for python, origin in named:
         if python:
             return Engine(_sound(python), origin)
-    python = managed_python(settings.managed_folder())
-    if python is None:
+    managed = managed_python(settings.managed_folder())
+    if managed is None:
         raise EngineError(
             "RS Mask's engine (a Python of its own with PyTorch) is not set up on this computer."
         )
-    return Engine(_sound(str(python)), "set up by RS Mask")
+    return Engine(_sound(str(managed)), "set up by RS Mask")
 
 
 def managed_python(folder: Path) -> Optional[Path]:
@@ -144,7 +145,7 @@ def probe(python: str, modules: Tuple[str, ...] = ()) -> Interpreter:
         raise EngineError(f"The engine's Python is not there: {python}.")
     try:
         # The interpreter is the user's own choice; it gets fixed arguments, no shell.
-        answer = subprocess.run(  # nosec B603
+        probing = subprocess.run(  # nosec B603
             [python, "-I", "-B", "-c", _PROBE, *modules],
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -153,9 +154,9 @@ def probe(python: str, modules: Tuple[str, ...] = ()) -> Interpreter:
             env=clean_environment(os.environ),
             **process_group_options(),
         )
-        said = json.loads(answer.stdout.decode("utf-8", "replace").strip().splitlines()[-1])
+        answer = json.loads(probing.stdout.decode("utf-8", "replace").strip().splitlines()[-1])
         return Interpreter(
-            python, tuple(said["version"]), str(said["prefix"]), tuple(said["missing"])
+            python, tuple(answer["version"]), str(answer["prefix"]), tuple(answer["missing"])
         )
     except subprocess.TimeoutExpired as error:
         raise EngineError(

@@ -5,12 +5,10 @@ No QGIS in here: the caller hands in two callables, so that everything is tested
 
 from __future__ import annotations
 
-import contextlib
 import json
 import math
 import os
 import queue
-import signal
 import subprocess
 import sys
 import threading
@@ -18,9 +16,12 @@ import time
 from collections import deque
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO, Any, Callable, Deque, Dict, Mapping, Optional, Tuple
+from typing import IO, Callable, Deque, Dict, Optional, Tuple
 
-from ..core.jobs.protocol import EXIT_DONE, AnyMessage, Failed, JobRequest, Result, decode
+from ..core.jobs.protocol import AnyMessage, Failed, JobRequest, Result, decode
+from .clean_environment import clean_environment
+from .exit_codes import explain_exit, hint_after_crash
+from .process_group import ends_within, kill_group, process_group_options
 
 WORKER_SCRIPT = Path(__file__).resolve().parents[2] / "core" / "worker.py"
 """In the checkout and in the deployed plugin alike."""
@@ -34,40 +35,6 @@ _DRAIN_S = 1.0  # for what an ended process left in its pipe
 _AFTER_RESULT_S = 10.0  # torch can take seconds to unload; longer than this it hangs
 _KEPT_LINES = 30
 _LONGEST_LINE = 1 << 20  # bytes; a message is far shorter, so a longer line is split and ignored
-
-_SCRUBBED = {
-    "__PYVENV_LAUNCHER__",  # honoured by Python even under -I: the engine would lose its packages
-    "VIRTUAL_ENV",
-    "PROJ_LIB",  # QGIS's launchers set these; the engine's GDAL and PROJ are other versions
-    "PROJ_DATA",
-    "GDAL_DATA",
-    "GDAL_DRIVER_PATH",
-    "LD_LIBRARY_PATH",
-    "LD_PRELOAD",
-    "GISBASE",
-    "OSGEO4W_ROOT",
-}
-_SCRUBBED_BEGINNINGS = ("PYTHON", "QT_", "QGIS_", "DYLD_", "GRASS_")
-_CERTIFICATES = {"SSL_CERT_FILE", "SSL_CERT_DIR", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE"}
-
-_SIGNALS = {
-    4: "the processor lacks an instruction that a library of the engine needs",
-    6: "a native library of the engine gave up (abort)",
-    7: "a memory access failed (bus error); often the shared memory (/dev/shm) is full",
-    9: "it was killed from outside, most likely because the memory ran out",
-    11: "a native library of the engine crashed (segmentation fault)",
-    15: "it was told to end from outside (terminated)",
-}
-_WINDOWS_CODES = {
-    0xC0000005: "a native library of the engine crashed (access violation)",
-    0xC000001D: "the processor lacks an instruction that a library of the engine needs",
-    0xC0000017: "the memory ran out",
-    0xC00000FD: "a native library of the engine crashed (stack overflow)",
-    0xC0000135: "a library (DLL) is missing; often the Visual C++ runtime is not installed",
-    0xC0000142: "a library (DLL) could not be loaded",
-    0xC0000409: "a native library of the engine crashed (stack buffer overrun)",
-    0xC000013A: "it was interrupted from outside",
-}
 
 
 class WorkerError(Exception):
@@ -107,76 +74,6 @@ class WorkerCommand:
         in the plugin's folder. -u and utf8: a message is a line, whole and readable, at once.
         """
         return (self.python, "-I", "-B", "-u", "-X", "utf8", str(self.script), str(job_file))
-
-
-def clean_environment(environment: Mapping[str, str]) -> Dict[str, str]:
-    """Return the environment without everything that belongs to QGIS's own libraries.
-
-    User settings stay: proxies, CUDA_*, GDAL_CACHEMAX and GDAL_HTTP_*, locale, folders.
-    """
-    root = environment.get("OSGEO4W_ROOT", "")
-    clean = {
-        key: value
-        for key, value in environment.items()
-        if key.upper() not in _SCRUBBED
-        and not key.upper().startswith(_SCRUBBED_BEGINNINGS)
-        and not (key.upper() in _CERTIFICATES and _is_below(value, root))
-    }
-    if root:
-        for key in [key for key in clean if key.upper() == "PATH"]:
-            folders = clean[key].split(os.pathsep)
-            clean[key] = os.pathsep.join(f for f in folders if not _is_below(f, root))
-    return clean
-
-
-def _is_below(path: str, root: str) -> bool:
-    """Whether ``path`` lies in the folder ``root``, by name alone (neither need exist)."""
-    if not root:
-        return False
-    name, root_name = os.path.normcase(path), os.path.normcase(root).rstrip("\\/")
-    return name == root_name or name.startswith((root_name + "/", root_name + "\\"))
-
-
-def process_group_options() -> Dict[str, Any]:
-    """Return the options of ``subprocess.Popen`` that give a process a group of its own.
-
-    Ctrl-C on the terminal then reaches QGIS alone, which stops the process in an orderly way, and
-    its children (data loaders) can be ended together with it.
-    """
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        return {"creationflags": flags}
-    return {"start_new_session": True}
-
-
-def kill_group(process: subprocess.Popen[bytes]) -> None:
-    """Kill a process that was started with ``process_group_options``, and its children."""
-    if sys.platform == "win32":
-        if process.poll() is not None:
-            return  # without the process there is no tree to find its children by
-        taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
-        # A fixed program with a number as argument, no shell.
-        subprocess.run(  # nosec B603
-            [str(taskkill), "/F", "/T", "/PID", str(process.pid)],
-            check=False,
-            capture_output=True,
-        )
-        return
-    with contextlib.suppress(ProcessLookupError, PermissionError):  # the whole group is gone
-        os.killpg(process.pid, signal.SIGKILL)
-
-
-def explain_exit(code: int) -> str:
-    """Return what a worker's exit code means, as the second half of a sentence."""
-    if code < 0:
-        return _SIGNALS.get(-code, f"signal {-code}")
-    if code in _WINDOWS_CODES:
-        return _WINDOWS_CODES[code]
-    if code > 0xFFFF:
-        return f"code 0x{code:08X}"
-    if code == EXIT_DONE:
-        return "it ended without a result"
-    return f"exit code {code}"
 
 
 class Worker:
@@ -320,9 +217,9 @@ class Worker:
             self._ask_to_stop(process)
         asked_at = self._stopped_at or 0.0
         grace_s = asked_at + _GRACE_S - time.monotonic()
-        if not _ends_within(process, grace_s) and sys.platform != "win32":
+        if not ends_within(process, grace_s) and sys.platform != "win32":
             process.terminate()  # on Windows that is a kill, which would hide its children
-            _ends_within(process, _TERMINATE_S)
+            ends_within(process, _TERMINATE_S)
         kill_group(process)  # also children that an ended worker left behind
         process.wait()
 
@@ -336,27 +233,9 @@ class Worker:
             return Result({}, cancelled=True)
         raise WorkerError(
             f"The engine stopped unexpectedly: {explain_exit(code)}.",
-            _hint_after_crash(code),
+            hint_after_crash(code),
             self._log(),
         )
 
     def _log(self) -> str:
         return "\n".join(self._last_lines)
-
-
-def _ends_within(process: subprocess.Popen[bytes], seconds: float) -> bool:
-    """Whether the process ends in that time."""
-    try:
-        process.wait(timeout=max(0.0, seconds))
-    except subprocess.TimeoutExpired:
-        return False
-    return True
-
-
-def _hint_after_crash(code: int) -> str:
-    """Return what the user can try; crashes have few causes, and memory is the first of them."""
-    if code in (-9, 0xC0000017):
-        return "Try a smaller batch size or tile size, or close other programs."
-    if code < 0 or code > 0xFFFF:
-        return "The log has its last lines; 'Check the engine' shows whether the engine is sound."
-    return "The log has its last lines; please report them, this is a fault of RS Mask."

@@ -16,8 +16,6 @@ from rs_mask_plugin.engine.worker_client import (
     Worker,
     WorkerCommand,
     WorkerError,
-    clean_environment,
-    explain_exit,
 )
 
 FAKE = Path(__file__).parents[1] / "fake_worker.py"
@@ -230,37 +228,6 @@ def test_nothing_of_qgis_reaches_the_worker_and_what_the_user_set_does(tmp_path,
     environment = run(tmp_path, "echo").outputs["environment"]
     assert "/nonsense" not in environment.values()
     assert list(environment.values()).count("kept") == 4
-
-
-def test_windows_folders_of_qgis_are_taken_out_of_the_path(monkeypatch):
-    monkeypatch.setattr(os, "pathsep", ";")
-    clean = clean_environment(
-        {
-            "OSGEO4W_ROOT": "C:\\Program Files\\QGIS 3.40",
-            "Path": "C:\\Program Files\\QGIS 3.40\\bin;C:\\Windows;C:\\Program Files\\QGIS 3.40b",
-            "SSL_CERT_FILE": "C:\\Program Files\\QGIS 3.40\\bin\\curl-ca-bundle.crt",
-            "REQUESTS_CA_BUNDLE": "D:\\company.crt",
-        }
-    )
-    assert clean == {
-        "Path": "C:\\Windows;C:\\Program Files\\QGIS 3.40b",
-        "REQUESTS_CA_BUNDLE": "D:\\company.crt",
-    }
-
-
-@pytest.mark.parametrize(
-    ("code", "said"),
-    [
-        (-9, "memory ran out"),
-        (-34, "signal 34"),
-        (0xC0000005, "access violation"),
-        (0xC0000135, "Visual C++"),
-        (0xC0000999, "0xC0000999"),
-        (3, "exit code 3"),
-    ],
-)
-def test_exit_codes_are_said_in_words(code, said):
-    assert said in explain_exit(code)
 
 
 def test_no_thread_stays_behind(tmp_path):
