@@ -50,7 +50,8 @@ class RsMaskPlugin:
     def unload(self) -> None:
         """Take everything back, so that the plugin can be reloaded."""
         for action in self._actions:
-            self.iface.removePluginMenu(MENU, action)
+            if self.iface is not None:
+                self.iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._actions.clear()
         if self._provider is not None:

@@ -149,7 +149,7 @@ class PolygonSource:
                 self._prepare(expression)
                 yield _Column(_text_field(CLASS_COLUMN), -1, expression, leaves_out=True)
 
-    def _children(self, kind: type, name: str) -> Iterator[Any]:
+    def _children(self, kind: Any, name: str) -> Iterator[Any]:
         for definition in self._algorithm.parameterDefinitions():
             if isinstance(definition, kind) and definition.parentLayerParameterName() == name:
                 yield definition
