@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List
+from typing import List, Tuple, Type
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
@@ -24,9 +24,10 @@ from .algorithms.setup import SetupAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .core.jobs.registry import JOBS
 from .engine.settings import PYTHON_SETTING
+from .toolbox.base import RsMaskAlgorithm
 from .toolbox.derived_algorithm import algorithm_for
 
-_CLASSES = (
+_CLASSES: Tuple[Type[RsMaskAlgorithm], ...] = (
     NewAnnotationsAlgorithm,
     AnnotateAlgorithm,
     TrainAlgorithm,
@@ -42,7 +43,7 @@ _CLASSES = (
     CheckAlgorithm,
 )
 _WITH_CLASS = {algorithm.ID for algorithm in _CLASSES}
-ALGORITHMS = (
+ALGORITHMS: Tuple[Type[RsMaskAlgorithm], ...] = (
     *_CLASSES,
     *(algorithm_for(job) for job in JOBS.values() if job.name not in _WITH_CLASS),
 )
