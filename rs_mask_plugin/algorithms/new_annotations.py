@@ -62,7 +62,7 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
             AREA=self.tr("Annotated area"),
         )
 
-    def processAlgorithm(
+    def process(
         self,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,

@@ -49,7 +49,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("PYTHON_MADE", self.tr("The engine's Python")))
 
-    def processAlgorithm(
+    def process(
         self,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,

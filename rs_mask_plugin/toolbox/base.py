@@ -44,7 +44,7 @@ from .output_target import (
 )
 from .parameter_factory import ParameterFactory, key_of
 from .polygon_source import PolygonSource
-from .reporting import JobReporter, is_cancelled
+from .reporting import JobReporter, is_cancelled, silence_log_of_console
 from .value_errors import wrong_value
 from .value_reader import ValueReader, numbers_in, with_named_choices
 
@@ -130,6 +130,32 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         possible, wrong = super().checkParameterValues(named, context)
         return bool(possible), str(wrong)
 
+    def processAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Run ``process``; qgis_process then says a failure once."""
+        try:
+            return self.process(parameters, context, feedback)
+        except QgsProcessingException:
+            silence_log_of_console()
+            raise
+
+    def process(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Do the algorithm's work and return its outputs by key.
+
+        Raises:
+            QgsProcessingException: It failed; one sentence with what to do.
+        """
+        raise NotImplementedError
+
     def stopped(self, text: str, feedback: QgsProcessingFeedback) -> None:
         """Say that the user stopped the job.
 
@@ -195,7 +221,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         self._sources = self._polygon_sources(parameters, context)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
-    def processAlgorithm(
+    def process(
         self,
         parameters: Dict[str, Any],
         context: QgsProcessingContext,

@@ -219,9 +219,9 @@ def written_name(target: OutputTarget) -> Tuple[str, bool]:
         except QgsProcessingException as error:
             raise QgsProcessingException(
                 _tr(
-                    "{} can't be written: the format {} does not take polygons with fields ({}). "
+                    "{} can't be written: the format {} does not take polygons with fields. "
                     "Choose another one, such as .gpkg, .shp or .geojson."
-                ).format(name, extension, _first_line(error))
+                ).format(name, extension)
             ) from error
     return target.destination + made[len(trial) :], has_outlines
 

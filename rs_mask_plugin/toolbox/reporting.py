@@ -7,7 +7,7 @@ import sys
 import time
 from typing import Optional
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.utils import iface
 
@@ -98,6 +98,15 @@ def duration_as_text(seconds: float) -> str:
     if hours:
         return f"{hours} h {minutes} min"
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def silence_log_of_console() -> None:
+    """Keep the log of qgis_process silent from now on; for a run that is about to fail.
+
+    It prints a run's failure itself, and its log repeats it twice. The process ends with the run.
+    """
+    if QgsApplication.platform() == "qgis_process":
+        QgsApplication.messageLog().blockSignals(True)
 
 
 def flush_console() -> None:

@@ -103,6 +103,18 @@ def test_run_gives_the_engines_result(doors, name, door):
     assert "Results:" in doors[name, door, True]["said"]
 
 
+@pytest.mark.parametrize("name", BY_THE_ENGINE)
+def test_names_with_tags_are_read_as_they_are(doors, name):
+    seen = doors[name, "menu", True]
+    for level in ("info", "warning", "error"):
+        assert f"{level}: <b>roof</b> & <img src='x'>" in seen["said"]
+    assert seen.get("progress", "Working on <b>roofs</b>") == "Working on <b>roofs</b>"
+
+
+def test_a_refused_name_with_tags_is_read_as_it_is(doors):
+    assert doors["refine", "with tags", True]["said"].startswith("<b>none</b>.dxf can't be written")
+
+
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("name", BY_THE_ENGINE)
 def test_run_without_inputs_names_one_that_is_missing(doors, name, door):

@@ -13,12 +13,14 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
     QDockWidget,
+    QLabel,
     QMessageBox,
     QTextEdit,
 )
@@ -105,12 +107,13 @@ class Door:
     def _read(self):
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
-            self._seen["said"] = box.text()
+            self._seen["said"] = as_read(box.text())
             box.defaultButton() and box.defaultButton().click()
             box.close()
             self._step = self._close
             return
         log = self._log()
+        self._note_progress()
         if "Results:" in log or "Execution failed after" in log:
             self._seen["said"] = log
             self._step = self._close
@@ -119,6 +122,11 @@ class Door:
         if bar and bar().currentItem():
             self._seen["said"] = bar().currentItem().text()
             self._step = self._close
+
+    def _note_progress(self):
+        label = self._dialog() and self._dialog().findChild(QLabel, "lblProgress")
+        if label and "Working" in label.text():
+            self._seen["progress"] = as_read(label.text())
 
     def _log(self):
         dialog = self._dialog()
@@ -137,6 +145,16 @@ class Door:
         if dialog is not None:
             dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.Close).click()
         QTimer.singleShot(100, self._then)
+
+
+def as_read(text):
+    """Return what a reader sees of a text that Qt takes for HTML when it looks like it."""
+    document = QTextDocument()
+    if Qt.mightBeRichText(text):
+        document.setHtml(text)
+    else:
+        document.setPlainText(text)
+    return document.toPlainText()
 
 
 def run_button(dialog):
@@ -183,19 +201,21 @@ def open_by_toolbox(name):
     tree.doubleClicked.emit(index)
 
 
-open_by = {"menu": open_by_menu, "toolbox": open_by_toolbox}
+open_by = {"menu": open_by_menu, "toolbox": open_by_toolbox, "with tags": open_by_menu}
 
 
 def walk():
     """Go through all doors, one after the other."""
     iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox").setUserVisible(True)
     doors = []
-    for door in open_by:
+    for door in ("menu", "toolbox"):
         values = values_of(door)
         for name in values:
             if name not in ("setup", "check", "newannotations"):  # they need nothing filled in
                 doors.append((name, door, None))
             doors.append((name, door, values[name]))
+    tagged = str(FOLDER / "<b>none</b>.dxf")
+    doors.append(("refine", "with tags", {**values["refine"], "OUTPUT": tagged}))
     next_of(iter(doors))
 
 

@@ -120,7 +120,10 @@ def serve_window(request, argument):
     """Whatever the job: its layer from the folder ``argument``, and some outputs."""
     time.sleep(0.3)  # long enough for a lost dialog to be collected
     send(type="started", job=request["job"], versions={"python": "3"}, device="cpu")
-    send(type="progress", done=1, total=2, unit="tiles", text="Working")
+    send(type="progress", done=1, total=2, unit="tiles", text="Working on <b>roofs</b>")
+    for level in ("info", "warning", "error"):
+        send(type="message", level=level, text=f"{level}: <b>roof</b> & <img src='x'>")
+    time.sleep(0.2)
     layer = Path(argument) / f"{request['job']}.gpkg"
     output = request["parameters"].get("output")
     if layer.exists():
