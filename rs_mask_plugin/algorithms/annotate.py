@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
+from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import (
     QgsProcessingContext,
@@ -72,17 +72,15 @@ class AnnotateAlgorithm(JobAlgorithm):
             TEST_TILES=self.tr("Tiles for the test"),
         )
 
-    def checkParameterValues(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
+    def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Refuse two sources of the class; everything else as everywhere."""
         if self._expression(parameters, context) and self.parameterAsFields(
             parameters, "CLASS_FIELD", context
         ):
-            return False, self.tr(
+            return self.tr(
                 "The class is given twice. Name either the field with the class or an expression."
             )
-        return super().checkParameterValues(parameters, context)
+        return super().find_problem(parameters, context)
 
     def job_values(
         self,

@@ -12,8 +12,9 @@ from qgis.core import (
 )
 
 from ..core.jobs.detection_options import EvaluateParameters
-from ..toolbox.base import JobAlgorithm, LayerOutput, temporary_file
+from ..toolbox.base import JobAlgorithm, temporary_file
 from ..toolbox.layer_copy import copy_layer
+from ..toolbox.layer_outputs import LayerOutput
 from ..toolbox.output_target import OutputTarget
 from ..toolbox.parameter_factory import key_of
 from ..toolbox.styling import EXTRA_COLOR, MATCHED_COLOR, MISSED_COLOR, LayerStyle, SingleColorStyle

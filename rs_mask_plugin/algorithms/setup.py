@@ -62,8 +62,8 @@ class SetupAlgorithm(RsMaskAlgorithm):
             self.tr("The engine is made in {}. QGIS's own Python is not touched.").format(folder)
         )
         console = Console(
-            line=lambda text: _tell_line(feedback, text),
-            step=lambda percent, text: _tell_step(feedback, percent, text),
+            line=lambda text: _log_line(feedback, text),
+            step=lambda percent, text: _log_step(feedback, percent, text),
             is_cancelled=lambda: is_cancelled(feedback),
         )
         try:
@@ -86,12 +86,12 @@ class SetupAlgorithm(RsMaskAlgorithm):
         return {"PYTHON_MADE": made.python}
 
 
-def _tell_line(feedback: QgsProcessingFeedback, text: str) -> None:
+def _log_line(feedback: QgsProcessingFeedback, text: str) -> None:
     feedback.pushConsoleInfo(text)
     flush_console()
 
 
-def _tell_step(feedback: QgsProcessingFeedback, percent: float, text: str) -> None:
+def _log_step(feedback: QgsProcessingFeedback, percent: float, text: str) -> None:
     feedback.setProgress(percent)
     feedback.setProgressText(text)
     flush_console()

@@ -6,12 +6,11 @@ import os
 import shutil
 import tempfile
 import time
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from pathlib import Path
-from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
+from typing import Any, ClassVar, Dict, List, Tuple, Type
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,9 +18,6 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsSettings,
 )
@@ -32,38 +28,17 @@ from qgis.utils import iface
 from ..core.jobs.protocol import JobRequest, Result
 from ..engine.locate import EngineError, find_engine
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
-from .input_sources import input_sources
-from .layer_copy import rename_in_context
-from .output_target import (
-    OutputTarget,
-    Signature,
-    refuse_input,
-    refuse_loss,
-    refuse_other_formats,
-    written_name,
-)
+from .layer_outputs import LayerOutput, output_targets
+from .output_target import OutputTarget
 from .parameter_factory import ParameterFactory, key_of
 from .polygon_source import PolygonSource
-from .reporting import JobReporter, is_cancelled, silence_log_of_console
-from .value_errors import wrong_value
-from .value_reader import ValueReader, numbers_in, with_named_choices
+from .reporting import JobReporter, as_message, is_cancelled, silence_log_of_console
+from .value_errors import number_list_error, raster_layer_error, value_error
+from .value_reader import ValueReader, with_named_choices
 
 _DIGITS = 4  # of figures among the outputs
 _PACKAGE = Path(__file__).resolve().parents[1]
 HOMEPAGE = "https://github.com/rs-mask/rs-mask"
-
-
-@dataclass(frozen=True)
-class LayerOutput:
-    """A destination that polygon layers are written to.
-
-    Attributes:
-        key: The parameter.
-        signatures: Fields of the layers, one a layer: how an earlier result is known.
-    """
-
-    key: str
-    signatures: Tuple[Signature, ...]
 
 
 class RsMaskAlgorithm(QgsProcessingAlgorithm):
@@ -121,14 +96,22 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
-        """Say what is wrong with a value and what to give, where QGIS only names the parameter."""
+        """Return whether the algorithm can run, and in a sentence why not."""
+        problem = self.find_problem(parameters, context)
+        return not problem, as_message(problem)
+
+    def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return a sentence about a value that can't be used, or an empty text.
+
+        It says what is wrong and what to give, where QGIS only names the parameter.
+        """
         named = with_named_choices(self, parameters)
         for definition in self.parameterDefinitions():
-            wrong = wrong_value(definition, named.get(definition.name()), context)
-            if wrong:
-                return False, wrong
-        possible, wrong = super().checkParameterValues(named, context)
-        return bool(possible), str(wrong)
+            problem = value_error(definition, named.get(definition.name()), context)
+            if problem:
+                return problem
+        possible, problem = super().checkParameterValues(named, context)
+        return "" if possible else str(problem)
 
     def processAlgorithm(
         self,
@@ -185,32 +168,31 @@ class JobAlgorithm(RsMaskAlgorithm):
     worker_script: ClassVar[Path] = WORKER_SCRIPT
     _report = ""  # that the job wrote into its folder
 
-    def checkParameterValues(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
-        """Refuse what the engine could not open, before anything runs."""
+    def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Refuse what the engine could not open or write, before anything runs."""
         for definition in self.parameterDefinitions():
-            wrong = self._wrong_rasters(definition, parameters, context)
-            if wrong:
-                return False, wrong
+            problem = raster_layer_error(self, definition, parameters, context)
+            if problem:
+                return problem
         for entry in fields(self.OPTIONS):
             if entry.type in ("Tuple[float, ...]", "Tuple[int, ...]"):
-                wrong = self._wrong_numbers(entry.name, parameters, context)
-                if wrong:
-                    return False, wrong
-        possible, wrong = super().checkParameterValues(parameters, context)
-        if possible:
-            for source in self._polygon_sources(parameters, context).values():
-                if source.problem:
-                    return False, source.problem
-            try:
-                # Not the run's context, which would load a layer for each time it is asked.
-                trial = QgsProcessingContext()
-                trial.setExpressionContext(context.expressionContext())
-                self._output_targets(parameters, trial, input_sources(self, parameters, context))
-            except QgsProcessingException as error:
-                return False, str(error)
-        return possible, wrong
+                problem = number_list_error(self, key_of(entry.name), parameters, context)
+                if problem:
+                    return problem
+        problem = super().find_problem(parameters, context)
+        if problem:
+            return problem
+        for source in self._polygon_sources(parameters, context).values():
+            if source.problem:
+                return source.problem
+        # Not the run's context, which would load a layer for each time it is asked.
+        trial = QgsProcessingContext()
+        trial.setExpressionContext(context.expressionContext())
+        try:
+            output_targets(self, self.layer_outputs(), parameters, trial)
+        except QgsProcessingException as error:
+            return str(error)
+        return ""
 
     def prepareAlgorithm(
         self,
@@ -233,8 +215,7 @@ class JobAlgorithm(RsMaskAlgorithm):
             self.stopped("", feedback)
             return {}
         # QGIS makes a new temporary path each time it is asked: only here, once a run.
-        inputs = input_sources(self, parameters, context)
-        targets = self._output_targets(parameters, context, inputs, feedback)
+        targets = output_targets(self, self.layer_outputs(), parameters, context, feedback)
         destinations = self._destinations(values)
         values.update(self.layer_destinations(targets))
         result = self._run(python, values, feedback)
@@ -312,55 +293,6 @@ class JobAlgorithm(RsMaskAlgorithm):
         """
         return {}
 
-    def _output_targets(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        inputs: Dict[str, str],
-        feedback: Optional[QgsProcessingFeedback] = None,
-    ) -> Dict[str, OutputTarget]:
-        """Return the layers' targets by key.
-
-        Raises:
-            QgsProcessingException: One can't be written, or something would be lost by it.
-        """
-        targets: Dict[str, OutputTarget] = {}
-        for output in self.layer_outputs():
-            definition = self.parameterDefinition(output.key)
-            is_one_file = isinstance(definition, QgsProcessingParameterFileDestination)
-            if is_one_file:
-                given = self.parameterAsFileOutput(parameters, output.key, context)
-            else:
-                given = self.parameterAsOutputLayer(parameters, output.key, context)
-            if not given:
-                continue
-            target = OutputTarget.parse(given)
-            if is_one_file:
-                refuse_other_formats(target)
-            name, has_outlines = written_name(target)
-            if not has_outlines and feedback is not None:
-                feedback.pushWarning(
-                    self.tr("{} keeps the objects' values and not their outlines.").format(name)
-                )
-            if target.path and not target.table:
-                target = replace(target, destination=name, path=name)
-            refuse_loss(target, output.signatures, inputs, targets.values())
-            rename_in_context(given, target.destination, context)
-            targets[output.key] = target
-        for key, path in self._file_outputs(parameters, context).items():
-            if key not in targets and path:
-                refuse_input(path, inputs)
-        return targets
-
-    def _file_outputs(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Dict[str, str]:
-        return {
-            definition.name(): self.parameterAsFileOutput(parameters, definition.name(), context)
-            for definition in self.destinationParameterDefinitions()
-            if isinstance(definition, QgsProcessingParameterFileDestination)
-        }
-
     def _polygon_sources(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Dict[str, PolygonSource]:
@@ -416,56 +348,6 @@ class JobAlgorithm(RsMaskAlgorithm):
             for definition in self.destinationParameterDefinitions()
             if definition.name() in names
         }
-
-    def _wrong_rasters(
-        self, definition: Any, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> str:
-        """Say which raster layer is no file or no longer has its file's CRS, or nothing."""
-        name = definition.name()
-        layers: List[Any] = []
-        if isinstance(definition, QgsProcessingParameterRasterLayer):
-            layers = [self.parameterAsRasterLayer(parameters, name, context)]
-        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
-            layers = self.parameterAsLayerList(parameters, name, context)
-        for layer in layers:
-            if layer is not None and layer.dataProvider() is not None:
-                provider = layer.providerType()
-                if provider != "gdal":
-                    return self.tr(
-                        "The layer “{}” comes from a service ({}) and not from a raster file. "
-                        "Export it to a GeoTIFF first (layer menu: Export → Save As)."
-                    ).format(layer.name(), provider)
-                # The engine opens the file, which knows nothing of what was set in QGIS.
-                stored = layer.dataProvider().crs()
-                if layer.crs().isValid() and layer.crs() != stored:
-                    return self.tr(
-                        "The layer “{}” has a CRS that was set in QGIS ({}), its file has {}. "
-                        "Assign the CRS to the file itself (Raster › Projections › Assign "
-                        "Projection) and load it again."
-                    ).format(
-                        layer.name(), _crs_name(layer.crs()), _crs_name(stored) or self.tr("none")
-                    )
-        return ""
-
-    def _wrong_numbers(
-        self, name: str, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> str:
-        """Return a sentence about a line of numbers that holds something else."""
-        definition: Optional[Any] = self.parameterDefinition(key_of(name))
-        if definition is None or definition.type() != "string":
-            return ""
-        text = self.parameterAsString(parameters, key_of(name), context)
-        try:
-            numbers_in(text)
-        except ValueError:
-            return self.tr("{}: “{}” is not a list of numbers such as 1, 2, 3.").format(
-                definition.description(), text
-            )
-        return ""
-
-
-def _crs_name(crs: QgsCoordinateReferenceSystem) -> str:
-    return str(crs.authid() or crs.description())
 
 
 def sentence(text: str, hint: str) -> str:

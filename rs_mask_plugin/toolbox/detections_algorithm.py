@@ -10,8 +10,9 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from .base import JobAlgorithm, LayerOutput, temporary_file
+from .base import JobAlgorithm, temporary_file
 from .layer_copy import copy_layer
+from .layer_outputs import LayerOutput
 from .output_target import OutputTarget
 from .styling import DetectionsStyle, LayerStyle
 

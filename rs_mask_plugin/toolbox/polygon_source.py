@@ -116,7 +116,7 @@ class PolygonSource:
             raise QgsProcessingException(self._algorithm.invalidSourceError(parameters, name))
         if self.problem:
             raise QgsProcessingException(self.problem)
-        return self._plain or self._written(source, feedback)
+        return self._plain or self._write_copy(source, feedback)
 
     def _chosen_fields(self, source: QgsProcessingFeatureSource) -> Iterator[_Column]:
         """Yield the fields that other parameters chose from this layer; mapped ones as names."""
@@ -169,15 +169,15 @@ class PolygonSource:
     def _expression_context(self, source: QgsProcessingFeatureSource) -> QgsExpressionContext:
         """Return what expressions may name: fields, the layer, the project's variables."""
         parameters, _, context = self._given
-        made = QgsExpressionContext()
-        made.appendScope(QgsExpressionContextUtils.globalScope())
+        scopes = QgsExpressionContext()
+        scopes.appendScope(QgsExpressionContextUtils.globalScope())
         if context.project() is not None:
-            made.appendScope(QgsExpressionContextUtils.projectScope(context.project()))
+            scopes.appendScope(QgsExpressionContextUtils.projectScope(context.project()))
         run = self._algorithm.createExpressionContext(parameters, context, source)
         for scope in (*context.expressionContext().scopes(), *run.scopes()):
-            made.appendScope(QgsExpressionContextScope(scope))
-        made.setFields(source.fields())
-        return made
+            scopes.appendScope(QgsExpressionContextScope(scope))
+        scopes.setFields(source.fields())
+        return scopes
 
     def _plain_reference(self, source: QgsProcessingFeatureSource) -> str:
         """Return the layer's file where it holds what QGIS shows, else an empty text."""
@@ -211,7 +211,7 @@ class PolygonSource:
 
     @staticmethod
     def _is_as_stored(layer: QgsVectorLayer) -> bool:
-        """Whether nothing was filtered, drawn without saving, or told about the CRS in QGIS."""
+        """Whether nothing was filtered, drawn without saving, or set about the CRS in QGIS."""
         provider = layer.dataProvider()
         return (
             not layer.isModified()
@@ -219,7 +219,9 @@ class PolygonSource:
             and bool(layer.crs() == provider.crs())
         )
 
-    def _written(self, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> str:
+    def _write_copy(
+        self, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
+    ) -> str:
         """Write the features and the columns that the job needs; return where."""
         context = self._given[2]
         path = QgsProcessingUtils.generateTempFilename("polygons.gpkg")
@@ -247,7 +249,7 @@ class PolygonSource:
             )
         read, left_out = self._write_features(source, fields, writer, feedback)
         del writer  # what is still in memory is written now
-        self._say(source, read, left_out, feedback)
+        self._report(source, read, left_out, feedback)
         return f"{path}|layername={writing.layerName}"
 
     def _write_features(
@@ -266,30 +268,30 @@ class PolygonSource:
             if read % _FEATURES_AT_ONCE == 0 and feedback.isCanceled():
                 return read, left_out
             read += 1
-            made = self._made(feature, fields)
-            if made is None:
+            copy = self._new_feature(feature, fields)
+            if copy is None:
                 left_out += 1
             elif feature.id() < 0:
-                unsaved.append(made)  # gets an id behind those that are taken
+                unsaved.append(copy)  # gets an id behind those that are taken
             else:
-                made.setAttribute(0, feature.id())
-                self._add(writer, made)
-        for made in unsaved:
-            self._add(writer, made)
+                copy.setAttribute(0, feature.id())
+                self._add(writer, copy)
+        for copy in unsaved:
+            self._add(writer, copy)
         return read, left_out
 
-    def _made(self, feature: QgsFeature, fields: QgsFields) -> Optional[QgsFeature]:
+    def _new_feature(self, feature: QgsFeature, fields: QgsFields) -> Optional[QgsFeature]:
         """Return the feature with the written layer's fields; None where it has no class."""
-        made = QgsFeature(fields)
+        copy = QgsFeature(fields)
         geometry = feature.geometry()
         geometry.convertToMultiType()
-        made.setGeometry(geometry)
+        copy.setGeometry(geometry)
         for position, column in enumerate(self._columns, start=1):
             value = self._value(feature, column)
             if value is None and column.leaves_out:
                 return None
-            made.setAttribute(position, value)
-        return made
+            copy.setAttribute(position, value)
+        return copy
 
     def _value(self, feature: QgsFeature, column: _Column) -> Any:
         """Return a column's value of a feature; None where there is none."""
@@ -321,14 +323,14 @@ class PolygonSource:
                 _tr("A feature can't be written for the engine: {}.").format(writer.errorMessage())
             )
 
-    def _say(
+    def _report(
         self,
         source: QgsProcessingFeatureSource,
         read: int,
         left_out: int,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        """Tell what the columns hold that a user may not expect."""
+        """Log what the columns hold that a user may not expect."""
         for column in self._columns:
             name = column.definition.name()
             if column.expression is not None and column.source >= 0:
@@ -384,9 +386,9 @@ def _as_text(value: Any) -> str:
     return str(value).strip()
 
 
-def _layer_name(shown: str) -> str:
+def _layer_name(title: str) -> str:
     """Return a name for the written layer: the job names it when something is wrong with it."""
-    name = shown.replace("|", " ") or "polygons"
+    name = title.replace("|", " ") or "polygons"
     return f"polygons_{name}" if name.lower().startswith(_RESERVED_NAMES) else name
 
 

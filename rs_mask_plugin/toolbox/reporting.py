@@ -1,8 +1,9 @@
-"""Tells Processing what a running job says: progress, log lines, warnings."""
+"""Passes the messages of a running job on to Processing: progress, log lines, warnings."""
 
 from __future__ import annotations
 
 import ctypes
+import html
 import sys
 import time
 from typing import Optional
@@ -17,9 +18,9 @@ _LINE_INTERVAL_S = 15.0  # progress texts are lines in QGIS's log: now and then 
 
 
 class JobReporter:
-    """Takes a job's messages and tells them to QGIS.
+    """Passes a job's messages on to QGIS.
 
-    Figures of an epoch are not told: jobs say in a line of their own what matters.
+    Figures of an epoch are left out: jobs write a log line about what matters.
 
     Args:
         feedback: Processing's feedback of the run.
@@ -31,22 +32,22 @@ class JobReporter:
         self._last_line = 0.0
 
     def __call__(self, message: AnyMessage) -> None:
-        """Tell one message."""
-        self._tell(message)
+        """Pass one message on."""
+        self._report(message)
         flush_console()
 
-    def _tell(self, message: AnyMessage) -> None:
+    def _report(self, message: AnyMessage) -> None:
         if isinstance(message, Progress):
-            self._tell_progress(message)
+            self._report_progress(message)
         elif isinstance(message, Message):
-            self._tell_message(message)
+            self._report_message(message)
         elif isinstance(message, Started):
             versions = ", ".join(f"{name} {version}" for name, version in message.versions.items())
             self._feedback.pushDebugInfo(versions)
             if message.device:
                 self._feedback.pushInfo(f"Device: {message.device}")
 
-    def _tell_message(self, message: Message) -> None:
+    def _report_message(self, message: Message) -> None:
         if message.level == "error":
             self._feedback.reportError(message.text, False)
         elif message.level == "warning":
@@ -54,17 +55,17 @@ class JobReporter:
         else:
             self._feedback.pushInfo(message.text)
 
-    def _tell_progress(self, message: Progress) -> None:
+    def _report_progress(self, message: Progress) -> None:
         if message.total > 0:
             share = min(1.0, max(0.0, message.done / message.total))
             self._feedback.setProgress(100.0 * share)
         phase, now = message.text or message.unit.capitalize(), time.monotonic()
         if phase != self._phase:
             self._phase, self._last_line = phase, now
-            self._feedback.setProgressText(phase)
+            self._feedback.setProgressText(_for_label(phase))
         elif now - self._last_line > _LINE_INTERVAL_S:
             self._last_line = now
-            self._feedback.setProgressText(progress_as_text(message))
+            self._feedback.setProgressText(_for_label(progress_as_text(message)))
 
 
 def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
@@ -98,6 +99,21 @@ def duration_as_text(seconds: float) -> str:
     if hours:
         return f"{hours} h {minutes} min"
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def _for_label(text: str) -> str:
+    """Return a text that a label does not take for HTML, and that the log shows as it is."""
+    return text if iface is None else text.replace("<", "‹")
+
+
+def as_message(text: str) -> str:
+    """Return a text for QGIS's message boxes, which take one with tags for HTML.
+
+    File and layer names may hold anything; the console shows them as they are.
+    """
+    if iface is None or "<" not in text:
+        return text
+    return f"<span>{html.escape(text)}</span>"
 
 
 def silence_log_of_console() -> None:

@@ -84,7 +84,9 @@ class DetectionsStyle(LayerStyle):
         found = sorted(str(value) for value in layer.uniqueValues(index) if value)
         names = list(self._colors) + [name for name in found if name not in self._colors]
         categories = [
-            QgsRendererCategory(name, outline_symbol(self._colors.get(name) or _nth(number)), name)
+            QgsRendererCategory(
+                name, outline_symbol(self._colors.get(name) or _palette_color(number)), name
+            )
             for number, name in enumerate(names)
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
@@ -131,7 +133,7 @@ def class_colors(model: str) -> Dict[str, str]:
     except (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error):
         return {}  # the job itself says what is wrong with a model; a style is not worth an error
     return {
-        name: color if _is_color(color) else _nth(number)
+        name: color if _is_color(color) else _palette_color(number)
         for number, (name, color) in enumerate(classes)
     }
 
@@ -140,5 +142,5 @@ def _is_color(text: Optional[str]) -> bool:
     return bool(text) and len(str(text)) == 7 and str(text).startswith("#")
 
 
-def _nth(number: int) -> str:
+def _palette_color(number: int) -> str:
     return PALETTE[number % len(PALETTE)]

@@ -37,16 +37,14 @@ class TrainingAlgorithm(JobAlgorithm):
             for entry in entries
         )
 
-    def checkParameterValues(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
+    def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Ask for the file of weights before the engine starts."""
-        possible, wrong = super().checkParameterValues(parameters, context)
+        problem = super().find_problem(parameters, context)
         named = with_named_choices(self, parameters)
         start = self.parameterAsEnumString(named, "WEIGHTS", context)
-        if possible and start == "file" and is_empty(parameters.get("WEIGHTS_FILE")):
-            return False, self.tr("No file of weights is given: fill in WEIGHTS_FILE.")
-        return possible, wrong
+        if not problem and start == "file" and is_empty(parameters.get("WEIGHTS_FILE")):
+            return self.tr("No file of weights is given: fill in WEIGHTS_FILE.")
+        return problem
 
     def job_values(
         self,

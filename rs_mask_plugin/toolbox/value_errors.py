@@ -1,10 +1,12 @@
-"""Says in a sentence why QGIS refuses a parameter's value, and what to give instead."""
+"""Sentences about parameter values that can't be used: what is wrong, and what to give."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict, List, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterCrs,
@@ -20,9 +22,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .parameter_factory import is_empty
+from .value_reader import numbers_in
 
 
-def wrong_value(
+def value_error(
     definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
 ) -> str:
     """Return a sentence about a value that QGIS refuses, or an empty text.
@@ -41,55 +44,109 @@ def wrong_value(
     if acceptable:
         return ""
     if is_empty(value):
-        return _said("{} is missing. {}").format(name, definition.help())
+        return _tr("{} is missing. {}").format(name, definition.help())
     if isinstance(definition, QgsProcessingParameterMultipleLayers):
-        return _wrong_rasters(definition, value, context)
-    return _said("{}: “{}” {}").format(name, _shown(value), _what_to_give(definition))
+        return _raster_list_error(definition, value, context)
+    return _tr("{}: “{}” {}").format(name, _as_given(value), _expectation(definition))
 
 
-def _what_to_give(definition: Any) -> str:
+def raster_layer_error(
+    algorithm: QgsProcessingAlgorithm,
+    definition: Any,
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    """Return a sentence about a raster layer that is no file or has another CRS than its file."""
+    name = definition.name()
+    layers: List[Any] = []
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
+    elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+        layers = algorithm.parameterAsLayerList(parameters, name, context)
+    for layer in layers:
+        if layer is not None and layer.dataProvider() is not None:
+            provider = layer.providerType()
+            if provider != "gdal":
+                return _tr(
+                    "The layer “{}” comes from a service ({}) and not from a raster file. "
+                    "Export it to a GeoTIFF first (layer menu: Export → Save As)."
+                ).format(layer.name(), provider)
+            # The engine opens the file, which knows nothing of what was set in QGIS.
+            stored = layer.dataProvider().crs()
+            if layer.crs().isValid() and layer.crs() != stored:
+                return _tr(
+                    "The layer “{}” has a CRS that was set in QGIS ({}), its file has {}. "
+                    "Assign the CRS to the file itself (Raster › Projections › Assign "
+                    "Projection) and load it again."
+                ).format(layer.name(), _crs_name(layer.crs()), _crs_name(stored) or _tr("none"))
+    return ""
+
+
+def number_list_error(
+    algorithm: QgsProcessingAlgorithm,
+    key: str,
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    """Return a sentence about a line of numbers that holds something else."""
+    definition: Optional[Any] = algorithm.parameterDefinition(key)
+    if definition is None or definition.type() != "string":
+        return ""
+    text = algorithm.parameterAsString(parameters, key, context)
+    try:
+        numbers_in(text)
+    except ValueError:
+        return _tr("{}: “{}” is not a list of numbers such as 1, 2, 3.").format(
+            definition.description(), text
+        )
+    return ""
+
+
+def _expectation(definition: Any) -> str:
     if isinstance(definition, QgsProcessingParameterEnum):
-        return _said("is none of the choices: {}.").format(", ".join(definition.options()))
+        return _tr("is none of the choices: {}.").format(", ".join(definition.options()))
     if isinstance(definition, QgsProcessingParameterNumber):
         whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-        kind = _said("whole number") if whole else _said("number")
-        return _said("is no {} from {:g} to {:g}.").format(
+        kind = _tr("whole number") if whole else _tr("number")
+        return _tr("is no {} from {:g} to {:g}.").format(
             kind, definition.minimum(), definition.maximum()
         )
     if isinstance(definition, QgsProcessingParameterRasterLayer):
-        return _said("can't be opened as a raster; check the path, and that GDAL reads the format.")
+        return _tr("can't be opened as a raster; check the path, and that GDAL reads the format.")
     if isinstance(definition, QgsProcessingParameterFeatureSource):
-        return _said("can't be opened as a polygon layer; check the path and the layer's name.")
+        return _tr("can't be opened as a polygon layer; check the path and the layer's name.")
     if isinstance(definition, QgsProcessingParameterCrs):
-        return _said("is no CRS; give one such as EPSG:25832.")
+        return _tr("is no CRS; give one such as EPSG:25832.")
     if isinstance(definition, QgsProcessingParameterExtent):
-        return _said(
-            "is no extent; give west,east,south,north, perhaps with its CRS: [EPSG:25832]."
-        )
-    return _said("can't be used here. {}").format(definition.help())
+        return _tr("is no extent; give west,east,south,north, perhaps with its CRS: [EPSG:25832].")
+    return _tr("can't be used here. {}").format(definition.help())
 
 
-def _wrong_rasters(
+def _raster_list_error(
     definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
 ) -> str:
     """Return a sentence about those of several rasters that can't be opened."""
     layers = value if isinstance(value, (list, tuple)) else [value]
     wrong = [each for each in layers if not definition.checkValueIsAcceptable([each], context)]
-    texts = ", ".join(f"“{_shown(each)}”" for each in wrong or layers)
-    text = _said("{}: {} can't be opened as a raster; ").format(definition.name(), texts)
+    texts = ", ".join(f"“{_as_given(each)}”" for each in wrong or layers)
+    text = _tr("{}: {} can't be opened as a raster; ").format(definition.name(), texts)
     if any(mark in texts.replace("”, “", "") for mark in ",;"):
-        return text + _said("repeat --{}=… for each file.").format(definition.name())
-    return text + _said("check the path, and that GDAL reads the format.")
+        return text + _tr("repeat --{}=… for each file.").format(definition.name())
+    return text + _tr("check the path, and that GDAL reads the format.")
 
 
-def _shown(value: Any) -> str:
+def _crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.authid() or crs.description())
+
+
+def _as_given(value: Any) -> str:
     """Return the value as the user gave it."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         return str(value.source.staticValue())
     if isinstance(value, (list, tuple)):
-        return ", ".join(_shown(part) for part in value)
+        return ", ".join(_as_given(part) for part in value)
     return str(value)
 
 
-def _said(text: str) -> str:
-    return str(QCoreApplication.translate("wrong_values", text))
+def _tr(text: str) -> str:
+    return str(QCoreApplication.translate("ValueErrors", text))

@@ -41,7 +41,7 @@ class ValueReader:
         algorithm: Whose parameters they are.
         parameters: As QGIS gives them.
         context: The run's context.
-        feedback: Where the conversion of layers is told.
+        feedback: Hears of the conversion of layers.
         sources: The run's polygons by the parameter's name.
     """
 

@@ -214,7 +214,7 @@ def walk():
             if name not in ("setup", "check", "newannotations"):  # they need nothing filled in
                 doors.append((name, door, None))
             doors.append((name, door, values[name]))
-    tagged = str(FOLDER / "<b>none</b>.dxf")
+    tagged = str(FOLDER / "<b>none.dxf")
     doors.append(("refine", "with tags", {**values["refine"], "OUTPUT": tagged}))
     next_of(iter(doors))
 

@@ -374,7 +374,7 @@ def test_a_format_without_outlines_is_said(fake, raster, model, detections, tmp_
     heard = Listening()
     wish = {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "found.csv")}
     run("rsmask:detect", wish, heard)
-    assert "found.csv keeps the objects' values and not their outlines." in heard.text
+    assert "found.csv keeps the values and not the outlines." in heard.text
 
 
 def test_two_outputs_of_an_evaluation_are_not_one_file(fake, template, tmp_path):

@@ -1,0 +1,140 @@
+"""Finds where the layers of a run go, and holds them against what the run reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProviderRegistry,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .layer_copy import rename_in_context
+from .output_target import (
+    OutputTarget,
+    Signature,
+    refuse_input,
+    refuse_loss,
+    refuse_other_formats,
+    written_name,
+)
+from .parameter_factory import is_empty
+
+
+@dataclass(frozen=True)
+class LayerOutput:
+    """A destination that polygon layers are written to.
+
+    Attributes:
+        key: The parameter.
+        signatures: Fields of the layers, one a layer: how an earlier result is known.
+    """
+
+    key: str
+    signatures: Tuple[Signature, ...]
+
+
+def output_targets(
+    algorithm: QgsProcessingAlgorithm,
+    outputs: Sequence[LayerOutput],
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: Optional[QgsProcessingFeedback] = None,
+) -> Dict[str, OutputTarget]:
+    """Return the targets of the layers that the user wants, by key.
+
+    Args:
+        algorithm: The algorithm.
+        outputs: Its outputs that are layers.
+        parameters: As QGIS gives them.
+        context: The run's context; a layer that QGIS loads gets its complete name in it.
+        feedback: Warned of formats without outlines; None: nobody is.
+
+    Raises:
+        QgsProcessingException: One can't be written, or something would be lost by it.
+    """
+    inputs = input_sources(algorithm, parameters, context)
+    targets: Dict[str, OutputTarget] = {}
+    for output in outputs:
+        definition = algorithm.parameterDefinition(output.key)
+        is_one_file = isinstance(definition, QgsProcessingParameterFileDestination)
+        given = (
+            algorithm.parameterAsFileOutput(parameters, output.key, context)
+            if is_one_file
+            else algorithm.parameterAsOutputLayer(parameters, output.key, context)
+        )
+        if not given:
+            continue
+        target = OutputTarget.parse(given)
+        if is_one_file:
+            refuse_other_formats(target)
+        name, has_outlines = written_name(target)
+        if not has_outlines and feedback is not None:
+            feedback.pushWarning(_tr("{} keeps the values and not the outlines.").format(name))
+        if target.path and not target.table:
+            target = replace(target, destination=name, path=name)
+        refuse_loss(target, output.signatures, inputs, targets.values())
+        rename_in_context(given, target.destination, context)
+        targets[output.key] = target
+    for definition in algorithm.destinationParameterDefinitions():
+        key = definition.name()
+        if key not in targets and isinstance(definition, QgsProcessingParameterFileDestination):
+            path = algorithm.parameterAsFileOutput(parameters, key, context)
+            if path:
+                refuse_input(path, inputs)
+    return targets
+
+
+def input_sources(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Dict[str, str]:
+    """Return ``path`` or ``path|layername=name`` of each input that is a file → its parameter."""
+    found: Dict[str, str] = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if is_empty(parameters.get(name)):
+            continue
+        for layer in _layers(algorithm, definition, parameters, context):
+            parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+            path, table = parts.get("path"), parts.get("layerName")
+            if not is_empty(path):
+                found[str(path) if is_empty(table) else f"{path}|layername={table}"] = name
+        if isinstance(definition, QgsProcessingParameterFile):
+            found[algorithm.parameterAsString(parameters, name, context)] = name
+    return found
+
+
+def _layers(
+    algorithm: QgsProcessingAlgorithm,
+    definition: Any,
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+) -> List[QgsMapLayer]:
+    name = definition.name()
+    layers: List[Any] = []
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
+    elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+        layers = algorithm.parameterAsLayerList(parameters, name, context)
+    elif isinstance(definition, QgsProcessingParameterFeatureSource):
+        value = parameters[name]
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):
+            value = value.source
+        given = {**parameters, name: value}
+        layers = [algorithm.parameterAsVectorLayer(given, name, context)]
+    return [layer for layer in layers if layer is not None]
+
+
+def _tr(text: str) -> str:
+    return str(QCoreApplication.translate("LayerOutputs", text))
