@@ -26,6 +26,7 @@ from .detection.search import DetectorLoader, LoadedDetector, SearchFactory
 from .detection.settings import ARCHIVE_SCORE, mention_low_score
 from .detection.tile_search import LocalSearches
 from .inference.test_time_augmentation import QUARTER_ROTATIONS, AugmentedDetector
+from .jobs.counts import count_of
 from .jobs.detection_options import DetectParameters
 from .jobs.job import Job
 from .models.card import ModelCard
@@ -120,7 +121,7 @@ def detect_with(
         run_id = archive.header.run
     if not keep:
         delete_files(path)
-    job.info("1 object found." if count == 1 else f"{count} objects found.")
+    job.info(f"{count_of(count, 'object')} found.")
     return {
         "OUTPUT": str(output),
         "DETECTIONS": count,
@@ -300,7 +301,7 @@ class _DetectionRun:
         if asked and not kept_before:
             self._archive.update_header(kept=True)
         if corrupt:
-            tiles = "1 tile" if corrupt == 1 else f"{corrupt} tiles"
+            tiles = count_of(corrupt, "tile")
             self._job.warn(
                 f"{tiles} couldn't be read, see above. The archive is kept: start again with the "
                 "same output to try only these once more."

@@ -13,6 +13,7 @@ from .archive.records import layer_metadata
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
 from .detection.plan import plan_tiles
 from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
+from .jobs.counts import count_of
 from .jobs.detection_options import RefineParameters
 from .jobs.errors import UserError
 from .jobs.job import Job
@@ -85,7 +86,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
                     job.progress(done, total, "tiles")
                     job.check_stop("Stopped; the layer was not written, the archive is unchanged.")
             layer.finish()
-            job.info("1 object." if layer.count == 1 else f"{layer.count} objects.")
+            job.info(f"{count_of(layer.count, 'object')}.")
             if not layer.count:
                 job.warn("Nothing in the archive reaches the thresholds; choose a lower SCORE.")
             return {"OUTPUT": str(output), "DETECTIONS": layer.count}

@@ -16,6 +16,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
+from ..core.jobs.counts import count_of
 from ..core.jobs.dataset_options import SPLITS, AnnotateParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
@@ -76,7 +77,7 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
     for text in plan.remarks:
         job.warn(text)
     compared = check_leaks(inputs, plan)
-    job.info(f"No pixel is in two splits ({compared} tiles compared).")
+    job.info(f"No pixel is in two splits ({count_of(compared, 'tile')} compared).")
     check_room(inputs, plan.tiles, folder, job)
     with writing_to(folder):
         for split in SPLITS:
@@ -353,7 +354,8 @@ def _unreadable_remarks(log: TileLog) -> list[str]:
     bad = log.remarks_on(UNREADABLE)
     if not bad:
         return []
-    return [f"{len(bad)} tiles could not be read and are left out. The first: {bad[0]}"]
+    left_out = "is left out" if len(bad) == 1 else "are left out"
+    return [f"{count_of(len(bad), 'tile')} could not be read and {left_out}. The first: {bad[0]}"]
 
 
 def _check_any_tile(summary: SetSummary, log: TileLog) -> None:

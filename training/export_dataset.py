@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from ..core.jobs.counts import count_of
 from ..core.jobs.dataset_options import ExportDatasetParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
@@ -51,7 +52,8 @@ def export_dataset(parameters: ExportDatasetParameters, job: Job) -> dict[str, A
         raise
     for what, count in losses.items():
         job.warn(f"{count} {what}: this format can't hold that.")
-    job.info(f"{tiles} tiles with {instances} objects are in {folder}.")
+    with_objects = f"{count_of(tiles, 'tile')} with {count_of(instances, 'object')}"
+    job.info(f"{with_objects} {'is' if tiles == 1 else 'are'} in {folder}.")
     return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances}
 
 

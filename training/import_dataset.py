@@ -16,6 +16,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from ..core.jobs.counts import count_of
 from ..core.jobs.dataset_options import SPLITS, ImportDatasetParameters
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
@@ -127,7 +128,8 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
     tiles = sum(entry["tiles"] for entry in training_set.counts.values())
     instances = sum(entry["instances"] for entry in training_set.counts.values())
     for split, entry in training_set.counts.items():
-        job.info(f"{split}: {entry['tiles']} images with {entry['instances']} objects.")
+        images = count_of(entry["tiles"], "image")
+        job.info(f"{split}: {images} with {count_of(entry['instances'], 'object')}.")
     report = str(folder / REPORT_NAME)
     return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances, "REPORT": report}
 

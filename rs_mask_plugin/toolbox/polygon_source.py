@@ -342,9 +342,9 @@ class PolygonSource:
             for value, count in sorted(column.unknown.items()):
                 feedback.pushWarning(
                     _tr(
-                        "{} objects have {} in the field {}, which its list does not name: it is "
-                        "taken as it is."
-                    ).format(count, value, name)
+                        "The field {} has the value {} {} times, which its list does not name: it "
+                        "is taken as it is."
+                    ).format(name, value, count)
                 )
         if left_out == read and read:
             raise QgsProcessingException(

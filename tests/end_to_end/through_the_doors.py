@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["FOUND"])
-LIMIT_S = 10.0
+LIMIT_S = 60.0  # a machine may be busy; a door that opens says something within a second
 found = {"errors": []}
 
 

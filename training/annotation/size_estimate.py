@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
@@ -78,7 +79,7 @@ def check_room(inputs: AnnotateInputs, tiles: Tiles, folder: Path, job: Job) -> 
     counts = ", ".join(
         f"{int((tiles.split == number).sum())} {name}" for number, name in enumerate(SPLITS)
     )
-    job.info(f"{len(tiles)} tiles ({counts}), about {_size_text(expected)} on disk.")
+    job.info(f"{count_of(len(tiles), 'tile')} ({counts}), about {_size_text(expected)} on disk.")
     base = nearest_folder(folder)
     free = shutil.disk_usage(base).free + _present_bytes(folder)
     if free < expected:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ...core.jobs.counts import count_of
+
 OUTSIDE_IMAGERY = "outside the imagery"
 OUTSIDE_AREA = "outside the annotated area"
 ONLY_PIECES = "only pieces below the minimum visible share"
@@ -61,7 +63,9 @@ class SetSummary:
 
     def sentences(self) -> list[str]:
         """Return the outcome in a few lines for the log."""
-        lines = [f"{self.tiles} tiles with {self.instances} objects are written."]
+        written = "is written" if self.tiles == 1 else "are written"
+        tiles, objects = count_of(self.tiles, "tile"), count_of(self.instances, "object")
+        lines = [f"{tiles} with {objects} {written}."]
         gone = [f"{n} {why}" for why, n in self.features.items() if why in self.dropped and n]
         if gone:
             lines.append(f"Features that are in no tile: {'; '.join(gone)}.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ..dataset.coco_reader import SplitContents, read_split
@@ -51,11 +52,11 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
     objects = sum(int((~record.instances.ignored).sum()) for record in train_records)
     if not objects:
         raise UserError(
-            f"There is no object in the {len(train_records)} training tiles of "
+            f"There is no object in the {count_of(len(train_records), 'training tile')} of "
             f"{training_set.folder}.",
             "Check that the annotations lie over the imagery and make the training set again.",
         )
-    job.info(f"{len(train_records)} training tiles with {objects} objects.")
+    job.info(f"{count_of(len(train_records), 'training tile')} with {count_of(objects, 'object')}.")
     job.check_stop()
     lacking = "has no validation tiles"
     if "validation" in training_set.annotation_files:
