@@ -342,8 +342,8 @@ class PolygonSource:
             for value, count in sorted(column.unknown.items()):
                 feedback.pushWarning(
                     _tr(
-                        "The field {} has the value {} {} times, which its list does not name: it "
-                        "is taken as it is."
+                        "The list of the field {} does not name its value {}, which is taken as it "
+                        "is (objects: {})."
                     ).format(name, value, count)
                 )
         if left_out == read and read:

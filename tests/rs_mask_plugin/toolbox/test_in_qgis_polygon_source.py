@@ -324,7 +324,7 @@ def test_names_are_taken_in_place_of_codes_and_unlisted_codes_stay(
     written = features_of(values["annotations"])
     assert written == {1: "Oak", 2: "Oak", 3: "Pine", 4: "Pine", 5: "3"}
     assert "Of the field code the names are taken" in feedback.text
-    assert "1 objects have 3 in the field code" in feedback.text
+    assert "does not name its value 3, which is taken as it is (objects: 1)." in feedback.text
 
 
 def test_ids_of_features_stay_also_behind_unsaved_ones(telling_worker, project, raster, tmp_path):
