@@ -10,6 +10,7 @@ import torch
 from torch import nn
 from torchvision.models.detection import MaskRCNN
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ..augmentation.settings import PRESETS, apply_changes
@@ -73,8 +74,8 @@ def prepare_training(inputs: TrainingInputs, job: Job) -> TrainingSetup:
         notes=start.notes,
     )
     job.info(
-        f"{plan.steps} steps of {plan.tiles_a_step} tiles in each of "
-        f"{inputs.parameters.epochs} epochs."
+        f"{count_of(plan.steps, 'step')} of {count_of(plan.tiles_a_step, 'tile')} in each of "
+        f"{count_of(inputs.parameters.epochs, 'epoch')}."
     )
     return with_learning_rate(setup, job)
 

@@ -11,6 +11,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.jobs.parameters import parameters_from_dict
@@ -80,7 +81,10 @@ def resume_parameters(
         )
     before, done = checkpoint.parameters, checkpoint.trainer.state.epoch
     if parameters.epochs < done:
-        job.warn(f"The run has made {done} epochs already, more than EPOCHS {parameters.epochs}.")
+        job.warn(
+            f"The run has made {count_of(done, 'epoch')} already, more than EPOCHS "
+            f"{parameters.epochs}."
+        )
         parameters = replace(parameters, epochs=done)
     elif parameters.epochs != before["epochs"]:
         job.warn(
@@ -141,8 +145,8 @@ def restore_trainer(trainer: Trainer, checkpoint: Checkpoint, path: Path, job: J
         raise damaged_checkpoint(path) from error
     state = trainer.state
     job.info(
-        f"Nothing is left to do: the run ended after {state.epoch} epochs. More EPOCHS, or "
-        "a longer PATIENCE where that ended it, let it go on."
+        f"Nothing is left to do: the run ended after {count_of(state.epoch, 'epoch')}. "
+        "More EPOCHS, or a longer PATIENCE where that ended it, let it go on."
         if state.finished
         else f"Going on after step {state.step}, in epoch {state.epoch + 1}."
     )
