@@ -41,7 +41,16 @@ def render_page(template: Path, **values: Any) -> str:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["decimals"] = _three_decimals
-    return environment.get_template(template.name).render(**values)
+    page = environment.get_template(template.name).render(**values)
+    return without_surrogates(page)
+
+
+def without_surrogates(text: str) -> str:
+    """Return a text with a question mark for each half character, so that UTF-8 can hold it.
+
+    Python reads a file name that is no UTF-8 with such halves, and JSON may hold some.
+    """
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def write_page(path: Path, page: str) -> None:

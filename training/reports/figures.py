@@ -12,9 +12,11 @@ from matplotlib.font_manager import get_font_names
 from matplotlib.text import Text
 from matplotlib.ticker import LogLocator, NullLocator
 
-from ...core.reports.page import data_uri
+from ...core.reports.page import data_uri, without_surrogates
 
 _DPI = 110
+MOST_CURVES = 12
+"""Classes in one figure; more can't be told apart."""
 _LONGEST_LABEL = 40  # characters
 
 _FURTHER_FONTS = (  # for class names in scripts that matplotlib's own font lacks
@@ -70,5 +72,5 @@ def literal_label(text: str) -> str:
     """
     if len(text) > _LONGEST_LABEL:
         text = text[: _LONGEST_LABEL - 1] + "…"
-    escaped = text.replace("$", r"\$")
+    escaped = without_surrogates(text).replace("$", r"\$")
     return escaped if escaped and escaped[0] != "_" else f"\u200b{escaped}"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import geopandas as gpd
 import numpy as np
 import pytest
 import rasterio
 import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 from rasterio.transform import Affine
 from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
@@ -21,11 +25,13 @@ from rs_mask_plugin.training.reports.comparison_report import (
     OptimizerSummary,
     write_comparison,
 )
-from rs_mask_plugin.training.reports.figures import literal_label, new_figure
+from rs_mask_plugin.training.reports.figures import literal_label, new_figure, png_uri
 from rs_mask_plugin.training.reports.run_data import RunReport
 from rs_mask_plugin.training.reports.run_report import write_run_report
 
 from tests.html_page import Page
+from tests.training.reports.test_run_report import class_metrics
+from tests.training.reports.test_run_report import metrics as both_metrics
 
 CLASS = "<script>alert(1)</script>"
 FILE = "a&<b onload=x>\"'"  # all that a file's name can hold on Linux
@@ -134,10 +140,28 @@ def test_names_are_shown_as_they_are_and_never_become_html(tmp_path, write):
 
 @pytest.mark.parametrize("name", ["_hidden", "$x$", "a" * 500, "$" * 90, "", "\n"])
 def test_every_name_of_a_class_stands_in_a_figures_legend(name):
+    shown = legend_text(name).strip("\u200b").replace(r"\$", "$")
+    assert shown == (name if len(name) <= 40 else name[:39] + "…")
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(st.characters(), max_size=60))
+def test_no_name_of_a_class_breaks_a_figure(name):
+    assert legend_text(name)
+
+
+def legend_text(name):
     figure, axes = new_figure()
     axes.plot([0, 1], label=literal_label(name))
     axes.legend()
-    figure.draw_without_rendering()
+    assert png_uri(figure)
     (text,) = axes.get_legend().get_texts()
-    shown = text.get_text().strip("\u200b").replace(r"\$", "$")
-    assert shown == (name if len(name) <= 40 else name[:39] + "…")
+    return text.get_text()
+
+
+@pytest.mark.parametrize("name", ["\ud800", "caf\udce9.tif"])
+def test_a_name_that_is_no_utf_8_is_shown_with_a_question_mark(tmp_path, name):
+    metrics = class_metrics(1, name, 0.5)
+    report = RunReport(name, "finished", metrics=replace(both_metrics("a"), classes=(metrics,)))
+    page = Page(write_run_report(tmp_path, report).read_text(encoding="utf-8"))
+    assert name.encode("utf-8", "replace").decode() in page.text
