@@ -1,1 +1,1 @@
-"""How good detections are: on tiles and between layers."""
+"""Accuracy: of a model on tiles, and of a layer of detections against one of true objects."""

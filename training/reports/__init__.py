@@ -1,1 +1,1 @@
-"""Reports: pages, figures, pictures."""
+"""The reports that users open: of a training set, a training, a comparison, an evaluation."""

@@ -1,4 +1,4 @@
-"""The HTML report of ``evaluate``: figures by class and the precision-recall curves."""
+"""The HTML report of ``evaluate``: accuracy by class and the precision-recall curves."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from pathlib import Path
 from ...core.jobs.detection_options import EvaluateParameters
 from ...core.reports.page import render_page, write_page
 from ..evaluation.layer_metrics import Accuracy, LayerMetrics
-from .figures import literal_label, new_figure, png_uri
+from .figures import MOST_CURVES, literal_label, new_figure, png_uri
 
 _TEMPLATE = Path(__file__).parent / "templates" / "evaluation.html"
-_MOST_CURVES = 12  # classes in one picture; more can't be told apart
 
 
 def write_evaluation_report(
@@ -41,7 +40,7 @@ def _draw_precision_recall(classes: Iterable[Accuracy]) -> str:
     if not shown:
         return ""
     figure, axes = new_figure(5.4, 4.4)
-    for entry in shown[:_MOST_CURVES]:
+    for entry in shown[:MOST_CURVES]:
         curve = entry.curve
         axes.plot(
             [0.0, *curve.recall],

@@ -7,10 +7,9 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from ..evaluation.average_precision import RECALLS
-from .figures import literal_label, make_logarithmic, new_figure, png_uri
+from .figures import MOST_CURVES, literal_label, make_logarithmic, new_figure, png_uri
 from .run_data import RunReport
 
-_MOST_CURVES = 12  # classes in one precision-recall picture; more can't be told apart
 _MOST_BARS = 30  # classes in the picture of AP; all of them are in the table
 
 
@@ -114,7 +113,7 @@ def _precision_recall_curve(data: RunReport) -> str:
     if not shown:
         return ""
     figure, axes = new_figure(5.0, 4.2)
-    for entry in sorted(shown, key=lambda entry: -entry.truth)[:_MOST_CURVES]:
+    for entry in sorted(shown, key=lambda entry: -entry.truth)[:MOST_CURVES]:
         axes.plot(RECALLS, entry.curve, label=literal_label(entry.name))
         axes.plot(entry.recall, entry.precision, "o", color=axes.lines[-1].get_color(), ms=4)
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))

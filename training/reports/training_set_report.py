@@ -52,7 +52,7 @@ def write_training_set_report(
     Args:
         path: Of the file.
         training_set: Its description.
-        summary: Its figures.
+        summary: Its counts and sizes.
         samples: Tiles to show.
         remarks: Sentences about what happened while the set was made.
         things: What the objects were before: ``features`` of a layer, ``annotations`` of a file.
@@ -80,7 +80,7 @@ def write_training_set_report(
 
 
 def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
-    """Return what the figures suggest, in plain words; empty when nothing stands out."""
+    """Return what the counts and sizes suggest, a sentence each; empty when nothing stands out."""
     found: list[str] = []
     if not summary.instances:
         return ["There is no object in any tile: nothing can be learned from this set."]
