@@ -200,7 +200,7 @@ def main(arguments: list[str]) -> int:
     watch = StopWatch()
     writer = MessageWriter.on_stdout(watch.event.set)
     try:
-        definition, values = _read_request(arguments)
+        definition, values = read_request(arguments)
         parameters = parameters_from_dict(definition.parameters, values)
     except ValueError as error:
         writer.send(Failed(str(error)))
@@ -243,7 +243,7 @@ def _run(
     return EXIT_DONE
 
 
-def _read_request(arguments: list[str]) -> tuple[JobDefinition, dict[str, Any]]:
+def read_request(arguments: list[str]) -> tuple[JobDefinition, dict[str, Any]]:
     """Return the job and its parameters.
 
     Raises:

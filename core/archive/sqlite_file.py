@@ -90,7 +90,7 @@ def archive_errors(path: Path) -> Iterator[None]:
         raise UserError(
             f"{path} can't be written ({error}).", "Choose a folder that can be written to."
         ) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # SQLite may quote damaged bytes
         raise UserError(
             f"{path} is damaged or no archive of RS Mask ({error}).", _STRANGER_HINT
         ) from error

@@ -8,6 +8,7 @@ builds them from plain data.
 
 from __future__ import annotations
 
+import math
 from dataclasses import MISSING, field, fields
 from typing import Any, Dict, Optional, Tuple, Type, TypeVar
 
@@ -128,9 +129,11 @@ def _check_value(name: str, value: Any, type_name: str, limits: Any) -> Any:
             if isinstance(value, bool):
                 raise TypeError
             value = float(value)
+            if not math.isfinite(value):
+                raise ValueError
         else:
             value = str(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise ParameterError(
             f"The parameter {name!r} must be {_TYPE_NAMES[type_name]}, not {value!r}."
         ) from None

@@ -235,7 +235,7 @@ def other_layers(path: Path, layers: tuple[str, ...]) -> list[str]:
             rows = opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     except sqlite3.OperationalError as error:
         raise UserError(f"{path} is open in another program.", _CLOSE_IT) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise UserError(
             f"{path} is there already and is no GeoPackage; it is not replaced.", _OTHER_PLACE
         ) from error
