@@ -8,6 +8,14 @@ from typing import Any
 from ..runtime.versions import FORMAT_VERSION
 from .scaling import BandScaling
 
+# Far above what any training writes: a card must not make its reader take all memory.
+_MOST_CHANNELS = 1024
+_MOST_CLASSES = 10_000
+_MOST_BANDS = 4096
+_MOST_DETECTIONS = 1_000_000  # of a tile; regions as well
+_MOST_PIXELS = 2**16
+_MOST_REAL = 3e38  # below the largest float32
+
 
 @dataclass(frozen=True)
 class ClassDefinition:
@@ -114,9 +122,63 @@ class ModelCard:
             )
             for key in ("band_names", "mean", "std"):
                 known[key] = tuple(values[key])
-            return cls(**known)
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"The model's card is damaged: {error}.") from error
+            card = cls(**known)
+            _check(card)
+        except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
+            raise ValueError(f"The model's card is damaged: {str(error).rstrip('.')}.") from error
+        return card
+
+
+def _check(card: ModelCard) -> None:
+    """Refuse what no training writes: a card may come from a stranger.
+
+    Raises:
+        ValueError: A value is of another type, or out of its range.
+    """
+    options = card.options
+    _require(isinstance(card.architecture, str), "its architecture is no name")
+    _require(isinstance(card.dtype, str), "its dtype is no name")
+    _require(_whole(options.fpn_channels, 1, _MOST_CHANNELS), "its channels are no number")
+    _require(_whole(options.mask_size, 2, _MOST_CHANNELS), "its mask size is no number of pixels")
+    for limit in (options.proposals, options.detections_per_tile):
+        _require(_whole(limit, 1, _MOST_DETECTIONS), "a limit of detections is no number")
+    for sizes in (options.anchor_sizes, options.anchor_ratios):
+        _require(
+            bool(sizes) and all(_real(size) and size > 0 for size in sizes), "an anchor is odd"
+        )
+    _require(0 < len(card.classes) <= _MOST_CLASSES, "it has no classes")
+    for number, entry in enumerate(card.classes, start=1):
+        _require(entry.id == number and type(entry.id) is int, "its classes' ids are not 1, 2, …")
+        _require(isinstance(entry.name, str), "a class's name is no text")
+        _require(isinstance(entry.color, str), "a class's colour is no text")
+    bands = len(card.band_names)
+    _require(0 < bands <= _MOST_BANDS, "it has no bands")
+    _require(all(isinstance(name, str) for name in card.band_names), "a band's name is no text")
+    for values in (card.scaling.low, card.scaling.high, card.mean, card.std):
+        _require(len(values) == bands, "its bands have not one value each")
+        _require(all(_real(value) for value in values), "a band's value is no number")
+    _require(all(value > 0 for value in card.std), "a band's standard deviation is not above 0")
+    _require(_real(card.gsd) and card.gsd >= 0, "its ground size is no number of metres")
+    _require(_whole(card.tile_size, 1, _MOST_PIXELS), "its tile size is no number of pixels")
+    scores = card.score_thresholds
+    _require(isinstance(scores, dict), "its score thresholds are no table")
+    _require(all(_real(s) and 0 <= s <= 1 for s in scores.values()), "a score is not from 0 to 1")
+    for table in (card.metrics, card.training, card.provenance, card.versions):
+        _require(isinstance(table, dict), "its metrics or origin are no table")
+
+
+def _require(right: bool, otherwise: str) -> None:
+    if not right:
+        raise ValueError(otherwise)
+
+
+def _whole(value: Any, least: int, most: int) -> bool:
+    return type(value) is int and least <= value <= most
+
+
+def _real(value: Any) -> bool:
+    """Whether it is a finite number that float32 holds."""
+    return type(value) in (int, float) and abs(value) < _MOST_REAL
 
 
 def _tuple(value: Any) -> Any:

@@ -25,6 +25,7 @@ METADATA_KEY = "rsmask"
 _LENGTH = struct.Struct("<Q")  # a safetensors file starts with the length of its JSON header
 _HEADER_LIMIT = 100_000_000  # bytes; the limit of the safetensors library
 _PICKLE_STARTS = (b"PK\x03\x04", b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")
+_MALFORMED = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 _MADE_BY = "RS Mask's training writes such files as model.safetensors."
 
 
@@ -86,7 +87,7 @@ def read_card(path: str | Path) -> ModelCard:
         if not isinstance(values, dict):
             raise ValueError("The model's card is damaged: it is not a JSON object.")
         return ModelCard.from_dict(values)
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, RecursionError) as error:
         raise UserError(f"The card of the model {path} is damaged: {error}.", _MADE_BY) from error
     except ValueError as error:
         newer = "newer" in str(error)
@@ -199,8 +200,8 @@ def _read_header(path: Path) -> dict[str, Any]:
         raise _truncated(path, size, _LENGTH.size + length)
     try:
         header = json.loads(text)
-        ends = [entry["data_offsets"][1] for name, entry in header.items() if name[:2] != "__"]
-    except (ValueError, AttributeError, KeyError, IndexError, TypeError) as error:
+        ends = [int(entry["data_offsets"][1]) for name, entry in header.items() if name[:2] != "__"]
+    except (*_MALFORMED, AttributeError, IndexError) as error:
         raise UserError(f"The header of {path} is damaged: {error}.", "Copy it again.") from error
     complete = _LENGTH.size + length + max(ends, default=0)
     if size < complete:
