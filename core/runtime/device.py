@@ -112,7 +112,8 @@ def available_memory(device: torch.device) -> int:
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0])
     if device.type == "xpu":
-        return int(torch.xpu.mem_get_info(device)[0])
+        ask = getattr(torch.xpu, "mem_get_info", None)  # not in torch 2.5
+        return int(ask(device)[0]) if ask is not None else 0
     if device.type == "mps":
         used = torch.mps.current_allocated_memory()
         return max(0, int(torch.mps.recommended_max_memory()) - used)
@@ -186,11 +187,13 @@ def release_cached_memory() -> None:
 
 
 def release_memory() -> None:
-    """Give freed memory back to the system, where the C library would keep it (glibc).
+    """Give freed memory back to the system, where the C library (glibc) or Metal would keep it.
 
     Windows, activations and outlines of many sizes leave holes; without this, a process grows for
     hours. A call takes milliseconds.
     """
+    if torch.backends.mps.is_available():  # an Apple GPU's memory is the system's
+        torch.mps.empty_cache()
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not in musl
         if trim is not None:
