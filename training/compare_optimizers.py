@@ -67,7 +67,7 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
             result = load_result(run)
             if result is None:
                 job.check_stop()
-                adapted = job.through(ProgressAdapter(run, index, len(runs)))
+                adapted = job.part(ProgressAdapter(run, index, len(runs)))
                 result = _train_run(run, parameters, adapted)
             results.append(result)
             if not result.failure:

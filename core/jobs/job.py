@@ -1,4 +1,8 @@
-"""What a running job says to whoever started it, and how it hears that it should stop."""
+"""What a job is called with besides its parameters: messages out, the wish to stop in.
+
+A job function gets one ``Job``. It reports progress, lines for the log and figures by it, and asks
+it many times a second whether the user wants to stop.
+"""
 
 from __future__ import annotations
 
@@ -30,8 +34,8 @@ class Job:
         self._phase_first_done = 0.0
         self._last_sent = 0.0
 
-    def through(self, change: Callable[[AnyMessage], AnyMessage | None]) -> Job:
-        """Return a job for a part of this one: it hears the same stop.
+    def part(self, change: Callable[[AnyMessage], AnyMessage | None]) -> Job:
+        """Return a job for a part of this one, which is stopped together with it.
 
         Args:
             change: Takes each message of the part; what it returns is sent on, None is not.
@@ -45,7 +49,7 @@ class Job:
         return Job(send, self._stop)
 
     def progress(self, done: float, total: float, unit: str, text: str = "") -> None:
-        """Tell how far the present phase is; sent at most five times a second.
+        """Report how far the present phase is; sent at most five times a second.
 
         The rate and the time left are worked out here, from the first call with the same ``unit``
         and ``text``.

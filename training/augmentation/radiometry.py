@@ -150,11 +150,11 @@ def _coarsened(
     height, width = pixels.shape[-2:]
     coarse = [max(1, round(height / factor)), max(1, round(width / factor))]
 
-    def through(planes: Tensor) -> Tensor:
+    def coarsen(planes: Tensor) -> Tensor:
         small = kernels.resize(planes, coarse, antialias=True)
         return kernels.resize(small, [height, width], antialias=True)
 
-    return _of_valid(pixels, valid, through)
+    return _of_valid(pixels, valid, coarsen)
 
 
 def _blurred(

@@ -143,7 +143,7 @@ class DistributedContext:
         def only_warnings(message: AnyMessage) -> AnyMessage | None:
             return message if isinstance(message, Message) and message.level != "info" else None
 
-        return job.through(only_warnings)
+        return job.part(only_warnings)
 
     def _wait(self) -> None:
         if self.count > 1:
