@@ -101,7 +101,8 @@ def read_polygons(
     layer_crs = known_crs(meta["crs"])
     if to_crs is not None and not layer_crs:
         raise UserError(
-            f"The layer {layer} ({path}) has no CRS, so it can't be placed on the image.",
+            f"The layer {layer} ({path}) has no CRS, so it can't be brought into "
+            f"{crs_name(to_crs)}.",
             "Assign its CRS in QGIS (Layer > Set CRS, then export it) and try again.",
         )
     target = to_crs.to_wkt() if to_crs is not None else None
@@ -308,15 +309,15 @@ def _reprojected(frame: gpd.GeoDataFrame, target: str | None, layer: str) -> gpd
         moved = frame.to_crs(target)
     except (pyproj.exceptions.ProjError, pyproj.exceptions.CRSError) as error:
         raise UserError(
-            f"The layer {layer} can't be brought into the image's CRS ({error}).",
+            f"The layer {layer} can't be brought into {crs_name(target)} ({error}).",
             "Check the CRS of both.",
         ) from error
     corners = moved.geometry.bounds.to_numpy()
     moved = moved[np.isfinite(corners).all(axis=1)].reset_index(drop=True)
     if len(frame) and not len(moved):
         raise UserError(
-            f"The layer {layer} can't be brought into the image's CRS: its coordinates don't fit "
-            "the CRS that it names.",
+            f"The layer {layer} can't be brought into {crs_name(target)}: its coordinates don't "
+            "fit the CRS that it names.",
             "Assign the right CRS to the layer in QGIS (Layer > Set CRS, then export it).",
         )
     geometry, _ = polygonal(np.asarray(moved.geometry.array, dtype=object))

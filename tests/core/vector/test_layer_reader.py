@@ -179,7 +179,7 @@ def test_the_undefined_crs_of_a_geopackage_is_none(tmp_path):
 
 def test_coordinates_that_do_not_fit_their_crs_are_said(tmp_path):
     path = layer(tmp_path / "a.gpkg", [SQUARE], crs="EPSG:4326")
-    with pytest.raises(UserError, match="can't be brought into the image's CRS"):
+    with pytest.raises(UserError, match="can't be brought into EPSG"):
         read_polygons(path, to_crs=UTM)
 
 

@@ -235,7 +235,7 @@ SAID = {
         rasters({}, {"gsd": 2.0, "shift": 64}),
         "pixels are 0.5 to 2 m on the ground",
     ),
-    "a corrupt block": (damaged_block(4), "1 tiles could not be read and are left out"),
+    "a corrupt block": (damaged_block(4), "1 tile could not be read and is left out"),
     "no room for a split": (
         using(validation_share=0.2, test_share=0.2, tile_size=128),
         "too small to spare whole tiles",
