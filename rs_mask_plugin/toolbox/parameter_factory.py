@@ -198,7 +198,9 @@ class ParameterFactory:
                 type=QgsProcessing.SourceType.TypeVectorPolygon,
                 optional=optional,
             ),
-            help_text or "A GeoPackage is written directly, other formats at the end.",
+            help_text
+            or "A GeoPackage is written directly, other formats at the end. What lies there is "
+            "replaced only where it is an earlier result; FILE.gpkg|layername=NAME adds a layer.",
         )
 
     def _line(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:

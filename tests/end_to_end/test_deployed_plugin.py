@@ -180,7 +180,77 @@ def test_a_worker_that_dies_is_one_sentence_and_exit_code_1(
     errors = [line for line in run.lines if line.startswith("ERROR")]
     assert len(errors) == 1
     assert said in errors[0]
+    assert run.text.count(errors[0].partition("\t")[2]) == 1
     assert "Traceback" not in run.text
+
+
+@pytest.fixture
+def layers(tmp_path):
+    """A GeoPackage as the engine makes it, and one with two other layers."""
+    ogr = pytest.importorskip("osgeo.ogr")
+    fields = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
+    square = "MULTIPOLYGON (((0 0, 9 0, 9 9, 0 9, 0 0)))"
+    for name, tables in {"made": ["detections"], "precious": ["roads", "rivers"]}.items():
+        file = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / f"{name}.gpkg"))
+        for table in tables:
+            layer = file.CreateLayer(table, None, ogr.wkbMultiPolygon)
+            for field in fields:
+                layer.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(square))
+            layer.CreateFeature(feature)
+            layer = None
+        file = None
+    (tmp_path / "found.archive.sqlite").touch()
+    return tmp_path
+
+
+def layers_of(path):
+    """Return layer → number of features of a file."""
+    ogr = pytest.importorskip("osgeo.ogr")
+    return {layer.GetName(): layer.GetFeatureCount() for layer in ogr.Open(str(path))}
+
+
+@pytest.mark.parametrize(
+    ("output", "file", "found"),
+    [
+        ("found", "found.gpkg", {"detections": 1}),
+        ("result.v2", "result.v2.gpkg", {"detections": 1}),
+        ("found.shp", "found.shp", {"found": 1}),
+        ("precious.gpkg|layername=new", "precious.gpkg", {"roads": 1, "rivers": 1, "new": 1}),
+    ],
+)
+def test_a_layer_is_where_the_console_named_it(qgis_with_fake_worker, layers, output, file, found):
+    run = qgis_with_fake_worker.finished(
+        "rsmask:refine",
+        {"ARCHIVE": layers / "found.archive.sqlite", "OUTPUT": layers / output},
+        RS_MASK_FAKE=f"write_layer:{layers / 'made.gpkg'}",
+    )
+    assert str(layers / file) in run.outputs["OUTPUT"]
+    assert layers_of(layers / file) == found
+
+
+@pytest.mark.parametrize(
+    ("output", "sentence"),
+    [
+        ("precious.gpkg", "holds other layers (rivers, roads), which would be lost"),
+        ("precious", "holds other layers (rivers, roads), which would be lost"),
+        ("found.archive.sqlite", "is an input of this run (ARCHIVE)"),
+        ("found.dxf", "can't be written: the format .dxf does not take polygons"),
+    ],
+)
+def test_the_console_refuses_what_would_lose_something(
+    qgis_with_fake_worker, layers, output, sentence
+):
+    before = {path.name: path.read_bytes() for path in layers.iterdir()}
+    run = qgis_with_fake_worker.algorithm(
+        "rsmask:refine",
+        {"ARCHIVE": layers / "found.archive.sqlite", "OUTPUT": layers / output},
+        RS_MASK_FAKE=f"write_layer:{layers / 'made.gpkg'}",
+    )
+    assert run.wait() == 1
+    assert run.text.count(sentence) == 1
+    assert {path.name: path.read_bytes() for path in layers.iterdir()} == before
 
 
 def test_no_engine_is_one_sentence_that_names_the_setup(qgis_with_fake_worker, tmp_path):

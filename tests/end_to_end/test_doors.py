@@ -123,6 +123,11 @@ def test_run_without_inputs_names_one_that_is_missing(doors, name, door):
 
 
 @pytest.mark.parametrize("door", DOORS)
+def test_a_layer_without_an_extension_is_a_geopackage(doors, door):
+    assert f"refined by {door}.gpkg" in doors["refine", door, True]["said"].replace("'\n'", "")
+
+
+@pytest.mark.parametrize("door", DOORS)
 def test_new_layers_are_made(doors, door):
     assert f"drawn by {door}.gpkg" in doors["newannotations", door, True]["said"]
     assert "Classes: oak, pine. CRS: EPSG:32633." in doors["newannotations", door, True]["said"]

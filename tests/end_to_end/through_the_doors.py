@@ -44,7 +44,7 @@ def values_of(door):
         "annotate": {"IMAGERY": [raster], "ANNOTATIONS": polygons, **of_class},
         "train": {"TRAINING_SET": folder},
         "detect": {"INPUT": raster, "MODEL": model},
-        "refine": {"ARCHIVE": model},
+        "refine": {"ARCHIVE": model, "OUTPUT": str(FOLDER / f"refined by {door}")},
         "evaluate": {"DETECTIONS": polygons, "TRUTH": polygons, **of_class},
         "evaluatemodel": {"MODEL": model, "TRAINING_SET": folder},
         "compareoptimizers": {"TRAINING_SET": folder},

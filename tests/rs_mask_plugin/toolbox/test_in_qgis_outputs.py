@@ -10,6 +10,11 @@ from osgeo import gdal, ogr
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
@@ -416,3 +421,47 @@ def test_new_layers_come_in_a_geopackage_only(provider, tmp_path, output):
     with pytest.raises(QgsProcessingException, match="is no GeoPackage of its own"):
         run("rsmask:newannotations", {"CLASSES": "oak", "CRS": "EPSG:32633", "OUTPUT": given})
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_a_model_writes_where_a_destination_says_in_every_spelling(
+    fake, model, detections, tmp_path, spelling
+):
+    fake(f"write_layer:{detections}")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    file, _ = SPELLINGS[spelling]
+    step = QgsProcessingModelChildAlgorithm("rsmask:refine")
+    step.setChildId("refine")
+    archive = QgsProcessingModelChildParameterSource.fromStaticValue(model)
+    step.addParameterSources("ARCHIVE", [archive])
+    output = QgsProcessingModelOutput("found")
+    output.setChildId("refine")
+    output.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"found": output})
+    chain = QgsProcessingModelAlgorithm("chain", "chain")
+    chain.addChildAlgorithm(step)
+    chain.updateDestinationParameters()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    wish = {"refine:found": given_in(folder, spelling)}
+    _, done = chain.run(wish, context, feedback)
+    assert done, feedback.textLog()
+    assert list(layers_of(folder / file).values()) == [len(SQUARES)]
+
+
+def test_a_model_replaces_nothing_that_it_did_not_make(fake, model, template, tmp_path):
+    fake(f"write_layer:{template}")
+    new_store(tmp_path / "store.gpkg", template, "precious", "roads")
+    before = content(tmp_path)
+    step = QgsProcessingModelChildAlgorithm("rsmask:refine")
+    step.setChildId("refine")
+    for key, value in (("ARCHIVE", model), ("OUTPUT", str(tmp_path / "store"))):
+        source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+        step.addParameterSources(key, [source])
+    chain = QgsProcessingModelAlgorithm("chain", "chain")
+    chain.addChildAlgorithm(step)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    _, done = chain.run({}, context, feedback)
+    assert not done
+    assert "holds other layers (precious, roads)" in feedback.textLog()
+    assert content(tmp_path) == before
