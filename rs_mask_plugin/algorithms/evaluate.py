@@ -114,7 +114,7 @@ class EvaluateAlgorithm(JobAlgorithm):
             return {"output": targets[OUTPUT].path}
         return {"output": temporary_file("evaluation.gpkg")}
 
-    def finished_layers(
+    def deliver_layers(
         self,
         targets: Dict[str, OutputTarget],
         values: Dict[str, Any],

@@ -92,10 +92,10 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             objects = _make_layer(path, OBJECTS, "class:string(80)&field=note:string(255)", crs)
-            _dress_objects(objects, names)
+            _style_objects(objects, names)
             _store_style(objects)
             area = _make_layer(path, AREA, "split:string(20)", crs)
-            self._dress_area(area)
+            self._style_area(area)
             _store_style(area)
             del objects, area  # closes the file
             _check_styles(path)
@@ -122,7 +122,7 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
             "AREA": sources[AREA],
         }
 
-    def _dress_area(self, layer: QgsVectorLayer) -> None:
+    def _style_area(self, layer: QgsVectorLayer) -> None:
         """Give the areas a choice of splits; without one, RS Mask decides."""
         words = [(name, name) for name in SPLITS]
         widget = [{self.tr("(RS Mask decides)"): _NO_VALUE}, *({w: v} for v, w in words)]
@@ -130,7 +130,7 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
             layer.fields().indexOf("split"), QgsEditorWidgetSetup("ValueMap", {"map": widget})
         )
         _categorise(layer, "split", list(SPLITS), self.tr("RS Mask decides"), offset=2)
-        _mind_topology(layer)
+        _set_topology_checks(layer)
 
 
 def class_names(text: str) -> List[str]:
@@ -172,7 +172,7 @@ def _make_layer(
     return layer
 
 
-def _dress_objects(layer: QgsVectorLayer, names: List[str]) -> None:
+def _style_objects(layer: QgsVectorLayer, names: List[str]) -> None:
     """Give the objects a choice of classes; a new polygon is of the first until told otherwise."""
     index = layer.fields().indexOf("class")
     widget = QgsEditorWidgetSetup("ValueMap", {"map": [{name: name} for name in names]})
@@ -180,7 +180,7 @@ def _dress_objects(layer: QgsVectorLayer, names: List[str]) -> None:
     layer.setDefaultValueDefinition(index, QgsDefaultValue(QgsExpression.quotedString(names[0])))
     layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull)
     _categorise(layer, "class", names, "")
-    _mind_topology(layer)
+    _set_topology_checks(layer)
 
 
 def _categorise(
@@ -196,7 +196,7 @@ def _categorise(
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 
-def _mind_topology(layer: QgsVectorLayer) -> None:
+def _set_topology_checks(layer: QgsVectorLayer) -> None:
     """Refuse invalid polygons and drop repeated vertices while someone draws.
 
     Overlaps are allowed: one object may hide a part of another. Avoiding them is a setting of the

@@ -69,7 +69,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
         try:
             made = set_up(SetupRequest(folder, **values), console)
         except SetupStoppedError:
-            self.stopped(
+            self.report_stop(
                 self.tr("Stopped. What was downloaded is kept; run this again to go on."), feedback
             )
             return {}

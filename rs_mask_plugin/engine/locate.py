@@ -93,13 +93,13 @@ def find_engine() -> Engine:
     )
     for python, origin in named:
         if python:
-            return Engine(_sound(python), origin)
+            return Engine(_require_usable(python), origin)
     managed = managed_python(settings.managed_folder())
     if managed is None:
         raise EngineError(
             "RS Mask's engine (a Python of its own with PyTorch) is not set up on this computer."
         )
-    return Engine(_sound(str(managed)), "set up by RS Mask")
+    return Engine(_require_usable(str(managed)), "set up by RS Mask")
 
 
 def managed_python(folder: Path) -> Optional[Path]:
@@ -117,13 +117,13 @@ def environment_python(folder: Path) -> Optional[Path]:
     return next((folder / name for name in names if (folder / name).exists()), None)
 
 
-def _sound(python: str) -> Interpreter:
+def _require_usable(python: str) -> Interpreter:
     """Return the interpreter, which can run jobs, or raise EngineError."""
     interpreter = probe(python, _NEEDED_MODULES)
     if interpreter.version[:2] < OLDEST_PYTHON:
         raise EngineError(
-            f"The engine's Python is version {_dotted(interpreter.version)} ({python}), and "
-            f"RS Mask needs {_dotted(OLDEST_PYTHON)} or newer."
+            f"The engine's Python is version {_version_text(interpreter.version)} ({python}), and "
+            f"RS Mask needs {_version_text(OLDEST_PYTHON)} or newer."
         )
     if interpreter.missing:
         raise EngineError(
@@ -186,5 +186,5 @@ def qgis_python() -> Optional[str]:
     return next((str(path) for path in candidates if path.is_file()), None)
 
 
-def _dotted(version: Tuple[int, ...]) -> str:
+def _version_text(version: Tuple[int, ...]) -> str:
     return ".".join(str(part) for part in version)

@@ -109,8 +109,8 @@ class Worker:
         Raises:
             WorkerError: The job failed, could not be started, or its process crashed.
         """
-        process = self._started()
-        threads = self._reading(process)
+        process = self._start()
+        threads = self._start_readers(process)
         try:
             ending = self._follow(process, on_message, is_cancelled)
             cancelled = self._stopped_at is not None
@@ -123,7 +123,7 @@ class Worker:
                     stream.close()
         return self._outcome(ending, process.returncode, cancelled)
 
-    def _started(self) -> subprocess.Popen[bytes]:
+    def _start(self) -> subprocess.Popen[bytes]:
         job_file = self._folder / "job.json"
         job_file.write_text(json.dumps(asdict(self._request), ensure_ascii=False), "utf-8")
         environment = self._command.environment
@@ -145,7 +145,7 @@ class Worker:
                 "Run the algorithm 'Set up the engine', or correct the interpreter in the options.",
             ) from error
 
-    def _reading(self, process: subprocess.Popen[bytes]) -> Tuple[threading.Thread, ...]:
+    def _start_readers(self, process: subprocess.Popen[bytes]) -> Tuple[threading.Thread, ...]:
         """Read both streams in threads, so that neither the worker nor QGIS ever waits."""
         threads = (
             threading.Thread(target=self._read_messages, args=(process.stdout,), daemon=True),

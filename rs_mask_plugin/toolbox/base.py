@@ -139,7 +139,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         """
         raise NotImplementedError
 
-    def stopped(self, text: str, feedback: QgsProcessingFeedback) -> None:
+    def report_stop(self, text: str, feedback: QgsProcessingFeedback) -> None:
         """Say that the user stopped the job.
 
         Raises:
@@ -212,16 +212,16 @@ class JobAlgorithm(RsMaskAlgorithm):
         python = self._engine_python(feedback)
         values = self.job_values(parameters, context, feedback)
         if is_cancelled(feedback):  # while layers were written for the engine
-            self.stopped("", feedback)
+            self.report_stop("", feedback)
             return {}
         # QGIS makes a new temporary path each time it is asked: only here, once a run.
         targets = output_targets(self, self.layer_outputs(), parameters, context, feedback)
-        destinations = self._destinations(values)
+        destinations = self._destination_outputs(values)
         values.update(self.layer_destinations(targets))
         result = self._run(python, values, feedback)
         if result.cancelled:
-            self.stopped(result.text, feedback)
-            return self._declared(result.outputs)
+            self.report_stop(result.text, feedback)
+            return self._declared_outputs(result.outputs)
         if result.text:
             feedback.pushInfo(result.text)
         report = {key_of(name): value for name, value in result.outputs.items()}.get("REPORT")
@@ -229,8 +229,8 @@ class JobAlgorithm(RsMaskAlgorithm):
             feedback.pushInfo(self.tr("Report: {}").format(Path(report).as_uri()))
             if "REPORT" not in destinations:
                 self._report = report
-        outputs = {**destinations, **self._declared(result.outputs)}
-        outputs.update(self.finished_layers(targets, values, result.outputs, context, feedback))
+        outputs = {**destinations, **self._declared_outputs(result.outputs)}
+        outputs.update(self.deliver_layers(targets, values, result.outputs, context, feedback))
         return outputs
 
     def postProcessAlgorithm(
@@ -274,7 +274,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         """
         return {}
 
-    def finished_layers(
+    def deliver_layers(
         self,
         targets: Dict[str, OutputTarget],
         values: Dict[str, Any],
@@ -326,7 +326,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _declared(self, outputs: Dict[str, Any]) -> Dict[str, Any]:
+    def _declared_outputs(self, outputs: Dict[str, Any]) -> Dict[str, Any]:
         """Return those of the job's outputs that the algorithm declares beside its destinations."""
         destinations = {definition.name() for definition in self.destinationParameterDefinitions()}
         by_key = {
@@ -340,7 +340,7 @@ class JobAlgorithm(RsMaskAlgorithm):
             if definition.name() in by_key and definition.name() not in destinations
         }
 
-    def _destinations(self, values: Dict[str, Any]) -> Dict[str, Any]:
+    def _destination_outputs(self, values: Dict[str, Any]) -> Dict[str, Any]:
         """Return the files and folders that the user chose to be written."""
         names = {key_of(name): value for name, value in values.items() if value}
         return {

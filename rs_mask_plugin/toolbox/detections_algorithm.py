@@ -35,7 +35,7 @@ class DetectionsAlgorithm(JobAlgorithm):
     def layer_destinations(self, targets: Dict[str, OutputTarget]) -> Dict[str, Any]:
         return {"output": targets[OUTPUT].engine_path(temporary_file("detections.gpkg"))}
 
-    def finished_layers(
+    def deliver_layers(
         self,
         targets: Dict[str, OutputTarget],
         values: Dict[str, Any],

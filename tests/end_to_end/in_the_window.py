@@ -78,16 +78,6 @@ def look():
     found["rate emptied"] = rate.parameterValue()
     found["rate shown when emptied"] = rate.wrappedWidget().text()
     dialog.close()
-    window = iface.mainWindow()
-    before = set(window.findChildren(type(dialog)))
-    for action in iface.pluginMenu().actions():
-        if action.text().replace("&", "") == "RS Mask":
-            entry = next(e for e in action.menu().actions() if e.objectName() == "rsmask:check")
-            entry.trigger()
-    opened = set(window.findChildren(type(dialog))) - before
-    found["opened by the menu"] = [each.algorithm().id() for each in opened]
-    for each in opened:
-        each.close()
     run("rsmask:newannotations", {"CLASSES": "oak, pine", "CRS": "EPSG:32633"}, "drawn.gpkg")
 
 
@@ -137,12 +127,13 @@ def batch():
         piece = str(FOLDER / f"piece {row}.tif")
         gdal.Translate(piece, os.environ["RASTER"], srcWin=[128 * row, 0, 128, 128])
         outputs.append(str(FOLDER / f"found {row}.gpkg"))
+        given = outputs[row] if row else str(FOLDER / "found 0")  # QGIS adds the extension
         values = {"INPUT": piece, "MODEL": os.environ["MODEL"], "SCORE": 0.05}
         for key, value in values.items():
             wrapper = panel.wrappers[row][panel.parameter_to_column[key]]
             wrapper.setParameterValue(value, context)
         column = panel.parameter_to_column["OUTPUT"]
-        panel.tblParameters.cellWidget(row + 1, column).setValue(outputs[row])
+        panel.tblParameters.cellWidget(row + 1, column).setValue(given)
     panel.checkLoadLayersOnCompletion.setChecked(True)
     dialog.show()
     dialog.runButton().click()  # a batch runs in this thread

@@ -68,10 +68,6 @@ def test_every_algorithm_is_in_the_toolbox_and_in_the_menu(found):
     assert len(found["menu"]) == len(found["dialogs"])
 
 
-def test_the_menu_opens_the_dialog(found):
-    assert found["opened by the menu"] == ["rsmask:check"]
-
-
 def test_every_parameter_of_every_dialog_can_be_filled_in(found):
     assert {name: missing for name, missing in found["dialogs"].items() if missing} == {}
     assert set(STEPS) <= set(found["dialogs"])
