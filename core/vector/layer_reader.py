@@ -45,11 +45,6 @@ class ReadCounts:
     layer: str
     brought: tuple[str, str] | None = None
 
-    @property
-    def reprojected(self) -> bool:
-        """Whether coordinates were transformed to another CRS."""
-        return self.brought is not None
-
     def sentences(self) -> list[str]:
         """Return what the user should know, one sentence each; empty when all was in order."""
         sentences = []

@@ -27,7 +27,7 @@ def test_a_layer_comes_with_its_ids_and_the_fields_asked_for(tmp_path):
     assert list(frame.columns) == ["feature_id", "kind", "geometry"]
     assert frame.kind.tolist() == ["roof", "tree"]
     assert frame.feature_id.tolist() == [1, 2]
-    assert (counts.kept, counts.mended, counts.dropped, counts.reprojected) == (2, 0, 0, False)
+    assert (counts.kept, counts.mended, counts.dropped, counts.brought) == (2, 0, 0, None)
 
 
 @pytest.mark.parametrize("name", ["geometry", "feature_id"])
@@ -63,7 +63,7 @@ def test_another_crs_is_brought_to_the_wanted_one(tmp_path):
     there = gpd.GeoSeries([SQUARE], crs=32633).to_crs(4326)
     path = layer(tmp_path / "a.geojson", there, crs="EPSG:4326")
     frame, counts = read_polygons(path, to_crs=UTM)
-    assert counts.reprojected
+    assert counts.brought is not None
     assert counts.sentences() == [
         "The polygons of a were reprojected from EPSG:4326 to EPSG:32633."
     ]
@@ -73,7 +73,7 @@ def test_another_crs_is_brought_to_the_wanted_one(tmp_path):
 def test_one_code_is_one_crs_however_old_the_tables_that_spell_it_out(tmp_path):
     path = layer(tmp_path / "a.gpkg", [SQUARE], crs="EPSG:3067")
     _, counts = read_polygons(path, to_crs=CRS.from_epsg(3067))
-    assert not counts.reprojected
+    assert counts.brought is None
     assert not counts.sentences()
 
 
