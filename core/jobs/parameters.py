@@ -9,6 +9,7 @@ builds them from plain data.
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import MISSING, field, fields
 from typing import Any, Dict, Optional, Tuple, Type, TypeVar
 
@@ -118,21 +119,7 @@ def _check_value(name: str, value: Any, type_name: str, limits: Any) -> Any:
         element = type_name[len("Tuple[") :].split(",")[0]
         return tuple(_check_value(name, item, element, limits) for item in items)
     try:
-        if type_name == "bool":
-            if not isinstance(value, bool):
-                raise TypeError
-        elif type_name == "int":
-            if isinstance(value, bool) or int(value) != value:
-                raise TypeError
-            value = int(value)
-        elif type_name == "float":
-            if isinstance(value, bool):
-                raise TypeError
-            value = float(value)
-            if not math.isfinite(value):
-                raise ValueError
-        else:
-            value = str(value)
+        value = _convert(value, type_name)
     except (TypeError, ValueError, OverflowError):
         raise ParameterError(
             f"The parameter {name!r} must be {_TYPE_NAMES[type_name]}, not {value!r}."
@@ -152,4 +139,38 @@ def _check_value(name: str, value: Any, type_name: str, limits: Any) -> Any:
     return value
 
 
-_TYPE_NAMES = {"bool": "true or false", "int": "a whole number", "float": "a number"}
+def _convert(value: Any, type_name: str) -> Any:
+    """Return a value in its declared type.
+
+    Raises:
+        TypeError: It is of another type.
+        ValueError: It is not finite, or no text that could name a file.
+        OverflowError: It is too large.
+    """
+    if isinstance(value, bool) != (type_name == "bool"):
+        raise TypeError
+    if type_name == "int":
+        if int(value) != value:
+            raise TypeError
+        return int(value)
+    if type_name == "float":
+        number = float(value)
+        if not math.isfinite(number):
+            raise ValueError
+        return number
+    if type_name == "bool":
+        return value
+    if not isinstance(value, (str, int, float, os.PathLike)):
+        raise TypeError
+    text = str(value)
+    if "\0" in text:  # no system opens such a path
+        raise ValueError
+    return text
+
+
+_TYPE_NAMES = {
+    "bool": "true or false",
+    "int": "a whole number",
+    "float": "a number",
+    "str": "a text",
+}
