@@ -17,6 +17,7 @@ from ..models.raster_match import open_raster_for_model
 from ..raster.crs import parse_crs, same_crs, transformer
 from ..raster.source import RasterSource, list_rasters
 from ..vector.layer_reader import read_polygons
+from ..vector.longitudes import near_longitude
 from .plan import DetectionPlan, plan_detection
 from .settings import (
     ARCHIVE_SCORE,
@@ -138,7 +139,10 @@ class _SearchAreas:
                 self._job.info(sentence)
             polygons = np.asarray(frame.geometry.array, object)
             self._by_crs[crs] = shapely.union_all(polygons)
-        return self._by_crs[crs]
+        area = self._by_crs[crs]
+        if source.crs is not None and source.crs.is_geographic:
+            return near_longitude(np.array([area], object), source.middle[0])[0]
+        return area
 
 
 def _check_crs(plans: list[DetectionPlan]) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,7 @@ import numpy as np
 import rasterio
 import rasterio.errors
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp
 
 from ..jobs.errors import UserError
@@ -31,6 +35,9 @@ GDAL_OPTIONS: dict[str, Any] = {
     # Files of a virtual raster that are shared stay open when it is closed, a failed read too.
     "VRT_SHARED_SOURCE": "0",
 }
+# UnicodeDecodeError: of GDAL's own words, which it may cut in the middle of a letter.
+READ_ERRORS = (rasterio.errors.RasterioError, CPLE_BaseError, OSError, UnicodeDecodeError)
+"""What rasterio raises for a file that can't be opened or read."""
 _SERVERS = re.compile(
     r"(?!file:)[a-z][a-z0-9+.]*://|/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)", re.IGNORECASE
 )
@@ -50,26 +57,13 @@ def open_dataset(path: str, **options: Any) -> Any:
     """Open a dataset, with GDAL's options, or say in one sentence why that is impossible."""
     plain = "://" not in path and not path.startswith("/vsi") and ":" not in path[2:]
     if plain and not path.lstrip().startswith("<"):
-        if not Path(path).exists():
+        if not os.path.exists(path):  # noqa: PTH110 - Path raises for long names
             raise UserError(f"There is no file {path}.", "Check the path.")
         if Path(path).is_dir() and not any(Path(path).iterdir()):
             raise UserError(f"{path} is an empty folder, not a raster.")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
-            dataset = rasterio.open(path, **options)
-    except (rasterio.errors.RasterioError, OSError) as error:
-        said = first_line(error)
-        if is_remote(path):
-            raise UserError(
-                f"{path} can't be opened ({said}).",
-                "Check the address, and that its server answers and lets you in, e.g. in a "
-                "browser.",
-            ) from error
-        raise UserError(
-            f"{path} can't be opened as a raster ({said}).",
-            "Open it in QGIS to see whether the file is whole; export it as GeoTIFF if it is.",
-        ) from error
+    with explained_errors(path), warnings.catch_warnings():
+        warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+        dataset = rasterio.open(path, **options)
     if dataset.count == 0:
         inside = ", ".join(dataset.subdatasets[:5])
         dataset.close()
@@ -79,6 +73,25 @@ def open_dataset(path: str, **options: Any) -> Any:
             "Name one of the rasters inside it." if inside else "",
         )
     return dataset
+
+
+@contextmanager
+def explained_errors(path: str) -> Iterator[None]:
+    """Turn what rasterio raises for a file that can't be opened into one sentence."""
+    try:
+        yield
+    except READ_ERRORS as error:
+        reason = first_line(error)
+        if is_remote(path):
+            raise UserError(
+                f"{path} can't be opened ({reason}).",
+                "Check the address, and that its server answers and lets you in, e.g. in a "
+                "browser.",
+            ) from error
+        raise UserError(
+            f"{path} can't be opened as a raster ({reason}).",
+            "Open it in QGIS to see whether the file is whole; export it as GeoTIFF if it is.",
+        ) from error
 
 
 def first_line(error: BaseException) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import rasterio.errors
 from numpy.typing import NDArray
 
 from .file_reader import FileReader
-from .inspection import first_line, is_remote
+from .inspection import READ_ERRORS, first_line, is_remote
 from .remote import RETRY_DELAYS_S, PatientReader
 from .source import RasterSource
 from .warp import Frame, Warp, reduced_frame
@@ -76,7 +75,7 @@ class RasterReader:
                 )
             else:
                 inside, inside_valid = self._read_inside(x0, y0, x1, y1)
-        except (rasterio.errors.RasterioError, OSError, MemoryError) as error:
+        except (*READ_ERRORS, MemoryError) as error:
             raise CorruptBlockError(
                 f"The pixels of {source.name} at columns {x0} to {x1} and rows {y0} to {y1} can't "
                 f"be read ({first_line(error)})."

@@ -6,10 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import rasterio.errors
-
 from ..jobs.errors import UserError
-from .inspection import GDAL_OPTIONS, first_line, is_remote
+from .inspection import GDAL_OPTIONS, READ_ERRORS, first_line, is_remote
 
 RETRY_DELAYS_S = (1.0, 5.0, 15.0, 30.0)
 """Pauses before a failed read is tried again; a server that restarts is back within a minute."""
@@ -69,10 +67,9 @@ class PatientReader:
             UserError: The server doesn't answer any more.
             RasterioError, OSError: It answers, but the pixels can't be read.
         """
-        failures = (rasterio.errors.RasterioError, OSError)
         try:
             return read()
-        except failures as error:
+        except READ_ERRORS as error:
             last: Exception = error
         reads, away = 1, False
         for delay in self._delays:
@@ -81,12 +78,12 @@ class PatientReader:
             try:
                 reopen()
                 away = False
-            except failures as error:
+            except READ_ERRORS as error:
                 last, away = error, True
                 continue
             try:
                 return read()
-            except failures as error:
+            except READ_ERRORS as error:
                 last, reads = error, reads + 1
             if reads >= _READS:
                 break

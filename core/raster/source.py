@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
 import rasterio
 import rasterio.errors
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ..jobs.errors import UserError
-from .affine import scale_pixels
+from .affine import apply_affine, scale_pixels
 from .crs import crs_name, is_on_earth, same_crs
 from .ground_size import ground_size
 from .inspection import (
     band_name,
     check_bands,
     check_complete,
+    explained_errors,
     is_georeferenced,
     is_palette,
     not_georeferenced_note,
@@ -124,6 +127,12 @@ class RasterSource:
     notes: tuple[str, ...] = ()
     warped_from: Frame | None = None
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The coordinates of its middle, in its CRS."""
+        x, y = apply_affine(self.transform, np.array(self.width / 2), np.array(self.height / 2))
+        return float(x), float(y)
+
 
 def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
     """Return the rasters that files and folders name, each once, a folder's by name.
@@ -135,7 +144,7 @@ def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
     for path in paths:
         if not path:
             continue
-        if not Path(path).is_dir():
+        if not os.path.isdir(path):  # noqa: PTH112 - Path raises for long names
             found[str(path)] = None
             continue
         inside = sorted(
@@ -177,7 +186,11 @@ def open_raster(
     name = Path(path).stem or path
     with rasterio.Env(**gdal_options(path)):
         notes = check_sources(path)
-    with rasterio.Env(**gdal_options(path)), open_dataset(path) as dataset:
+    with (
+        rasterio.Env(**gdal_options(path)),
+        explained_errors(path),
+        open_dataset(path) as dataset,
+    ):
         notes += check_complete(dataset)
         alpha = find_alpha_band(dataset, name, bands, notes)
         palette = is_palette(dataset) and not bands

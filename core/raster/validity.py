@@ -15,10 +15,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import rasterio.errors
 from numpy.typing import NDArray
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.windows import Window
+
+from .inspection import READ_ERRORS
 
 _ALPHA_SAMPLE = 512  # pixels a side of the look at an alpha band
 _ALPHA_BLOCKS = 64  # beyond, and without overviews, a look at some blocks must do
@@ -40,7 +41,7 @@ def find_alpha_band(dataset: Any, name: str, wanted: tuple[int, ...], notes: lis
     band = int(tagged[0])
     try:
         values = _sample_band(dataset, band)
-    except rasterio.errors.RasterioError:
+    except READ_ERRORS:
         return band  # a corrupt block: the reading tells, tile by tile
     partial = (values != 0) & (values != values.max())
     if partial.mean() > _ALPHA_PARTIAL and len(np.unique(values)) > _ALPHA_VALUES:

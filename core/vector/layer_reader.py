@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import Any
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pyogrio
 import pyogrio.errors
+import pyogrio.raw
 import pyproj.exceptions
 import shapely
 from numpy.typing import NDArray
@@ -22,6 +25,8 @@ GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
 """For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL
 3.6 warn on opening."""
 
+# A path and a filter may hold the sign that divides them.
+_OPTION = re.compile(r"\|(layername|layerid|subset|geometrytype|uniquegeometrytype)=", re.I)
 _OWN_COLUMNS = ("feature_id", "geometry")  # of what ``read_polygons`` returns
 
 
@@ -112,12 +117,10 @@ def read_polygons(
     frame = _explained(
         path,
         layer,
-        pyogrio.read_dataframe,
+        _read_features,
         columns=list(fields),
         bbox=_bbox_in_layer(bbox, target, str(layer_crs)) if bbox and reprojected else bbox,
         where=feature_filter or None,
-        force_2d=True,
-        fid_as_index=True,
     )
     if not isinstance(frame, gpd.GeoDataFrame):
         raise UserError(
@@ -170,8 +173,8 @@ def layer_info(reference: str) -> dict[str, Any]:
 
 def split_reference(reference: str) -> tuple[str, str, str]:
     """Split QGIS's ``path|layername=x|subset=…`` into path, layer name and filter (or "")."""
-    path, *options = reference.split("|")
-    found = dict(option.split("=", 1) for option in options if "=" in option)
+    path, *options = _OPTION.split(reference)
+    found = {key.lower(): value for key, value in zip(options[::2], options[1::2])}
     return path, found.get("layername", ""), found.get("subset", "")
 
 
@@ -218,6 +221,12 @@ def _existing_layer(path: str, layer: str) -> str:
     is_plain_path = "://" not in path and not path.startswith("/vsi")
     if is_plain_path and not os.path.exists(path):  # noqa: PTH110 - Path raises for long names
         raise UserError(f"There is no file {path}.", "Check the path of the polygon layer.")
+    # pyogrio takes paths for addresses, in which these signs divide one thing from another.
+    if is_plain_path and (";" in path.replace("\\", "/").rsplit("/", 1)[-1] or "!" in path):
+        raise UserError(
+            f"The layer {path} can't be read: its path holds “{';' if '!' not in path else '!'}”.",
+            "Give the file or its folder another name.",
+        )
     try:
         names = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
     except (pyogrio.errors.DataSourceError, OSError) as error:
@@ -233,6 +242,34 @@ def _existing_layer(path: str, layer: str) -> str:
             "Name one of these.",
         )
     return layer or names[0]
+
+
+def _read_features(
+    path: str,
+    *,
+    layer: str,
+    columns: list[str],
+    bbox: tuple[float, float, float, float] | None,
+    where: str | None,
+) -> pd.DataFrame:
+    """Return a layer's features by id; without geometry where GEOS has no type for theirs.
+
+    Such are the triangulated and polyhedral surfaces of CAD and 3-D models.
+    """
+    chosen = {"layer": layer, "bbox": bbox, "where": where}
+    try:
+        return pyogrio.read_dataframe(
+            path, columns=columns, force_2d=True, fid_as_index=True, **chosen
+        )
+    except shapely.errors.ShapelyError:
+        meta, ids, geometry, _ = pyogrio.raw.read(
+            path, columns=[], force_2d=True, return_fids=True, **chosen
+        )
+        table = pyogrio.read_dataframe(
+            path, columns=columns, read_geometry=False, fid_as_index=True, **chosen
+        )
+        shapes = shapely.from_wkb(geometry, on_invalid="ignore")
+        return gpd.GeoDataFrame(table.loc[ids], geometry=shapes, crs=meta["crs"])
 
 
 def _checked_fields(path: str, layer: str, columns: tuple[str, ...]) -> tuple[str, ...]:

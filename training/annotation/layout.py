@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+import shapely.affinity
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
@@ -14,6 +15,7 @@ from ...core.raster.affine import apply_affine
 from ...core.raster.crs import same_crs, transformer
 from ...core.raster.source import RasterSource
 from ...core.vector.layer_reader import polygonal
+from ...core.vector.longitudes import TURN, near_longitude, whole_over_antimeridian
 
 _EDGE_POINTS = 21  # a side, when a raster's outline goes to another CRS, where it is bent
 _WGS84 = CRS.from_epsg(4326)
@@ -199,9 +201,21 @@ def pixels_to_crs(
 def crs_to_pixels(
     source: RasterSource, geometries: NDArray[np.object_], crs: CRS | None
 ) -> NDArray[np.object_]:
-    """Move geometries from a CRS to a grid's pixels; no CRS: the coordinates are the raster's."""
+    """Move geometries from a CRS to a grid's pixels; no CRS: the coordinates are the raster's.
+
+    In degrees, they go to the longitudes that are nearest to the raster's.
+    """
     inverse = ~source.transform
     change = transformer(crs, source.crs)
+    if source.crs is not None and source.crs.is_geographic:
+        placed = geometries
+        if change:
+            placed = np.asarray(
+                shapely.transform(geometries, change.transform, interleaved=False), dtype=object
+            )
+            placed = whole_over_antimeridian(geometries, placed, change)
+            change = None
+        geometries = near_longitude(placed, source.middle[0])
 
     def move(points: NDArray[np.float64]) -> NDArray[np.float64]:
         x, y = points[:, 0], points[:, 1]
@@ -235,7 +249,11 @@ class PolygonLayer:
         # By bounds: the bent outline of a far-away CRS needs no more than a first choice.
         margin = 0.01 * max(np.ptp(shapely.bounds(outline[0])[[0, 2]]), 1e-12)
         reach = shapely.box(*(shapely.bounds(outline[0]) + margin * np.array([-1, -1, 1, 1])))
-        found = np.sort(self._tree.query(reach))
+        reaches = np.array([reach], object)
+        if self.crs is not None and self.crs.is_geographic:
+            turned = [shapely.affinity.translate(reach, turn) for turn in (-TURN, 0, TURN)]
+            reaches = np.array(turned, object)
+        found = np.unique(self._tree.query(reaches)[1])
         if not len(found):
             return np.zeros(0, object), found.astype(np.int64)
         placed = crs_to_pixels(source, self.polygons[found], self.crs)

@@ -186,3 +186,54 @@ def test_coordinates_that_do_not_fit_their_crs_are_said(tmp_path):
 def test_the_reference_of_qgis_is_taken_apart():
     assert split_reference("/a b.gpkg|layername=x|subset=k = 1") == ("/a b.gpkg", "x", "k = 1")
     assert split_reference("/a.shp") == ("/a.shp", "", "")
+
+
+def test_surfaces_that_are_no_polygons_are_counted_and_the_polygons_read(tmp_path):
+    path = tmp_path / "mixed.csv"
+    path.write_text(
+        "WKT,class\n"
+        '"POLYGON((0 0,10 0,10 10,0 10,0 0))",a\n'
+        '"TIN Z(((0 0 0,0 1 0,1 1 0,0 0 0)),((0 0 0,1 0 0,1 1 0,0 0 0)))",b\n'
+        '"POLYHEDRALSURFACE Z(((0 0 0,0 1 0,1 1 0,0 0 0)))",b\n'
+        '"TRIANGLE((0 0,1 0,1 1,0 0))",b\n'
+        '"POLYGON((20 0,30 0,30 10,20 10,20 0))",c\n'
+    )
+    frame, counts = read_polygons(str(path), to_crs=None, columns=("class",))
+    assert (counts.read, counts.kept, counts.dropped) == (5, 2, 3)
+    assert frame["class"].tolist() == ["a", "c"]
+    assert frame["feature_id"].tolist() == [1, 5]
+    assert frame.geometry.bounds.minx.tolist() == [0, 20]
+    assert counts.sentences() == ["3 features of mixed have no polygon; left out."]
+
+
+@pytest.mark.parametrize(
+    ("reference", "parts"),
+    [
+        ("a.gpkg", ("a.gpkg", "", "")),
+        ("a.gpkg|layername=b c", ("a.gpkg", "b c", "")),
+        ("x|y;z.gpkg|layername=b", ("x|y;z.gpkg", "b", "")),
+        ("a.gpkg|layerid=0|subset=\"n\" = 'x' || 'y'", ("a.gpkg", "", "\"n\" = 'x' || 'y'")),
+        ("a.gpkg|layername=b=c|geometrytype=Polygon", ("a.gpkg", "b=c", "")),
+    ],
+)
+def test_paths_and_filters_may_hold_the_sign_that_divides_them(reference, parts):
+    assert split_reference(reference) == parts
+
+
+def test_a_layer_in_a_folder_of_odd_characters_is_read(tmp_path):
+    folder = tmp_path / "a|b;c"
+    folder.mkdir()
+    box = gpd.GeoDataFrame({"n": [1, 2]}, geometry=[shapely.box(0, 0, 1, 1)] * 2, crs=32633)
+    box.to_file(folder / "x|y.gpkg", layer="boxes")
+    reference = f'{folder / "x|y.gpkg"}|layername=boxes|subset="n" = 2'
+    frame, _ = read_polygons(reference, to_crs=None, columns=("n",))
+    assert frame["n"].tolist() == [2]
+
+
+@pytest.mark.parametrize("name", ["x;y.gpkg", "x!y.gpkg"])
+def test_a_path_that_can_not_be_handed_on_is_refused_and_not_taken_for_another(tmp_path, name):
+    path = layer(tmp_path / "x.gpkg", [SQUARE])
+    (tmp_path / name).write_bytes((tmp_path / "x.gpkg").read_bytes())
+    with pytest.raises(UserError, match=f"its path holds “{name[1]}”"):
+        read_polygons(str(tmp_path / name), to_crs=None)
+    assert len(read_polygons(path, to_crs=None)[0]) == 1
