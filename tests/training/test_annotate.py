@@ -323,7 +323,7 @@ def test_an_unreadable_block_costs_its_tiles_only_and_is_named(tmp_path):
     layer = write_polygons(tmp_path / "l.gpkg", boxes_at((20, 20), (150, 20), (300, 150)))
     job, heard = listening_job()
     run(tmp_path, raster, layer, job, tile_size=128)
-    assert any("1 tiles could not be read" in text for text in heard)
+    assert any("1 tile could not be read" in text for text in heard)
     features = open_training_set(tmp_path / "set").provenance["features"]
     assert features["kept"] == 2 and features["unreadable imagery"] == 1
 
@@ -343,7 +343,7 @@ def test_every_feature_has_exactly_one_line_in_the_account(tmp_path):
     lines = [n for text, n in features.items() if not text.startswith(("in the l", "of these"))]
     assert sum(lines) == 5
     html = (tmp_path / "set" / "report.html").read_text()
-    assert "Smaller than a pixel: feature 4" in html and "1 invalid polygons" in html
+    assert "Smaller than a pixel: feature 4" in html and "1 invalid polygon " in html
 
 
 def test_the_tiles_layer_opens_with_a_style_for_each_layer(tmp_path):
