@@ -109,7 +109,7 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
         source = read(root)
         if not source.images:
             raise UserError(f"There are no images in {root}.", "Choose the set's top folder.")
-        checked = _check(source, root, job)
+        checked = check_source(source, root, job)
         for text in checked.remarks:
             job.warn(text)
         chosen = _with_splits(checked, parameters, job)
@@ -134,8 +134,13 @@ def import_dataset(parameters: ImportDatasetParameters, job: Job) -> dict[str, A
     return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances, "REPORT": report}
 
 
-def _check(source: SourceDataset, root: Path, job: Job) -> CheckedSet:
+def check_source(source: SourceDataset, root: Path, job: Job) -> CheckedSet:
     """Check every image and every annotation.
+
+    Args:
+        source: What the format's reader found.
+        root: The set's folder; images outside it are refused.
+        job: Takes progress, and says when to stop.
 
     Raises:
         UserError: An image can't be read, or no object is left.

@@ -116,12 +116,13 @@ class AnnotationCheck:
 
     Args:
         class_of: Category id as text (see ``id_text``) → class id.
-        drop_doubles: Whether of exact doubles only the first is kept.
+        ours: Whether the set was made by this program: its shapes were checked then, and large
+            sets open several times faster without doing it again.
     """
 
-    def __init__(self, class_of: Mapping[str, int], *, drop_doubles: bool = True) -> None:
+    def __init__(self, class_of: Mapping[str, int], *, ours: bool = False) -> None:
         self._class_of = class_of
-        self._drop_doubles = drop_doubles
+        self._ours = ours
         self._outlines_seen: set[bytes] = set()
         self.account = AnnotationAccount()
 
@@ -150,6 +151,9 @@ class AnnotationCheck:
         if frame is None:
             account.lost[OTHER_FRAME] += 1
             return None
+        ignored = _flag(entry.get("iscrowd")) or _flag(entry.get("ignore"))
+        if self._ours:
+            return {**entry, **_plain_values(entry, class_id, image_id, ignored)}
         try:
             shape, moved = _placed(entry, frame)
             outline, cut = _inside(shape.outline, frame)
@@ -162,15 +166,13 @@ class AnnotationCheck:
         if outline.area <= _LEAST_AREA:
             account.lost[OUTSIDE if cut and shape.outline.area > _LEAST_AREA else NO_AREA] += 1
             return None
-        ignored = _flag(entry.get("iscrowd")) or _flag(entry.get("ignore"))
-        if self._drop_doubles and not ignored and self._is_double(outline, class_id, image_id):
+        if not ignored and self._is_double(outline, class_id, image_id):
             account.lost[DOUBLE] += 1
             return None
         account.boxes += shape.from_box
         account.cut += cut
         changes = _changes(entry, shape, outline, frame, redrawn=moved or cut or shape.from_box)
-        changes |= _plain_values(entry, class_id, image_id, ignored, outline)
-        return {**entry, **changes} if changes else dict(entry)
+        return {**entry, **_plain_values(entry, class_id, image_id, ignored), **changes}
 
     def _is_double(self, outline: Any, class_id: int, image_id: int) -> bool:
         digest = hashlib.blake2b(shapely.to_wkb(outline), digest_size=16)
@@ -231,24 +233,19 @@ def _changes(
 
 
 def _plain_values(
-    entry: Mapping[str, Any], class_id: int, image_id: int, ignored: bool, outline: Any
+    entry: Mapping[str, Any], class_id: int, image_id: int, ignored: bool
 ) -> dict[str, Any]:
-    """Return the other keys in the types that all readers expect, where they have others."""
+    """Return the keys beside the shape in the types that all readers expect."""
     wanted: dict[str, Any] = {"category_id": class_id, "image_id": image_id}
     if ignored != is_ignored(entry):
         wanted |= {"iscrowd": int(ignored), "ignore": int(ignored)}
     if "bbox" in entry and not _are_numbers(entry["bbox"], 4):
-        x0, y0, x1, y1 = outline.bounds
-        wanted["bbox"] = [x0, y0, x1 - x0, y1 - y0]
+        wanted["bbox"] = None  # readers take it from the shape
     if "area" in entry and not _are_numbers([entry["area"]], 1):
-        wanted["area"] = float(outline.area)
+        wanted["area"] = None
     if "visible" in entry and not _are_numbers([entry["visible"]], 1):
         wanted["visible"] = 1.0
-    return {
-        key: value
-        for key, value in wanted.items()
-        if entry.get(key) != value or type(entry.get(key)) is not type(value)
-    }
+    return wanted
 
 
 def _are_numbers(values: Any, count: int) -> bool:

@@ -85,7 +85,7 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
     """
     unchecked = read_unchecked_split(training_set, split)
     ours = training_set.format_version > 0  # its tiles were measured when they were made
-    check = AnnotationCheck(class_of_category(training_set), drop_doubles=not ours)
+    check = AnnotationCheck(class_of_category(training_set), ours=ours)
     check.account.seen += unchecked.lost
     if unchecked.lost:
         check.account.lost[UNKNOWN_IMAGE] += unchecked.lost

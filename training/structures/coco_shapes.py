@@ -180,6 +180,7 @@ def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, 
         rings = [
             shapely.get_coordinates(part.exterior)[:-1].ravel().tolist()
             for part in shapely.get_parts(shape.outline)
+            if not part.is_empty
         ]
     if not rings:
         return encode_patch(np.zeros((0, 0), np.bool_), 0, 0, height, width)
