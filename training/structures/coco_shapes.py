@@ -253,6 +253,8 @@ def _encoded_parts(segmentation: Any, width: int, height: int) -> list[dict[str,
     encoded = []
     for part in parts:
         size = part.get("size") or [height, width]
+        if not isinstance(size, (list, tuple)) or len(size) != 2:
+            raise _DamagedError(UNREADABLE)
         if list(size) != [height, width]:
             raise _DamagedError(OTHER_SIZE)
         rle = check_rle(_parsed_counts(part["counts"]), height, width)
