@@ -303,6 +303,8 @@ def _polygon_of(rings: Any) -> Any:
 def _traced(rle: Mapping[str, Any], width: int, height: int) -> Any:
     """Return the outline of an RLE's pixels."""
     x, y, w, h = (int(value) for value in coco_mask.toBbox(rle))
+    if not w or not h:
+        return shapely.Polygon()
     part = np.ascontiguousarray(coco_mask.decode(rle)[y : y + h, x : x + w])
     shapes = rasterio.features.shapes(
         part, mask=part > 0, transform=rasterio.Affine.translation(x, y)

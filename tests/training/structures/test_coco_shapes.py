@@ -84,6 +84,14 @@ def test_every_spelling_of_run_lengths_is_those_pixels(spelling):
     assert (coco_mask.decode(rle_of(entry, 20, 30)) == mask).all()
 
 
+@pytest.mark.parametrize("counts", [[600], [0, 0, 600], [600, 0]])
+def test_run_lengths_without_a_pixel_are_an_object_without_area(counts):
+    entry = {"segmentation": {"size": [20, 30], "counts": counts}}
+    assert read_shape(entry, 30, 20).outline.is_empty
+    assert not pixels_of(entry, 20, 30).any()
+    assert coco_mask.area(rle_of(entry, 20, 30)) == 0
+
+
 @pytest.mark.parametrize("nothing", [None, [], [[]], {}, "", "[]", [[], []], [[1, 2, 3, 4]]])
 def test_a_box_stands_in_for_an_outline_that_is_not_there(nothing):
     shape = read_shape({"bbox": [2, 3, 10, 20], "segmentation": nothing}, 32, 32)
