@@ -114,9 +114,9 @@ class _AnnotateRun:
     def check_unchanged(self) -> None:
         """Raise when an unfinished set was begun with other input."""
         fingerprint = _fingerprint(self.inputs, self.plan)
-        known = self.log.fact("fingerprint")
+        known = self.log.stored_value("fingerprint")
         if known is None:
-            self.log.store_fact("fingerprint", fingerprint)
+            self.log.store_value("fingerprint", fingerprint)
         elif known != fingerprint:
             raise UserError(
                 "The unfinished training set was begun with other parameters, imagery or polygons.",
@@ -128,7 +128,7 @@ class _AnnotateRun:
         fixed = BandScaling.for_dtype(self.inputs.training_dtype, self.inputs.bands)
         if fixed is not None:
             return fixed
-        known = self.log.fact("scaling")
+        known = self.log.stored_value("scaling")
         if known is not None:
             return BandScaling(tuple(known["low"]), tuple(known["high"]))
         tiles = self.plan.tiles
@@ -150,7 +150,7 @@ class _AnnotateRun:
                         continue  # said when the tile itself is written
                     sampler.add(pixels, valid & pixels_of_region(region, *window))
         scaling = sampler.scaling()
-        self.log.store_fact("scaling", asdict(scaling))
+        self.log.store_value("scaling", asdict(scaling))
         return scaling
 
     def write_tiles(self) -> None:

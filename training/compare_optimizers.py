@@ -16,7 +16,7 @@ from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .evaluation.tile_evaluator import TileEvaluator
 from .evaluation.tile_matching import ImageMatches, save_matches
-from .loading.tiles import records_of
+from .loading.tiles import annotated_tiles
 from .optim.optimizers import chosen_learning_rate
 from .reports.comparison_report import Comparison, write_comparison
 from .run.checkpoint import load_checkpoint
@@ -109,7 +109,7 @@ def _check_validation_tiles(folder: str) -> None:
     training_set = open_training_set(folder)
     lacking = "has no validation tiles"
     if "validation" in training_set.annotation_files:
-        held_out = records_of(read_split(training_set, "validation"), training_set)
+        held_out = annotated_tiles(read_split(training_set, "validation"), training_set)
         known = any((~record.instances.ignored).any() for record in held_out)
         lacking = "" if known else "has no object in its validation tiles"
     if lacking:
@@ -178,7 +178,7 @@ def _measure(run: Run, parameters: CompareOptimizersParameters, job: Job) -> dic
     limit = card.options.detections_per_tile
     validator = TileEvaluator(
         contents,
-        records_of(contents, training_set),
+        annotated_tiles(contents, training_set),
         card.classes,
         len(card.band_names),
         limit,

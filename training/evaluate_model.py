@@ -20,7 +20,7 @@ from .dataset.coco_reader import SplitContents, read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
 from .evaluation.tile_evaluator import TileEvaluator
-from .loading.tiles import records_of
+from .loading.tiles import annotated_tiles
 from .structures.coco_shapes import is_ignored
 
 _GPU_BATCH = 8
@@ -71,7 +71,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         )
     evaluator = TileEvaluator(
         contents,
-        records_of(contents, training_set),
+        annotated_tiles(contents, training_set),
         card.classes,
         len(card.band_names),
         card.options.detections_per_tile,

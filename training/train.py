@@ -16,7 +16,7 @@ from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
-from .loading.tiles import records_of
+from .loading.tiles import annotated_tiles
 from .loading.training_splits import read_training_splits
 from .run.folder import RunFolder
 from .run.prepare import build_trainer, prepare_training
@@ -168,7 +168,7 @@ class _Run:
     def _measure_test(self) -> str:
         """Return what the best model is worth on the test split; it is measured once."""
         contents = read_split(self._setup.inputs.training_set, "test")
-        records = records_of(contents, self._setup.inputs.training_set)
+        records = annotated_tiles(contents, self._setup.inputs.training_set)
         network, card = load_model(self._folder.model_path)
         if "test/AP" not in card.metrics:
             validator = TileEvaluator(

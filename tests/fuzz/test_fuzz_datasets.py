@@ -19,7 +19,7 @@ from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.exchange.formats import format_named
 from rs_mask_plugin.training.import_dataset import check_source, import_dataset
-from rs_mask_plugin.training.loading.tiles import read_tile, records_of
+from rs_mask_plugin.training.loading.tiles import annotated_tiles, read_tile
 from rs_mask_plugin.training.structures.coco_shapes import pixels_of, read_shape, rle_of
 
 from tests.fuzz.damage import changed, changes, cut, cuts, only_user_errors, values
@@ -76,7 +76,7 @@ def use(folder: Path) -> None:
         json.dumps(contents.to_coco()).encode()
         for image in contents.images:
             assert Path(image["file_name"]).resolve().is_relative_to(folder.resolve())
-        for record in records_of(contents, training_set):
+        for record in annotated_tiles(contents, training_set):
             assert all(outline.is_valid for outline in record.instances.outlines)
             read_tile(record.path, len(training_set.band_names))
 

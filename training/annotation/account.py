@@ -15,10 +15,9 @@ from ..dataset.summary import (
     ONLY_PIECES,
     OUTSIDE_AREA,
     OUTSIDE_IMAGERY,
-    SAMPLES,
     TOO_SMALL,
     SetSummary,
-    spread,
+    tiles_to_show,
 )
 from ..dataset.tile_log import WRITTEN, TileLog
 from .labels import Labels
@@ -90,9 +89,7 @@ def summarise(log: TileLog, labels: Labels, plan: Plan) -> SetSummary:
         class_ids=np.concatenate(class_ids),
         per_tile=np.array(per_tile, np.int64),
         valid=np.array(valid, np.float32),
-        samples=tuple(
-            number for split in SPLITS for number in spread(with_objects[split], SAMPLES[split])
-        ),
+        samples=tiles_to_show(with_objects),
         masked_for_split=masked / pixels if pixels else 0.0,
     )
 

@@ -1,7 +1,8 @@
-"""What a finished set holds, counted from its ledger, and what became of every feature."""
+"""What a finished set holds, and what became of every feature or annotation."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -72,9 +73,15 @@ class SetSummary:
         return lines
 
 
-def spread(numbers: list[int], count: int) -> list[int]:
-    """Return some of the numbers, evenly spread."""
-    if len(numbers) <= count:
-        return numbers
-    chosen = np.linspace(0, len(numbers) - 1, count).round().astype(int)
-    return [numbers[i] for i in chosen]
+def tiles_to_show(with_objects: Mapping[str, list[int]]) -> tuple[int, ...]:
+    """Return the numbers of a few tiles of each split, at even distances.
+
+    Args:
+        with_objects: Split → numbers of its tiles that have objects.
+    """
+    shown: list[int] = []
+    for split, most in SAMPLES.items():
+        numbers = with_objects.get(split, [])
+        places = np.linspace(0, len(numbers) - 1, min(most, len(numbers))).round().astype(int)
+        shown += [numbers[place] for place in places]
+    return tuple(shown)

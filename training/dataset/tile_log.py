@@ -1,4 +1,7 @@
-"""What ``annotate`` has finished so far: one transactional file, so that a stop loses nothing."""
+"""The log of the tiles that ``annotate`` has finished: one transactional file.
+
+A stop or a crash loses nothing that was finished: the next run goes on from the log.
+"""
 
 from __future__ import annotations
 
@@ -63,13 +66,13 @@ class TileLog:
         )
         self._connection.commit()
 
-    def fact(self, name: str) -> Any:
-        """Return a stored fact about the job, or None."""
+    def stored_value(self, name: str) -> Any:
+        """Return a value that was stored about the job, or None."""
         row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return None if row is None else json.loads(row[0])
 
-    def store_fact(self, name: str, value: Any) -> None:
-        """Store a fact about the job as JSON."""
+    def store_value(self, name: str, value: Any) -> None:
+        """Store a value about the job as JSON."""
         self._connection.execute(
             "INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value))
         )

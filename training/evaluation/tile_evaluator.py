@@ -47,7 +47,7 @@ class TileEvaluator:
 
     Args:
         contents: The split.
-        records: The same tiles, as ``records_of`` gives them.
+        records: The same tiles, as ``annotated_tiles`` gives them.
         classes: As the detector numbers them.
         bands: Of the tiles.
         max_detections: The most detections that count in a tile.

@@ -11,7 +11,7 @@ import shapely
 from ...core.jobs.dataset_options import SPLITS
 from ..dataset.annotation_check import NO_AREA, AnnotationAccount
 from ..dataset.coco_writer import TileAnnotations
-from ..dataset.summary import SAMPLES, SetSummary, spread
+from ..dataset.summary import SetSummary, tiles_to_show
 from ..dataset.tile_log import WRITTEN, TileOutcome
 from ..dataset.training_set import TrainingSet
 from ..structures.coco_shapes import instances_from_coco
@@ -98,7 +98,5 @@ def summarise_import(
         class_ids=np.concatenate(class_ids),
         per_tile=np.array(per_tile, np.int64),
         valid=np.ones(len(per_tile), np.float32),
-        samples=tuple(
-            number for split in SPLITS for number in spread(with_objects[split], SAMPLES[split])
-        ),
+        samples=tiles_to_show(with_objects),
     )

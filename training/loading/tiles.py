@@ -40,8 +40,8 @@ class AnnotatedTile:
     instances: Instances
 
 
-def records_of(contents: SplitContents, training_set: TrainingSet) -> list[AnnotatedTile]:
-    """Turn a split's contents into records."""
+def annotated_tiles(contents: SplitContents, training_set: TrainingSet) -> list[AnnotatedTile]:
+    """Return a split's tiles with their instances."""
     known = frozenset(entry.id for entry in training_set.classes)
     by_image: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for annotation in contents.annotations:

@@ -10,7 +10,7 @@ from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ..dataset.coco_reader import SplitContents, read_split
 from ..dataset.training_set import TrainingSet
-from .tiles import AnnotatedTile, records_of
+from .tiles import AnnotatedTile, annotated_tiles
 
 _MOST_VALIDATED_ON_TRAIN = 50  # tiles, where the set has no validation split
 
@@ -48,7 +48,7 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
     contents = read_split(training_set, "train")
     for text in contents.account.sentences():
         job.warn(f"Training tiles: {text}")
-    train_records = records_of(contents, training_set)
+    train_records = annotated_tiles(contents, training_set)
     objects = sum(int((~record.instances.ignored).sum()) for record in train_records)
     if not objects:
         raise UserError(
@@ -63,7 +63,7 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
         held_out = read_split(training_set, "validation")
         for text in held_out.account.sentences():
             job.warn(f"Validation tiles: {text}")
-        records = records_of(held_out, training_set)
+        records = annotated_tiles(held_out, training_set)
         if any((~record.instances.ignored).any() for record in records):
             return TrainingSplits(train_records, records, held_out, False)
         lacking = "has no object in its validation tiles"
@@ -78,4 +78,4 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
         [entry for entry in contents.annotations if entry["image_id"] in ids],
         contents.categories,
     )
-    return TrainingSplits(train_records, records_of(part, training_set), part, True)
+    return TrainingSplits(train_records, annotated_tiles(part, training_set), part, True)

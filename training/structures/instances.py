@@ -1,4 +1,4 @@
-"""The objects of a tile: outlines that every augmentation can move, masks only where needed."""
+"""The instances of a tile as outlines, which every augmentation can move without loss."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ from rs_mask_plugin.training.augmentation.settings import PRESETS
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
-from rs_mask_plugin.training.loading.tiles import records_of
+from rs_mask_plugin.training.loading.tiles import annotated_tiles
 
 SIDE = 128
 ORIGIN = (500000.0, 6700000.0)
@@ -102,7 +102,7 @@ def make_set(folder, rasters, **more):
 def test_tiles_hold_every_value_of_the_source_in_its_own_type(tmp_path, dtype, kept):
     pixels = extreme_pixels(dtype, 3, seed=1)
     training_set = make_set(tmp_path, [write_raster(tmp_path / "a.tif", pixels)])
-    records = records_of(read_split(training_set, "train"), training_set)
+    records = annotated_tiles(read_split(training_set, "train"), training_set)
     assert len(records) == 4
     for record in records:
         column, row = place_of(record.path)
@@ -121,7 +121,7 @@ def test_rasters_of_several_types_share_a_type_that_holds_them_all(tmp_path):
         for number, (kind, part) in enumerate(zip(kinds, pixels))
     ]
     training_set = make_set(tmp_path, rasters)
-    for record in records_of(read_split(training_set, "train"), training_set):
+    for record in annotated_tiles(read_split(training_set, "train"), training_set):
         column, row = place_of(record.path)
         source = pixels[int(record.path.name[:4]) - 1]
         with rasterio.open(record.path) as dataset:
@@ -232,7 +232,7 @@ def imagery(name, folder):
 def test_training_and_detection_see_the_same_bits(tmp_path, case):
     rasters = imagery(case, tmp_path)
     training_set = make_set(tmp_path, rasters)
-    records = records_of(read_split(training_set, "train"), training_set)
+    records = annotated_tiles(read_split(training_set, "train"), training_set)
     tiles = TileDataset(records, training_set.scaling, PRESETS["none"], 0, 0)
     detected = [seen_by_detection(training_set, raster) for raster in rasters]
     compared = 0

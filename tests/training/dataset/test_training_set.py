@@ -14,7 +14,7 @@ from rs_mask_plugin.core.models.scaling import BandScaling
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.dataset.training_set import TrainingSet, save_description
-from rs_mask_plugin.training.loading.tiles import records_of
+from rs_mask_plugin.training.loading.tiles import annotated_tiles
 
 
 def write_image(path, size=32, bands=3, dtype="uint8"):
@@ -150,7 +150,7 @@ def test_sizes_that_a_coco_file_leaves_out_are_those_of_the_images(tmp_path, ins
     assert training_set.tile_size == 48
     image = read_split(training_set, "validation").images[0]
     assert (image["width"], image["height"]) == (40, 40)
-    record = records_of(read_split(training_set, "train"), training_set)[0]
+    record = annotated_tiles(read_split(training_set, "train"), training_set)[0]
     assert (record.width, record.height, len(record.instances)) == (48, 48, 1)
 
 
@@ -177,12 +177,14 @@ def test_objects_without_an_outline_train_as_their_boxes(tmp_path):
     values["annotations"][0].update(segmentation=[], bbox=[2, 3, 10, 20])
     path.write_text(json.dumps(values))
     training_set = open_training_set(tmp_path)
-    outline = records_of(read_split(training_set, "train"), training_set)[0].instances.outlines[0]
+    outline = annotated_tiles(read_split(training_set, "train"), training_set)[
+        0
+    ].instances.outlines[0]
     assert outline.bounds == (2, 3, 12, 23) and outline.area == 200
     del values["annotations"][0]["bbox"]
     path.write_text(json.dumps(values))
     contents = read_split(training_set, "train")
-    assert len(records_of(contents, training_set)[0].instances) == 0
+    assert len(annotated_tiles(contents, training_set)[0].instances) == 0
     assert contents.account.lost == {"without an outline and without a box": 1}
 
 

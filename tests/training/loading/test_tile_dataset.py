@@ -16,7 +16,7 @@ from rs_mask_plugin.training.loading.sampler import (
     repeat_factors,
 )
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
-from rs_mask_plugin.training.loading.tiles import AnnotatedTile, records_of
+from rs_mask_plugin.training.loading.tiles import AnnotatedTile, annotated_tiles
 from rs_mask_plugin.training.run.defaults import sample_images, statistics_of
 from rs_mask_plugin.training.structures.instances import Instances
 
@@ -25,7 +25,7 @@ from tests.training.training_scene import SIDE, write_scene
 
 def dataset_of(folder, preset="none", crop_size=0):
     training_set = open_training_set(folder)
-    records = records_of(read_split(training_set, "train"), training_set)
+    records = annotated_tiles(read_split(training_set, "train"), training_set)
     return TileDataset(records, training_set.scaling, PRESETS[preset], crop_size, 0)
 
 
@@ -71,7 +71,7 @@ def test_a_damaged_partner_of_a_mosaic_or_a_paste_costs_no_other_tile(tmp_path):
     folder = write_scene(tmp_path / "set")
     training_set = open_training_set(folder)
     always = replace(PRESETS["none"], mosaic_share=1.0, paste_share=1.0)
-    records = records_of(read_split(training_set, "train"), training_set)
+    records = annotated_tiles(read_split(training_set, "train"), training_set)
     dataset = TileDataset(records, training_set.scaling, always, 0, 0)
     (folder / "train" / "train_1.tif").write_bytes(b"damaged")
     batch = collate([dataset[SampleKey(0, place, tile)] for place, tile in enumerate([0, 2, 3])])
