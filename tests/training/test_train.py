@@ -479,3 +479,39 @@ def test_batch_norms_that_would_see_a_single_value_are_refused_before_the_first_
         train(parameters(scene, tmp_path / "run", **wish), listener.job)
     assert "CROP_SIZE" in raised.value.hint
     assert not [message for message in listener.messages if isinstance(message, Progress)]
+
+
+def test_a_resumed_run_may_make_its_steps_of_smaller_batches(scene, tmp_path):
+    """As when the memory was not enough: the steps stay the same but for the rounding of sums."""
+    straight, run = tmp_path / "straight", tmp_path / "run"
+    wish = {"batch_size": 4, "epochs": 3, "crop_size": 32, "norm": "group", "augmentation": "none"}
+    train(parameters(scene, straight, **wish), Listener().job)
+    with pytest.raises(StoppedError):
+        train(parameters(scene, run, **wish), StoppedAfter(1))
+    listener = Listener()
+    smaller = {**wish, "batch_size": 2}
+    train(parameters(scene, run, resume=True, **smaller), listener.job)
+    assert "Each step is now made of 2 batches of 2 tiles, not of 1 of 4." in listener.texts("info")
+    assert listener.texts("warning") == []
+    found, wanted = losses_of(run), losses_of(straight)
+    assert [row["step"] for row in found] == [row["step"] for row in wanted]
+    for row, other in zip(found, wanted):
+        assert float(row["loss"]) == pytest.approx(float(other["loss"]), rel=1e-3)
+    kept = load_checkpoint(run / "checkpoint.pt")
+    assert (kept.batch_size, kept.parameters["accumulation"]) == (2, 2)
+
+
+def test_a_batch_that_would_change_the_steps_of_a_resumed_run_is_refused_in_a_sentence(
+    scene, tmp_path
+):
+    wish = {"batch_size": 4, "epochs": 2, "crop_size": 32, "augmentation": "none"}
+    with pytest.raises(StoppedError):
+        train(parameters(scene, tmp_path / "run", **wish), StoppedAfter(1))
+    listener = Listener()
+    with pytest.raises(StoppedError):
+        job = StoppedAfter(2, listener.messages.append)
+        train(parameters(scene, tmp_path / "run", resume=True, **{**wish, "batch_size": 3}), job)
+    assert listener.texts("warning") == [
+        "The run goes on with batches of 4 tiles, not 3: a step has 4 tiles, which is no multiple "
+        "of that."
+    ]

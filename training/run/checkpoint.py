@@ -97,6 +97,11 @@ class Checkpoint:
         )
 
     @property
+    def tiles_per_step(self) -> int:
+        """Tiles of a step, of one process."""
+        return self.batch_size * int(self.parameters.get("accumulation", 1))
+
+    @property
     def nbytes(self) -> int:
         """The size of all its tensors, in bytes."""
         return tensor_bytes(self.trainer.to_dict())

@@ -144,10 +144,10 @@ def _starting_network(inputs: TrainingInputs, dataset: TileDataset, job: Job) ->
 
 
 def _batch_size(inputs: TrainingInputs, start: StartingNetwork, job: Job) -> int:
-    """Return the tiles a batch of this process; a resumed run keeps its own."""
+    """Return the tiles a batch of this process; a resumed run keeps the tiles of a step."""
     parameters, processes, tiles = inputs.parameters, inputs.processes, inputs.splits.train
     if inputs.checkpoint is not None:
-        size = inputs.checkpoint.batch_size
+        size = inputs.checkpoint.tiles_per_step // parameters.accumulation
     else:
         size = processes.minimum(
             defaults.batch_size_for(
@@ -157,6 +157,7 @@ def _batch_size(inputs: TrainingInputs, start: StartingNetwork, job: Job) -> int
                 parameters.crop_size or max(max(tile.width, tile.height) for tile in tiles),
                 max(1, len(tiles) // (processes.count * parameters.accumulation)),
                 sum(parameter.numel() for parameter in start.network.parameters()),
+                parameters.epochs,
             )
         )
     if size < parameters.batch_size:

@@ -91,11 +91,43 @@ def resume_parameters(
             f"The run had EPOCHS {before['epochs']} and goes on with {parameters.epochs}, by which "
             "the learning rate now falls."
         )
-    kept = keep_resumed_parameters(parameters, before, "run", _FREE_TO_CHANGE, job)
     try:
-        return parameters_from_dict(TrainParameters, asdict(kept))
+        batches = _resized_batches(parameters.batch_size, checkpoint, job)
+        known = replace(parameters, batch_size=before.get("batch_size", parameters.batch_size))
+        kept = keep_resumed_parameters(known, before, "run", _FREE_TO_CHANGE, job)
+        return parameters_from_dict(TrainParameters, {**asdict(kept), **batches})
     except (TypeError, ValueError) as error:
         raise damaged_checkpoint(Path(parameters.output) / CHECKPOINT_NAME) from error
+
+
+def _resized_batches(wished: int, checkpoint: Checkpoint, job: Job) -> dict[str, int]:
+    """Return BATCH_SIZE and ACCUMULATION where a run goes on with other batches than it began.
+
+    A step keeps its tiles: it is made of more batches, each of fewer tiles and less memory, or of
+    fewer and larger ones. Nothing else of the training changes but the rounding of sums.
+
+    Args:
+        wished: Tiles a batch; 0: as the run has them.
+        checkpoint: Of the run.
+        job: Receives what counts.
+    """
+    begun = int(checkpoint.parameters.get("batch_size", 0))
+    if wished in (0, begun, checkpoint.batch_size):
+        return {}
+    tiles = checkpoint.tiles_per_step
+    if tiles % wished:
+        job.warn(
+            f"The run goes on with batches of {checkpoint.batch_size} tiles, not {wished}: a step "
+            f"has {tiles} tiles, which is no multiple of that."
+        )
+        return {}
+    batches = tiles // wished
+    job.info(
+        f"Each step is now made of {batches} batch{'es' if batches > 1 else ''} of {wished} "
+        f"tile{'s' if wished > 1 else ''}, not of {tiles // checkpoint.batch_size} of "
+        f"{checkpoint.batch_size}."
+    )
+    return {"batch_size": wished, "accumulation": batches}
 
 
 def keep_resumed_parameters(
