@@ -20,7 +20,7 @@ import numpy as np
 import shapely
 import shapely.affinity
 import torch
-from rs_mask_plugin.training.augmentation.compose import augmented, composed
+from rs_mask_plugin.training.augmentation.compose import augment, compose
 from rs_mask_plugin.training.augmentation.settings import PRESETS, AugmentationSettings
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
@@ -69,8 +69,8 @@ def make_tile(side: int, objects: int, bands: int, seed: int) -> Sample:
 def ours(tile: Sample, settings: AugmentationSettings, crop: int, seed: int) -> int:
     """One sample of ours, to the masks; returns how many objects are left."""
     rng = np.random.default_rng(seed)
-    whole = composed(tile, settings, rng, another=lambda: tile, donor=lambda: (1, tile))
-    varied = augmented(whole, settings, crop, rng)
+    whole = compose(tile, settings, rng, another=lambda: tile, donor=lambda: (1, tile))
+    varied = augment(whole, settings, crop, rng)
     objects = varied.instances.select(~varied.instances.ignored)
     return len(pack_masks(objects, crop, crop))
 

@@ -80,7 +80,7 @@ def main():
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    chance = random.Random(arguments.seed)
+    rng = random.Random(arguments.seed)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         model = model_file(arguments.model, folder)
@@ -100,7 +100,7 @@ def main():
         kills, without_work = 0, 0
         while kills < arguments.kills:
             before = archive_size(broken)
-            moment = chance.uniform(0.1, longest)
+            moment = rng.uniform(0.1, longest)
             if not Worker(job).killed_after(moment):
                 break
             kills += 1

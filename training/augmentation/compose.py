@@ -1,8 +1,8 @@
-"""How training tiles are varied: put together, moved, recolored; outlines follow their pixels.
+"""How training tiles are varied: composed, transformed, recolored; outlines follow their pixels.
 
 Made for imagery seen from above, where no direction is up. Works on any number of bands of any
-pixel type, scaled to 0–1 first. All chance comes from one generator: the same seed, epoch and place
-give the same sample on every machine and after every resume.
+pixel type, scaled to 0–1 first. All random numbers follow from one generator: the same seed, epoch
+and place give the same sample on every machine and after every resume.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ import numpy as np
 import torch
 
 from ..structures.sample import Sample
-from .copy_paste import pasted
-from .geometry import moved
+from .copy_paste import paste_objects
+from .geometry import transform_geometry
 from .mosaic import mosaic
-from .radiometry import recolored
+from .radiometry import vary_radiometry
 from .settings import AugmentationSettings
 
 
-def composed(
+def compose(
     sample: Sample,
     settings: AugmentationSettings,
     rng: np.random.Generator,
@@ -33,7 +33,7 @@ def composed(
     Args:
         sample: The tile.
         settings: How often.
-        rng: The only source of chance.
+        rng: The only source of random numbers.
         another: Gives any tile of the set, drawn by the same generator.
         donor: Gives a class and a tile whose objects of that class may be copied; None where there
             are none.
@@ -45,11 +45,13 @@ def composed(
         found = donor()
         if found is not None:
             label, source = found
-            sample = pasted(sample, source, label, settings.paste_most, rng, settings.paste_scale)
+            sample = paste_objects(
+                sample, source, label, settings.paste_most, rng, settings.paste_scale
+            )
     return sample
 
 
-def augmented(
+def augment(
     sample: Sample, settings: AugmentationSettings, size: int, rng: np.random.Generator
 ) -> Sample:
     """Vary one tile.
@@ -58,13 +60,13 @@ def augmented(
         sample: The tile.
         settings: How strongly.
         size: Side of the result in pixels; 0: as large as the tile.
-        rng: The only source of chance.
+        rng: The only source of random numbers.
 
     Returns:
         The varied tile, its objects cut to the frame.
     """
-    placed = moved(sample, settings, size, rng)
-    varied = recolored(placed.pixels, placed.valid, settings, rng)
+    placed = transform_geometry(sample, settings, size, rng)
+    varied = vary_radiometry(placed.pixels, placed.valid, settings, rng)
     pixels = torch.where(placed.valid, varied, torch.zeros(()))
     height, width = pixels.shape[-2:]
     instances = placed.instances.clipped(width, height, min_visible=settings.min_visible)

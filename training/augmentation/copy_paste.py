@@ -54,7 +54,7 @@ class InstanceBank:
         return label, tiles[int(rng.integers(len(tiles)))]
 
 
-def pasted(
+def paste_objects(
     sample: Sample,
     source: Sample,
     label: int,
@@ -69,7 +69,7 @@ def pasted(
         source: Where the objects come from; of the same bands.
         label: The class that they are of.
         most: The most objects that are pasted.
-        rng: The only source of chance.
+        rng: The only source of random numbers.
         scale: Greatest relative change of an object's size, 0 to 0.9.
 
     Returns:
@@ -79,7 +79,7 @@ def pasted(
     candidates = _whole_objects(source, label, _LARGEST_SHARE * min(width, height))
     if not len(candidates):
         return sample
-    taken = _taken(sample)
+    taken = _occupied(sample)
     pixels = sample.pixels.clone()
     instances = sample.instances
     for index in rng.choice(candidates, size=int(rng.integers(1, most + 1))):
@@ -91,7 +91,7 @@ def pasted(
         if place is None:
             continue
         x, y = place
-        share = _softened(cover)
+        share = _soften(cover)
         below = pixels[:, y : y + rows, x : x + columns]
         pixels[:, y : y + rows, x : x + columns] = patch * share + below * (1.0 - share)
         taken[y : y + rows, x : x + columns] |= cover
@@ -121,7 +121,7 @@ def _whole_objects(source: Sample, label: int, largest: float) -> NDArray[np.int
     return whole[np.array(known, bool)]
 
 
-def _taken(sample: Sample) -> NDArray[np.bool_]:
+def _occupied(sample: Sample) -> NDArray[np.bool_]:
     """Return where nothing may be pasted: objects, ignored areas, invalid pixels."""
     taken = ~sample.valid.numpy()
     outlines = [outline for outline in sample.instances.outlines if not outline.is_empty]
@@ -172,12 +172,12 @@ def _free_place(
     for _ in range(_TRIES):
         x, y = int(rng.integers(width - columns + 1)), int(rng.integers(height - rows + 1))
         # The patch has a pixel of margin, so its whole window is a good stand-in for the gap.
-        if not taken[y : y + rows, x : x + columns][_grown(cover)].any():
+        if not taken[y : y + rows, x : x + columns][_grow(cover)].any():
             return x, y
     return None
 
 
-def _grown(cover: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _grow(cover: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return the mask grown by the gap, inside its window."""
     grown = cover.copy()
     for _ in range(_GAP):
@@ -189,7 +189,7 @@ def _grown(cover: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return grown
 
 
-def _softened(cover: NDArray[np.bool_]) -> torch.Tensor:
+def _soften(cover: NDArray[np.bool_]) -> torch.Tensor:
     """Return the mask's share of each pixel, with a soft edge; ``[1, H, W]`` float32."""
     share = torch.from_numpy(cover)[None].to(torch.float32)
     if min(cover.shape) < 4:

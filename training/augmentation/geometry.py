@@ -19,7 +19,7 @@ from ..structures.sample import Sample
 from .settings import AugmentationSettings
 
 
-def moved(
+def transform_geometry(
     sample: Sample, settings: AugmentationSettings, size: int, rng: np.random.Generator
 ) -> Sample:
     """Crop, scale, turn and mirror; the outlines follow by one affine map.
@@ -28,7 +28,7 @@ def moved(
         sample: The tile.
         settings: How strongly.
         size: Side of the result in pixels; 0: as large as the tile.
-        rng: The only source of chance.
+        rng: The only source of random numbers.
 
     Returns:
         The tile with its objects, which may reach over the frame.
@@ -47,15 +47,15 @@ def moved(
     matrix = translation(-left, -top)
     turned_width, turned_height = math.ceil(out_width * reach_x), math.ceil(out_height * reach_y)
     if (turned_width, turned_height) == (need_width, need_height):
-        pixels, valid = cropped(sample.pixels, sample.valid, *need)
+        pixels, valid = crop_frame(sample.pixels, sample.valid, *need)
     else:
-        pixels, valid = _resized(sample.pixels, sample.valid, need, turned_width, turned_height)
+        pixels, valid = _resize(sample.pixels, sample.valid, need, turned_width, turned_height)
         matrix = np.diag([turned_width / need_width, turned_height / need_height, 1.0]) @ matrix
     if angle:
-        pixels, valid = _turned(pixels, valid, angle)
+        pixels, valid = _rotate(pixels, valid, angle)
         matrix = _rotation(angle, turned_width / 2, turned_height / 2) @ matrix
         left, top = (turned_width - out_width) // 2, (turned_height - out_height) // 2
-        pixels, valid = cropped(pixels, valid, left, top, out_width, out_height)
+        pixels, valid = crop_frame(pixels, valid, left, top, out_width, out_height)
         matrix = translation(-left, -top) @ matrix
     if settings.symmetries:
         pixels, valid, matrix = apply_symmetry(pixels, valid, matrix, int(rng.integers(8)))
@@ -94,11 +94,11 @@ def _corner(
         frame: Width and height of what is left of it in the end, in its middle: smaller where the
             part is turned.
         settings: How often the part is laid around an object.
-        rng: The only source of chance.
+        rng: The only source of random numbers.
     """
     height, width = sample.pixels.shape[-2:]
     spans = [_span(*lengths) for lengths in zip((width, height), need, frame)]
-    left, top = (between(low, high, rng) for low, high in spans)
+    left, top = (draw_between(low, high, rng) for low, high in spans)
     counted = np.flatnonzero(~sample.instances.ignored)
     focused = rng.random() < settings.focus_share
     if not (focused and len(counted)) or (need[0] >= width and need[1] >= height):
@@ -130,7 +130,7 @@ def _span(extent: int, need: int, frame: int) -> tuple[int, int]:
     return min(0, extent - frame) - margin, max(0, extent - frame) - margin
 
 
-def between(first: int, second: int, rng: np.random.Generator) -> int:
+def draw_between(first: int, second: int, rng: np.random.Generator) -> int:
     """Draw a whole number between two, both included, in whatever order they come."""
     low, high = min(first, second), max(first, second)
     return int(rng.integers(low, high + 1))
@@ -148,10 +148,10 @@ def _covering(
     margin = math.ceil((need - sure) / 2)
     low = min(max(math.ceil(end) - need + margin, span[0]), span[1])
     high = min(max(math.floor(start) - margin, span[0]), span[1])
-    return between(low, high, rng)
+    return draw_between(low, high, rng)
 
 
-def cropped(
+def crop_frame(
     pixels: Tensor, valid: Tensor, left: int, top: int, width: int, height: int
 ) -> tuple[Tensor, Tensor]:
     """Cut out a part; what lies outside the tile is 0 and not valid."""
@@ -159,10 +159,10 @@ def cropped(
     return pixels, kernels.crop(valid[None], top, left, height, width)[0]
 
 
-def _resized(
+def _resize(
     pixels: Tensor, valid: Tensor, part: tuple[int, int, int, int], width: int, height: int
 ) -> tuple[Tensor, Tensor]:
-    """Cut out a part, as ``cropped`` does, and bring it to a width and a height.
+    """Cut out a part, as ``crop_frame`` does, and bring it to a width and a height.
 
     Args:
         pixels: Of the tile.
@@ -172,14 +172,14 @@ def _resized(
         height: Of the result.
     """
     # Band by band: a part that is shrunk to a tenth is a hundred times as large as the tile.
-    resized = torch.stack([_plane_resized(plane, part, width, height) for plane in pixels])
+    resized = torch.stack([_resize_plane(plane, part, width, height) for plane in pixels])
     if valid.all() and _is_inside(part, valid.shape):
         return resized, torch.ones((height, width), dtype=torch.bool)
     # A pixel that is mixed with invalid ones is not one of the ground.
-    return resized, _plane_resized(valid.to(torch.float32), part, width, height) > 0.999
+    return resized, _resize_plane(valid.to(torch.float32), part, width, height) > 0.999
 
 
-def _plane_resized(
+def _resize_plane(
     plane: Tensor, part: tuple[int, int, int, int], width: int, height: int
 ) -> Tensor:
     """Cut out and resize a plane ``[H, W]``; rows beyond the tile are added once it is narrow.
@@ -201,7 +201,7 @@ def _is_inside(part: tuple[int, int, int, int], shape: torch.Size) -> bool:
     return left >= 0 and top >= 0 and left + width <= shape[1] and top + height <= shape[0]
 
 
-def _turned(pixels: Tensor, valid: Tensor, angle: float) -> tuple[Tensor, Tensor]:
+def _rotate(pixels: Tensor, valid: Tensor, angle: float) -> tuple[Tensor, Tensor]:
     bilinear = InterpolationMode.BILINEAR
     pixels = kernels.rotate(pixels, angle, interpolation=bilinear)
     share = kernels.rotate(valid[None].to(torch.float32), angle, interpolation=bilinear)[0]

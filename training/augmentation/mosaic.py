@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from ..structures.sample import Sample
-from .geometry import between, cropped, translation
+from .geometry import crop_frame, draw_between, translation
 
 _CROSS = (0.3, 0.7)  # where the four parts meet, as shares of the sides
 
@@ -24,7 +24,7 @@ def mosaic(
 
     Args:
         samples: Four tiles of the same bands; of any sizes.
-        rng: The only source of chance.
+        rng: The only source of random numbers.
         min_visible: Objects of which a part shows less than this share are ignored there.
 
     Returns:
@@ -53,8 +53,8 @@ def _part(
 ) -> Sample:
     """Return a part of the tile, or the whole of it anywhere in a larger frame."""
     rows, columns = sample.valid.shape
-    left = between(0, columns - width, rng)
-    top = between(0, rows - height, rng)
-    pixels, valid = cropped(sample.pixels, sample.valid, left, top, width, height)
+    left = draw_between(0, columns - width, rng)
+    top = draw_between(0, rows - height, rng)
+    pixels, valid = crop_frame(sample.pixels, sample.valid, left, top, width, height)
     instances = sample.instances.moved(translation(-left, -top))
     return Sample(pixels, valid, instances.clipped(width, height, min_visible=min_visible))

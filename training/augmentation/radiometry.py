@@ -49,7 +49,7 @@ class RadiometricStep:
     shares_stream: bool = False
 
 
-def recolored(
+def vary_radiometry(
     pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     """Vary the radiometry.
@@ -58,7 +58,7 @@ def recolored(
         pixels: ``[C, H, W]`` float32 in 0–1.
         valid: ``[H, W]`` bool.
         settings: How strongly.
-        rng: The only source of chance.
+        rng: The only source of random numbers.
 
     Returns:
         ``[C, H, W]`` float32 in 0–1; what stands in invalid pixels has no meaning.
@@ -77,7 +77,7 @@ def _own_stream(rng: np.random.Generator, name: str) -> np.random.Generator:
     return np.random.default_rng(np.random.SeedSequence(seeds.entropy, spawn_key=key))
 
 
-def _toned(
+def _change_tone(
     pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     """Vary contrast around each band's mean, brightness and gamma; of all bands and of each."""
@@ -99,7 +99,7 @@ def _each(together: float, alone: float, bands: int, rng: np.random.Generator) -
     return torch.from_numpy(drawn.astype(np.float32)).reshape(-1, 1, 1)
 
 
-def _hazy(
+def _add_haze(
     pixels: Tensor, _valid: Tensor, _settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     """Mix with the light of the air, more here and less there."""
@@ -115,7 +115,7 @@ def _clouds(pixels: Tensor, rng: np.random.Generator) -> Tensor:
     return smooth[0].clamp(0.0, 1.0)
 
 
-def _shaded(
+def _add_shadows(
     pixels: Tensor, _valid: Tensor, _settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     """Darken one to three polygons, as clouds, trees and buildings outside the tile do."""
@@ -142,7 +142,7 @@ def _shadow(columns: int, rows: int, rng: np.random.Generator) -> shapely.Polygo
     return shapely.affinity.translate(hull, rng.uniform(0, columns), rng.uniform(0, rows))
 
 
-def _coarsened(
+def _coarsen(
     pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     """Resample to a larger ground size and back, as a coarser sensor would have seen it."""
@@ -154,14 +154,14 @@ def _coarsened(
         small = kernels.resize(planes, coarse, antialias=True)
         return kernels.resize(small, [height, width], antialias=True)
 
-    return _of_valid(pixels, valid, coarsen)
+    return _smooth_valid(pixels, valid, coarsen)
 
 
-def _blurred(
+def _blur(
     pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     sigma = float(rng.uniform(0.3, settings.blur_sigma))
-    return _of_valid(pixels, valid, lambda planes: _gaussian(planes, sigma))
+    return _smooth_valid(pixels, valid, lambda planes: _gaussian(planes, sigma))
 
 
 def _gaussian(planes: Tensor, sigma: float) -> Tensor:
@@ -172,7 +172,7 @@ def _gaussian(planes: Tensor, sigma: float) -> Tensor:
     return kernels.gaussian_blur(planes, [side, side], [sigma, sigma])
 
 
-def _of_valid(pixels: Tensor, valid: Tensor, smoothed: Callable[[Tensor], Tensor]) -> Tensor:
+def _smooth_valid(pixels: Tensor, valid: Tensor, smoothed: Callable[[Tensor], Tensor]) -> Tensor:
     """Smooth with the weights of the valid pixels only (normalised convolution)."""
     if valid.all():
         return smoothed(pixels)
@@ -180,7 +180,7 @@ def _of_valid(pixels: Tensor, valid: Tensor, smoothed: Callable[[Tensor], Tensor
     return smoothed(pixels * weights) / smoothed(weights).clamp(min=1e-3)
 
 
-def _noisy(
+def _add_noise(
     pixels: Tensor, _valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     sigma = float(rng.uniform(0.0, settings.noise_sigma))
@@ -188,7 +188,7 @@ def _noisy(
     return pixels + torch.from_numpy(noise) * sigma
 
 
-def _packed(
+def _compress(
     pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     """Write as JPEG and read again: three bands at a time as colour, those left over as grey.
@@ -220,12 +220,12 @@ def _through_jpeg(group: Tensor, quality: int) -> Tensor:
 
 
 STEPS: tuple[RadiometricStep, ...] = (
-    RadiometricStep("radiometry_share", _toned, shares_stream=True),
-    RadiometricStep("haze_share", _hazy, shares_stream=True),
-    RadiometricStep("shadow_share", _shaded, shares_stream=True),
-    RadiometricStep("gsd_share", _coarsened, shares_stream=True),
-    RadiometricStep("blur_share", _blurred, shares_stream=True),
-    RadiometricStep("noise_share", _noisy, shares_stream=True),
-    RadiometricStep("jpeg_share", _packed, shares_stream=True),
+    RadiometricStep("radiometry_share", _change_tone, shares_stream=True),
+    RadiometricStep("haze_share", _add_haze, shares_stream=True),
+    RadiometricStep("shadow_share", _add_shadows, shares_stream=True),
+    RadiometricStep("gsd_share", _coarsen, shares_stream=True),
+    RadiometricStep("blur_share", _blur, shares_stream=True),
+    RadiometricStep("noise_share", _add_noise, shares_stream=True),
+    RadiometricStep("jpeg_share", _compress, shares_stream=True),
 )
 """In the order in which they are taken; a new one needs an entry and its share in the settings."""

@@ -21,7 +21,7 @@ from torch.utils.data import Dataset
 from ...core.jobs.errors import UserError
 from ...core.models.scaling import BandScaling
 from ...core.raster.reader import CorruptBlockError
-from ..augmentation.compose import augmented, composed
+from ..augmentation.compose import augment, compose
 from ..augmentation.copy_paste import InstanceBank
 from ..augmentation.settings import AugmentationSettings
 from ..structures.instances import ignored_pixels
@@ -72,8 +72,8 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
         except (UserError, CorruptBlockError) as error:
             return f"The tile {self._records[key.tile].path.name} can't be read: {error}"
         drawn = np.random.SeedSequence([self._seed, key.epoch, key.position, 0xA2C])
-        chance = int(drawn.generate_state(1, np.uint32)[0])
-        return image, replace(target, tile=key.tile, chance=chance)
+        sampling_seed = int(drawn.generate_state(1, np.uint32)[0])
+        return image, replace(target, tile=key.tile, sampling_seed=sampling_seed)
 
     def varied(self, key: SampleKey) -> Sample:
         """Return one sample with its outlines.
@@ -99,8 +99,8 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
                     return drawn[0], self.sample(drawn[1])
             return None
 
-        sample = composed(own, self._settings, rng, another=another, donor=donor)
-        return augmented(sample, self._settings, self._crop_size, rng)
+        sample = compose(own, self._settings, rng, another=another, donor=donor)
+        return augment(sample, self._settings, self._crop_size, rng)
 
     def sample(self, index: int) -> Sample:
         """Return one tile as it is, scaled.

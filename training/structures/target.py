@@ -20,7 +20,7 @@ class TileTarget:
         masks: Of the N objects.
         ignored: ``[H, W]`` bool, True where nothing is said about background; None: nowhere.
         tile: Index of the tile in its split; −1: of none.
-        chance: Seed of the choice of anchors and regions, so that it is the same in whichever
+        sampling_seed: Of the choice of anchors and regions, so that it is the same in whichever
             batch and process the sample comes; −1: the global generator decides.
     """
 
@@ -29,7 +29,7 @@ class TileTarget:
     masks: PackedMasks
     ignored: Tensor | None = None
     tile: int = -1
-    chance: int = -1
+    sampling_seed: int = -1
 
     def to(self, device: torch.device, *, non_blocking: bool = False) -> TileTarget:
         """Return the target on a device."""

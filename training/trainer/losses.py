@@ -244,8 +244,8 @@ class TrainingLosses(nn.Module):
 
 def _seed(target: TileTarget, *, stage: int) -> None:
     """Let what is sampled of an image depend on nothing but its own seed."""
-    if target.chance >= 0:
-        torch.manual_seed(target.chance + stage)
+    if target.sampling_seed >= 0:
+        torch.manual_seed(target.sampling_seed + stage)
 
 
 def _box_loss(found: Tensor, wanted: Tensor) -> Tensor:

@@ -10,9 +10,9 @@ import torch
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rs_mask_plugin.core.jobs.training_options import AUGMENTATIONS
-from rs_mask_plugin.training.augmentation.compose import augmented, composed
-from rs_mask_plugin.training.augmentation.copy_paste import InstanceBank, pasted
-from rs_mask_plugin.training.augmentation.geometry import moved
+from rs_mask_plugin.training.augmentation.compose import augment, compose
+from rs_mask_plugin.training.augmentation.copy_paste import InstanceBank, paste_objects
+from rs_mask_plugin.training.augmentation.geometry import transform_geometry
 from rs_mask_plugin.training.augmentation.mosaic import mosaic
 from rs_mask_plugin.training.augmentation.settings import PRESETS, AugmentationSettings
 from rs_mask_plugin.training.structures.instances import Instances
@@ -49,7 +49,7 @@ def house(x=12, y=16, width=24, height=10):
 @settings(max_examples=80, deadline=None)
 @given(seed=st.integers(0, 10_000), size=st.sampled_from([0, 32, 48, 96]))
 def test_outlines_stay_on_their_pixels_under_every_geometry(seed, size):
-    varied = augmented(
+    varied = augment(
         sample_with(house(), house(40, 40, 12, 20)), GEOMETRY, size, np.random.default_rng(seed)
     )
     height, width = varied.valid.shape
@@ -78,7 +78,7 @@ def test_all_ground_of_the_tile_that_a_turned_frame_meets_is_shown(seed, height,
         replace(tile.instances, outlines=np.array([shapely.box(0, 0, 64, height)], object)),
     )
     turned = replace(GEOMETRY, rotation_share=1.0, symmetries=False)
-    shown = moved(tile, turned, size, np.random.default_rng(seed))
+    shown = transform_geometry(tile, turned, size, np.random.default_rng(seed))
     rows, columns = shown.valid.shape
     ground = shapely.intersection(shown.instances.outlines[0], shapely.box(0, 0, columns, rows))
     # The resampling takes up to two pixels off each edge of the tile.
@@ -90,7 +90,7 @@ def test_eight_symmetries_all_occur_and_lose_nothing():
     shape = shapely.Polygon([(8, 8), (40, 8), (40, 16), (16, 16), (16, 30), (8, 30)])
     seen = set()
     for seed in range(60):
-        varied = augmented(sample_with(shape), only, 0, np.random.default_rng(seed))
+        varied = augment(sample_with(shape), only, 0, np.random.default_rng(seed))
         assert varied.instances.outlines[0].area == shape.area
         seen.add(varied.instances.outlines[0].normalize().wkt)
     assert len(seen) == 8
@@ -100,7 +100,7 @@ def test_eight_symmetries_all_occur_and_lose_nothing():
 @pytest.mark.parametrize("bands", [1, 4, 9])
 def test_every_preset_works_with_any_number_of_bands(name, bands):
     for seed in range(12):
-        varied = augmented(
+        varied = augment(
             sample_with(house(), bands=bands), PRESETS[name], 40, np.random.default_rng(seed)
         )
         assert varied.pixels.shape == (bands, 40, 40)
@@ -110,14 +110,14 @@ def test_every_preset_works_with_any_number_of_bands(name, bands):
 
 def test_the_preset_none_changes_nothing():
     sample = sample_with(house())
-    same = augmented(sample, PRESETS["none"], 0, np.random.default_rng(0))
+    same = augment(sample, PRESETS["none"], 0, np.random.default_rng(0))
     assert torch.equal(same.pixels, sample.pixels)
     assert same.instances.outlines[0].equals(house())
 
 
 def test_the_same_seed_gives_the_same_variation():
     first, second = (
-        augmented(sample_with(house()), PRESETS["strong"], 0, np.random.default_rng(5))
+        augment(sample_with(house()), PRESETS["strong"], 0, np.random.default_rng(5))
         for _ in range(2)
     )
     assert torch.equal(first.pixels, second.pixels)
@@ -125,7 +125,7 @@ def test_the_same_seed_gives_the_same_variation():
 
 def test_what_lies_beyond_the_tile_is_not_valid_and_black():
     smaller = replace(AugmentationSettings(), scale_low=0.5, scale_high=0.5, scale_share=1.0)
-    varied = augmented(sample_with(house()), smaller, 0, np.random.default_rng(1))
+    varied = augment(sample_with(house()), smaller, 0, np.random.default_rng(1))
     assert 0.2 < varied.valid.float().mean() < 0.3
     assert (varied.pixels[:, ~varied.valid] == 0).all()
 
@@ -141,7 +141,7 @@ def test_a_shrunken_tile_looks_as_if_its_surroundings_had_been_shrunken_with_it(
         tile.valid[:, 50:] = False
         tile.pixels[:, :, 50:] = 0.0
     for seed in range(6):
-        varied = moved(tile, shrunken, 0, np.random.default_rng(seed))
+        varied = transform_geometry(tile, shrunken, 0, np.random.default_rng(seed))
         x, y = np.array(varied.instances.outlines[0].bounds[:2]) / scale - house().bounds[:2]
         part = (round(-y), round(-x), round(side / scale), round(side / scale))
         around = kernels.crop(tile.pixels, *part)
@@ -168,7 +168,7 @@ def test_shrinking_a_tile_to_a_tenth_does_not_hold_a_hundred_tiles():
     tenth = AugmentationSettings(scale_low=0.1, scale_high=0.1, scale_share=1.0, rotation_share=1.0)
     tile = sample_with(*shapes(), side=192)
     with LargestTensor() as largest:
-        moved(tile, tenth, 0, np.random.default_rng(0))
+        transform_geometry(tile, tenth, 0, np.random.default_rng(0))
     assert tile.pixels.numel() <= largest.values < 15 * tile.pixels.numel()
 
 
@@ -176,14 +176,14 @@ def test_focused_crops_keep_a_small_object_whole():
     focused = AugmentationSettings(focus_share=1.0)
     sample = sample_with(house(2, 50, 6, 6), side=96)
     for seed in range(20):
-        varied = augmented(sample, focused, 24, np.random.default_rng(seed))
+        varied = augment(sample, focused, 24, np.random.default_rng(seed))
         assert varied.instances.visible.tolist() == [1.0]
 
 
 def test_pasted_objects_show_the_pixels_of_their_source_and_cover_nothing():
     target, source = sample_with(house()), sample_with(house(30, 30, 8, 6), house(4, 4, 9, 9))
     for seed in range(20):
-        result = pasted(target, source, 1, 4, np.random.default_rng(seed))
+        result = paste_objects(target, source, 1, 4, np.random.default_rng(seed))
         masks = pack_masks(result.instances, 64, 64).dense(64, 64)
         assert int(masks.sum(0).max()) <= 1
         assert len(result.instances) > 1
@@ -194,14 +194,14 @@ def test_pasted_objects_show_the_pixels_of_their_source_and_cover_nothing():
 def test_nothing_is_pasted_on_invalid_pixels_or_over_ignored_areas():
     target = sample_with(house(0, 0, 64, 30), ignored=(0,))
     target.valid[30:, :] = False
-    result = pasted(target, sample_with(house(30, 30, 8, 6)), 1, 5, np.random.default_rng(0))
+    result = paste_objects(target, sample_with(house(30, 30, 8, 6)), 1, 5, np.random.default_rng(0))
     assert len(result.instances) == 1
     assert torch.equal(result.pixels, target.pixels)
 
 
 def test_ignored_and_cut_objects_are_not_copied():
     source = sample_with(house(), house(50, 50, 20, 20), ignored=(0,))
-    result = pasted(sample_with(), source, 1, 5, np.random.default_rng(0))
+    result = paste_objects(sample_with(), source, 1, 5, np.random.default_rng(0))
     assert len(result.instances) == 0
 
 
@@ -244,8 +244,8 @@ def varied_by(settings, seed, *, bands=3, size=0, target=None):
     rng = np.random.default_rng(seed)
     tile = sample_with(*shapes(), side=192, bands=bands) if target is None else target
     other = sample_with(shapely.box(20, 30, 80, 70), side=192, bands=bands)
-    whole = composed(tile, settings, rng, another=lambda: other, donor=lambda: (1, other))
-    return augmented(whole, settings, size, rng)
+    whole = compose(tile, settings, rng, another=lambda: other, donor=lambda: (1, other))
+    return augment(whole, settings, size, rng)
 
 
 @pytest.mark.parametrize("name", GEOMETRIC)
@@ -312,7 +312,7 @@ def test_everything_at_once_comes_out_the_same_to_the_bit_from_the_same_seed():
 @pytest.mark.parametrize("name", RADIOMETRIC)
 def test_radiometry_changes_pixels_in_their_range_and_leaves_objects_alone(name, bands):
     tile = sample_with(*shapes(), side=192, bands=bands)
-    varied = augmented(tile, RADIOMETRIC[name], 0, np.random.default_rng(4))
+    varied = augment(tile, RADIOMETRIC[name], 0, np.random.default_rng(4))
     assert varied.pixels.shape == tile.pixels.shape
     assert varied.pixels.dtype == torch.float32
     assert 0 <= float(varied.pixels.min()) <= float(varied.pixels.max()) <= 1
@@ -330,7 +330,7 @@ def test_invalid_pixels_stay_out_of_the_radiometry(name):
     valid[:, 30:] = False
     tile = Sample(torch.where(valid, even, torch.zeros(())), valid, Instances.empty())
     without_chance = replace(RADIOMETRIC[name], noise_sigma=0.0)
-    varied = augmented(tile, without_chance, 0, np.random.default_rng(2))
+    varied = augment(tile, without_chance, 0, np.random.default_rng(2))
     assert (varied.pixels[:, ~valid] == 0).all()
     assert torch.isfinite(varied.pixels).all()
     if name not in ("haze", "shadow"):
@@ -341,8 +341,8 @@ def test_invalid_pixels_stay_out_of_the_radiometry(name):
 def test_bands_are_toned_apart_only_where_that_is_wished():
     grey = Sample(torch.rand(1, 32, 32).expand(4, 32, 32), torch.ones(32, 32).bool(),
                   Instances.empty())  # fmt: skip
-    together = augmented(grey, RADIOMETRIC["tone"], 0, np.random.default_rng(0)).pixels
-    apart = augmented(grey, RADIOMETRIC["tone by band"], 0, np.random.default_rng(0)).pixels
+    together = augment(grey, RADIOMETRIC["tone"], 0, np.random.default_rng(0)).pixels
+    apart = augment(grey, RADIOMETRIC["tone by band"], 0, np.random.default_rng(0)).pixels
     assert torch.equal(together[0], together[3])
     assert not torch.allclose(apart[0], apart[3])
 
@@ -351,7 +351,7 @@ def test_coarser_ground_loses_sharpness_and_keeps_the_mean():
     rng = np.random.default_rng(0)
     noisy = torch.from_numpy(rng.random((1, 64, 64), dtype=np.float32))
     tile = Sample(noisy, torch.ones(64, 64).bool(), Instances.empty())
-    coarse = augmented(tile, replace(RADIOMETRIC["coarser ground"], gsd_most=8.0), 0, rng).pixels
+    coarse = augment(tile, replace(RADIOMETRIC["coarser ground"], gsd_most=8.0), 0, rng).pixels
     assert coarse.shape == noisy.shape
     assert float(coarse.std()) < 0.7 * float(noisy.std())
     assert float(coarse.mean()) == pytest.approx(float(noisy.mean()), abs=0.01)
@@ -361,7 +361,7 @@ def test_shadows_darken_a_part_and_leave_the_rest():
     light = Sample(torch.full((3, 128, 128), 0.8), torch.ones(128, 128).bool(), Instances.empty())
     shares = []
     for seed in range(20):
-        pixels = augmented(light, RADIOMETRIC["shadow"], 0, np.random.default_rng(seed)).pixels
+        pixels = augment(light, RADIOMETRIC["shadow"], 0, np.random.default_rng(seed)).pixels
         assert float(pixels.max()) == pytest.approx(0.8)
         shares.append(float((pixels[0] < 0.7).float().mean()))
     assert 0.02 < np.mean(shares) < 0.6
@@ -429,7 +429,7 @@ def test_only_objects_of_the_drawn_class_are_copied_from_a_tile_of_many():
         source, instances=replace(source.instances, labels=np.array([1, 1, 2, 1], np.int64))
     )
     for seed in range(10):
-        result = pasted(sample_with(), source, 2, 4, np.random.default_rng(seed))
+        result = paste_objects(sample_with(), source, 2, 4, np.random.default_rng(seed))
         assert set(result.instances.labels.tolist()) == {2}
 
 
@@ -439,14 +439,14 @@ def test_a_bank_without_objects_gives_nothing_and_leaves_the_tile_alone():
     assert bank.draw(rng) is None
     tile = sample_with(house())
     always = AugmentationSettings(paste_share=1.0)
-    assert composed(tile, always, rng, another=lambda: tile, donor=lambda: None) is tile
+    assert compose(tile, always, rng, another=lambda: tile, donor=lambda: None) is tile
 
 
 def test_pasted_objects_vary_in_size_inside_the_limit():
     source = sample_with(house(20, 20, 24, 24))
     areas = []
     for seed in range(40):
-        result = pasted(sample_with(), source, 1, 1, np.random.default_rng(seed), 0.5)
+        result = paste_objects(sample_with(), source, 1, 1, np.random.default_rng(seed), 0.5)
         areas += [outline.area / 24**2 for outline in result.instances.outlines]
     assert min(areas) < 0.6
     assert max(areas) > 1.6
@@ -457,7 +457,7 @@ def test_pasted_objects_vary_in_size_inside_the_limit():
 def test_pasted_edges_are_blended_and_the_surroundings_stay():
     source = sample_with(house(20, 20, 16, 16))
     target = sample_with()
-    result = pasted(target, source, 1, 1, np.random.default_rng(0))
+    result = paste_objects(target, source, 1, 1, np.random.default_rng(0))
     mask = pack_masks(result.instances, 64, 64).dense(64, 64)[0] > 0
     near = torch.nn.functional.max_pool2d(mask[None, None].float(), 3, 1, 1)[0, 0] > 0
     assert torch.equal(result.pixels[:, ~near], target.pixels[:, ~near])
@@ -467,4 +467,4 @@ def test_pasted_edges_are_blended_and_the_surroundings_stay():
 def test_objects_on_invalid_pixels_are_not_copied():
     source = sample_with(house(20, 20, 16, 16))
     source.valid[25, 25] = False
-    assert len(pasted(sample_with(), source, 1, 4, np.random.default_rng(0)).instances) == 0
+    assert len(paste_objects(sample_with(), source, 1, 4, np.random.default_rng(0)).instances) == 0

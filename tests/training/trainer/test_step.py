@@ -36,7 +36,7 @@ def image_and_target(number, objects):
         torch.from_numpy(found.labels),
         pack_masks(found, SIDE, SIDE),
         tile=number,
-        chance=1000 + number,
+        sampling_seed=1000 + number,
     )
     return pixels, target
 
