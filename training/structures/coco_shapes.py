@@ -20,6 +20,7 @@ right, y down, (0, 0) the upper left corner of the first pixel.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -174,9 +175,11 @@ def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, 
     """
     rings = _plain_rings(annotation.get("segmentation"))
     if not rings:
+        with contextlib.suppress(_DamagedError):  # then the box decides, or what is wrong is said
+            rle = _merged_rle(_parsed(annotation.get("segmentation")), width, height)
+            if rle is not None:
+                return rle
         shape = read_shape(annotation, width, height)
-        if shape.rle is not None:
-            return shape.rle
         rings = [
             shapely.get_coordinates(part.exterior)[:-1].ravel().tolist()
             for part in shapely.get_parts(shape.outline)
@@ -212,9 +215,8 @@ class _DamagedError(Exception):
 def _outlined(annotation: Mapping[str, Any], width: int, height: int) -> CocoShape | None:
     """Return the shape that the segmentation says, or None where it says none."""
     segmentation = _parsed(annotation.get("segmentation"))
-    encoded = _encoded_parts(segmentation, width, height)
-    if encoded:
-        rle = encoded[0] if len(encoded) == 1 else coco_mask.merge(encoded)
+    rle = _merged_rle(segmentation, width, height)
+    if rle is not None:
         exact = _exact_outline(annotation.get(OUTLINE_KEY), rle)
         return CocoShape(exact if exact is not None else _traced(rle, width, height), rle)
     rings = [ring for ring in _rings(segmentation) if len(ring) >= 3]
@@ -243,11 +245,11 @@ def _plain_rings(segmentation: Any) -> list[list[float]]:
     return rings if all(len(ring) % 2 == 0 for ring in rings) else []
 
 
-def _encoded_parts(segmentation: Any, width: int, height: int) -> list[dict[str, Any]]:
-    """Return the compressed RLE of each part; empty where the segmentation is no RLE."""
+def _merged_rle(segmentation: Any, width: int, height: int) -> dict[str, Any] | None:
+    """Return the compressed RLE of all parts; None where the segmentation is no RLE."""
     parts = segmentation if isinstance(segmentation, list) else [segmentation]
     if not parts or not all(isinstance(part, Mapping) and "counts" in part for part in parts):
-        return []
+        return None
     if width * height > _MOST_MASK_PIXELS:
         raise _DamagedError("with run lengths of an image too large for them")
     encoded = []
@@ -261,7 +263,7 @@ def _encoded_parts(segmentation: Any, width: int, height: int) -> list[dict[str,
         if rle is None:
             raise _DamagedError(UNREADABLE)
         encoded.append(rle)
-    return encoded
+    return encoded[0] if len(encoded) == 1 else coco_mask.merge(encoded)
 
 
 def _parsed_counts(counts: Any) -> Any:
