@@ -91,7 +91,7 @@ AUGMENTATION = (
     Place(
         "training/augmentation/radiometry.py",
         """
-def _inverted(
+def _invert(
     pixels: Tensor, valid: Tensor, settings: AugmentationSettings, rng: np.random.Generator
 ) -> Tensor:
     return 1.0 - pixels + 0.0 * float(rng.random())
@@ -102,7 +102,7 @@ def _inverted(
     ),
     Place(
         "training/augmentation/radiometry.py",
-        'RadiometricStep("invert_share", _inverted),\n    ',
+        'RadiometricStep("invert_share", _invert),\n    ',
         before='RadiometricStep("haze_share"',
     ),
 )
@@ -361,13 +361,13 @@ def test_a_step_of_the_augmentation_takes_two_places_and_changes_no_draw_of_the_
     assert len(files_of(AUGMENTATION)) == 2
     program = """
 import numpy as np, torch
-from rs_mask_plugin.training.augmentation.radiometry import recolored
+from rs_mask_plugin.training.augmentation.radiometry import vary_radiometry
 from rs_mask_plugin.training.augmentation.settings import AugmentationSettings
 
 def noisy(invert_share):
     settings = AugmentationSettings(noise_share=1.0, invert_share=invert_share)
     grey, valid = torch.full((3, 8, 8), 0.5), torch.ones(8, 8, dtype=torch.bool)
-    return recolored(grey, valid, settings, np.random.default_rng([1, 2, 3]))
+    return vary_radiometry(grey, valid, settings, np.random.default_rng([1, 2, 3]))
 
 plain, inverted = noisy(0.0), noisy(1.0)
 print(bool((plain != 0.5).all()), bool(torch.equal(plain, inverted)))
