@@ -22,7 +22,7 @@ from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.models.card import ClassDefinition
 from ..core.runtime.output_target import check_output_folder
-from .dataset.annotation_check import AnnotationAccount, AnnotationCheck
+from .dataset.annotation_check import AnnotationAccount, AnnotationCheck, counted
 from .dataset.classes import PALETTE, merge_classes
 from .dataset.coco_writer import annotation_text, write_coco_file
 from .dataset.disk_errors import writing_to
@@ -172,10 +172,12 @@ def check_source(source: SourceDataset, root: Path, job: Job) -> CheckedSet:
         images[image.path] = CheckedImage(image.path, image.split, frame, kept)
     remarks = [*source.remarks, *account.sentences()]
     if twice:
-        remarks.append(f"{twice} images are named for two splits and count for the first only.")
+        twins = counted(twice, "image is", "images are")
+        remarks.append(f"{twins} named for two splits and counted for the first only.")
     if len(class_names) < len(source.class_names):
         merged = len(source.class_names) - len(class_names)
-        remarks.append(f"{merged} classes have the name of another and became one with it.")
+        twins = counted(merged, "class has", "classes have")
+        remarks.append(f"{twins} the name of another and became one with it.")
     if not any(image.objects for image in images.values()):
         raise UserError(
             f"No object of the set in {root} can be used. "
@@ -214,16 +216,18 @@ def _with_splits(
     )
     if named:
         job.warn(
-            f"The set names images for {' and '.join(sorted(named))}; the other {len(pool)} images "
-            "were divided among the other splits."
+            f"The set names images for {' and '.join(sorted(named))}; "
+            f"{counted(len(pool), 'other image was', 'other images were')} divided among the "
+            "other splits."
         )
     kept = np.ones(len(numbers), bool)
     if footprints is not None:
         kept = ~(_overlapping_another_split(footprints, numbers) & open_ones)
         if not kept.all():
+            overlapping = counted(int((~kept).sum()), "image overlaps", "images overlap")
             job.warn(
-                f"{int((~kept).sum())} images overlap images of another split and were left out, "
-                "so that validation is of places that training has not seen."
+                f"{overlapping} those of another split and had to go, so that validation is of "
+                "places that training has not seen."
             )
     return [(SPLITS[number], image) for number, image, keep in zip(numbers, images, kept) if keep]
 

@@ -81,21 +81,22 @@ class AnnotationAccount:
         if self.lost:
             reasons = "; ".join(f"{count} {why}" for why, count in self.lost.items())
             lines.append(
-                f"{self.lost.total()} of {self.seen} annotations were left out: {reasons}."
+                f"{self.lost.total()} of {counted(self.seen, 'annotation', 'annotations')} "
+                f"{'was' if self.lost.total() == 1 else 'were'} left out: {reasons}."
             )
         if self.refused_images:
             lines.append(
-                f"{_counted(self.refused_images, 'image was', 'images were')} left out: the set "
+                f"{counted(self.refused_images, 'image was', 'images were')} left out: the set "
                 "gives another size than the file has, and not the same ratio."
             )
         if self.moved_images:
             lines.append(
-                f"{_counted(self.moved_images, 'image has', 'images have')} another size than the "
+                f"{counted(self.moved_images, 'image has', 'images have')} another size than the "
                 "set says (turned by EXIF, or resized): the outlines were fitted to it."
             )
         if self.boxes:
             lines.append(
-                f"{_counted(self.boxes, 'object has', 'objects have')} no readable outline: "
+                f"{counted(self.boxes, 'object has', 'objects have')} no readable outline: "
                 "the box stands in for it, and masks learned from boxes are boxes."
             )
         if self.cut:
@@ -107,7 +108,8 @@ class AnnotationAccount:
         return lines
 
 
-def _counted(count: int, one: str, many: str) -> str:
+def counted(count: int, one: str, many: str) -> str:
+    """Return a number with the words that follow one thing, or several."""
     return f"{count} {one if count == 1 else many}"
 
 

@@ -35,11 +35,6 @@ class PercentileSampler:
         self._blocks: list[NDArray[np.generic]] = []
         self._count = 0
 
-    @property
-    def count(self) -> int:
-        """Pixels kept."""
-        return self._count
-
     def add(self, pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> None:
         """Take a subset of a window's valid, finite pixels.
 

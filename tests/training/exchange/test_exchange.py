@@ -237,7 +237,7 @@ def test_an_object_with_neither_outline_nor_box_is_left_out_and_counted(
         messages: list[str] = []
         found = run(Job(lambda message, to=messages: to.append(getattr(message, "text", ""))))
         assert found["INSTANCES"] == 2 * len(RINGS) - 1
-        assert any(f"1 of {2 * len(RINGS)} annotations were left out" in m for m in messages)
+        assert any(f"1 of {2 * len(RINGS)} annotations was left out" in m for m in messages)
 
 
 @pytest.mark.parametrize("failure", [RuntimeError("the window is gone"), KeyboardInterrupt()])

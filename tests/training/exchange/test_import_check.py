@@ -87,7 +87,7 @@ def test_what_can_not_be_used_is_left_out_and_counted_by_its_reason(tmp_path, fi
     found, said = run_import(tmp_path / "source", tmp_path / "set")
     assert found["INSTANCES"] == ALL
     assert total_area(tmp_path / "set") == 4 * ROOF_PIXELS
-    assert f"1 of {ALL + 1} annotations were left out: 1 {reason}." in said
+    assert f"1 of {ALL + 1} annotations was left out: 1 {reason}." in said
     html = Path(found["REPORT"]).read_text(encoding="utf-8")
     rows = dict(re.findall(r"<tr><td>([^<]+)</td><td class=\"number\">(\d+)</td></tr>", html))
     assert rows["in the other set"] == str(ALL + 1)
@@ -101,7 +101,7 @@ def test_an_annotation_without_a_class_key_does_not_end_the_import(tmp_path):
     save(tmp_path / "source", coco)
     found, said = run_import(tmp_path / "source", tmp_path / "set")
     assert found["INSTANCES"] == ALL - 1
-    assert f"1 of {ALL} annotations were left out: 1 without a class." in said
+    assert f"1 of {ALL} annotations was left out: 1 without a class." in said
 
 
 def test_an_outline_that_reaches_outside_ends_at_the_edge(tmp_path):

@@ -98,7 +98,7 @@ def test_images_that_serve_two_splits_count_once(tmp_path):
     (tmp_path / "yolo" / "data.yaml").write_text(text)
     found, said = run_import(tmp_path / "yolo", tmp_path / "set", "yolo_seg")
     assert found["TILES"] == 4
-    assert any(text.startswith("1 images are named for two splits") for text in said)
+    assert any(text.startswith("1 image is named for two splits") for text in said)
 
 
 @pytest.mark.parametrize("place", ["../elsewhere", "ABSOLUTE", "list"])
