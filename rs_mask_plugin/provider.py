@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List, Tuple, Type
+from typing import Any, List, Tuple, Type
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -100,6 +106,21 @@ class RsMaskProvider(QgsProcessingProvider):
     def in_order(self) -> List[QgsProcessingAlgorithm]:
         """Return the algorithms in the order in which a project needs them."""
         return [self.algorithm(algorithm.ID) for algorithm in ALGORITHMS]
+
+    def isSupportedOutputValue(  # noqa: N802 - QGIS's name
+        self,
+        outputValue: Any,  # noqa: N803 - QGIS's name
+        parameter: QgsProcessingDestinationParameter,
+        context: QgsProcessingContext,
+    ) -> Tuple[bool, str]:
+        """Leave layers to the algorithms, which say what is wrong with a destination.
+
+        QGIS's dialogs would refuse names without an extension, and ``FILE.gpkg|layername=NAME``.
+        """
+        if isinstance(parameter, QgsProcessingParameterVectorDestination):
+            return True, ""
+        supported, problem = super().isSupportedOutputValue(outputValue, parameter, context)
+        return bool(supported), str(problem)
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N802, N803
         """Return the format of temporary layers: the one that the engine writes itself."""
