@@ -174,15 +174,20 @@ def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, 
         ShapeError: See ``read_shape``.
     """
     rings = _plain_rings(annotation.get("segmentation"))
-    if not rings:
+    if not rings or not _are_near(rings, height, width):
         with contextlib.suppress(_DamagedError):  # then the box decides, or what is wrong is said
             rle = _merged_rle(_parsed(annotation.get("segmentation")), width, height)
             if rle is not None:
                 return rle
-        shape = read_shape(annotation, width, height)
+        outline = read_shape(annotation, width, height).outline
+        # pycocotools needs memory for each pixel along a ring, also far outside the image.
+        near = polygons_only(shapely.clip_by_rect(outline, -width, -height, 2 * width, 2 * height))
+        if shapely.get_num_interior_rings(shapely.get_parts(near)).any():
+            crop = mask_crops(np.array([near], object), height, width)[0]
+            return encode_patch(crop.inside, crop.left, crop.top, height, width)
         rings = [
             shapely.get_coordinates(part.exterior)[:-1].ravel().tolist()
-            for part in shapely.get_parts(shape.outline)
+            for part in shapely.get_parts(near)
             if not part.is_empty
         ]
     if not rings:
@@ -243,6 +248,17 @@ def _plain_rings(segmentation: Any) -> list[list[float]]:
     if not all(isinstance(value, (int, float)) and abs(value) <= _FARTHEST for value in numbers):
         return []
     return rings if all(len(ring) % 2 == 0 for ring in rings) else []
+
+
+def _are_near(rings: list[list[float]], height: int, width: int) -> bool:
+    """Whether all points of rings lie within an image's size around it."""
+    return all(
+        -width <= min(ring[0::2])
+        and max(ring[0::2]) <= 2 * width
+        and -height <= min(ring[1::2])
+        and max(ring[1::2]) <= 2 * height
+        for ring in rings
+    )
 
 
 def _merged_rle(segmentation: Any, width: int, height: int) -> dict[str, Any] | None:

@@ -84,6 +84,16 @@ def test_every_spelling_of_run_lengths_is_those_pixels(spelling):
     assert (coco_mask.decode(rle_of(entry, 20, 30)) == mask).all()
 
 
+@pytest.mark.parametrize("far", [100, 1e4, 9e6])
+def test_a_ring_that_reaches_far_outside_covers_the_image_without_its_memory(far):
+    ring = [-far, -far, far, -far, far, 10, -far, 10]
+    for segmentation in ([ring], ring, [ring, [2, 12, 6, 12, 6, 16, 2, 16]]):
+        entry = {"segmentation": segmentation}
+        mask = coco_mask.decode(rle_of(entry, 20, 30))
+        assert mask[:10].all()
+        assert mask[10:].sum() == (16 if segmentation[-1] != ring and segmentation != ring else 0)
+
+
 @pytest.mark.parametrize("counts", [[600], [0, 0, 600], [600, 0]])
 def test_run_lengths_without_a_pixel_are_an_object_without_area(counts):
     entry = {"segmentation": {"size": [20, 30], "counts": counts}}
