@@ -190,6 +190,9 @@ def _sources(text: str, folder: Path) -> Iterator[_Source]:
         declared = _DECLARED.search(part)
         if file is None:
             continue
+        if "<OpenOptions" in part:  # of another size than without them: an overview, for instance
+            yield _Source(_source_path(file, folder))
+            continue
         size = _numbers(declared.group(), "RasterXSize", "RasterYSize") if declared else None
         reach = _numbers(window.group(), "xOff", "yOff", "xSize", "ySize") if window else None
         yield _Source(

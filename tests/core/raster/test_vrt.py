@@ -136,6 +136,17 @@ def test_a_file_that_was_replaced_by_another_is_named(tmp_path, mosaic, change, 
         open_raster(mosaic)
 
 
+def test_a_mosaic_of_overviews_is_opened(tmp_path):
+    path = write(tmp_path / "left.tif", side=2 * SIDE)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.build_overviews([2])
+    mosaic = write_vrt(tmp_path / "mosaic.vrt", "left.tif", width=SIDE)
+    option = '<OpenOptions><OOI key="OVERVIEW_LEVEL">0</OOI></OpenOptions><SourceBand>'
+    mosaic.write_text(mosaic.read_text().replace("<SourceBand>", option))
+    with RasterReader(open_raster(mosaic)) as reader:
+        assert reader.read(0, 0, SIDE, SIDE)[0].any()
+
+
 def test_a_file_of_a_mosaic_that_is_no_raster_any_more_is_named(tmp_path, mosaic):
     (tmp_path / "right.tif").write_bytes(b"")
     with pytest.raises(UserError, match=r"source file of .*mosaic.vrt can't be read. .*right.tif"):
