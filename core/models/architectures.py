@@ -30,7 +30,7 @@ from . import backbones
 from .backbones import LEVELS, FeatureExtractor
 from .card import ArchitectureOptions, ModelCard
 from .norms import NormLayer, head_norm
-from .timm_backbone import FEATURES, TIMM, TIMM_PREFIX, TimmBody
+from .timm_backbone import FEATURES, TIMM, TIMM_PREFIX, TimmBackbone
 
 SCORE_FLOOR = 0.05
 """Detections below this score are not worth their mask; torchvision's default."""
@@ -48,11 +48,11 @@ class Architecture:
 
     Attributes:
         name: As in ``ARCHITECTURES``, or ``timm:`` and the name of a network of timm.
-        body: Bands and ``NORMS`` but auto in, the body out; it says itself what its stages
+        body: Bands and ``NORMS`` but auto in, the backbone out; it says itself what its stages
             and channels are.
         imagenet: Name of torchvision's ImageNet weights; empty where timm has them.
-        imagenet_prefix: Prefix of the body's tensors in these.
-        body_prefix: Prefix of these tensors inside the body.
+        imagenet_prefix: Prefix of the backbone's tensors in these.
+        body_prefix: Prefix of these tensors inside the backbone.
         v2: Built as torchvision's second version: norms in pyramid and heads, two convolutions in
             the first stage, convolutions in the box head (Li et al. 2021, arXiv 2111.11429).
         coco: Name of torchvision's COCO weights; empty where there are none.
@@ -68,10 +68,10 @@ class Architecture:
 
 
 class Backbone(nn.Module):
-    """A body and its feature pyramid (Lin et al. 2017, arXiv 1612.03144); torchvision's names.
+    """A backbone and its feature pyramid (Lin et al. 2017, arXiv 1612.03144); torchvision's names.
 
     Args:
-        body: The body.
+        body: The backbone.
         channels: Of the pyramid.
         norm: Of the pyramid; None: none.
     """
@@ -174,7 +174,7 @@ def architecture_named(name: str) -> Architecture:
         UserError: There is none of that name.
     """
     if name.startswith(TIMM_PREFIX):
-        body = partial(TimmBody, name.removeprefix(TIMM_PREFIX))
+        body = partial(TimmBackbone, name.removeprefix(TIMM_PREFIX))
         return Architecture(name=name, body=body, body_prefix=FEATURES)
     if name not in REGISTRY:
         raise UserError(
@@ -275,7 +275,7 @@ def _check_options(options: ArchitectureOptions) -> None:
 
 
 def _backbone(architecture: Architecture, options: ArchitectureOptions, bands: int) -> Backbone:
-    """Build body and pyramid; a pyramid has norms where torchvision's has, or without weights."""
+    """Build backbone and pyramid; it has norms where torchvision's has, or without weights."""
     normed = architecture.v2 or options.norm == "group"
     return Backbone(
         architecture.body(bands, options.norm),
@@ -313,13 +313,13 @@ REGISTRY: dict[str, Architecture] = {
     for entry in (
         Architecture(
             name="mobilenet_v2_fpn",
-            body=backbones.mobilenet_v2_body,
+            body=backbones.mobilenet_v2_backbone,
             imagenet="MobileNet_V2_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),
         Architecture(
             name="mobilenet_v3_large_fpn",
-            body=backbones.mobilenet_v3_body,
+            body=backbones.mobilenet_v3_backbone,
             imagenet="MobileNet_V3_Large_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),
@@ -330,13 +330,13 @@ REGISTRY: dict[str, Architecture] = {
         _resnet_entry("resnet101"),
         Architecture(
             name="convnext_tiny_fpn",
-            body=backbones.convnext_body,
+            body=backbones.convnext_backbone,
             imagenet="ConvNeXt_Tiny_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),
         Architecture(
             name="swin_v2_t_fpn",
-            body=backbones.swin_v2_body,
+            body=backbones.swin_v2_backbone,
             imagenet="Swin_V2_T_Weights.IMAGENET1K_V1",
             imagenet_prefix="features.",
         ),

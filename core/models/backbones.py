@@ -1,4 +1,4 @@
-"""The bodies of networks: images in, features of strides 4, 8, 16 and 32 out."""
+"""The backbones of networks: images in, features of strides 4, 8, 16 and 32 out."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from torchvision.models import (
 )
 from torchvision.ops import FrozenBatchNorm2d
 
-from .norms import body_norm
+from .norms import backbone_norm
 
 LEVELS = ("0", "1", "2", "3")
-"""Names of a body's outputs: strides 4, 8, 16 and 32."""
+"""Names of a backbone's outputs: strides 4, 8, 16 and 32."""
 STRIDES = (4, 8, 16, 32)
 
 _MOBILENET_V3_EPS = 1e-3  # of its norms, as torchvision's weights were trained
 
 
 class FeatureExtractor(nn.Module):
-    """What every body is: ``[B, C, H, W]`` in, ``LEVELS`` → ``[B, channels, H/s, W/s]`` out.
+    """What every backbone is: ``[B, C, H, W]`` in, ``LEVELS`` → ``[B, channels, H/s, W/s]`` out.
 
     Attributes:
         channels: Of the four outputs.
@@ -42,15 +42,15 @@ class FeatureExtractor(nn.Module):
         """Return the modules in order, cut after each one whose output is taken.
 
         The first stage so ends with the features of stride 4. This is what learning rates by layer
-        and frozen parts need to know of a body; nobody else needs its names.
+        and frozen parts need to know of a backbone; nobody else needs its names.
         """
         stages: list[list[nn.Module]] = [[]]
         _cut(self, "", frozenset(self.stage_ends), stages)
         return [stage for stage in stages if stage]
 
 
-class ChildrenBody(FeatureExtractor):
-    """A body whose children run one after the other.
+class SequentialBackbone(FeatureExtractor):
+    """A backbone whose children run one after the other.
 
     Args:
         network: Its children up to the last stage's are taken over, under their names.
@@ -88,49 +88,59 @@ class ChildrenBody(FeatureExtractor):
 
 
 def resnet_backbone(name: str, bands: int, norm: str) -> FeatureExtractor:
-    """Build the body of one of torchvision's ResNets.
+    """Build the backbone of one of torchvision's ResNets.
 
     Args:
         name: ``resnet18``, ``resnet34``, ``resnet50`` or ``resnet101``.
         bands: Of the images.
-        norm: As in ``body_norm``.
+        norm: As in ``backbone_norm``.
     """
-    network = getattr(resnet, name)(weights=None, norm_layer=body_norm(norm))
+    network = getattr(resnet, name)(weights=None, norm_layer=backbone_norm(norm))
     width = 64 * network.layer1[0].expansion
     ends = ("layer1", "layer2", "layer3", "layer4")
-    return _for_bands(ChildrenBody(network, ends, [width, 2 * width, 4 * width, 8 * width]), bands)
+    return _for_bands(
+        SequentialBackbone(network, ends, [width, 2 * width, 4 * width, 8 * width]), bands
+    )
 
 
-def mobilenet_v2_body(bands: int, norm: str) -> FeatureExtractor:
-    """Build MobileNetV2's body (Sandler et al. 2018, arXiv 1801.04381)."""
-    features = mobilenet_v2(weights=None, norm_layer=body_norm(norm)).features
+def mobilenet_v2_backbone(bands: int, norm: str) -> FeatureExtractor:
+    """Build MobileNetV2's backbone (Sandler et al. 2018, arXiv 1801.04381)."""
+    features = mobilenet_v2(weights=None, norm_layer=backbone_norm(norm)).features
     # The last block before each halving (child 18 only widens)
-    return _for_bands(ChildrenBody(features, ("3", "6", "13", "17"), (24, 32, 96, 320)), bands)
+    return _for_bands(
+        SequentialBackbone(features, ("3", "6", "13", "17"), (24, 32, 96, 320)), bands
+    )
 
 
-def mobilenet_v3_body(bands: int, norm: str) -> FeatureExtractor:
-    """Build MobileNetV3-large's body (Howard et al. 2019, arXiv 1905.02244)."""
-    layer = body_norm(norm, _MOBILENET_V3_EPS)
+def mobilenet_v3_backbone(bands: int, norm: str) -> FeatureExtractor:
+    """Build MobileNetV3-large's backbone (Howard et al. 2019, arXiv 1905.02244)."""
+    layer = backbone_norm(norm, _MOBILENET_V3_EPS)
     features = mobilenet_v3_large(weights=None, norm_layer=layer).features
     # The last block before each halving (child 16 only widens)
-    return _for_bands(ChildrenBody(features, ("3", "6", "12", "15"), (24, 40, 112, 160)), bands)
+    return _for_bands(
+        SequentialBackbone(features, ("3", "6", "12", "15"), (24, 40, 112, 160)), bands
+    )
 
 
-def convnext_body(bands: int, norm: str) -> FeatureExtractor:
-    """Build ConvNeXt-T's body (Liu et al. 2022, arXiv 2201.03545); it has norms of its own."""
+def convnext_backbone(bands: int, norm: str) -> FeatureExtractor:
+    """Build ConvNeXt-T's backbone (Liu et al. 2022, arXiv 2201.03545); it has norms of its own."""
     features = convnext_tiny(weights=None).features
-    return _for_bands(ChildrenBody(features, ("1", "3", "5", "7"), (96, 192, 384, 768)), bands)
+    return _for_bands(
+        SequentialBackbone(features, ("1", "3", "5", "7"), (96, 192, 384, 768)), bands
+    )
 
 
-def swin_v2_body(bands: int, norm: str) -> FeatureExtractor:
-    """Build Swin-V2-T's body (Liu et al. 2022, arXiv 2111.09883); it has norms of its own."""
+def swin_v2_backbone(bands: int, norm: str) -> FeatureExtractor:
+    """Build Swin-V2-T's backbone (Liu et al. 2022, arXiv 2111.09883); it has norms of its own."""
     features = swin_v2_t(weights=None).features
-    body = ChildrenBody(features, ("1", "3", "5", "7"), (96, 192, 384, 768), channels_last=True)
+    body = SequentialBackbone(
+        features, ("1", "3", "5", "7"), (96, 192, 384, 768), channels_last=True
+    )
     return _for_bands(body, bands)
 
 
 def first_convolution(body: nn.Module) -> str:
-    """Return the name of a body's first convolution, whose inputs are the bands."""
+    """Return the name of a backbone's first convolution, whose inputs are the bands."""
     return next(name for name, layer in body.named_modules() if isinstance(layer, nn.Conv2d))
 
 
@@ -138,7 +148,8 @@ def normed_convolutions(network: nn.Module) -> Iterator[tuple[nn.Module, nn.Conv
     """Yield each convolution that feeds a batch norm alone.
 
     Args:
-        network: A body, or whatever has bodies in it; those that are not foldable are left out.
+        network: A backbone, or whatever has backbones in it; those that are not foldable are left
+            out.
 
     Yields:
         The module that both belong to, the convolution, and the norm's name in that module.
@@ -160,7 +171,7 @@ def normed_convolutions(network: nn.Module) -> Iterator[tuple[nn.Module, nn.Conv
 
 
 def _for_bands(body: FeatureExtractor, bands: int) -> FeatureExtractor:
-    """Put a fresh first convolution for another number of bands than three into a body."""
+    """Put a fresh first convolution for another number of bands than three into a backbone."""
     if bands != 3:
         path = first_convolution(body)
         parent, _, name = path.rpartition(".")

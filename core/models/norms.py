@@ -23,8 +23,8 @@ class BatchNorm2dFixedStats(nn.BatchNorm2d):
         return super().train(False)
 
 
-def body_norm(norm: str, eps: float = 1e-5) -> NormLayer:
-    """Return the norm of a body.
+def backbone_norm(norm: str, eps: float = 1e-5) -> NormLayer:
+    """Return the norm of a backbone.
 
     Args:
         norm: ``frozen`` (nothing in it is trained), ``batch`` or ``group``.

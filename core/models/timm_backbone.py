@@ -17,15 +17,15 @@ from .norms import group_norm
 TIMM = "timm"
 """As in ``training_options.ARCHITECTURES``."""
 TIMM_PREFIX = f"{TIMM}:"
-"""What a card's architecture begins with when its body is timm's: ``timm:resnet50d``."""
+"""What a card's architecture begins with when its backbone is timm's: ``timm:resnet50d``."""
 FEATURES = "features."
-"""Prefix of timm's tensors inside the body."""
+"""Prefix of timm's tensors inside the backbone."""
 
 _NAME = re.compile(r"[A-Za-z0-9_.-]+")  # a colon or slash would let timm load from elsewhere
 _PROBE = (64, 96)  # height and width of the image that shows how features lie; both by 32
 
 
-class TimmBody(FeatureExtractor):
+class TimmBackbone(FeatureExtractor):
     """A feature network of timm.
 
     Args:

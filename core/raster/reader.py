@@ -39,7 +39,7 @@ class RasterReader:
         self._warp: Warp | None = None
         if source.warped_from is not None and source.crs is not None:
             frame = reduced_frame(source.warped_from, source.gsd)
-            self._file = FileReader(_unwarped(source, source.warped_from, frame))
+            self._file = FileReader(_in_own_crs(source, source.warped_from, frame))
             to = Frame(source.width, source.height, source.crs, source.transform)
             self._warp = Warp(to, frame)
         else:
@@ -128,7 +128,7 @@ class RasterReader:
         return self._warp.read(self._file.read, x0, y0, x1, y1, bands, dtype)
 
 
-def _unwarped(source: RasterSource, file: Frame, frame: Frame) -> RasterSource:
+def _in_own_crs(source: RasterSource, file: Frame, frame: Frame) -> RasterSource:
     """Return the raster in its own CRS, on a grid that divides the file's in another way."""
     return replace(
         source,

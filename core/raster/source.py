@@ -236,7 +236,7 @@ def open_raster(
             notes=tuple(notes),
         )
     if crs is not None:
-        source = _warped(source, crs, gsd)
+        source = _to_crs(source, crs, gsd)
     return at_gsd(source, gsd) if gsd > 0 else source
 
 
@@ -273,11 +273,11 @@ def at_gsd(source: RasterSource, gsd: float) -> RasterSource:
     if abs(gsd / source.gsd - 1) <= _SAME_GSD:
         return source
     if source.warped_from is not None and source.crs is not None:
-        return _warped_onto(source, source.warped_from, source.crs, gsd)
+        return _onto_frame(source, source.warped_from, source.crs, gsd)
     return replace(at_scale(source, source.gsd / gsd), gsd=gsd)
 
 
-def _warped(source: RasterSource, crs: CRS, gsd: float) -> RasterSource:
+def _to_crs(source: RasterSource, crs: CRS, gsd: float) -> RasterSource:
     """Return a raster on a grid in another CRS."""
     if source.crs is None or not is_on_earth(source.crs):
         raise UserError(
@@ -287,14 +287,14 @@ def _warped(source: RasterSource, crs: CRS, gsd: float) -> RasterSource:
     if same_crs(source.crs, crs):
         return source
     file = Frame(source.width, source.height, source.crs, source.transform)
-    return _warped_onto(source, file, crs, gsd if gsd > 0 else source.gsd)
+    return _onto_frame(source, file, crs, gsd if gsd > 0 else source.gsd)
 
 
 def _missing_crs(source: RasterSource) -> str:
     return "no CRS" if source.crs is None else f"only the local CRS {crs_name(source.crs)}"
 
 
-def _warped_onto(source: RasterSource, file: Frame, crs: CRS, gsd: float) -> RasterSource:
+def _onto_frame(source: RasterSource, file: Frame, crs: CRS, gsd: float) -> RasterSource:
     frame = warped_frame(file, crs, gsd, source.name)
     return replace(
         source,

@@ -152,15 +152,15 @@ class Warp:
             return np.zeros((bands, *shape), dtype), np.zeros(shape, np.bool_)
         column, row, width, height = span
         pixels, valid = read(column, row, column + width, row + height)
-        x, y = (_between(values, x0, y0, x1, y1) for values in nodes)
-        return sampled(pixels, valid, x - column, y - row)
+        x, y = (_interpolate(values, x0, y0, x1, y1) for values in nodes)
+        return sample_bilinear(pixels, valid, x - column, y - row)
 
     def positions(
         self, x0: int, y0: int, x1: int, y1: int
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return ``[H, W]`` columns and rows of ``of`` below the centres of a window's pixels."""
         xs, ys = self._nodes(x0, y0, x1, y1)
-        return _between(xs, x0, y0, x1, y1), _between(ys, x0, y0, x1, y1)
+        return _interpolate(xs, x0, y0, x1, y1), _interpolate(ys, x0, y0, x1, y1)
 
     def exact(
         self, x: NDArray[np.float64], y: NDArray[np.float64]
@@ -206,7 +206,7 @@ class Warp:
         return low_x, low_y, high_x - low_x, high_y - low_y
 
 
-def sampled(
+def sample_bilinear(
     pixels: NDArray[np.generic],
     valid: NDArray[np.bool_],
     x: NDArray[np.float64],
@@ -252,7 +252,9 @@ def sampled(
     return values.astype(pixels.dtype), result_valid
 
 
-def _between(nodes: NDArray[np.float64], x0: int, y0: int, x1: int, y1: int) -> NDArray[np.float64]:
+def _interpolate(
+    nodes: NDArray[np.float64], x0: int, y0: int, x1: int, y1: int
+) -> NDArray[np.float64]:
     """Interpolate the lattice to the centres of a window's pixels: ``[H, W]``."""
     column = (np.arange(x0, x1) + 0.5) / _LATTICE - x0 // _LATTICE
     row = (np.arange(y0, y1) + 0.5) / _LATTICE - y0 // _LATTICE

@@ -46,7 +46,7 @@ def _toy_body(bands: int, norm: str) -> FeatureExtractor:
         nn.Conv2d(before, after, 3, stride, padding=1)
         for before, after, stride in zip((bands, *channels), channels, strides)
     ]
-    return backbones.ChildrenBody(nn.Sequential(*layers), ("0", "1", "2", "3"), channels)
+    return backbones.SequentialBackbone(nn.Sequential(*layers), ("0", "1", "2", "3"), channels)
 
 
 _TOY = Architecture("toy_fpn", _toy_body)

@@ -81,7 +81,7 @@ def read_labels(reference: str, class_field: str, class_name: str) -> Labels:
         )
     if class_field:
         names = _class_names(frame[class_field].tolist(), class_field, counts.layer)
-        ordered = _ordered(set(names))
+        ordered = _sort_class_names(set(names))
         if len(ordered) > _MANY_CLASSES:
             raise UserError(
                 f"The field {class_field!r} has {len(ordered)} different values, too many for "
@@ -130,7 +130,7 @@ def read_area(reference: str, split_field: str, crs: CRS | None) -> AnnotatedAre
     return AnnotatedArea(PolygonLayer(polygons, _crs(frame)), values, counts)
 
 
-def splits_named(values: Sequence[str], field: str) -> NDArray[np.int8]:
+def parse_splits(values: Sequence[str], field: str) -> NDArray[np.int8]:
     """Return the split that each polygon's field names; UNDECIDED where it is empty.
 
     Raises:
@@ -186,7 +186,7 @@ def _class_names(values: list[Any], field: str, layer: str) -> list[str]:
     return [class_text(value) for value in values]
 
 
-def _ordered(names: set[str]) -> list[str]:
+def _sort_class_names(names: set[str]) -> list[str]:
     """Sort numbers as numbers, texts as texts."""
     if all(re.fullmatch("-?[0-9]+", name) for name in names):
         return sorted(names, key=int)

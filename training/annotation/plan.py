@@ -15,7 +15,7 @@ from ..dataset import splits
 from ..dataset.splits import TEST, TRAIN, VALIDATION
 from .coverage import united
 from .inputs import AnnotateInputs
-from .labels import UNDECIDED, AnnotatedArea, group_numbers, objects_by_area, splits_named
+from .labels import UNDECIDED, AnnotatedArea, group_numbers, objects_by_area, parse_splits
 from .layout import Tiles, lay_windows
 from .regions import GridRegions, areas_by_split, taken_by_tiles
 from .survey import (
@@ -180,7 +180,7 @@ def _area_splits(inputs: AnnotateInputs, remarks: list[str]) -> NDArray[np.int8]
                 "Splitting by a field needs the field's name, and there is none.",
                 "Name the field of AREA that holds train, validation or test.",
             )
-        named = splits_named(area.values, parameters.split_field)
+        named = parse_splits(area.values, parameters.split_field)
         return _assign_undecided(named, area, inputs, remarks)
     groups = group_numbers(area.values)
     assignment = _assign_areas(groups, np.arange(len(groups)), area, inputs)

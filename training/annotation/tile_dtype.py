@@ -28,7 +28,7 @@ def exact_source(source: RasterSource) -> RasterSource:
         return source
     with rasterio.Env(**gdal_options(source.path)), open_dataset(source.path) as dataset:
         kinds = [np.dtype(dataset.dtypes[band - 1]) for band in source.bands]
-    return replace(source, dtype=_kept(np.result_type(*kinds)))
+    return replace(source, dtype=_storable_dtype(np.result_type(*kinds)))
 
 
 def tile_dtype(sources: list[RasterSource]) -> str:
@@ -37,7 +37,7 @@ def tile_dtype(sources: list[RasterSource]) -> str:
     Args:
         sources: As ``exact_source`` gives them.
     """
-    return _kept(np.result_type(*(np.dtype(source.dtype) for source in sources)))
+    return _storable_dtype(np.result_type(*(np.dtype(source.dtype) for source in sources)))
 
 
 def finite_as_float32(pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -48,6 +48,6 @@ def finite_as_float32(pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> 
         return valid & np.isfinite(pixels.astype(np.float32)).all(axis=0)
 
 
-def _kept(dtype: np.dtype[np.generic]) -> str:
+def _storable_dtype(dtype: np.dtype[np.generic]) -> str:
     # GDAL before 3.7 takes signed bytes for unsigned ones; 16 bits hold them as well.
     return "int16" if dtype == np.int8 else dtype.name

@@ -10,7 +10,7 @@ from torchvision.models.detection import MaskRCNN
 from ...core.models.architectures import Architecture
 
 BODY = "backbone.body."
-"""Prefix of a body's tensors in the network."""
+"""Prefix of a backbone's tensors in the network."""
 
 _PREFIXES = ("module.", "_orig_mod.", "model.")
 _OLD_NAMES = (  # torchvision before 0.14; the COCO files of 2019 still have them
@@ -26,8 +26,8 @@ def named_for(
 ) -> dict[str, Tensor]:
     """Bring another program's names to the network's.
 
-    Tried are: a whole torchvision detector, a classifier of torchvision or timm, a bare body; what
-    fills most of the network wins.
+    Tried are: a whole torchvision detector, a classifier of torchvision or timm, a bare backbone;
+    what fills most of the network wins.
 
     Args:
         tensors: Under the other program's names.

@@ -1,4 +1,4 @@
-"""A fresh pyramid fitted to the size of a body's features."""
+"""A fresh pyramid fitted to the size of a backbone's features."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def calibrate_pyramid(network: MaskRCNN, sample: Tensor | None = None) -> None:
     later, in contrast to a norm.
 
     Args:
-        network: With a loaded body.
+        network: With a loaded backbone.
         sample: ``[B, C, H, W]`` images in 0–1; None: synthetic ones with the spectrum of natural
             images (amplitude 1/f; Field 1987, doi 10.1364/JOSAA.4.002379).
     """

@@ -16,7 +16,7 @@ from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.models.architectures import Architecture
 from ...core.models.file import METADATA_KEY, read_card, read_tensors
-from ...core.models.timm_backbone import TIMM_PREFIX, TimmBody, timm_library
+from ...core.models.timm_backbone import TIMM_PREFIX, TimmBackbone, timm_library
 from .download import fetch
 from .first_layer import RGB
 from .names import BODY, named_for
@@ -95,7 +95,7 @@ def published_weights(
 def _from_timm(architecture: Architecture) -> WeightSource:
     """Let timm fetch the weights of its network, for three bands and with its own batch norms."""
     name = architecture.name.removeprefix(TIMM_PREFIX)
-    body = TimmBody(name, len(RGB), "batch", pretrained=True)
+    body = TimmBackbone(name, len(RGB), "batch", pretrained=True)
     about = timm_library().get_pretrained_cfg(name)
     return WeightSource(
         f"ImageNet (timm's {name})",

@@ -15,7 +15,7 @@ from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.crs import parse_crs
 from rs_mask_plugin.core.raster.reader import RasterReader
 from rs_mask_plugin.core.raster.source import at_scale, open_raster
-from rs_mask_plugin.core.raster.warp import Frame, Warp, sampled
+from rs_mask_plugin.core.raster.warp import Frame, Warp, sample_bilinear
 
 from tests.core.detection.detect_kit import (
     CARD,
@@ -318,9 +318,9 @@ def test_values_lie_between_those_of_the_pixels_around():
     pixels = np.array([[[0, 10], [20, 30]]], np.float32)
     everything = np.ones((2, 2), bool)
     x, y = np.array([[0.5, 1.0, 1.5, 2.1]]), np.array([[0.5, 1.0, 1.5, 0.5]])
-    values, valid = sampled(pixels, everything, x, y)
+    values, valid = sample_bilinear(pixels, everything, x, y)
     assert values[0, 0].tolist() == [0, 15, 30, 0]
     assert valid.tolist() == [[True, True, True, False]]
     everything[1, 1] = False
-    values, valid = sampled(pixels, everything, x, y)
+    values, valid = sample_bilinear(pixels, everything, x, y)
     assert valid.tolist() == [[True, False, False, False]]
