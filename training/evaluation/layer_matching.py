@@ -195,6 +195,6 @@ def at_least_half_inside(
     shapely.prepare(area)
     inside = np.asarray(shapely.contains_properly(area, geometries))
     cut = ~inside & np.asarray(shapely.intersects(area, geometries))
-    shared = shapely.area(shapely.intersection(geometries[cut], area))
+    shared = shared_area(geometries[cut], np.full(int(cut.sum()), area, dtype=object))
     inside[cut] = shared >= 0.5 * shapely.area(geometries[cut])
     return inside
