@@ -15,7 +15,6 @@ from typing import Any
 from .archive.archive import Archive, archive_path
 from .archive.raster_archive import RasterArchive
 from .archive.records import RasterRecord, RunHeader, layer_metadata, raster_fingerprint
-from .archive.sqlite_file import delete_files
 from .detection.dask_search import Cluster
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
 from .detection.local_cluster import local_workers, processes_for
@@ -32,7 +31,7 @@ from .jobs.job import Job
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
 from .raster.source import files_of
-from .runtime.output_target import check_not_input
+from .runtime.output_target import check_not_input, delete_database
 
 _METHOD = 2  # raised whenever the same network finds other raw detections in the same window
 _BATCH = {"cpu": 2, "mps": 4, "cuda": 16}  # a start for auto; shrinks where memory is short
@@ -120,7 +119,7 @@ def detect_with(
         keep = run.decide_to_keep(corrupt)
         run_id = archive.header.run
     if not keep:
-        delete_files(path)
+        delete_database(path)
     job.info(f"{count_of(count, 'object')} found.")
     return {
         "OUTPUT": str(output),

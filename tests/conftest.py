@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -25,3 +26,23 @@ def denormals_as_python_has_them() -> None:
     torch = sys.modules.get("torch")
     if torch is not None:
         torch.set_flush_denormal(False)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """Returns a function that makes a disk of so many bytes, or gives the one there more."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mounted = []
+
+    def resize(size):
+        options = f"{'remount,' if mounted else ''}size={size}"
+        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+        if sys.platform != "linux" or subprocess.run(command, capture_output=True).returncode:
+            pytest.skip("a disk of a given size can't be made here (needs Linux and root)")
+        mounted.append(folder)
+        return folder
+
+    yield resize
+    if mounted:
+        subprocess.run(["umount", str(folder)], check=True)

@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from ..jobs.errors import UserError
+from ..runtime.output_target import delete_database
 from ..runtime.versions import FORMAT_VERSION
 from .raster_archive import RasterArchive
 from .records import RUN_AGAIN, RasterRecord, RunHeader
-from .sqlite_file import archive_errors, check_own_tables, connect, delete_files, set_aside
+from .sqlite_file import archive_errors, check_own_tables, connect, set_aside
 
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -135,7 +136,7 @@ class Archive:
                 which = "was to be kept" if readable else "can't be read here"
                 aside = f"{path.name}, which {which}, is now {set_aside(path).name}"
                 return None, f"{why_not[:-1]}, and {aside}." if resume else f"{aside}."
-            delete_files(path)
+            delete_database(path)
             return None, why_not if resume else ""
 
     def _has_tiles(self) -> bool:

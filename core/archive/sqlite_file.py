@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..jobs.errors import UserError
+from ..runtime.output_target import JOURNALS
 
 _LOCK_WAIT_S = 2.0
 _STRANGER_HINT = "Move it away, or choose another output."
-_JOURNALS = ("-wal", "-shm", "-journal")
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -54,18 +54,12 @@ def check_own_tables(connection: sqlite3.Connection, path: Path, tables: frozens
         raise UserError(f"{path} is there and is no archive of RS Mask.", _STRANGER_HINT)
 
 
-def delete_files(path: Path) -> None:
-    """Delete a closed file and its journals."""
-    for suffix in ("", *_JOURNALS):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
 def set_aside(path: Path) -> Path:
     """Give a closed file and its journals a name that is free; return it."""
     number = 1
     while (free := path.with_name(f"{path.stem}.{number}{path.suffix}")).exists():
         number += 1
-    for suffix in (*_JOURNALS, ""):
+    for suffix in (*JOURNALS, ""):
         with contextlib.suppress(FileNotFoundError):
             path.with_name(path.name + suffix).rename(free.with_name(free.name + suffix))
     return free

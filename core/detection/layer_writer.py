@@ -21,7 +21,7 @@ from ..jobs.errors import UserError
 from ..models.card import ClassDefinition
 from ..raster.crs import transformer
 from ..raster.source import RasterSource
-from ..runtime.output_target import check_output_file, claim, geopackage
+from ..runtime.output_target import check_output_file, claim, delete_database, geopackage
 from ..stitching.objects import DetectedObjects
 from ..vector.geometry import transform_polygons
 from ..vector.layer_reader import GEOPACKAGE_OPTIONS
@@ -91,8 +91,8 @@ class DetectionsLayer:
         check_layer_path(self.path)
         self._claim = contextlib.ExitStack()
         self._claim.enter_context(claim(self.path))
-        with self._explained():
-            _delete(self._temporary)
+        with self._layer_errors():
+            delete_database(self._temporary)
 
     def sink(self, source: RasterSource, options: OutlineOptions) -> DetectionsSink:
         """Return the sink for the objects of one raster."""
@@ -114,7 +114,7 @@ class DetectionsLayer:
         if self._waiting_count or not self._created:
             self._flush()
         check_layer_path(self.path)
-        with self._explained():
+        with self._layer_errors():
             with self._temporary.open("rb+") as file:
                 os.fsync(file.fileno())
             self._temporary.replace(self.path)
@@ -124,7 +124,7 @@ class DetectionsLayer:
     def abandon(self) -> None:
         """Delete what was written so far."""
         with self._claim, contextlib.suppress(OSError):
-            _delete(self._temporary)
+            delete_database(self._temporary)
 
     def __enter__(self) -> DetectionsLayer:
         return self
@@ -152,7 +152,7 @@ class DetectionsLayer:
             "run": np.full(len(polygons), self._run, object),
         }
         first = not self._created
-        with self._explained():
+        with self._layer_errors():
             pyogrio.raw.write(
                 self._temporary,
                 geometry=shapely.to_wkb(polygons, output_dimension=2),
@@ -172,7 +172,8 @@ class DetectionsLayer:
         self.count += len(polygons)
 
     @contextlib.contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _layer_errors(self) -> Iterator[None]:
+        """Turn what GDAL and the system say into one sentence."""
         try:
             yield
         except PermissionError as error:
@@ -277,8 +278,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _delete(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -36,7 +36,9 @@ from typing import IO
 from ..jobs.errors import UserError
 
 _NAME_BYTES = 255  # of almost every file system; asked for where the system tells
-_JOURNAL = "-journal"  # the longest of what SQLite adds to a name
+JOURNALS = ("-wal", "-shm", "-journal")
+"""What SQLite adds to a file's name for the files beside it; the longest last."""
+
 _LOCK_WAIT_S = 0.5  # a program that only looks at a file is done within that
 _CLOSE_IT = "Close the layer in QGIS and other programs, or choose another output."
 _OTHER_PLACE = "Choose another name or folder."
@@ -184,6 +186,15 @@ def claim(path: Path) -> Iterator[None]:
             lock.close()
 
 
+def delete_database(path: Path) -> None:
+    """Delete a SQLite file (a GeoPackage, an archive) with its journals, as far as they are there.
+
+    A journal that is left over would be played back into the next file of that name.
+    """
+    for suffix in ("", *JOURNALS):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def _check_name(path: Path, beside: Iterable[str] = ()) -> None:
     """Refuse names that the file system does not take, before it says so in the middle of work."""
     if "\0" in str(path):
@@ -194,8 +205,8 @@ def _check_name(path: Path, beside: Iterable[str] = ()) -> None:
     most = _NAME_BYTES
     with suppress(AttributeError, OSError, ValueError):  # Windows has no pathconf
         most = os.pathconf(folder, "PC_NAME_MAX")
-    names = [*path.parts[len(folder.parts) :], path.name + _JOURNAL]
-    names += [name + _JOURNAL for name in beside]
+    names = [*path.parts[len(folder.parts) :], path.name + JOURNALS[-1]]
+    names += [name + JOURNALS[-1] for name in beside]
     for name in names:
         excess = len(os.fsencode(name)) - most
         if excess > 0:

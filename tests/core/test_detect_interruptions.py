@@ -14,7 +14,9 @@ import pytest
 import torch
 from rs_mask_plugin.core.archive.archive import archive_path
 from rs_mask_plugin.core.inference.network_detector import memory_errors
+from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import UserError
+from rs_mask_plugin.core.refine import refine_job
 
 from tests.core.detection.detect_kit import (
     CountingDetector,
@@ -79,26 +81,6 @@ run_job([{str(scene)!r}], {str(output)!r}, detector=Slow())
     assert [path.name for path in tmp_path.iterdir()] == ["a.gpkg"]
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """Returns a function that makes a disk of so many bytes, or gives the one there more."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = []
-
-    def resize(size):
-        options = f"{'remount,' if mounted else ''}size={size}"
-        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
-        if sys.platform != "linux" or subprocess.run(command, capture_output=True).returncode:
-            pytest.skip("a disk of a given size can't be made here (needs Linux and root)")
-        mounted.append(folder)
-        return folder
-
-    yield resize
-    if mounted:
-        subprocess.run(["umount", str(folder)], check=True)
-
-
 @pytest.mark.parametrize("phase", ["while tiles are searched", "while the layer is written"])
 def test_a_full_disk_is_one_sentence_and_the_run_goes_on_when_there_is_room(
     scene, whole, small_disk, phase
@@ -128,6 +110,21 @@ def test_a_full_disk_is_one_sentence_and_the_run_goes_on_when_there_is_room(
     run_job([scene], output, log=log)
     assert log.said("finished tiles are taken")
     assert same_features(output, whole)
+
+
+def test_a_full_disk_leaves_the_layer_that_refine_was_to_replace(scene, whole, small_disk):
+    folder = small_disk(2_000_000)
+    output = folder / "a.gpkg"
+    run_job([scene], output)
+    before = output.read_bytes()
+    free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
+    (folder / "other").write_bytes(bytes(free - 60_000))
+    parameters = RefineParameters(archive=str(archive_path(whole)), output=str(output))
+    with pytest.raises(UserError) as raised:
+        refine_job(parameters, Log().job)
+    assert "\n" not in raised.value.text
+    assert output.read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == ["a.gpkg", "other"]
 
 
 class SmallGpu(PerfectDetector):

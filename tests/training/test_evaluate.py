@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import sqlite3
 from pathlib import Path
 
@@ -47,7 +48,9 @@ def said() -> list:
 def compare(tmp_path, said):
     def run(detections: str, truth: str, **options: object) -> dict:
         parameters = EvaluateParameters(
-            detections=detections, truth=truth, output=str(tmp_path / "out.gpkg"), **options
+            detections=detections,
+            truth=truth,
+            **{"output": str(tmp_path / "out.gpkg"), **options},
         )
         return evaluate(parameters, Job(said.append))
 
@@ -281,6 +284,22 @@ def test_layers_and_report_are_never_one_file(detections, truth, tmp_path):
             Job(lambda _: None),
         )
     assert not (tmp_path / "out.gpkg").exists()
+
+
+def test_a_full_disk_leaves_the_layers_of_the_evaluation_before(
+    compare, detections, truth, small_disk
+):
+    folder = small_disk(400_000)
+    output = folder / "out.gpkg"
+    compare(detections, truth, output=str(output))
+    before = output.read_bytes()
+    free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
+    (folder / "other").write_bytes(bytes(free - 40_000))
+    with pytest.raises(UserError) as raised:
+        compare(detections, truth, output=str(output))
+    assert "\n" not in raised.value.text
+    assert output.read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == ["other", "out.gpkg"]
 
 
 def test_layers_of_something_else_are_not_replaced_by_an_evaluations(compare, tmp_path, truth):

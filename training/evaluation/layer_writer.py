@@ -15,7 +15,7 @@ from rasterio.crs import CRS
 
 from ...core.jobs.errors import UserError
 from ...core.runtime.atomic_file import written_atomically
-from ...core.runtime.output_target import check_output_file, claim, geopackage
+from ...core.runtime.output_target import check_output_file, claim, delete_database, geopackage
 from ...core.vector.layer_reader import GEOPACKAGE_OPTIONS
 from .layer_metrics import LayerMetrics, PolygonSet
 
@@ -66,7 +66,7 @@ def write_layers(
     check_layers_path(path)
     try:
         with claim(path), written_atomically(path, part=temporary_path(path)) as part:
-            part.unlink(missing_ok=True)
+            delete_database(part)
             for name in LAYERS:
                 pyogrio.write_dataframe(
                     layers[name],
@@ -83,8 +83,9 @@ def write_layers(
         pyogrio.errors.FeatureError,
         pyogrio.errors.GeometryError,
     ) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
         raise UserError(
-            f"The layers can't be written to {path}: {error}.",
+            f"The layers can't be written to {path}: {reason}.",
             "Close the layer in other programs, or choose another place.",
         ) from error
 
