@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import copy
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -47,6 +47,33 @@ class Detections:
     scores: Tensor
     labels: Tensor
     masks: Tensor
+
+
+@dataclass(frozen=True)
+class _Boxes:
+    """Boxes in the images of a batch: proposals first, then detections.
+
+    Attributes:
+        boxes: ``[R, 4]`` float32 pixels.
+        image: ``[R]`` int64, the image that each lies in.
+        size: Height and width of the images, pixels.
+        scores: ``[R]`` float32; empty for proposals.
+        labels: ``[R]`` int64 from 1; empty for proposals.
+    """
+
+    boxes: Tensor
+    image: Tensor
+    size: tuple[int, int]
+    scores: Tensor
+    labels: Tensor
+
+    @classmethod
+    def proposals(cls, boxes: Tensor, image: Tensor, size: tuple[int, int]) -> _Boxes:
+        """Return boxes whose class is not known yet."""
+        return cls(boxes, image, size, boxes.new_zeros(0), image.new_zeros(0))
+
+    def __len__(self) -> int:
+        return len(self.boxes)
 
 
 class FastNetwork:
@@ -84,7 +111,7 @@ class FastNetwork:
         self._body = self._dense(folded.backbone)
         self._rpn_conv = self._dense(rpn.head.conv)
         self._rpn_predictor = self._dense(
-            _joined_convolution(rpn.head.cls_logits, rpn.head.bbox_pred)
+            _side_by_side_convolution(rpn.head.cls_logits, rpn.head.bbox_pred)
         )
         self._anchors = [cell.to(device) for cell in rpn.anchor_generator.cell_anchors]
         self._candidates = rpn.pre_nms_top_n()
@@ -98,7 +125,7 @@ class FastNetwork:
         self._box_convolutions, self._box_layers = self._split_box_head(
             heads.box_head, folded.backbone.out_channels
         )
-        self._box_predictor = _joined_linear(
+        self._box_predictor = _side_by_side_linear(
             heads.box_predictor.cls_score, heads.box_predictor.bbox_pred
         ).to(device)
         self._classes = heads.box_predictor.cls_score.out_features
@@ -127,21 +154,15 @@ class FastNetwork:
         padded = (images.shape[2], images.shape[3])
         images = images.to(self.dtype).contiguous(memory_format=torch.channels_last)
         levels = list(self._body(images).values())
-        regions, owners = self._propose(levels, padded, (height, width))
+        proposals = self._propose(levels, padded, (height, width))
         table = FeatureTable.of(levels[:-1], (height, width))
-        boxes, scores, labels, owners = self._classify(
-            table, regions, owners, (height, width), valid
-        )
-        if self._refine_boxes and len(boxes):
-            boxes = self._refined(table, boxes, labels, owners, (height, width))
-        masks = self._masks(table, boxes, labels, owners)
-        counts = torch.bincount(owners, minlength=len(images)).tolist()
-        return [
-            Detections(*parts)
-            for parts in zip(
-                boxes.split(counts), scores.split(counts), labels.split(counts), masks.split(counts)
-            )
-        ]
+        found = self._classify(table, proposals, valid)
+        if self._refine_boxes and len(found):
+            found = self._correct_boxes(table, found)
+        masks = self._masks(table, found)
+        counts = torch.bincount(found.image, minlength=len(images)).tolist()
+        columns = (found.boxes, found.scores, found.labels, masks)
+        return [Detections(*parts) for parts in zip(*(column.split(counts) for column in columns))]
 
     def _dense(self, module: nn.Module) -> nn.Module:
         module = module.to(self.device, self.dtype)
@@ -170,8 +191,8 @@ class FastNetwork:
 
     def _propose(
         self, levels: list[Tensor], padded: tuple[int, int], size: tuple[int, int]
-    ) -> tuple[Tensor, Tensor]:
-        """Return regions ``[R, 4]`` and their images ``[R]``, ordered by image.
+    ) -> _Boxes:
+        """Return proposals, ordered by image.
 
         Only a level's best candidates are decoded; overlaps are removed within a level.
         """
@@ -198,70 +219,57 @@ class FastNetwork:
         box, score, group = box[keep], score[keep], group[keep]
         keep = batched_nms(box, score, group, self._proposal_iou)  # best first
         keep = _best_of_each(keep, group[keep] // len(levels), self._limit(self._proposals, size))
-        return box[keep], group[keep] // len(levels)
+        return _Boxes.proposals(box[keep], group[keep] // len(levels), size)
 
-    def _classify(
-        self,
-        table: FeatureTable,
-        regions: Tensor,
-        owners: Tensor,
-        size: tuple[int, int],
-        valid: Tensor | None,
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return boxes, scores, labels and images of what is above the floor, without doubles."""
-        if not len(regions):
-            none = owners.new_zeros(0)
-            return regions, regions.new_zeros(0), none, none
-        output = self._box_outputs(table, regions, owners)
+    def _classify(self, table: FeatureTable, proposals: _Boxes, valid: Tensor | None) -> _Boxes:
+        """Return the detections above the floor, ordered by image, without doubles."""
+        if not len(proposals):
+            return proposals
+        size = proposals.size
+        output = self._box_outputs(table, proposals)
         probability = output[:, : self._classes].softmax(dim=1)
         region, label = torch.where(probability[:, 1:] > self.score_floor)
         label = label + 1
         score = probability[region, label]
         offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[region, label]
-        box = _clip(_decode(regions[region], offsets / self._box_weights), size)
-        owner = owners[region]
+        box = _clip(_decode(proposals.boxes[region], offsets / self._box_weights), size)
+        image = proposals.image[region]
         keep = _large_enough(box, _MIN_DETECTION)
         if valid is not None:
             center = ((box[:, :2] + box[:, 2:]) / 2).long()
             x, y = center[:, 0].clamp(0, size[1] - 1), center[:, 1].clamp(0, size[0] - 1)
-            keep &= valid[owner, y, x]
-        box, score, label, owner = box[keep], score[keep], label[keep], owner[keep]
-        keep = batched_nms(box, score, owner * self._classes + label, self._box_iou)
-        keep = _best_of_each(keep, owner[keep], self._limit(self._detections, size))
-        return box[keep], score[keep], label[keep], owner[keep]
+            keep &= valid[image, y, x]
+        box, score, label, image = box[keep], score[keep], label[keep], image[keep]
+        keep = batched_nms(box, score, image * self._classes + label, self._box_iou)
+        keep = _best_of_each(keep, image[keep], self._limit(self._detections, size))
+        return _Boxes(box[keep], image[keep], size, score[keep], label[keep])
 
-    def _refined(
-        self,
-        table: FeatureTable,
-        boxes: Tensor,
-        labels: Tensor,
-        owners: Tensor,
-        size: tuple[int, int],
-    ) -> Tensor:
-        """Return the boxes of detections ``[N, 4]``, corrected once more.
+    def _correct_boxes(self, table: FeatureTable, found: _Boxes) -> _Boxes:
+        """Return detections with their boxes corrected once more.
 
         Overlaps are not removed again: boxes of touching neighbours overlap, and what became one
         object is told by its outline later.
         """
-        output = self._box_outputs(table, boxes, owners)
-        rows = torch.arange(len(boxes), device=self.device)
-        offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[rows, labels]
-        corrected = _clip(_decode(boxes, offsets / self._box_weights), size)
-        return torch.where(_large_enough(corrected, _MIN_DETECTION)[:, None], corrected, boxes)
+        output = self._box_outputs(table, found)
+        rows = torch.arange(len(found), device=self.device)
+        offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[rows, found.labels]
+        corrected = _clip(_decode(found.boxes, offsets / self._box_weights), found.size)
+        enough = _large_enough(corrected, _MIN_DETECTION)[:, None]
+        return replace(found, boxes=torch.where(enough, corrected, found.boxes))
 
-    def _box_outputs(self, table: FeatureTable, boxes: Tensor, owners: Tensor) -> Tensor:
-        """Return what the box head says of regions ``[R, 4]``, as ``_of_pooled`` has it."""
+    def _box_outputs(self, table: FeatureTable, regions: _Boxes) -> Tensor:
+        """Return what the box head says of regions, as ``_box_head`` has it."""
         at_once = 4 * _REGIONS_AT_ONCE  # a region is 4 times smaller here than in the mask head
-        chosen = _filled_up(len(boxes), owners)
-        parts = zip(boxes[chosen].split(at_once), owners[chosen].split(at_once))
+        chosen = _padded_rows(len(regions), regions.image)
+        parts = zip(regions.boxes[chosen].split(at_once), regions.image[chosen].split(at_once))
         return torch.cat(
             [
-                self._of_pooled(pool_regions(table, box, owner, self._box_pool))
-                for box, owner in parts
+                self._box_head(pool_regions(table, box, image, self._box_pool))
+                for box, image in parts
             ]
-        )[: len(boxes)]
+        )[: len(regions)]
 
-    def _of_pooled(self, pooled: Tensor) -> Tensor:
+    def _box_head(self, pooled: Tensor) -> Tensor:
         """Return ``[R, classes·5]`` float32: every class's logit, then all the offsets."""
         if self._box_convolutions is not None:
             # [R, P·P, C] is an image with channels last already
@@ -274,19 +282,19 @@ class FastNetwork:
         output: Tensor = self._box_predictor(features.float())
         return output
 
-    def _masks(self, table: FeatureTable, boxes: Tensor, labels: Tensor, owners: Tensor) -> Tensor:
+    def _masks(self, table: FeatureTable, found: _Boxes) -> Tensor:
         """Return ``[N, M, M]`` float32 probabilities, of each detection's own class only."""
         side = self._mask_pool
-        if not len(boxes):
-            return boxes.new_zeros(0, 2 * side, 2 * side)
+        if not len(found):
+            return found.boxes.new_zeros(0, 2 * side, 2 * side)
         masks = []
-        chosen = _filled_up(len(boxes), owners)
-        for box, label, owner in zip(
-            boxes[chosen].split(_REGIONS_AT_ONCE),
-            labels[chosen].split(_REGIONS_AT_ONCE),
-            owners[chosen].split(_REGIONS_AT_ONCE),
+        chosen = _padded_rows(len(found), found.image)
+        for box, label, image in zip(
+            found.boxes[chosen].split(_REGIONS_AT_ONCE),
+            found.labels[chosen].split(_REGIONS_AT_ONCE),
+            found.image[chosen].split(_REGIONS_AT_ONCE),
         ):
-            pooled = pool_regions(table, box, owner, side)
+            pooled = pool_regions(table, box, image, side)
             images = pooled.unflatten(1, (side, side)).permute(0, 3, 1, 2)
             features = self._mask_head(images).permute(0, 2, 3, 1).flatten(1, 2)
             up = torch.addmm(self._up_bias, features.flatten(0, 1), self._up_weight).relu_()
@@ -295,10 +303,10 @@ class FastNetwork:
             logits = torch.bmm(up, weight.to(self.dtype)[:, :, None]).float().squeeze(2)
             logits = (logits + self._last_bias[label][:, None]).view(-1, side, side, 2, 2)
             masks.append(logits.permute(0, 1, 3, 2, 4).reshape(-1, 2 * side, 2 * side).sigmoid())
-        return torch.cat(masks)[: len(boxes)]
+        return torch.cat(masks)[: len(found)]
 
 
-def _filled_up(count: int, like: Tensor) -> Tensor:
+def _padded_rows(count: int, like: Tensor) -> Tensor:
     """Return indices of ``count`` things, the last one repeated up to a whole ``_REGION_STEP``.
 
     Libraries keep a kernel for each shape that they meet: with as many shapes as there are numbers
@@ -311,7 +319,7 @@ def _filled_up(count: int, like: Tensor) -> Tensor:
 def fold_norms(network: nn.Module) -> nn.Module:
     """Fold batch norms with fixed statistics into the convolutions right before them, in place.
 
-    Group norms stay: they depend on the image; and so does all of a body that is not foldable.
+    Group norms stay: they depend on the image; and so does all of a backbone that is not foldable.
     """
     for parent, convolution, norm_name in normed_convolutions(network):
         norm: Any = parent.get_submodule(norm_name)
@@ -331,20 +339,20 @@ def fold_norms(network: nn.Module) -> nn.Module:
     return network
 
 
-def _joined_convolution(first: nn.Conv2d, second: nn.Conv2d) -> nn.Conv2d:
+def _side_by_side_convolution(first: nn.Conv2d, second: nn.Conv2d) -> nn.Conv2d:
     """Return one 1 × 1 convolution that gives both outputs."""
     joined = nn.Conv2d(first.in_channels, first.out_channels + second.out_channels, 1)
-    _join(joined, first, second)
+    _copy_weights(joined, first, second)
     return joined
 
 
-def _joined_linear(first: nn.Linear, second: nn.Linear) -> nn.Linear:
+def _side_by_side_linear(first: nn.Linear, second: nn.Linear) -> nn.Linear:
     joined = nn.Linear(first.in_features, first.out_features + second.out_features)
-    _join(joined, first, second)
+    _copy_weights(joined, first, second)
     return joined
 
 
-def _join(
+def _copy_weights(
     joined: nn.Conv2d | nn.Linear, first: nn.Conv2d | nn.Linear, second: nn.Conv2d | nn.Linear
 ) -> None:
     with torch.no_grad():
@@ -373,16 +381,16 @@ def _large_enough(boxes: Tensor, least: float) -> Tensor:
     return ((boxes[:, 2:] - boxes[:, :2]) >= least).all(dim=1)
 
 
-def _best_of_each(ranked: Tensor, owners: Tensor, most: int) -> Tensor:
-    """Return the first ``most`` of each owner, ordered by owner and then by rank.
+def _best_of_each(ranked: Tensor, image: Tensor, most: int) -> Tensor:
+    """Return the first ``most`` of each image, ordered by image and then by rank.
 
     Args:
         ranked: ``[K]`` indices, best first.
-        owners: ``[K]`` owner of each.
-        most: How many of each owner stay.
+        image: ``[K]`` image of each.
+        most: How many of each image stay.
     """
-    order = owners.argsort(stable=True)
-    sorted_owners = owners[order]
-    first = torch.searchsorted(sorted_owners, sorted_owners)
+    order = image.argsort(stable=True)
+    sorted_images = image[order]
+    first = torch.searchsorted(sorted_images, sorted_images)
     place = torch.arange(len(order), device=order.device) - first
     return ranked[order[place < most]]
