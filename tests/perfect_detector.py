@@ -1,8 +1,8 @@
 """Scenes whose truth is in the pixels, and detectors that read it there: no network needed.
 
-A scene's first band holds the object's id, its second the class. ``PerfectDetector`` returns for
-each object that it sees in its window what an ideal network would; ``NoisyDetector`` what a poor
-one would.
+A scene's first band holds the object's id, its second the class; objects that lie over others are
+in further pairs of bands. ``PerfectDetector`` returns for each object that it sees in its window
+what an ideal network would; ``NoisyDetector`` what a poor one would.
 """
 
 from __future__ import annotations
@@ -43,14 +43,69 @@ class Scene:
 
     def truth(self) -> NDArray[np.object_]:
         """``[N + 1]`` the pixels of each id as one polygon in pixels; None for id 0."""
-        parts: dict[int, list[shapely.Polygon]] = {}
-        for shape, value in rasterio.features.shapes(self.ids, self.ids > 0, connectivity=4):
-            rings = shape["coordinates"]
-            parts.setdefault(int(value), []).append(shapely.Polygon(rings[0], rings[1:]))
+        return traced(self.ids, len(self.labels))
+
+
+@dataclass
+class OverlaidScene:
+    """A raster of objects that may lie over one another.
+
+    Attributes:
+        layers: Each ``[H, W]`` int32 ids; objects of one layer don't overlap; 0 is background.
+        labels: ``[N + 1]`` class of each id.
+    """
+
+    layers: list[NDArray[np.int32]]
+    labels: NDArray[np.int64]
+
+    @property
+    def bands(self) -> NDArray[np.float32]:
+        """``[2 L, H, W]``: id and class of each layer."""
+        pairs = [band for ids in self.layers for band in (ids, self.labels[ids])]
+        return np.stack(pairs).astype(np.float32)
+
+    def truth(self) -> NDArray[np.object_]:
+        """``[N + 1]`` the pixels of each id as one polygon in pixels; None for id 0."""
         polygons = np.full(len(self.labels), None, dtype=object)
-        for value, several in parts.items():
-            polygons[value] = shapely.union_all(several)
+        for ids in self.layers:
+            of_layer = traced(ids, len(self.labels))
+            there = ~shapely.is_missing(of_layer)
+            polygons[there] = of_layer[there]
         return polygons
+
+    @classmethod
+    def draw(cls, shapes: list[shapely.Geometry], labels: list[int], side: int) -> OverlaidScene:
+        """Return a scene of some shapes, ids from 1; each lies in the first layer with room."""
+        layers: list[NDArray[np.int32]] = []
+        for number, shape in enumerate(shapes, 1):
+            west, south, east, north = np.floor(shape.bounds).astype(int)
+            x0, y0, x1, y1 = max(west, 0), max(south, 0), min(east + 1, side), min(north + 1, side)
+            pixels = rasterio.features.rasterize(
+                [shape],
+                out_shape=(y1 - y0, x1 - x0),
+                transform=rasterio.Affine.translation(x0, y0),
+                dtype="uint8",
+            ).astype(bool)
+            for ids in layers:
+                if not ids[y0:y1, x0:x1][pixels].any():
+                    break
+            else:
+                ids = np.zeros((side, side), np.int32)
+                layers.append(ids)
+            ids[y0:y1, x0:x1][pixels] = number
+        return cls(layers, np.array([0, *labels], np.int64))
+
+
+def traced(ids: NDArray[np.int32], count: int) -> NDArray[np.object_]:
+    """Return ``[count]`` the pixels of each id as one polygon; None where there is none."""
+    parts: dict[int, list[shapely.Polygon]] = {}
+    for shape, value in rasterio.features.shapes(ids, ids > 0, connectivity=4):
+        rings = shape["coordinates"]
+        parts.setdefault(int(value), []).append(shapely.Polygon(rings[0], rings[1:]))
+    polygons = np.full(count, None, dtype=object)
+    for value, several in parts.items():
+        polygons[value] = shapely.union_all(several)
+    return polygons
 
 
 class _Painter:
@@ -264,21 +319,22 @@ class PerfectDetector:
     def __call__(
         self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
     ) -> list[TileDetections]:
-        """Detect: ``batch`` [B, 2, H, W] holds ids and classes."""
+        """Detect: ``batch`` [B, 2 L, H, W] holds ids and classes of each layer."""
         return [self._tile(tile, seen) for tile, seen in zip(batch, valid)]
 
     def _tile(self, tile: NDArray[np.generic], seen: NDArray[np.bool_]) -> TileDetections:
-        ids = np.where(seen, tile[0], 0).astype(np.int64)
         boxes, scores, labels, masks = [], [], [], []
-        for number, (x0, y0, x1, y1) in objects_in(ids):
-            mask = ids[y0:y1, x0:x1] == number
-            label = int(tile[1, y0:y1, x0:x1][mask][0])
-            cut = x0 == 0 or y0 == 0 or x1 == ids.shape[1] or y1 == ids.shape[0]
-            for box, score, pixels in self._views(mask, (x0, y0), cut, ids.shape):
-                boxes.append(box)
-                scores.append(score)
-                labels.append(label)
-                masks.append(cell_cover(pixels, self.mask_size))
+        for band in range(0, len(tile), 2):
+            ids = np.where(seen, tile[band], 0).astype(np.int64)
+            for number, (x0, y0, x1, y1) in objects_in(ids):
+                mask = ids[y0:y1, x0:x1] == number
+                label = int(tile[band + 1, y0:y1, x0:x1][mask][0])
+                cut = x0 == 0 or y0 == 0 or x1 == ids.shape[1] or y1 == ids.shape[0]
+                for box, score, pixels in self._views(mask, (x0, y0), cut, ids.shape):
+                    boxes.append(box)
+                    scores.append(score)
+                    labels.append(label)
+                    masks.append(cell_cover(pixels, self.mask_size))
         if not boxes:
             return TileDetections.empty(self.mask_size)
         return TileDetections(

@@ -22,6 +22,7 @@ from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.models.card import ClassDefinition
 from ..core.runtime.output_target import check_output_folder
+from ..core.vector.geometry import intersection
 from .dataset.annotation_check import AnnotationAccount, AnnotationCheck, counted
 from .dataset.classes import PALETTE, merge_classes
 from .dataset.coco_writer import annotation_text, write_coco_file
@@ -283,7 +284,7 @@ def _overlapping_another_split(
     one, other = tree.query(footprints, predicate="intersects")
     lower = numbers[one] < numbers[other]
     one, other = one[lower], other[lower]
-    shared = shapely.area(shapely.intersection(footprints[one], footprints[other]))
+    shared = shapely.area(intersection(footprints[one], footprints[other]))
     # Neighbours that share an edge overlap by rounding.
     real = shared > 1e-6 * shapely.area(footprints[one])
     overlapping = np.zeros(len(footprints), bool)

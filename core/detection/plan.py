@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..jobs.errors import OutsideError, UserError
 from ..raster.source import RasterSource, at_scale
 from ..stitching.tile_grid import TileGrid
-from ..vector.geometry import transform_polygons
+from ..vector.geometry import intersection, transform_polygons
 from .settings import DetectionSettings, main_first
 
 
@@ -103,13 +103,13 @@ def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.G
             raise UserError("An extent needs four numbers: west, south, east, north.")
         west, south, east, north = settings.extent
         box = shapely.box(min(west, east), min(south, north), max(west, east), max(south, north))
-        wanted = box if wanted is None else shapely.intersection(wanted, box)
+        wanted = box if wanted is None else intersection(wanted, box)
     if wanted is None:
         return None
     inside = transform_polygons(np.array([wanted], object), ~source.transform)[0]
     if not shapely.is_valid(inside):
         inside = shapely.make_valid(inside)
-    inside = shapely.intersection(inside, shapely.box(0, 0, source.width, source.height))
+    inside = intersection(inside, shapely.box(0, 0, source.width, source.height))
     if shapely.area(inside) <= 0:
         raise OutsideError(
             f"The area to search does not lie on {source.name}.",

@@ -16,6 +16,7 @@ from ..models.card import ModelCard
 from ..models.raster_match import open_raster_for_model
 from ..raster.crs import parse_crs, same_crs, transformer
 from ..raster.source import RasterSource, list_rasters
+from ..vector.geometry import union
 from ..vector.layer_reader import read_polygons
 from ..vector.longitudes import near_longitude
 from .plan import DetectionPlan, plan_detection
@@ -138,7 +139,7 @@ class _SearchAreas:
             for sentence in counts.sentences():
                 self._job.info(sentence)
             polygons = np.asarray(frame.geometry.array, object)
-            self._by_crs[crs] = shapely.union_all(polygons)
+            self._by_crs[crs] = union(polygons)
         area = self._by_crs[crs]
         if source.crs is not None and source.crs.is_geographic:
             return near_longitude(np.array([area], object), source.middle[0])[0]

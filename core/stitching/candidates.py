@@ -1,4 +1,8 @@
-"""What stitching knows of each detection: a tile's view of an object, and the tiles' geometry."""
+"""The table that stitching works on: a row is a candidate, what one tile found of one object.
+
+A tile sees a square window of the raster. Windows overlap by a margin; what is left of a window
+without its margins is the tile's core. Cores divide the raster without gaps.
+"""
 
 from __future__ import annotations
 
@@ -12,26 +16,28 @@ from .columns import Columns
 
 @dataclass(frozen=True)
 class Candidates(Columns):
-    """Detections of tiles with what stitching has to know of each.
+    """Detections of tiles, with what stitching has to know of each.
 
     Attributes:
         polygons: ``[N]`` valid shapely (Multi)Polygons in the raster grid's pixels.
         scores: ``[N]`` float64.
         labels: ``[N]`` int64 class ids.
-        passes: ``[N]`` reaches the least score of its own class.
+        passing: ``[N]`` whether the score reaches the threshold of its class.
         bounds: ``[N, 4]`` x0, y0, x1, y1.
         areas: ``[N]`` square pixels.
         tiles: ``[N]`` index of the tile in the grid.
-        whole: ``[N]`` does not come near a window's edge beyond which the raster goes on.
-        rank: ``[N]`` int64, how well it is seen; of tiles' views 1 if its centre is in the core.
+        whole: ``[N]`` whether it keeps off all edges of its window beyond which the raster goes on;
+            else it is cut.
+        rank: ``[N]`` int64, how well it is seen: for a tile's candidate 1 if its centre is in the
+            core, else 0.
         keys: ``[N]`` unique; grows with the row of tiles, the tile, the number in the tile.
-        stitched: ``[N]`` int64, how many tiles made the view (1, but for finished objects).
+        stitched: ``[N]`` int64, how many tiles made it: more than 1 for finished objects only.
     """
 
     polygons: Polygons
     scores: Reals
     labels: Numbers
-    passes: Flags
+    passing: Flags
     bounds: Reals
     areas: Reals
     tiles: Numbers
@@ -42,7 +48,7 @@ class Candidates(Columns):
 
     @classmethod
     def empty(cls) -> Candidates:
-        """Return no views."""
+        """Return no candidates."""
         ints, reals, flags = np.empty(0, np.int64), np.empty(0), np.empty(0, bool)
         bounds = np.empty((0, 4))
         nothing = np.empty(0, object)

@@ -6,8 +6,10 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..vector.geometry import intersection, polygonal
+
 _NEAR_INVALID = 2  # px; a network's outline ends this far before the last valid pixel
-_NEAR_POINT = 3.0  # px; another view of the same object may touch nodata this far away
+_NEAR_POINT = 3.0  # px; another candidate of the same object may touch nodata this far away
 _NEAR_BORDER = 1.0  # px
 
 
@@ -114,11 +116,6 @@ def _clip(polygons: NDArray[np.object_], which: NDArray[np.bool_], area: shapely
     """Cut some of the polygons in place; None where nothing is left."""
     if not which.any():
         return
-    clipped = shapely.intersection(polygons[which], area)
-    kinds = shapely.get_type_id(clipped)
-    for i in np.flatnonzero((kinds != 3) & (kinds != 6)):
-        parts = shapely.get_parts(clipped[i])
-        parts = parts[np.isin(shapely.get_type_id(parts), (3, 6))]
-        clipped[i] = shapely.union_all(parts) if len(parts) else None
+    clipped = polygonal(intersection(polygons[which], area))
     clipped[~(shapely.area(clipped) > 0)] = None
     polygons[which] = clipped

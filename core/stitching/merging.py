@@ -1,24 +1,48 @@
-"""From views that show the same object to one object: the best whole view, or cut ones joined."""
+"""From candidates of the same object to one object: the best whole one, or the cut ones united.
+
+A candidate is what one tile found of an object; a link says that two of them show the same one.
+Candidates that hang together by links are a component, which mostly is one object. Its best whole
+candidate is taken; candidates linked to that are covered by it. Cut ones that no whole one covers
+are united, each tile deciding in its own core, which is its window without the margins.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 import shapely
 
-from ..vector.geometry import Flags, Numbers, Polygons, Reals, box_overlap, rectangles, shared_area
+from ..vector.geometry import (
+    Flags,
+    Numbers,
+    Polygons,
+    Reals,
+    box_overlap,
+    intersection,
+    iou,
+    rectangles,
+    shared_area,
+    union,
+)
 from .candidates import Candidates
-from .matching import INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
+from .matching import DOUBLED_IOU, INSIDE, PARTLY_INSIDE, WHOLE_IOU, is_no_object_of_its_own
 from .objects import DetectedObjects
 from .tile_geometry import TileGeometry
 
-_GOES_ON_SHARE = 0.05  # of its size, plus the geometry's cut: a whole view that others see go on
-# further than this was cut after all
-_COVERED = 0.5  # share of a cut view that a standing whole one covers for it to be told by that
-_SEES_ALL = 2.0  # px; a view beyond whose bounds no other goes further than this saw everything
-_PRECISION = 1 / 256  # px; pieces are joined on this grid so that no hair cracks stay open
-_UNHEARD = 1e-9  # weight of a view below the least score of its class, in the vote on the class
-_CRUMB = 0.002  # share of a joined object below which loose parts and holes at seams are noise …
-_CRUMB_PX = 16.0  # … but not larger than this, square pixels
+_CONTINUES_SHARE = 0.05
+"""Of its size, plus what a cut outline may end before the window's edge: where others see a whole
+candidate go on further than this, its window cut it after all."""
+_COVERED = 0.5
+"""Share of a cut candidate within the whole ones that are taken, from which it is covered too."""
+_SEES_ALL = 2.0
+"""Pixels: a candidate beyond whose bounds no other goes further than this saw everything."""
+_PRECISION = 1 / 256
+"""Pixels: pieces are united on this grid, so that no hair cracks stay open."""
+_BELOW_THRESHOLD = 1e-9
+"""Weight in the vote on the class of a candidate below the threshold of its class."""
+_CRUMB = 0.002
+"""Share of a united object below which loose parts and holes at seams are noise."""
+_CRUMB_PX = 16.0
+"""Square pixels: no larger part or hole is noise, however large the object."""
 
 
 def components(count: int, links: Numbers) -> Numbers:
@@ -46,74 +70,76 @@ def components(count: int, links: Numbers) -> Numbers:
     return smallest
 
 
-def joined(
-    views: Candidates, links: Numbers, component: Numbers, geometry: TileGeometry
+def merge_candidates(
+    candidates: Candidates, links: Numbers, component: Numbers, geometry: TileGeometry
 ) -> DetectedObjects:
-    """Make objects of views.
+    """Make objects of candidates.
 
     Args:
-        views: The views, N of them.
-        links: ``[L, 2]`` pairs of rows of ``views`` that show the same object.
-        component: ``[N]`` which views hang together by links.
+        candidates: The candidates, N of them.
+        links: ``[L, 2]`` pairs of rows of ``candidates`` that show the same object.
+        component: ``[N]`` which candidates hang together by links.
         geometry: Of the tiles.
 
     Returns:
-        The objects, in the order of their first view.
+        The objects, in the order of their first candidate.
     """
-    if len(views) == 0:
+    if len(candidates) == 0:
         return DetectedObjects.empty()
     number = np.unique(component, return_inverse=True)[1]
     count = int(number.max()) + 1
     sizes = np.bincount(number, minlength=count)
-    best = _best_of_each(views, number)
-    to_best = np.zeros(len(views), bool)
+    best = _best_of_each(candidates, number)
+    to_best = np.zeros(len(candidates), bool)
     to_best[best] = True
     for side, other in ((0, 1), (1, 0)):
         linked = links[links[:, side] == best[number[links[:, side]]]] if len(links) else links
         to_best[linked[:, other]] = True
-    all_whole = np.bincount(number, ~views.whole, minlength=count) == 0
-    told_by_best = np.bincount(number, ~to_best, minlength=count) == 0
-    simple = (sizes == 1) | (all_whole & told_by_best)
+    all_whole = np.bincount(number, ~candidates.whole, minlength=count) == 0
+    linked_to_best = np.bincount(number, ~to_best, minlength=count) == 0
+    simple = (sizes == 1) | (all_whole & linked_to_best)
     alone = best[simple]
     made = [
         DetectedObjects.away_from_edges(
-            views.polygons[alone],
-            views.scores[alone],
-            _votes(views, number, count)[simple],
-            views.stitched[alone],
+            candidates.polygons[alone],
+            candidates.scores[alone],
+            _votes(candidates, number, count)[simple],
+            candidates.stitched[alone],
         )
     ]
-    first_keys = [views.keys[np.unique(number, return_index=True)[1]][simple]]
+    first_keys = [candidates.keys[np.unique(number, return_index=True)[1]][simple]]
     order = np.argsort(number, kind="stable")
     starts = np.searchsorted(number[order], np.arange(count + 1))
     for which in np.flatnonzero(~simple):
         rows = order[starts[which] : starts[which + 1]]
         here = np.isin(links[:, 0], rows) if len(links) else np.empty(0, bool)
         local = np.searchsorted(rows, links[here])
-        several = _resolved(views.take(rows), local, geometry)
+        several = _resolve(candidates.take(rows), local, geometry)
         made.append(several)
-        first_keys.append(np.full(len(several), views.keys[rows[0]]))
+        first_keys.append(np.full(len(several), candidates.keys[rows[0]]))
     objects = DetectedObjects.concatenated(made)
     return objects.take(np.argsort(np.concatenate(first_keys), kind="stable"))
 
 
-def parts_of_others(objects: DetectedObjects, open_views: Candidates, largest: float) -> Flags:
+def parts_of_others(objects: DetectedObjects, open_candidates: Candidates, largest: float) -> Flags:
     """Return which objects are only a piece of another object, or of one that is not finished.
 
     Args:
-        objects: DetectedObjects that would be finished now.
-        open_views: Views of objects that wait for more tiles.
+        objects: Objects that would be finished now.
+        open_candidates: Candidates of objects that wait for more tiles.
         largest: Side of a tile, pixels.
     """
     piece = np.zeros(len(objects), bool)
-    polygons = np.concatenate([objects.polygons, open_views.polygons])
+    polygons = np.concatenate([objects.polygons, open_candidates.polygons])
     if len(polygons) < 2:
         return piece
-    labels = np.concatenate([objects.labels, open_views.labels])
-    scores = np.concatenate([objects.scores, open_views.scores])
+    labels = np.concatenate([objects.labels, open_candidates.labels])
+    scores = np.concatenate([objects.scores, open_candidates.scores])
     bounds, areas = shapely.bounds(polygons), shapely.area(polygons)
     boxes = rectangles(bounds)
     small, big = shapely.STRtree(boxes).query(boxes[: len(objects)])
+    finished = (small < len(objects)) & (big < len(objects))
+    piece[_doubled(objects, areas, bounds, small[finished], big[finished])] = True
     may = (labels[small] == labels[big]) & (areas[small] < areas[big])
     least = np.where(scores[small] < scores[big], PARTLY_INSIDE, INSIDE)
     may &= box_overlap(bounds[small], bounds[big]) >= least * areas[small]
@@ -129,104 +155,125 @@ def parts_of_others(objects: DetectedObjects, open_views: Candidates, largest: f
     return piece
 
 
-def _best_of_each(views: Candidates, number: Numbers) -> Numbers:
-    """Return the row of the best view of each component: whole, best seen, highest score, first."""
-    order = np.lexsort((views.keys, -views.scores, -views.rank, ~views.whole, number))
+def _doubled(
+    objects: DetectedObjects, areas: Reals, bounds: Reals, first: Numbers, second: Numbers
+) -> Numbers:
+    """Return objects on whose outline lies one of another class that scores higher."""
+    a, b = areas[first], areas[second]
+    may = (objects.labels[first] != objects.labels[second]) & (
+        np.minimum(a, b) >= DOUBLED_IOU * np.maximum(a, b)
+    )
+    score = objects.scores[first] - objects.scores[second]
+    may &= (score < 0) | (score == 0) & (first > second)
+    may &= box_overlap(bounds[first], bounds[second]) >= DOUBLED_IOU * np.maximum(a, b)
+    first, second = first[may], second[may]
+    return first[iou(objects.polygons[first], objects.polygons[second]) >= DOUBLED_IOU]
+
+
+def _best_of_each(candidates: Candidates, number: Numbers) -> Numbers:
+    """Return the row of each component's best: whole, best seen, highest score, first."""
+    order = np.lexsort(
+        (candidates.keys, -candidates.scores, -candidates.rank, ~candidates.whole, number)
+    )
     return order[np.searchsorted(number[order], np.arange(number.max() + 1))]
 
 
-def _votes(views: Candidates, number: Numbers, count: int) -> Numbers:
+def _votes(candidates: Candidates, number: Numbers, count: int) -> Numbers:
     """Return the class of each component: the vote by area × score; ties: the smaller id.
 
     Views below the least score of their class are heard where no other is.
     """
-    labels, label_number = np.unique(views.labels, return_inverse=True)
+    labels, label_number = np.unique(candidates.labels, return_inverse=True)
     weights = np.bincount(
         number * len(labels) + label_number,
-        views.areas * views.scores * np.where(views.passes, 1.0, _UNHEARD),
+        candidates.areas * candidates.scores * np.where(candidates.passing, 1.0, _BELOW_THRESHOLD),
         minlength=count * len(labels),
     )
     return labels[weights.reshape(count, len(labels)).argmax(1)]
 
 
-def _resolved(views: Candidates, links: Numbers, geometry: TileGeometry) -> DetectedObjects:
-    """Make objects of the views of one component (mostly one object)."""
-    partner = np.zeros((len(views), len(views)), bool)
+def _resolve(candidates: Candidates, links: Numbers, geometry: TileGeometry) -> DetectedObjects:
+    """Make objects of the candidates of one component (mostly one object)."""
+    partner = np.zeros((len(candidates), len(candidates)), bool)
     partner[links[:, 0], links[:, 1]] = True
     partner |= partner.T
-    told = np.zeros(len(views), bool)  # shown by a whole view that stands
-    stands: list[int] = []
-    for row in np.lexsort((views.keys, -views.scores, -views.rank, ~views.whole)):
-        if told[row] or not views.whole[row] or _goes_on(views, row, partner[row], geometry):
+    covered = np.zeros(len(candidates), bool)
+    taken: list[int] = []
+    best_first = (candidates.keys, -candidates.scores, -candidates.rank, ~candidates.whole)
+    for row in np.lexsort(best_first):
+        if covered[row] or not candidates.whole[row]:
             continue
-        overlap = _overlap(views, row, stands)
+        if _continues(candidates, row, partner[row], geometry):
+            continue
+        overlap = _overlap(candidates, row, taken)
         if len(overlap) and overlap.max() >= WHOLE_IOU:
-            told[row] = True
+            covered[row] = True
             continue
-        stands.append(int(row))
-        told |= partner[row]
-        told[row] = True
-    rest = np.flatnonzero(~told)
-    if len(rest) and stands:
-        whole = shapely.union_all(views.polygons[stands])
-        covered = shared_area(views.polygons[rest], np.full(len(rest), whole))
-        rest = rest[covered < _COVERED * views.areas[rest]]
-    vote = _votes(views, np.zeros(len(views), np.int64), 1)[0]
+        taken.append(int(row))
+        covered |= partner[row]
+        covered[row] = True
+    rest = np.flatnonzero(~covered)
+    if len(rest) and taken:
+        whole = union(candidates.polygons[taken])
+        shared = shared_area(candidates.polygons[rest], np.full(len(rest), whole))
+        rest = rest[shared < _COVERED * candidates.areas[rest]]
+    vote = _votes(candidates, np.zeros(len(candidates), np.int64), 1)[0]
     made = [
         DetectedObjects.away_from_edges(
-            views.polygons[stands],
-            views.scores[stands],
-            np.full(len(stands), vote) if len(stands) == 1 else views.labels[stands],
-            views.stitched[stands],
+            candidates.polygons[taken],
+            candidates.scores[taken],
+            np.full(len(taken), vote) if len(taken) == 1 else candidates.labels[taken],
+            candidates.stitched[taken],
         )
     ]
     if len(rest):
         inner = np.argwhere(np.triu(partner[np.ix_(rest, rest)]))
         group = components(len(rest), inner)
-        made += [_union(views.take(rest[group == one]), geometry) for one in np.unique(group)]
+        made += [_union(candidates.take(rest[group == one]), geometry) for one in np.unique(group)]
     return DetectedObjects.concatenated(made)
 
 
-def _goes_on(views: Candidates, row: int, partners: Flags, geometry: TileGeometry) -> bool:
-    """Return whether a cut partner shows that a seemingly whole view goes on."""
-    cut = partners & ~views.whole
+def _continues(candidates: Candidates, row: int, partners: Flags, geometry: TileGeometry) -> bool:
+    """Return whether a cut partner shows that a seemingly whole candidate goes on."""
+    cut = partners & ~candidates.whole
     if not cut.any():
         return False
-    slack = geometry.cut + _GOES_ON_SHARE * views.extents[row].max()
-    bounds, mine = views.bounds[cut], views.bounds[row]
+    slack = geometry.cut + _CONTINUES_SHARE * candidates.extents[row].max()
+    bounds, mine = candidates.bounds[cut], candidates.bounds[row]
     return bool(
         (bounds[:, :2] < mine[:2] - slack).any() or (bounds[:, 2:] > mine[2:] + slack).any()
     )
 
 
-def _overlap(views: Candidates, row: int, others: list[int]) -> Reals:
-    """Return the share of the smaller one that a view has in common with each of some others."""
-    shared = shared_area(np.full(len(others), views.polygons[row]), views.polygons[others])
-    return shared / np.minimum(views.areas[row], views.areas[others])
+def _overlap(candidates: Candidates, row: int, others: list[int]) -> Reals:
+    """Return what a candidate has in common with some others, as a share of the smaller one."""
+    mine = np.full(len(others), candidates.polygons[row])
+    shared = shared_area(mine, candidates.polygons[others])
+    return shared / np.minimum(candidates.areas[row], candidates.areas[others])
 
 
-def _union(views: Candidates, geometry: TileGeometry) -> DetectedObjects:
-    """Join cut views of one object: each tile decides in its own core.
+def _union(candidates: Candidates, geometry: TileGeometry) -> DetectedObjects:
+    """Join cut candidates of one object: each tile decides in its own core.
 
-    Taking all that any view covers would add up the errors of all views; a tile's core is where
-    it sees best. In cores of tiles that have no view of the object, any view counts.
+    Taking all that any candidate covers would add up the errors of all of them. A tile sees best in
+    its core. In cores of tiles that have no candidate of the object, any candidate counts.
     """
-    label = _votes(views, np.zeros(len(views), np.int64), 1)
-    bounds = views.bounds
+    label = _votes(candidates, np.zeros(len(candidates), np.int64), 1)
+    bounds = candidates.bounds
     low, high = bounds[:, :2].min(0), bounds[:, 2:].max(0)
     sees_all = (bounds[:, :2] <= low + _SEES_ALL).all(1) & (bounds[:, 2:] >= high - _SEES_ALL).all(
         1
     )
     if sees_all.any():
-        order = np.lexsort((views.keys, -views.scores, -views.rank, ~sees_all))
+        order = np.lexsort((candidates.keys, -candidates.scores, -candidates.rank, ~sees_all))
         best = order[:1]
         return DetectedObjects.away_from_edges(
-            views.polygons[best], views.scores[best], label, views.stitched[best]
+            candidates.polygons[best], candidates.scores[best], label, candidates.stitched[best]
         )
-    tiles = np.unique(views.tiles)
-    pieces = _pieces(views, tiles, geometry)
-    polygon = _without_crumbs(shapely.union_all(pieces, grid_size=_PRECISION))
-    score = float(np.average(views.scores, weights=views.areas))
+    tiles = np.unique(candidates.tiles)
+    pieces = _pieces(candidates, tiles, geometry)
+    polygon = _without_crumbs(union(pieces, grid_size=_PRECISION))
+    score = float(np.average(candidates.scores, weights=candidates.areas))
     polygons = np.empty(1, object)
     polygons[0] = polygon
     return DetectedObjects.away_from_edges(
@@ -234,22 +281,22 @@ def _union(views: Candidates, geometry: TileGeometry) -> DetectedObjects:
     )
 
 
-def _pieces(views: Candidates, tiles: Numbers, geometry: TileGeometry) -> Polygons:
-    """Return what each view says of the cores that it decides on."""
+def _pieces(candidates: Candidates, tiles: Numbers, geometry: TileGeometry) -> Polygons:
+    """Return the parts of candidates in the cores in which each of them decides."""
     grid = geometry.grid
     reach = -(-grid.margin // grid.stride)
     step = np.arange(-reach, reach + 1)
-    rows, columns = np.divmod(views.tiles, grid.columns)
+    rows, columns = np.divmod(candidates.tiles, grid.columns)
     row = (rows[:, None, None] + step[:, None]) + 0 * step
     column = (columns[:, None, None] + step) + 0 * step[:, None]
     exists = (row >= 0) & (row < grid.rows) & (column >= 0) & (column < grid.columns)
     core = row * grid.columns + column
-    own = core == views.tiles[:, None, None]
+    own = core == candidates.tiles[:, None, None]
     decides = exists & (own | ~np.isin(core, tiles))
-    view = np.broadcast_to(np.arange(len(views))[:, None, None], core.shape)[decides]
+    candidate = np.broadcast_to(np.arange(len(candidates))[:, None, None], core.shape)[decides]
     cores = _open_cores(core[decides], geometry)
-    meets = box_overlap(views.bounds[view], cores) > 0
-    pieces = shapely.intersection(views.polygons[view[meets]], rectangles(cores[meets]))
+    meets = box_overlap(candidates.bounds[candidate], cores) > 0
+    pieces = intersection(candidates.polygons[candidate[meets]], rectangles(cores[meets]))
     parts = shapely.get_parts(pieces)
     flat = shapely.get_parts(parts)  # of collections
     return flat[shapely.get_type_id(flat) == shapely.GeometryType.POLYGON]
@@ -265,7 +312,7 @@ def _open_cores(tiles: Numbers, geometry: TileGeometry) -> Reals:
 
 
 def _without_crumbs(polygon: shapely.Geometry) -> shapely.Geometry:
-    """Return a joined polygon without the loose bits and pinholes that seams leave."""
+    """Return a merge_candidates polygon without the loose bits and pinholes that seams leave."""
     least = min(_CRUMB * polygon.area, _CRUMB_PX)
     kept = []
     for part in shapely.get_parts(polygon):

@@ -1,8 +1,8 @@
 """One object from what several scales saw of it, by the same rules as between tiles.
 
-Each scale is stitched by itself; its finished objects are then views, as those of tiles are: views
-of two scales that agree show one object, and the best of them stands. Best is the one that a single
-tile saw whole and large enough to have an outline; after that, the higher score.
+Each scale is stitched by itself. Its finished objects are then candidates, as detections of tiles
+are before. Candidates of two scales that agree show one object, and the best of them is taken. Best
+is what a single tile saw whole and large enough to have an outline; after that, the higher score.
 """
 
 from __future__ import annotations
@@ -16,15 +16,19 @@ from numpy.typing import NDArray
 from ..vector.geometry import Reals, rectangles
 from .candidates import Candidates
 from .matching import same_whole
-from .merging import components, joined, parts_of_others
+from .merging import components, merge_candidates, parts_of_others
 from .objects import DetectedObjects
 from .tile_geometry import TileGeometry
 from .tile_grid import TileGrid
 
-_TINY = 24.0  # px of the scale: the root of the area below which a mask says little of the shape;
-_STEPS = 8  # … so many steps up to it are told apart
-_JOINED = 4  # the rank of what several tiles saw: half as large, but in one piece, is as good
-_KEYS = 1 << 44  # views of one scale have keys below this; finer scales come first
+_TINY = 24.0
+"""Pixels of the scale: root of the area below which a mask says little of the shape."""
+_STEPS = 8
+"""Ranks up to that size: a larger one is the better seen."""
+_JOINED = 4
+"""Rank of what several tiles saw: half as large, but in one piece, is as good."""
+_KEYS = 1 << 44
+"""Candidates of one scale have keys below this; those of finer scales come first."""
 
 
 def pixel_sizes(grids: Sequence[TileGrid]) -> Reals:
@@ -50,7 +54,7 @@ class ScaleMerger:
         finest_first = sorted(range(len(grids)), key=lambda k: float(self._pixel_areas[k]))
         self._rank = {scale: rank for rank, scale in enumerate(finest_first)}
         self._largest = max(grid.tile_size * float(size.max()) for grid, size in zip(grids, sizes))
-        # Whole views only are joined here, for which no geometry of tiles is asked.
+        # Whole candidates only are merge_candidates here, for which no geometry of tiles is wanted.
         self._geometry = TileGeometry(grids[finest_first[-1]])
         self._pool = Candidates.empty()  # sorted by key
         self._links = np.empty((0, 2), np.int64)
@@ -60,7 +64,7 @@ class ScaleMerger:
         """Take finished objects of one scale, in pixels of the layer's grid."""
         if len(objects) == 0:
             return
-        fresh = self._views(scale, objects)
+        fresh = self._candidates(scale, objects)
         pool = Candidates.concatenated([self._pool, fresh])
         pool = pool.take(np.argsort(pool.keys))
         boxes = rectangles(pool.bounds)
@@ -69,7 +73,7 @@ class ScaleMerger:
         first = new[first]
         other = pool.tiles[first] != pool.tiles[second]
         first, second = first[other], second[other]
-        same = same_whole(pool, first, second)
+        same, _ = same_whole(pool, first, second)
         pairs = np.stack([pool.keys[first[same]], pool.keys[second[same]]], 1)
         self._links = np.concatenate([self._links, pairs])
         self._pool = pool
@@ -77,10 +81,10 @@ class ScaleMerger:
     def closed(
         self, waiting: Sequence[NDArray[np.float64]], tops: Sequence[float]
     ) -> DetectedObjects:
-        """Give the objects that nothing still to come can be a view of.
+        """Give the objects that nothing still to come can be a candidate of.
 
         Args:
-            waiting: For each scale, ``[N, 4]`` where its unfinished views are.
+            waiting: For each scale, ``[N, 4]`` where its unfinished candidates are.
             tops: For each scale, the row at which windows still to come begin.
         """
         pool = self._pool
@@ -100,14 +104,14 @@ class ScaleMerger:
         closing = ~is_open[component]
         place = np.cumsum(closing) - 1
         inside = closing[links[:, 0]]
-        objects = joined(
+        objects = merge_candidates(
             pool.take(closing), place[links[inside]], place[component[closing]], self._geometry
         )
         self._pool, self._links = pool.take(~closing), self._links[~inside]
         return objects.take(~parts_of_others(objects, self._pool, self._largest))
 
-    def _views(self, scale: int, objects: DetectedObjects) -> Candidates:
-        """Return objects as views: all are whole, and ranked by how well they are seen."""
+    def _candidates(self, scale: int, objects: DetectedObjects) -> Candidates:
+        """Return objects as candidates: all are whole, and ranked by how well they are seen."""
         count = len(objects)
         areas = shapely.area(objects.polygons)
         sides = np.sqrt(areas / self._pixel_areas[scale])

@@ -1,10 +1,14 @@
 """From the polygons of overlapping tiles to objects: each once, whole, whatever the tile grid.
 
-A tile owns what has its centre in its core. What is whole and far from all seams is finished at
-once; the rest waits in a pool until no window still to come can see it, and is compared there with
-what other tiles saw: whole views of one object agree as a whole, cut ones in the zone that both
-windows see. Of views that agree the best whole one stands; cut ones are joined, each tile deciding
-in its own core. Memory is the pool of about two rows of tiles.
+A tile sees a square window of the raster. Windows overlap by a margin; a window without its margins
+is the tile's core, and cores divide the raster without gaps. A candidate is what one tile found of
+an object. A tile owns the candidates that are whole with their centre in its core, and the cut ones
+that reach into its core.
+
+A candidate that is whole and far from all seams is an object at once. The others wait in a pool
+until no window still to come can see them. In the pool, candidates of different tiles are linked
+where they show the same object: see ``matching``. Linked ones become one object: see ``merging``.
+Memory is the pool of about two rows of tiles.
 """
 
 from __future__ import annotations
@@ -18,8 +22,8 @@ from numpy.typing import NDArray
 
 from ..vector.geometry import rectangles
 from .candidates import Candidates
-from .matching import repeated_in_tile, same_cut, same_whole
-from .merging import components, joined, parts_of_others
+from .matching import contradicted, repeated_in_tile, same_cut, same_whole
+from .merging import components, merge_candidates, parts_of_others
 from .objects import DetectedObjects
 from .tile_geometry import TileGeometry
 from .tile_grid import TileGrid
@@ -31,18 +35,19 @@ class StitchSettings:
     """How strict stitching is.
 
     Attributes:
-        score: Objects below this score are left out. Cut views count from half of it on, so that
-            an object is not torn where one tile saw only a little of it.
+        score: Objects below this score are left out. Cut candidates count from half of it on, so
+            that an object is not torn where one tile saw only a little of it.
         class_scores: Class id → score, for the classes that have one of their own. What stays below
             the score of its own class never suppresses what reaches that of another.
         overlap: Two detections of one tile that overlap by more than this IoU are one object.
-        agreement: IoU in the shared zone from which two cut views are one object.
+        zone_iou: IoU from which two candidates, one or both cut, are one object: within the zone
+            that both of their windows see.
     """
 
     score: float = 0.0
     class_scores: Mapping[int, float] = field(default_factory=dict)
     overlap: float = 0.5
-    agreement: float = 0.5
+    zone_iou: float = 0.5
 
     def threshold(self, labels: NDArray[np.integer]) -> NDArray[np.float64]:
         """Return ``[N]``: the least score of an object of each class id."""
@@ -70,11 +75,12 @@ class Stitcher:
         self._settings = settings or StitchSettings()
         self._waiting: dict[int, TilePolygons] = {}  # tiles of the row that is not finished
         self._seen: set[int] = set()  # tiles of the rows that still matter
-        self._foreign = (
-            Candidates.empty()
-        )  # seen beyond the core; they count if the owner never comes
+        # What tiles saw and other tiles own: it counts if these never come. It is kept until no
+        # tile still to come overlaps its own, to tell what its tile keeps apart.
+        self._unowned = Candidates.empty()
+        self._undecided = np.empty(0, bool)  # of the unowned, whether the owner may still come
         self._pool = Candidates.empty()  # sorted by key
-        self._links = np.empty((0, 2), np.int64)  # keys of views in the pool that are one object
+        self._links = np.empty((0, 2), np.int64)  # pairs of keys in the pool that are one object
         self._next_key = 0
         self._next_row = 0
 
@@ -92,7 +98,7 @@ class Stitcher:
         self._waiting[found.tile.index] = found.take(found.scores >= self._least(found.labels))
 
     def finish_row(self, grid_row: int) -> DetectedObjects:
-        """Say that all tiles of this row and of the rows above were added.
+        """Finish a row: all of its tiles, and those of the rows above, were added.
 
         Returns:
             The objects that no tile still to come can change.
@@ -101,23 +107,25 @@ class Stitcher:
         tiles = [self._waiting.pop(index) for index in due]
         self._seen.update(due)
         self._next_row = max(self._next_row, grid_row + 1)
-        fresh, finished = self._inspected(tiles)
-        self._pool_up(Candidates.concatenated([fresh, self._adopted(grid_row)]))
+        fresh, finished = self._sort_out(tiles)
+        self._add_to_pool(Candidates.concatenated([fresh, self._orphans(grid_row)]))
         closed = self._closed()
         reach = -(-self._grid.tile_size // self._grid.stride)
         oldest = (grid_row - reach) * self._grid.columns
         self._seen = {index for index in self._seen if index >= oldest}
+        needed = self._undecided | (self._unowned.tiles >= oldest)
+        self._unowned, self._undecided = self._unowned.take(needed), self._undecided[needed]
         return DetectedObjects.concatenated([finished, closed])
 
     @property
     def waiting(self) -> int:
-        """How many views wait for tiles still to come."""
-        return len(self._pool) + len(self._foreign)
+        """How many candidates wait for tiles still to come."""
+        return len(self._pool) + int(self._undecided.sum())
 
     @property
     def waiting_bounds(self) -> NDArray[np.float64]:
-        """``[N, 4]`` where the views are that wait for tiles still to come."""
-        return np.concatenate([self._pool.bounds, self._foreign.bounds])
+        """``[N, 4]`` where the candidates are that wait for tiles still to come."""
+        return np.concatenate([self._pool.bounds, self._unowned.bounds[self._undecided]])
 
     @property
     def next_top(self) -> float:
@@ -128,36 +136,38 @@ class Stitcher:
         return float(self._next_row * grid.stride - grid.offset_y - grid.margin)
 
     def finish(self) -> DetectedObjects:
-        """Say that no tile will come any more, and return the rest of the objects."""
+        """Finish all rows, and return the rest of the objects."""
         return self.finish_row(self._grid.rows - 1)
 
-    def _inspected(self, tiles: list[TilePolygons]) -> tuple[Candidates, DetectedObjects]:
-        """Sort out what tiles saw: views for the pool, and objects that are finished."""
-        views = self._views(tiles)
-        depth, slack = self._geometry.depths(views), self._geometry.slack(views)
-        views = replace(views, rank=(depth >= 0).astype(np.int64))
-        owned = views.whole & (depth >= -slack)
-        cut = np.flatnonzero(~views.whole)
-        owned[cut] = self._geometry.meet_core(views.take(cut))
-        enough = views.passes | ~views.whole
+    def _sort_out(self, tiles: list[TilePolygons]) -> tuple[Candidates, DetectedObjects]:
+        """Sort out what tiles saw: candidates for the pool, and objects that are finished."""
+        candidates = self._candidates(tiles)
+        depth, slack = self._geometry.depths(candidates), self._geometry.slack(candidates)
+        candidates = replace(candidates, rank=(depth >= 0).astype(np.int64))
+        owned = candidates.whole & (depth >= -slack)
+        cut = np.flatnonzero(~candidates.whole)
+        owned[cut] = self._geometry.meet_core(candidates.take(cut))
+        enough = candidates.passing | ~candidates.whole
         repeated, doubtful = repeated_in_tile(
-            views, owned & enough, self._geometry, self._settings.overlap
+            candidates, owned & enough, self._geometry, self._settings.overlap
         )
-        self._foreign = Candidates.concatenated([self._foreign, views.take(~owned & enough)])
+        unowned = candidates.take(~owned & enough)
+        self._unowned = Candidates.concatenated([self._unowned, unowned])
+        self._undecided = np.concatenate([self._undecided, np.ones(len(unowned), bool)])
         kept = owned & enough & ~repeated
-        alone = kept & views.whole & ~doubtful & (depth > 2 * slack)
-        alone &= views.extents.max(1, initial=0) < self._grid.margin - slack
-        done = views.take(alone)
+        alone = kept & candidates.whole & ~doubtful & (depth > 2 * slack)
+        alone &= candidates.extents.max(1, initial=0) < self._grid.margin - slack
+        done = candidates.take(alone)
         finished = DetectedObjects.away_from_edges(
             done.polygons, done.scores, done.labels, done.stitched
         )
-        return views.take(kept & ~alone), finished
+        return candidates.take(kept & ~alone), finished
 
     def _least(self, labels: NDArray[np.integer]) -> NDArray[np.float64]:
-        """Return the scores from which cut views count; see ``StitchSettings.score``."""
+        """Return the scores from which cut candidates count; see ``StitchSettings.score``."""
         return self._settings.threshold(labels) / 2
 
-    def _views(self, tiles: list[TilePolygons]) -> Candidates:
+    def _candidates(self, tiles: list[TilePolygons]) -> Candidates:
         """Return all detections of some tiles with their measures."""
         if not tiles:
             return Candidates.empty()
@@ -170,7 +180,7 @@ class Stitcher:
         there = areas > 0
         polygons, scores, labels = polygons[there], scores[there], labels[there]
         indices, areas = indices[there], areas[there]
-        passes = scores >= self._settings.threshold(labels)
+        passing = scores >= self._settings.threshold(labels)
         bounds = shapely.bounds(polygons).reshape(-1, 4)
         whole = self._geometry.is_whole(bounds, indices)
         keys = self._next_key + np.arange(len(scores), dtype=np.int64)
@@ -179,7 +189,7 @@ class Stitcher:
             polygons,
             scores,
             labels,
-            passes,
+            passing,
             bounds,
             areas,
             indices,
@@ -189,21 +199,21 @@ class Stitcher:
             np.ones(len(scores), np.int64),
         )
 
-    def _adopted(self, grid_row: int) -> Candidates:
-        """Return views whose owner was never added, and forget those whose owner was."""
-        views = self._foreign
-        rows, columns = self._geometry.owners(views.centres)
-        due = rows <= grid_row
+    def _orphans(self, grid_row: int) -> Candidates:
+        """Return candidates whose owner was never added, and forget those whose owner was."""
+        rows, columns = self._geometry.owners(self._unowned.centres)
+        due = self._undecided & (rows <= grid_row)
         owners = rows * self._grid.columns + columns
         came = np.isin(owners, np.fromiter(self._seen, np.int64, len(self._seen)))
-        self._foreign = views.take(~due)
-        views = views.take(due & ~came)
-        everything = np.ones(len(views), bool)
-        repeated, _ = repeated_in_tile(views, everything, self._geometry, self._settings.overlap)
-        return views.take(~repeated)
+        self._undecided = self._undecided & ~due
+        candidates = self._unowned.take(due & ~came)
+        repeated, _ = repeated_in_tile(
+            candidates, np.ones(len(candidates), bool), self._geometry, self._settings.overlap
+        )
+        return candidates.take(~repeated)
 
-    def _pool_up(self, fresh: Candidates) -> None:
-        """Add views to the pool and link them with those of other tiles that show the same."""
+    def _add_to_pool(self, fresh: Candidates) -> None:
+        """Add candidates to the pool and link them with those of other tiles that show the same."""
         if len(fresh) == 0:
             return
         pool = Candidates.concatenated([self._pool, fresh])
@@ -211,18 +221,28 @@ class Stitcher:
         order = np.argsort(pool.keys)
         pool, new = pool.take(order), new[order]
         boxes = rectangles(pool.bounds)
-        # Every pair with a fresh view once; pairs of old ones were looked at before.
+        # Every pair with a fresh candidate once; pairs of old ones were looked at before.
         first, second = shapely.STRtree(boxes).query(boxes[new])
         first = np.flatnonzero(new)[first]
         once = (pool.tiles[first] != pool.tiles[second]) & (~new[second] | (second < first))
         first, second = np.maximum(first, second)[once], np.minimum(first, second)[once]
         whole = pool.whole[first] & pool.whole[second]
         pairs = np.stack([pool.keys[first], pool.keys[second]], 1)
-        same = same_whole(pool, first[whole], second[whole])
-        cut = same_cut(
-            pool, first[~whole], second[~whole], self._geometry, self._settings.agreement
+        of_whole, iou_whole = same_whole(pool, first[whole], second[whole])
+        of_cut, iou_cut = same_cut(
+            pool, first[~whole], second[~whole], self._geometry, self._settings.zone_iou
         )
-        self._links = np.concatenate([self._links, pairs[whole][same], pairs[~whole][cut]])
+        same = np.concatenate([np.flatnonzero(whole)[of_whole], np.flatnonzero(~whole)[of_cut]])
+        wrong = contradicted(
+            pool,
+            self._unowned,
+            first[same],
+            second[same],
+            np.concatenate([iou_whole, iou_cut]),
+            self._geometry,
+            self._settings.overlap,
+        )
+        self._links = np.concatenate([self._links, pairs[same[~wrong]]])
         self._pool = pool
 
     def _closed(self) -> DetectedObjects:
@@ -235,7 +255,7 @@ class Stitcher:
         closing = ~is_open[component]
         place = np.cumsum(closing) - 1
         inside = closing[links[:, 0]]
-        objects = joined(
+        objects = merge_candidates(
             pool.take(closing), place[links[inside]], place[component[closing]], self._geometry
         )
         objects = objects.take(objects.scores >= self._settings.threshold(objects.labels))

@@ -11,16 +11,15 @@ from ..vector.geometry import Flags, Numbers, Reals, rectangles
 from .candidates import Candidates
 from .tile_grid import TileGrid
 
-_CUT = 8.0  # px; networks keep off the window's edge: a cut object's outline may end this far …
-
-
-_CUT_SHARE = 0.03  # … plus this share of its size (at most as much again) before the edge
-
-
-_CENTRE_SLACK = 16.0  # px; views of one object differ in their centre by less than this …
-
-
-_CENTRE_SLACK_SHARE = 0.05  # … plus this share of its size (at most as much again)
+_CUT = 8.0
+"""Pixels: a cut object's outline may end this far before the window's edge, off which networks
+keep."""
+_CUT_SHARE = 0.03
+"""Of the object's size: so much further before, but at most as much again."""
+_CENTRE_SLACK = 16.0
+"""Pixels: the centres of two candidates of one object differ by less than this."""
+_CENTRE_SLACK_SHARE = 0.05
+"""Of the object's size: so much more, but at most as much again."""
 
 
 @dataclass(frozen=True)
@@ -67,29 +66,30 @@ class TileGeometry:
         cut_high = (windows[:, 2:] < end) & (bounds[:, 2:] > windows[:, 2:] - near)
         return np.asarray(~(cut_low | cut_high).any(1))
 
-    def depths(self, views: Candidates) -> Reals:
+    def depths(self, candidates: Candidates) -> Reals:
         """Return how deep each centre lies in its core, behind the borders to other tiles.
 
         Negative outside the core; infinite where the core is the whole raster.
         """
-        cores, centres = self.cores(views.tiles), views.centres
+        cores, centres = self.cores(candidates.tiles), candidates.centres
         low, high = centres - cores[:, :2], cores[:, 2:] - centres
         low[cores[:, :2] <= 0] = np.inf
         high[cores[:, 2:] >= [self.grid.width, self.grid.height]] = np.inf
         return np.minimum(low.min(1), high.min(1))
 
-    def slack(self, views: Candidates) -> Reals:
-        """Return by how much the centres of two views of one object may differ, pixels."""
+    def slack(self, candidates: Candidates) -> Reals:
+        """Return by how much the centres of two candidates of one object may differ, pixels."""
         base = min(_CENTRE_SLACK, self.grid.margin / 4)
-        return base + np.minimum(_CENTRE_SLACK_SHARE * views.extents.max(1), base)
+        return base + np.minimum(_CENTRE_SLACK_SHARE * candidates.extents.max(1), base)
 
-    def meet_core(self, views: Candidates) -> Flags:
-        """Return whether views reach into the core of their tile."""
-        cores = self.cores(views.tiles)
-        meets = (views.bounds[:, :2] < cores[:, 2:]) & (views.bounds[:, 2:] > cores[:, :2])
+    def meet_core(self, candidates: Candidates) -> Flags:
+        """Return whether candidates reach into the core of their tile."""
+        cores = self.cores(candidates.tiles)
+        bounds = candidates.bounds
+        meets = (bounds[:, :2] < cores[:, 2:]) & (bounds[:, 2:] > cores[:, :2])
         near = np.flatnonzero(meets.all(1))
-        result = np.zeros(len(views), bool)
-        result[near] = shapely.intersects(views.polygons[near], rectangles(cores[near]))
+        result = np.zeros(len(candidates), bool)
+        result[near] = shapely.intersects(candidates.polygons[near], rectangles(cores[near]))
         return result
 
     def shared_zones(self, first: Numbers, second: Numbers) -> Reals:

@@ -20,6 +20,7 @@ from rasterio.crs import CRS
 
 from ..jobs.errors import UserError
 from ..raster.crs import crs_name, is_on_earth, same_crs
+from .geometry import polygonal
 
 GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
 """For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL
@@ -126,7 +127,7 @@ def read_polygons(
         raise UserError(
             f"{layer} ({path}) is a table without geometry.", "Name a layer of polygons."
         )
-    geometry, mended = polygonal(np.asarray(frame.geometry.array, dtype=object))
+    geometry, mended = mend_polygons(np.asarray(frame.geometry.array, dtype=object))
     keep = np.array([item is not None for item in geometry], dtype=bool)
     if len(frame) and not keep.any():
         kinds = ", ".join(sorted({str(kind) for kind in frame.geom_type.dropna().unique()}))
@@ -178,7 +179,7 @@ def split_reference(reference: str) -> tuple[str, str, str]:
     return path, found.get("layername", ""), found.get("subset", "")
 
 
-def polygonal(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], int]:
+def mend_polygons(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], int]:
     """Make polygons valid and keep only polygonal parts.
 
     Args:
@@ -196,24 +197,9 @@ def polygonal(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], int
     invalid = present & ~shapely.is_valid(result)
     if invalid.any():
         result[invalid] = shapely.make_valid(result[invalid])
-    kinds = shapely.get_type_id(result)
-    for i in np.flatnonzero(present & (kinds != 3) & (kinds != 6)):
-        result[i] = _polygonal_part(result[i])
+    result = polygonal(result)
+    result[shapely.is_empty(result)] = None
     return result, int(invalid.sum())
-
-
-def _polygonal_part(geometry: Any) -> Any:
-    """Return the polygons inside a collection as one geometry, or None."""
-    if geometry.geom_type != "GeometryCollection":
-        return None
-    parts = [
-        _polygonal_part(p) if p.geom_type == "GeometryCollection" else p for p in geometry.geoms
-    ]
-    polygons = [p for p in parts if p is not None and p.geom_type in ("Polygon", "MultiPolygon")]
-    if not polygons:
-        return None
-    merged = shapely.union_all(polygons)
-    return None if merged.is_empty else merged
 
 
 def _existing_layer(path: str, layer: str) -> str:
@@ -352,6 +338,6 @@ def _reprojected(frame: gpd.GeoDataFrame, target: str | None, layer: str) -> gpd
             "fit the CRS that it names.",
             "Assign the right CRS to the layer in QGIS (Layer > Set CRS, then export it).",
         )
-    geometry, _ = polygonal(np.asarray(moved.geometry.array, dtype=object))
+    geometry, _ = mend_polygons(np.asarray(moved.geometry.array, dtype=object))
     moved = moved.set_geometry(gpd.GeoSeries(geometry, index=moved.index, crs=moved.crs))
     return moved[~moved.geometry.isna()].reset_index(drop=True)

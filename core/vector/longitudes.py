@@ -11,6 +11,8 @@ import pyproj
 import shapely
 from numpy.typing import NDArray
 
+from .geometry import union
+
 TURN = 360.0
 """Degrees after which a meridian comes again."""
 _HALF = 180.0
@@ -31,7 +33,7 @@ def near_longitude(polygons: NDArray[np.object_], longitude: float) -> NDArray[n
     for row in np.flatnonzero(bounds[:, 2] - bounds[:, 0] > _HALF):
         copies = _move(np.repeat(polygons[row : row + 1], 3), np.array([-1.0, 0.0, 1.0]))
         # Neighbours that touch along a meridian, 360° apart, become one.
-        result[row] = shapely.union_all(copies, grid_size=1e-12)
+        result[row] = union(copies, grid_size=1e-12)
     return result
 
 

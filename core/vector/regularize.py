@@ -8,6 +8,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from .geometry import intersection
+
 _STAYS = 0.9  # IoU with the original from which a squared outline is taken
 _WIGGLE = 0.04  # of the square root of the area: what a squared outline may leave out; a mask of
 # 28 × 28 rounds corners and bends edges by about one of its cells
@@ -56,7 +58,7 @@ def _squared(
     candidate = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
     if not candidate.is_valid:
         return simpler
-    shared = shapely.area(shapely.intersection(original, candidate))
+    shared = shapely.area(intersection(original, candidate))
     iou = shared / (original.area + candidate.area - shared)
     return candidate if iou >= _STAYS else simpler
 

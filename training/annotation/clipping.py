@@ -8,7 +8,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-_POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
+from ...core.vector.geometry import intersection, polygonal
+
 _LEAST_AREA = 1e-9  # square pixels; less is what rounding leaves of a shared edge
 
 
@@ -67,7 +68,7 @@ class OutlineIndex:
         outline = self.outlines[feature]
         cut = ~self._inside(regions, tile, feature)
         if cut.any():
-            outline[cut] = _polygonal(shapely.intersection(outline[cut], regions[tile[cut]]))
+            outline[cut] = polygonal(intersection(outline[cut], regions[tile[cut]]))
         area = shapely.area(outline)
         kept = area > _LEAST_AREA
         whole = self._areas[feature]
@@ -101,17 +102,3 @@ class OutlineIndex:
             shapely.prepare(regions)
             inside[unsure] = shapely.covers(regions[tile[unsure]], self.outlines[feature[unsure]])
         return inside
-
-
-def _polygonal(geometries: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return the polygons of what clipping left: lines and points of mere contact go."""
-    result = geometries.copy()
-    kinds = shapely.get_type_id(geometries)
-    result[(kinds != _POLYGON) & (kinds != _MULTIPOLYGON) & (kinds != _COLLECTION)] = (
-        shapely.Polygon()
-    )
-    for index in np.flatnonzero(kinds == _COLLECTION):
-        parts = shapely.get_parts(geometries[index])
-        polygons = parts[np.isin(shapely.get_type_id(parts), (_POLYGON, _MULTIPOLYGON))]
-        result[index] = shapely.union_all(polygons) if len(polygons) else shapely.Polygon()
-    return result

@@ -6,6 +6,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...core.vector.geometry import union
+
 _UNITED_AT_ONCE = 128  # regions; the union of neighbours stays simple, the union of all does not
 
 
@@ -60,7 +62,7 @@ def united(regions: NDArray[np.object_]) -> NDArray[np.object_]:
     for _ in range(2):  # of tiles, then of rows of tiles
         others = np.array(
             [
-                shapely.union_all(others[start : start + _UNITED_AT_ONCE])
+                union(others[start : start + _UNITED_AT_ONCE])
                 for start in range(0, len(others), _UNITED_AT_ONCE)
             ],
             object,

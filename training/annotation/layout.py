@@ -14,7 +14,7 @@ from rasterio.crs import CRS
 from ...core.raster.affine import apply_affine
 from ...core.raster.crs import same_crs, transformer
 from ...core.raster.source import RasterSource
-from ...core.vector.layer_reader import polygonal
+from ...core.vector.layer_reader import mend_polygons
 from ...core.vector.longitudes import TURN, near_longitude, whole_over_antimeridian
 
 _EDGE_POINTS = 21  # a side, when a raster's outline goes to another CRS, where it is bent
@@ -259,7 +259,7 @@ class PolygonLayer:
         placed = crs_to_pixels(source, self.polygons[found], self.crs)
         invalid = ~shapely.is_valid(placed)
         if invalid.any():  # moving vertices to another CRS can fold a thin corner over
-            placed[invalid], _ = polygonal(placed[invalid])
+            placed[invalid], _ = mend_polygons(placed[invalid])
         usable = np.array([entry is not None for entry in placed], bool)
         usable[usable] = shapely.intersects(
             shapely.box(0, 0, source.width, source.height), placed[usable]

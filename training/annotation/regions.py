@@ -7,6 +7,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...core.raster.source import RasterSource
+from ...core.vector.geometry import difference, intersection, polygonal_part, union
 from ..dataset.splits import TEST, TRAIN
 from .coverage import covering_rectangles
 from .layout import CommonCrs, PolygonLayer, Tiles
@@ -138,10 +139,10 @@ def _inside(tree: shapely.STRtree, regions: NDArray[np.object_]) -> NDArray[np.o
     region, polygon = region[partly], polygon[partly]
     order = np.argsort(region, kind="stable")
     region, polygon = region[order], polygon[order]
-    pieces = shapely.intersection(regions[region], tree.geometries[polygon])
+    pieces = intersection(regions[region], tree.geometries[polygon])
     cut, first = np.unique(region, return_index=True)
     for index, group in zip(cut, np.split(pieces, first[1:]) if len(cut) else []):
-        result[index] = _polygons_only(shapely.union_all(group))
+        result[index] = polygonal_part(union(group))
     return result
 
 
@@ -156,15 +157,7 @@ def _outside(tree: shapely.STRtree, regions: NDArray[np.object_]) -> NDArray[np.
     region, polygon = region[order], tree.geometries[polygon[order]]
     cut, first = np.unique(region, return_index=True)
     groups = np.split(polygon, first[1:]) if len(cut) else []
-    others = np.array([g[0] if len(g) == 1 else shapely.union_all(g) for g in groups], object)
-    for index, left in zip(cut, shapely.difference(regions[cut], others)):
-        result[index] = _polygons_only(left)
+    others = np.array([g[0] if len(g) == 1 else union(g) for g in groups], object)
+    for index, left in zip(cut, difference(regions[cut], others)):
+        result[index] = polygonal_part(left)
     return result
-
-
-def _polygons_only(geometry: shapely.Geometry) -> shapely.Geometry:
-    """Drop the lines and points that mere contact leaves."""
-    if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return geometry
-    parts = shapely.get_parts(geometry)
-    return shapely.union_all(parts[shapely.get_dimensions(parts) == 2])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ...core.jobs.errors import UserError
 from ...core.raster.source import RasterSource
+from ...core.vector.geometry import intersection, union
 from .clipping import OutlineIndex
 from .inputs import AnnotateInputs
 from .labels import AnnotatedArea, Labels
@@ -114,8 +115,8 @@ def centres_on_grid(
     """
     placed, features = labels.layer.on_grid(source)
     if area is not None:
-        whole = shapely.union_all(annotated_on_grid(source, area))
-        placed = shapely.intersection(placed, whole)
+        whole = union(annotated_on_grid(source, area))
+        placed = intersection(placed, whole)
         there = shapely.area(placed) > 0
         placed, features = placed[there], features[there]
     points = shapely.centroid(placed)
@@ -145,7 +146,7 @@ def box_on_grid(source: RasterSource, area: AnnotatedArea | None) -> tuple[int, 
 def annotated_on_grid(source: RasterSource, area: AnnotatedArea) -> NDArray[np.object_]:
     """Return the area's polygons on a grid, in its pixels, cut at its edges."""
     placed, _ = area.layer.on_grid(source)
-    cut = shapely.intersection(placed, shapely.box(0, 0, source.width, source.height))
+    cut = intersection(placed, shapely.box(0, 0, source.width, source.height))
     return np.asarray(cut[shapely.area(cut) > 0], dtype=object)
 
 

@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 from shapely import affinity
 
+from ...core.vector.geometry import polygonal_part
 from ..structures.coco_shapes import (
     OTHER_SIZE,
     OUTLINE_KEY,
@@ -27,7 +28,6 @@ from ..structures.coco_shapes import (
     is_plain,
     read_shape,
 )
-from ..structures.instances import polygons_only
 from ..structures.run_lengths import as_json
 from .coco_writer import exact_outline, segmentations
 from .images import ImageFrame
@@ -210,7 +210,7 @@ def _inside(outline: Any, frame: ImageFrame) -> tuple[Any, bool]:
     part = shapely.clip_by_rect(outline, 0.0, 0.0, width, height)
     if not part.is_valid:
         part = shapely.make_valid(part)
-    return polygons_only(part), True
+    return polygonal_part(part), True
 
 
 def _changes(

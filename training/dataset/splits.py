@@ -12,6 +12,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...core.vector.geometry import intersection
+
 TRAIN, VALIDATION, TEST = 0, 1, 2
 """Numbers of ``dataset_options.SPLITS``; a pixel that two splits want belongs to the higher one."""
 
@@ -238,7 +240,7 @@ def find_leaks(
             mine, other = tree.query(shrunk, predicate="intersects")
             if not len(mine):
                 continue
-            shared = shapely.area(shapely.intersection(shrunk[mine], regions[seen[low]][other]))
+            shared = shapely.area(intersection(shrunk[mine], regions[seen[low]][other]))
             real = shared > tolerance * pixel
             leaks += [
                 (int(seen[low][o]), int(seen[high][m])) for m, o in zip(mine[real], other[real])

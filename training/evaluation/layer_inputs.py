@@ -20,6 +20,7 @@ from ...core.jobs.detection_options import EvaluateParameters
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.raster.crs import crs_name, transformer
+from ...core.vector.geometry import union
 from ...core.vector.layer_reader import known_crs, layer_info, read_polygons
 from ..dataset.classes import class_text, is_empty
 from .layer_matching import at_least_half_inside
@@ -105,7 +106,7 @@ def _read_area(reference: str, crs: CRS | None, job: Job) -> shapely.Geometry:
     _warn_each(job, counts.sentences())
     if not len(frame):
         raise UserError(f"There is no polygon in {reference}.", "Draw the area.")
-    return shapely.union_all(frame.geometry.to_numpy())
+    return union(frame.geometry.to_numpy())
 
 
 def _check_classes(

@@ -33,7 +33,8 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from ...core.jobs.errors import UserError
-from .instances import Instances, polygons_only
+from ...core.vector.geometry import polygonal_part, union
+from .instances import Instances
 from .mask_crops import mask_crops
 from .run_lengths import check_rle, encode_patch
 
@@ -181,7 +182,7 @@ def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, 
                 return rle
         outline = read_shape(annotation, width, height).outline
         # pycocotools needs memory for each pixel along a ring, also far outside the image.
-        near = polygons_only(shapely.clip_by_rect(outline, -width, -height, 2 * width, 2 * height))
+        near = polygonal_part(shapely.clip_by_rect(outline, -width, -height, 2 * width, 2 * height))
         if shapely.get_num_interior_rings(shapely.get_parts(near)).any():
             crop = mask_crops(np.array([near], object), height, width)[0]
             return encode_patch(crop.inside, crop.left, crop.top, height, width)
@@ -229,14 +230,14 @@ def _outlined(annotation: Mapping[str, Any], width: int, height: int) -> CocoSha
         return None
     try:
         polygons = [_valid(shapely.Polygon(ring)) for ring in rings]
-        whole = polygons[0] if len(polygons) == 1 else shapely.unary_union(polygons)
+        whole = polygons[0] if len(polygons) == 1 else union(polygons)
     except shapely.errors.GEOSException:
         raise _DamagedError(UNREADABLE) from None
-    return CocoShape(whole if len(polygons) == 1 else polygons_only(whole))
+    return CocoShape(whole if len(polygons) == 1 else polygonal_part(whole))
 
 
 def _valid(polygon: Any) -> Any:
-    return polygon if polygon.is_valid else polygons_only(shapely.make_valid(polygon))
+    return polygon if polygon.is_valid else polygonal_part(shapely.make_valid(polygon))
 
 
 def _plain_rings(segmentation: Any) -> list[list[float]]:
@@ -327,9 +328,7 @@ def _traced(rle: Mapping[str, Any], width: int, height: int) -> Any:
     shapes = rasterio.features.shapes(
         part, mask=part > 0, transform=rasterio.Affine.translation(x, y)
     )
-    return polygons_only(
-        shapely.unary_union([shapely.geometry.shape(shape) for shape, _ in shapes])
-    )
+    return polygonal_part(union([shapely.geometry.shape(shape) for shape, _ in shapes]))
 
 
 def _rings(value: Any, depth: int = 0) -> list[NDArray[np.float64]]:

@@ -10,6 +10,8 @@ import rasterio.features
 import shapely
 from numpy.typing import NDArray
 
+from ...core.vector.geometry import polygonal_part
+
 _ROUNDING = 1e-6  # of an area: turned tiles have outlines a little across their edges
 _HAIR = 1e-3  # px; what is thinner is in no pixel, and its box may have no width in float32
 
@@ -94,7 +96,7 @@ class Instances:
         )
         outlines = self.outlines.copy()
         for index in np.flatnonzero(~inside):
-            outlines[index] = polygons_only(
+            outlines[index] = polygonal_part(
                 shapely.clip_by_rect(outlines[index], 0.0, 0.0, float(width), float(height))
             )
         after = shapely.area(outlines)
@@ -134,15 +136,3 @@ def ignored_pixels(instances: Instances, valid: NDArray[np.bool_]) -> NDArray[np
         )
         ignored = ignored | (drawn > 0)
     return ignored
-
-
-def polygons_only(geometry: Any) -> Any:
-    """Return the polygonal part of a geometry; an empty polygon where there is none."""
-    if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return geometry
-    parts = [
-        part
-        for part in shapely.get_parts(geometry)
-        if part.geom_type in ("Polygon", "MultiPolygon")
-    ]
-    return shapely.unary_union(parts) if parts else shapely.Polygon()

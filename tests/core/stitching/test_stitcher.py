@@ -217,7 +217,7 @@ def test_what_is_too_weak_for_its_own_class_suppresses_no_other_class(x):
         )
         if seen.is_empty:
             continue
-        polygons, scores = np.array([seen, seen.buffer(1)], object), np.array([0.5, 0.7])
+        polygons, scores = np.array([seen, seen.buffer(1)], object), np.array([0.35, 0.65])
         tiles.append(
             TilePolygons.away_from_nodata(grid.tile(0, column), polygons, scores, np.array([1, 2]))
         )

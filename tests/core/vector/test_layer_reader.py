@@ -9,7 +9,7 @@ import pytest
 import shapely
 from rasterio.crs import CRS
 from rs_mask_plugin.core.jobs.errors import UserError
-from rs_mask_plugin.core.vector.layer_reader import polygonal, read_polygons, split_reference
+from rs_mask_plugin.core.vector.layer_reader import mend_polygons, read_polygons, split_reference
 
 UTM = CRS.from_epsg(32633)
 SQUARE = shapely.box(500000, 5000000, 500010, 5000010)
@@ -116,7 +116,7 @@ def test_only_the_polygons_of_a_collection_are_kept():
     collection = shapely.GeometryCollection(
         [SQUARE, shapely.Point(0, 0), shapely.GeometryCollection([shapely.box(0, 0, 1, 1)])]
     )
-    kept, _ = polygonal(np.array([collection, shapely.Point(0, 0)], object))
+    kept, _ = mend_polygons(np.array([collection, shapely.Point(0, 0)], object))
     assert kept[0].area == pytest.approx(101)
     assert kept[1] is None
 

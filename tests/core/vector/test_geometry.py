@@ -1,0 +1,54 @@
+"""Overlays go on where GEOS gives up; what they leave is polygons."""
+
+import numpy as np
+import pytest
+import shapely
+from rs_mask_plugin.core.vector.geometry import (
+    difference,
+    intersection,
+    iou,
+    polygonal,
+    shared_area,
+    union,
+)
+
+TANGLED = shapely.from_wkt("POLYGON ((6 5, 4 2, 2 0, 0 0, 1 6, 5 7, 6 5))")
+KNOTTED = shapely.from_wkt("POLYGON ((4 4, 7 5, 5 4, 4 7, 2 6, 5 0, 4 4))")
+TWISTED = shapely.from_wkt("POLYGON ((3 6, 4 0, 6 5, 6 1, 0 6, 0 4, 3 6))")
+FOLDED = shapely.from_wkt("POLYGON ((0 2, 3 3, 3 0, 0 0, 0 5, 4 5, 0 2))")
+SQUARE = shapely.box(0, 0, 2, 2)
+
+
+def test_a_pair_that_geos_refuses_costs_no_run_and_no_other_pair():
+    first, second = np.array([SQUARE, TANGLED], object), np.array([SQUARE, KNOTTED], object)
+    with pytest.raises(shapely.GEOSException):
+        shapely.intersection(first, second)
+    mended = shapely.intersection(shapely.make_valid(TANGLED), shapely.make_valid(KNOTTED))
+    assert shared_area(first, second) == pytest.approx([4.0, mended.area])
+    left = difference(first, second)
+    assert left[0].is_empty
+    assert 0 < left[1].area < TANGLED.area
+
+
+def test_a_union_that_geos_refuses_is_made_piece_by_piece():
+    with pytest.raises(shapely.GEOSException):
+        shapely.union_all([TWISTED, FOLDED])
+    whole = union([TWISTED, FOLDED, shapely.box(20, 20, 22, 22)])
+    mended = [shapely.make_valid(shape) for shape in (TWISTED, FOLDED)]
+    assert whole.area == pytest.approx(shapely.union_all(mended).area + 4)
+
+
+def test_single_polygons_are_overlaid_like_many():
+    assert intersection(SQUARE, shapely.box(1, 1, 3, 3)).area == 1
+    assert intersection(TANGLED, KNOTTED).area > 0
+    assert iou(np.array([SQUARE]), np.array([shapely.box(0, 0, 2, 1)]))[0] == 0.5
+
+
+def test_of_a_collection_the_polygons_are_kept():
+    line = shapely.LineString([(0, 0), (1, 1)])
+    nested = shapely.GeometryCollection([shapely.GeometryCollection([SQUARE, line]), line])
+    kept = polygonal(np.array([nested, line, SQUARE, None], object))
+    assert kept[0].equals(SQUARE)
+    assert kept[1].is_empty
+    assert kept[2] is SQUARE
+    assert kept[3] is None
