@@ -10,6 +10,7 @@ from torchvision.models.detection import MaskRCNN
 from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError
 from ..core.jobs.job import Job
+from ..core.jobs.memory_errors import is_memory_error
 from ..core.jobs.training_options import TrainParameters
 from ..core.models.file import load_model, save_model
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
@@ -110,6 +111,10 @@ class _Run:
             self._finish(record)
         except StoppedError as stopped:
             raise StoppedError(record.save_at_stop(), record.outputs()) from stopped
+        except Exception as error:
+            if is_memory_error(error):
+                self._advise_smaller_batch()
+            raise
         finally:
             record.close()
         return record.outputs()
@@ -150,6 +155,17 @@ class _Run:
             text += "Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE."
             record.notes.append(text)
             self._job.warn(text)
+
+    def _advise_smaller_batch(self) -> None:
+        """Say how the run can go on in less memory."""
+        size = self._setup.batch_size
+        tiles = size * self._setup.parameters.accumulation
+        smaller = max((number for number in range(1, size) if tiles % number == 0), default=0)
+        if smaller:
+            self._job.warn(
+                f"The memory did not suffice for batches of {size} tiles. Train again with RESUME "
+                f"and BATCH_SIZE {smaller}: the steps stay the same, in less memory."
+            )
 
     def _ended_early(self) -> bool:
         state = self._trainer.state

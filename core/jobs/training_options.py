@@ -106,7 +106,12 @@ class RecipeOptions:
     )
     epochs: int = parameter("Epochs", "How often every tile is seen.", 30, minimum=1, maximum=10000)
     batch_size: int = parameter(
-        "Batch size", "Tiles a step; 0: what fits into memory.", 0, minimum=0, maximum=256
+        "Batch size",
+        "Tiles a batch; 0: what fits into memory. A resumed run may have smaller ones: its steps "
+        "are then made of more of them.",
+        0,
+        minimum=0,
+        maximum=256,
     )
     augmentation: str = parameter(
         "Augmentation",

@@ -501,6 +501,30 @@ def test_a_resumed_run_may_make_its_steps_of_smaller_batches(scene, tmp_path):
     assert (kept.batch_size, kept.parameters["accumulation"]) == (2, 2)
 
 
+class OutOfMemoryAfter(Job):
+    """A job in which memory runs out after so many steps."""
+
+    def __init__(self, steps, send):
+        super().__init__(send)
+        self._steps = steps
+
+    def progress(self, done, total, unit, text=""):
+        if unit == "steps" and done >= self._steps:
+            raise MemoryError
+
+
+def test_a_training_that_ran_out_of_memory_goes_on_as_it_advises(scene, tmp_path):
+    wish = {"batch_size": 4, "epochs": 2, "crop_size": 32, "augmentation": "none"}
+    listener = Listener()
+    with pytest.raises(MemoryError):
+        job = OutOfMemoryAfter(1, listener.messages.append)
+        train(parameters(scene, tmp_path / "run", **wish), job)
+    (advice,) = listener.texts("warning")
+    assert "RESUME and BATCH_SIZE 2" in advice
+    again = parameters(scene, tmp_path / "run", resume=True, **{**wish, "batch_size": 2})
+    assert train(again, Listener().job)["epochs_done"] == 2
+
+
 def test_a_batch_that_would_change_the_steps_of_a_resumed_run_is_refused_in_a_sentence(
     scene, tmp_path
 ):
