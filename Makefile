@@ -7,7 +7,7 @@
 #   FUZZ_SECONDS=…   fuzz: for each reader
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz lint bench docs package clean
+.PHONY: help setup demo test quick fuzz lint bench docs package clean
 
 PYTHON ?= python3
 FUZZ_SECONDS ?= 3600
@@ -40,6 +40,10 @@ test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
 
 fuzz: .venv/ready ## Random bad input for each reader, an hour each; make fuzz FUZZ_SECONDS=60
 	RS_MASK_FUZZ_SECONDS=$(FUZZ_SECONDS) OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) -s tests/fuzz
+
+# What a room does by itself; jobs, trainings and QGIS are left to "make test".
+quick: .venv/ready ## The tests that take a minute together
+	OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) -m "not slow" tests/house $(wildcard tests/core/*/ tests/training/*/)
 
 lint: .venv/ready ## ruff, mypy, and the security rules of the QGIS plugin repository
 	@failed=""; \

@@ -20,6 +20,8 @@ import torch
 
 from docs.import_graph import ROOT
 
+pytestmark = pytest.mark.slow
+
 TRAINING_OPTIONS = "core/jobs/training_options.py"
 DATASET_OPTIONS = "core/jobs/dataset_options.py"
 SIDE = 64

@@ -25,6 +25,8 @@ from tests.core.detection.detect_kit import (
 from tests.perfect_detector import PerfectDetector, make_scene
 from tests.placed_detector import PlacedDetector, ramps
 
+pytestmark = pytest.mark.slow
+
 distributed = pytest.importorskip("distributed", reason="needs dask[distributed]")
 
 TILES = {"tile_size": 96, "margin": 24}  # 256 tiles in groups of rows

@@ -21,6 +21,8 @@ from tests.core.detection.detect_kit import TRANSFORM, Log, run_job, same_featur
 from tests.perfect_detector import compare, make_scene
 from tests.placed_detector import NoisyPlacedDetector, PlacedDetector, ramps
 
+pytestmark = pytest.mark.slow
+
 SCALES = (0.5, 1.0, 2.0)
 
 

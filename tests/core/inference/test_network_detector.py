@@ -20,6 +20,8 @@ from torchvision.ops import FrozenBatchNorm2d, MultiScaleRoIAlign, box_iou
 
 from tests.model_cards import small_card
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 
 

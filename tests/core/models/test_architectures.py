@@ -23,6 +23,8 @@ from torchvision.ops import FrozenBatchNorm2d
 
 from tests.model_cards import small_card
 
+pytestmark = pytest.mark.slow
+
 
 def targets():
     """Return the truth of a 96-pixel image with two objects."""

@@ -18,6 +18,8 @@ from rs_mask_plugin.core.vector.geometry import transform_polygons
 
 from tests.core.detection.detect_kit import CARD, Log, run_job, write_scene
 
+pytestmark = pytest.mark.slow
+
 RASTERS = ".tif"
 
 

@@ -15,6 +15,8 @@ from tests.core.detection.detect_kit import run_job, same_features, write_scene
 from tests.core.raster.range_server import RangeServer
 from tests.perfect_detector import PerfectDetector, make_scene
 
+pytestmark = pytest.mark.slow
+
 SIDE = 512
 SHORT = (0.02, 0.02, 0.02)
 

@@ -29,6 +29,8 @@ from tests.core.detection.detect_kit import (
 from tests.perfect_detector import make_scene
 from tests.placed_detector import PlacedDetector, ramps
 
+pytestmark = pytest.mark.slow
+
 LAEA = CRS.from_epsg(3035)
 NORTH = Affine(9e-6, 0, 25.0, 0, -4.5e-6, 60.0)
 """Half a metre each way at 60° north."""

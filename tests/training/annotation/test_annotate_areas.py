@@ -17,6 +17,8 @@ from tests.training.annotation.annotate_kit import (
     write_raster,
 )
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_raster_of_one_tile_is_cut_for_validation_and_that_is_said(tmp_path):
     raster = write_raster(tmp_path / "a.tif", 200, 100)

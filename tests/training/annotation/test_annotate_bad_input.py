@@ -16,6 +16,8 @@ from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.training.annotate import annotate
 
+pytestmark = pytest.mark.slow
+
 # The raster lies at x 500000 to 500064, y 6699936 to 6700000, 0.5 m a pixel.
 HOUSE = shapely.box(500005, 6699985, 500015, 6699995)
 SECOND = shapely.box(500040, 6699950, 500050, 6699960)

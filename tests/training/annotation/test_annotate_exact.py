@@ -28,6 +28,8 @@ from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.tile_dataset import TileDataset
 from rs_mask_plugin.training.loading.tiles import annotated_tiles
 
+pytestmark = pytest.mark.slow
+
 SIDE = 128
 ORIGIN = (500000.0, 6700000.0)
 

@@ -32,6 +32,8 @@ from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.import_dataset import import_dataset
 
+pytestmark = pytest.mark.slow
+
 # A process of its own: the limit on the size of files can't be taken back.
 LIMITED_RUN = """
 import json, resource, sys

@@ -28,6 +28,8 @@ from rs_mask_plugin.training.annotation.plan import check_leaks, make_plan
 from rs_mask_plugin.training.annotation.regions import GridRegions
 from rs_mask_plugin.training.annotation.size_estimate import check_plan_size
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 boxes = st.lists(
     st.tuples(st.integers(0, 40), st.integers(0, 40), st.integers(1, 30), st.integers(1, 30)),

@@ -17,6 +17,8 @@ from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 
+pytestmark = pytest.mark.slow
+
 
 def banepa(data, folder):
     pixels, transform = merge(sorted((data / "banepa_buildings" / "train").glob("*.tif")))

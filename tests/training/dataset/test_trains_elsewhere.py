@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import geopandas as gpd
 import numpy as np
+import pytest
 import rasterio
 import shapely
 import torch
@@ -15,6 +16,8 @@ from rs_mask_plugin.training.annotate import annotate
 from torch.utils.data import DataLoader, Dataset
 from torchvision.models.detection import MaskRCNN
 from torchvision.models.detection.backbone_utils import resnet_fpn_backbone
+
+pytestmark = pytest.mark.slow
 
 
 class PlainCoco(Dataset):

@@ -33,6 +33,8 @@ from rs_mask_plugin.training.exchange.formats import format_named
 from rs_mask_plugin.training.export_dataset import export_dataset
 from rs_mask_plugin.training.import_dataset import import_dataset
 
+pytestmark = pytest.mark.slow
+
 SIZE = 64
 RINGS = [
     (1, [[4, 4, 20, 4, 20, 20, 4, 20]]),

@@ -22,6 +22,8 @@ from rs_mask_plugin.training.trainer.trainer import TrainingState
 
 from tests.html_page import Page
 
+pytestmark = pytest.mark.slow
+
 
 def class_metrics(index, name, ap):
     return ClassMetrics(

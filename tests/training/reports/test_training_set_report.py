@@ -14,6 +14,8 @@ from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.training.annotate import annotate
 
+pytestmark = pytest.mark.slow
+
 
 def report_of(folder, squares, *, kinds=None, size=256, **more):
     """Annotate squares (column, row, side in pixels) and return the report and its tables' rows."""

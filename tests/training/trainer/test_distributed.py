@@ -19,6 +19,8 @@ from tests.training.training_process import (
 )
 from tests.training.training_scene import write_scene
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 LONGEST_S = 240.0
 

@@ -23,6 +23,8 @@ from safetensors.torch import save_file
 
 from tests.model_cards import small_card
 
+pytestmark = pytest.mark.slow
+
 IMAGENET = pytest.approx((0.485, 0.456, 0.406))
 
 
