@@ -39,7 +39,12 @@ from .dataset.disk_errors import writing_to
 from .dataset.splits import TRAIN
 from .dataset.summary import ON_NODATA, TOO_SMALL, SetSummary
 from .dataset.tile_log import UNREADABLE, WRITTEN, TileLog, TileOutcome
-from .dataset.training_set import UNFINISHED_NAME, TrainingSet, save_description
+from .dataset.training_set import (
+    TILES_LAYER_NAME,
+    UNFINISHED_NAME,
+    TrainingSet,
+    save_description,
+)
 from .reports.training_set_report import write_training_set_report
 
 _COMMIT_EVERY = 64  # tiles; a crash of the machine loses no more than these
@@ -258,7 +263,7 @@ class _AnnotateRun:
         remarks = [*self.plan.remarks, *remarks]
         training_set = _describe(self.folder, self.inputs, scaling, summary, remarks)
         _write_annotations(training_set, self.log, summary)
-        layer = self.folder / "tiles.gpkg"
+        layer = self.folder / TILES_LAYER_NAME
         inputs = self.inputs
         write_tiles_layer(layer, self.log, self.plan.tiles, inputs.plane, inputs.labels.classes)
         report = self.folder / "report.html"

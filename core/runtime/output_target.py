@@ -93,6 +93,8 @@ def check_output_file(
         UserError: The rule of this module forbids it.
     """
     _check_name(path, beside)
+    if output_format.layers:
+        check_layer_name(path)
     if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for some names
         raise UserError(f"The output {path} is a folder.", "Choose a file name.")
     own_ending = path.suffix.lower() in output_format.endings
@@ -138,6 +140,21 @@ def check_not_input(path: Path, inputs: Iterable[str]) -> None:
             raise UserError(
                 f"The output {path} is an input of this run, which would be lost.",
                 "Choose another output.",
+            )
+
+
+def check_layer_name(path: Path) -> None:
+    """Refuse a layer's path that GDAL's readers and writers split in two: they take another file.
+
+    Raises:
+        UserError: “!” is in the path, or “;” in the file's name.
+    """
+    for sign, place in (("!", str(path)), (";", path.name)):
+        if sign in place:
+            raise UserError(
+                f"The output {path} has a “{sign}”, which stands between two names for a layer's "
+                "file.",
+                f"Choose a name without “{sign}”.",
             )
 
 

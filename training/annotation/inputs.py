@@ -12,8 +12,8 @@ from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.raster.crs import crs_name, is_on_earth, same_crs
 from ...core.raster.source import RasterSource, list_rasters, open_raster
-from ...core.runtime.output_target import check_output_folder
-from ..dataset.training_set import DESCRIPTION_NAME, UNFINISHED_NAME
+from ...core.runtime.output_target import check_layer_name, check_output_folder
+from ..dataset.training_set import DESCRIPTION_NAME, TILES_LAYER_NAME, UNFINISHED_NAME
 from .labels import AnnotatedArea, Labels, read_area, read_labels
 from .layout import CommonCrs
 from .tile_dtype import exact_source, tile_dtype
@@ -116,6 +116,7 @@ def check_parameters(parameters: AnnotateParameters) -> None:
 def check_output(folder: Path, resume: bool) -> None:
     """Raise when the folder can't be written, or holds something already."""
     check_output_folder(folder, resumes=True)
+    check_layer_name(folder / TILES_LAYER_NAME)
     there = folder.exists() and any(folder.iterdir())
     unfinished = (folder / UNFINISHED_NAME).exists()
     if resume:

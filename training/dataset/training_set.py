@@ -13,6 +13,7 @@ from ...core.runtime.atomic_file import write_text_atomically
 from ...core.runtime.versions import FORMAT_VERSION
 
 DESCRIPTION_NAME = "dataset.json"
+TILES_LAYER_NAME = "tiles.gpkg"
 UNFINISHED_NAME = "unfinished.sqlite"
 """Lies in the folder as long as ``annotate`` has not finished it."""
 

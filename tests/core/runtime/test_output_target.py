@@ -39,6 +39,14 @@ def test_a_geopackage_with_other_layers_is_never_replaced(tmp_path, names):
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.gpkg"]
 
 
+@pytest.mark.parametrize("name", ["a;b.gpkg", "a!b.gpkg", "a!b/c.gpkg"])
+def test_a_layer_whose_name_would_be_split_in_two_is_refused(tmp_path, name):
+    with pytest.raises(UserError, match="stands between two names"):
+        check_output_file(tmp_path / name, DETECTIONS)
+    assert list(tmp_path.iterdir()) == []
+    check_output_file(tmp_path / "a;b" / "a, b.gpkg", DETECTIONS)
+
+
 def test_an_earlier_result_with_qgis_styles_may_be_replaced(tmp_path):
     path = make_layer(tmp_path / "a.gpkg", "detections")
     with closing(sqlite3.connect(path)) as connection:
