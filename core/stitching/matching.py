@@ -66,10 +66,13 @@ _MOST = 0.5
 """Share of a candidate from which a sliver proves something: then the object itself is thin."""
 _SIMILAR_BOXES = 0.25
 """IoU of the boxes of what a whole candidate and a cut one show in the zone."""
-_CERTAIN = 0.8
-"""IoU from which no rival of a pair is looked for where both have one class."""
 _RIVAL_BETTER = 0.1
 """By so much more IoU a rival has to fit, or the difference is noise of the outlines."""
+_CERTAIN = 0.8
+"""IoU from which no rival of two whole candidates of one class is looked for."""
+_CERTAIN_IN_ZONE = 1.0 - _RIVAL_BETTER
+"""The same for a cut one: in a narrow zone objects that overlap may share much. From here on no
+rival can fit so much better."""
 _RIVAL_OVERLAP = 0.15
 """Share of the smaller one that two candidates of a tile have to share to be rivals. Two pieces
 of one object, which meet beyond the window, share nothing."""
@@ -278,7 +281,9 @@ def contradicted(
     """
     result = np.zeros(len(first), bool)
     same_class = pool.labels[first] == pool.labels[second]
-    unsure = np.flatnonzero(~same_class | (iou < _CERTAIN))
+    whole = pool.whole[first] & pool.whole[second]
+    certain = np.where(whole, _CERTAIN, _CERTAIN_IN_ZONE)
+    unsure = np.flatnonzero(~same_class | (iou < certain))
     if len(unsure) == 0:
         return result
     involved = np.concatenate([pool.tiles[first[unsure]], pool.tiles[second[unsure]]])
