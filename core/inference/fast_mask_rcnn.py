@@ -15,6 +15,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -23,6 +24,7 @@ from torchvision.ops import batched_nms
 
 from ..models.backbones import normed_convolutions
 from ..models.roi_pooling import FeatureTable, pool_regions
+from .detector import TileDetections
 
 _MAX_LOG_SCALE = 4.135166556742356  # log(1000 / 16): torchvision's limit of a box's growth
 _MIN_PROPOSAL = 1e-3  # pixels; smaller boxes are dropped, as in torchvision
@@ -30,23 +32,6 @@ _MIN_DETECTION = 1e-2
 _REGIONS_AT_ONCE = 256  # in the heads: bounds memory, large enough to keep the device busy
 _REGION_STEP = 32  # regions; a whole part of _REGIONS_AT_ONCE
 _STRIDE = 32  # of the coarsest convolution; images are padded to a multiple
-
-
-@dataclass(frozen=True)
-class Detections:
-    """Detections of one image, on the device.
-
-    Attributes:
-        boxes: ``[N, 4]`` float32 pixels.
-        scores: ``[N]`` float32.
-        labels: ``[N]`` int64 from 1.
-        masks: ``[N, M, M]`` float32 probabilities in the box's frame.
-    """
-
-    boxes: Tensor
-    scores: Tensor
-    labels: Tensor
-    masks: Tensor
 
 
 @dataclass(frozen=True)
@@ -138,7 +123,7 @@ class FastNetwork:
         self._last_bias = last.bias.to(device)
 
     @torch.inference_mode()
-    def __call__(self, images: Tensor, valid: Tensor | None = None) -> list[Detections]:
+    def __call__(self, images: Tensor, valid: Tensor | None = None) -> list[TileDetections]:
         """Detect.
 
         Args:
@@ -147,7 +132,7 @@ class FastNetwork:
                 all are.
 
         Returns:
-            One entry an image, best score first.
+            One entry an image, best score first, on the CPU.
         """
         height, width = images.shape[2:]
         images = functional.pad(images, (0, -width % _STRIDE, 0, -height % _STRIDE))
@@ -162,7 +147,9 @@ class FastNetwork:
         masks = self._masks(table, found)
         counts = torch.bincount(found.image, minlength=len(images)).tolist()
         columns = (found.boxes, found.scores, found.labels, masks)
-        return [Detections(*parts) for parts in zip(*(column.split(counts) for column in columns))]
+        # One copy off the device a column, not one an image.
+        split = (np.split(column.cpu().numpy(), np.cumsum(counts)[:-1]) for column in columns)
+        return [TileDetections(*parts) for parts in zip(*split)]
 
     def _dense(self, module: nn.Module) -> nn.Module:
         module = module.to(self.device, self.dtype)

@@ -131,12 +131,7 @@ class NetworkDetector:
             scaled = self.card.scaling.apply(pixels, where)
             found = self._network((scaled - self._mean) / self._std, where)
             for index, detections in zip(seen, found):
-                results[index] = TileDetections(
-                    detections.boxes.cpu().numpy(),
-                    detections.scores.cpu().numpy(),
-                    detections.labels.cpu().numpy(),
-                    detections.masks.cpu().numpy(),
-                )
+                results[index] = detections
         return results
 
     def _to_device(self, array: NDArray[np.generic]) -> torch.Tensor:
