@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .average_precision import average_precision
+from .precision_recall import average_precision
 from .tile_matching import ImageMatches
 
 

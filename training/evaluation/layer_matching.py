@@ -18,7 +18,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...core.vector.geometry import box_overlap, shared_area
-from .average_precision import average_precision
+from .precision_recall import average_precision
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Layer-level accuracy: precision, recall, F1 and AP of detected polygons against true ones.
 
-Both layers are polygons in one CRS; ``evaluate`` reads them. ``tile_metrics`` measures a model on
+Both layers are polygons in one CRS; ``evaluate`` reads them. ``tile_coco_ap`` measures a model on
 tiles instead, as COCO does.
 """
 
@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .average_precision import IOU_THRESHOLDS
 from .layer_matching import (
     LayerMatches,
     OverlapPairs,
@@ -22,6 +21,7 @@ from .layer_matching import (
     pairs_within_classes,
     precision_recall_curve,
 )
+from .precision_recall import IOU_THRESHOLDS
 
 
 @dataclass(frozen=True)

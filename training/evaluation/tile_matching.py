@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from ...core.runtime.atomic_file import written_atomically
-from .average_precision import IOU_THRESHOLDS
+from .precision_recall import IOU_THRESHOLDS
 
 DEFAULT_SCORE = 0.5
 """Score threshold of a class that has no right detection."""

@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from ..evaluation.average_precision import RECALLS
+from ..evaluation.precision_recall import RECALLS
 from .figures import MOST_CURVES, literal_label, make_logarithmic, new_figure, png_uri
 from .run_data import RunReport
 

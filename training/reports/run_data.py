@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..evaluation.tile_metrics import CocoMetrics
+from ..evaluation.tile_coco_ap import CocoMetrics
 from ..optim.hooks import RuleChange
 from ..trainer.lr_range_test import LearningRateTest
 

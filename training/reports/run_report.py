@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...core.reports.page import data_uri_of_file, render_page
 from ...core.runtime.atomic_file import write_text_atomically
-from ..evaluation.tile_metrics import CocoMetrics
+from ..evaluation.tile_coco_ap import CocoMetrics
 from ..optim.hooks import group_rule_changes
 from .pictures import Picture
 from .run_curves import draw_run_figures

@@ -19,7 +19,7 @@ from ...core.jobs.errors import StoppedError, UserError
 from ...core.models.card import ModelCard
 from ...core.runtime.atomic_file import written_atomically
 from ...core.runtime.versions import FORMAT_VERSION
-from ..evaluation.tile_metrics import CocoMetrics
+from ..evaluation.tile_coco_ap import CocoMetrics
 from ..trainer.lr_range_test import LearningRateTest
 from ..trainer.trainer import TrainerSnapshot
 

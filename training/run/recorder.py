@@ -11,8 +11,8 @@ from typing import Any
 from ...core.jobs.job import Job
 from ...core.models.card import ModelCard
 from ...core.models.file import save_model
+from ..evaluation.tile_coco_ap import CocoMetrics
 from ..evaluation.tile_evaluator import ValidationResult
-from ..evaluation.tile_metrics import CocoMetrics
 from ..reports.run_report import REPORT_NAME, mark_stopped, write_run_report
 from ..reports.tile_pictures import AUGMENTED_NAME, write_augmented_samples, write_predictions
 from ..trainer.trainer import Trainer

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.runtime.device import describe_device
 from ..dataset.training_set import TrainingSet
-from ..evaluation.tile_metrics import CocoMetrics
+from ..evaluation.tile_coco_ap import CocoMetrics
 from ..loading.tiles import AnnotatedTile
 from ..optim.optimizers import foreign_options
 from ..reports.run_data import AnchorSummary, RunReport

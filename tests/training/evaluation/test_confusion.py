@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.models.card import ClassDefinition
 from rs_mask_plugin.training.evaluation.confusion import TileScore
-from rs_mask_plugin.training.evaluation.tile_metrics import CocoEvaluator, CocoMetrics
+from rs_mask_plugin.training.evaluation.tile_coco_ap import CocoEvaluator, CocoMetrics
 
 HOUSE, TREE = ClassDefinition(1, "house"), ClassDefinition(2, "tree")
 

@@ -10,7 +10,7 @@ import pytest
 import torch
 from PIL import Image
 from rs_mask_plugin.core.jobs.training_options import TrainParameters
-from rs_mask_plugin.training.evaluation.tile_metrics import ClassMetrics, CocoMetrics
+from rs_mask_plugin.training.evaluation.tile_coco_ap import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.optim.hooks import RuleChange
 from rs_mask_plugin.training.reports import run_curves
 from rs_mask_plugin.training.reports.figures import new_figure, png_uri

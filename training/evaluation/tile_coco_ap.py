@@ -20,9 +20,9 @@ from ...core.inference.detector import TileDetections
 from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
 from ..structures.coco_shapes import rle_of
-from .average_precision import IOU_THRESHOLDS, RECALLS
 from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask
+from .precision_recall import IOU_THRESHOLDS, RECALLS
 from .tile_matching import ImageMatches, best_f1, match_image
 
 _AREAS = {"all": 0, "small": 1, "medium": 2, "large": 3}

@@ -19,8 +19,8 @@ from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.card import ClassDefinition
 from rs_mask_plugin.training.evaluation.bootstrap import bootstrap_average_precision
 from rs_mask_plugin.training.evaluation.mask_rle import encode_mask
+from rs_mask_plugin.training.evaluation.tile_coco_ap import CocoEvaluator, CocoMetrics
 from rs_mask_plugin.training.evaluation.tile_matching import ImageMatches, best_f1
-from rs_mask_plugin.training.evaluation.tile_metrics import CocoEvaluator, CocoMetrics
 
 HOUSE, TREE = ClassDefinition(1, "house"), ClassDefinition(2, "tree")
 

@@ -1,11 +1,11 @@
-"""Average precision (AP): one number for how well detections are found and ranked by score.
+"""The curve of precision over recall, and the area under it: average precision (AP).
 
 Detections are taken in the order of their scores. Recall is the share of true objects found so far,
 precision the share of right detections so far. AP is the mean precision over all recalls, by COCO's
 101-point rule (Lin et al. 2014; ``pycocotools.cocoeval``).
 
-Two modules use it. ``tile_metrics`` measures a model on the tiles of a training set, exactly as
-COCO does. ``layer_metrics`` measures a layer of detected polygons against a layer of true ones.
+``average_precision`` is for layers of polygons and for resampled tiles. On the tiles themselves AP
+comes from COCO's own evaluation, in ``tile_coco_ap``, with the same thresholds and recalls.
 """
 
 from __future__ import annotations
