@@ -61,7 +61,8 @@ bench: .venv/ready ## Speed, memory and accuracy against a baseline; results in 
 	  echo "── $$file"; $(ENGINE) "$$file" || exit 1; \
 	done
 
-docs: setup ## The pictures of the guide, made anew
+docs: setup ## The pictures of the guide and the map of the house, made anew
+	$(ENGINE) -m docs.draw_house
 	@test -e .demo/synthetic/summary.json || $(MAKE) demo
 	$(ENGINE) -m rs_mask_plugin.demo.make_pictures
 

@@ -6,7 +6,9 @@ from collections import Counter
 
 import pytest
 
+from docs.draw_house import PICTURE, facts
 from docs.import_graph import (
+    ENGINE_ROOMS,
     ROOMS,
     ROOT,
     circles,
@@ -86,3 +88,14 @@ def test_a_turned_arrow_is_found(graph, module, line, wrong):
     turned = {**graph, module: imports_of(f"{text}\n{line}\n", module, frozenset(graph))}
     found = upward_arrows(turned) if wrong == "upward" else circles(turned)
     assert any(module in one for one in found)
+
+
+def test_the_map_shows_the_house_as_it_is(graph):
+    assert facts(graph) in PICTURE.read_text("utf-8"), "draw it again: make docs"
+
+
+def test_the_package_that_pip_installs_has_every_room():
+    tomllib = pytest.importorskip("tomllib", reason="needs Python 3.11")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    rooms = {f"rs_mask_plugin.{room.replace('/', '.')}" for room in ENGINE_ROOMS}
+    assert set(project["tool"]["setuptools"]["packages"]) == {"rs_mask_plugin", *rooms}
