@@ -24,8 +24,8 @@ import shapely
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from _imagery import make_raster, model_file, pieces_of
-from rs_mask_plugin.core.archive.archive import Archive
 from rs_mask_plugin.core.archive.records import RasterRecord, RunHeader
+from rs_mask_plugin.core.archive.run_archive import Archive
 from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.plan import ScaleLevel
 from rs_mask_plugin.core.detection.settings import DetectionSettings, thresholds, with_thresholds

@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from _imagery import make_raster, model_file, pieces_of
-from rs_mask_plugin.core.archive.archive import archive_path
+from rs_mask_plugin.core.archive.run_archive import archive_path
 from rs_mask_plugin.core.models.file import read_card
 
 from tests.core.detection.detect_kit import same_features

@@ -25,7 +25,7 @@ from rs_mask_plugin.core.jobs.training_options import AUGMENTATIONS, TrainParame
 from rs_mask_plugin.core.runtime.device import choose_device, prepare_cpu
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.batch import collate
-from rs_mask_plugin.training.loading.training_splits import read_training_splits
+from rs_mask_plugin.training.loading.split_reader import read_training_splits
 from rs_mask_plugin.training.run.prepare import prepare_training
 from rs_mask_plugin.training.run.setup import TrainingInputs
 from rs_mask_plugin.training.trainer.distributed import DistributedContext

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from _imagery import make_raster, model_file, pieces_of
 from distributed import Client
-from rs_mask_plugin.core.archive.raster_archive import RasterArchive
+from rs_mask_plugin.core.archive.finished_tiles import FinishedTiles
 from rs_mask_plugin.core.detect import detect_with
 from rs_mask_plugin.core.detection.dask_search import ClusterSearch
 from rs_mask_plugin.core.detection.local_cluster import local_workers
@@ -139,7 +139,7 @@ def main():
             f"{alone:.1f} s."
         )
         clock = Clock()
-        clock.watch(RasterArchive, "add", "ledger")
+        clock.watch(FinishedTiles, "add", "ledger")
         clock.watch(ObjectStream, "add", "stitching and layer")
         clock.watch(ObjectStream, "finish", "stitching and layer")
         clock.weigh_groups()

@@ -41,7 +41,7 @@ from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
-from rs_mask_plugin.training.loading.training_splits import read_training_splits
+from rs_mask_plugin.training.loading.split_reader import read_training_splits
 from rs_mask_plugin.training.run import defaults
 from rs_mask_plugin.training.run.prepare import build_trainer, prepare_training
 from rs_mask_plugin.training.run.setup import TrainingInputs

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .archive.archive import Archive, archive_path
-from .archive.raster_archive import RasterArchive
+from .archive.finished_tiles import FinishedTiles
 from .archive.records import RasterRecord, RunHeader, layer_metadata, raster_fingerprint
+from .archive.run_archive import Archive, archive_path
 from .detection.dask_search import Cluster
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
 from .detection.local_cluster import local_workers, processes_for
@@ -104,7 +104,7 @@ def detect_with(
         run = _DetectionRun(parameters, job, archive, rasters)
         run.open_stores()
         job.check_stop("Stopped before the first tile.")
-        searches = run.start_searches(_augmented(load, parameters), processes, until_done)
+        searches = run.start_searches(_with_augmentation(load, parameters), processes, until_done)
         with DetectionsLayer(
             output,
             crs=rasters[0].plan.source.crs,
@@ -145,7 +145,7 @@ def _header(parameters: DetectParameters, card: ModelCard, model_hash: str) -> R
     )
 
 
-def _augmented(load: DetectorLoader, parameters: DetectParameters) -> DetectorLoader:
+def _with_augmentation(load: DetectorLoader, parameters: DetectParameters) -> DetectorLoader:
     """Return what loads the detector, with test-time augmentation where it was asked for."""
     if not parameters.augment:
         return load
@@ -201,7 +201,7 @@ class _DetectionRun:
         self._archive = archive
         self._rasters = rasters
         self._tiles = sum(raster.plan.tiles for raster in rasters)
-        self._stores: list[list[RasterArchive]] = []
+        self._stores: list[list[FinishedTiles]] = []
 
     def open_stores(self) -> None:
         """Find each raster's part of the archive, and say what is there already."""

@@ -7,9 +7,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from .archive.archive import Archive
-from .archive.raster_archive import RasterArchive
+from .archive.finished_tiles import FinishedTiles
 from .archive.records import layer_metadata
+from .archive.run_archive import Archive
 from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
 from .detection.plan import plan_tiles
 from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
@@ -92,7 +92,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
             return {"OUTPUT": str(output), "DETECTIONS": layer.count}
 
 
-def _tiles(part: RasterArchive) -> Iterator[Tile]:
+def _tiles(part: FinishedTiles) -> Iterator[Tile]:
     """Give the finished tiles of a raster at one scale, in order."""
     grid = part.record.grid
     for index in sorted(part.finished()):

@@ -17,8 +17,8 @@ from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
+from .loading.split_reader import read_training_splits
 from .loading.tiles import annotated_tiles
-from .loading.training_splits import read_training_splits
 from .run.folder import RunFolder
 from .run.prepare import build_trainer, prepare_training
 from .run.recorder import CHECKPOINT_INTERVAL_S, RunRecord

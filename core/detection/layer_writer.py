@@ -25,7 +25,7 @@ from ..runtime.output_target import check_output_file, claim, delete_database, g
 from ..stitching.objects import DetectedObjects
 from ..vector.geometry import transform_polygons
 from ..vector.layer_reader import GEOPACKAGE_OPTIONS
-from ..vector.regularize import regularize
+from ..vector.right_angles import regularize
 from .area_measure import AreaMeasure
 
 LAYER_NAME = "detections"

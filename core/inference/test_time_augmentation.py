@@ -109,13 +109,13 @@ def merged(views: list[TileDetections]) -> TileDetections:
     polygons = detections_to_polygons(together)
     # What has no outline is no object anyway.
     present = np.flatnonzero(~shapely.is_missing(polygons))
-    groups = _grouped(polygons, together, view_of, present)
+    groups = _group(polygons, together, view_of, present)
     if not groups:
         return TileDetections.empty(together.masks.shape[-1])
     return _means(together, groups, len(views))
 
 
-def _grouped(
+def _group(
     polygons: NDArray[np.object_],
     found: TileDetections,
     view_of: NDArray[np.int64],

@@ -89,11 +89,11 @@ def with_norms(network: nn.Module, norm: str) -> nn.Module:
         for module in list(network.modules()):
             for name, child in list(module.named_children()):
                 if isinstance(child, nn.BatchNorm2d):
-                    setattr(module, name, _grouped(child))
+                    setattr(module, name, _group(child))
     return network
 
 
-def _grouped(norm: nn.BatchNorm2d) -> nn.Module:
+def _group(norm: nn.BatchNorm2d) -> nn.Module:
     """Return a group norm in place of a batch norm; timm's may have an activation inside."""
     after = [norm._modules.get(part) for part in ("drop", "act")]
     return nn.Sequential(

@@ -44,7 +44,7 @@ def is_on_earth(crs: AnyCrs) -> bool:
     """Whether a CRS is projected or geographic, so that its places are known on the Earth."""
     if isinstance(crs, CRS):
         return bool(crs.is_projected or crs.is_geographic)
-    parsed = _parsed(crs)
+    parsed = _parse(crs)
     return bool(parsed.is_projected or parsed.is_geographic)
 
 
@@ -55,7 +55,7 @@ def same_crs(one: AnyCrs | None, other: AnyCrs | None) -> bool:
     """
     if one is None or other is None:
         return one is other
-    first, second = _parsed(one), _parsed(other)
+    first, second = _parse(one), _parse(other)
     if first.equals(second, ignore_axis_order=True):
         # Two grids of two sites are written alike: their names alone tell them apart.
         return is_on_earth(one) or first.name.lower() == second.name.lower()
@@ -66,14 +66,14 @@ def same_crs(one: AnyCrs | None, other: AnyCrs | None) -> bool:
 
 def crs_code(crs: AnyCrs | None) -> str:
     """Return the code that a CRS itself says it has, as EPSG:3067; empty: none."""
-    return "" if crs is None else _code(_parsed(crs))
+    return "" if crs is None else _code(_parse(crs))
 
 
 def crs_name(crs: AnyCrs | None) -> str:
     """Return what a user calls a CRS: its code, else its name."""
     if crs is None:
         return "no CRS"
-    parsed = _parsed(crs)
+    parsed = _parse(crs)
     return _code(parsed) or str(parsed.name)
 
 
@@ -88,7 +88,7 @@ def transformer(start: AnyCrs | None, end: AnyCrs | None) -> pyproj.Transformer 
     if start is None or end is None or same_crs(start, end):
         return None
     try:
-        return pyproj.Transformer.from_crs(_parsed(start), _parsed(end), always_xy=True)
+        return pyproj.Transformer.from_crs(_parse(start), _parse(end), always_xy=True)
     except pyproj.exceptions.ProjError as error:
         local = next((crs for crs in (start, end) if not is_on_earth(crs)), None)
         why = "" if local is None else f": {crs_name(local)} has no place on the Earth"
@@ -99,7 +99,7 @@ def transformer(start: AnyCrs | None, end: AnyCrs | None) -> pyproj.Transformer 
         ) from error
 
 
-def _parsed(crs: AnyCrs) -> pyproj.CRS:
+def _parse(crs: AnyCrs) -> pyproj.CRS:
     return pyproj.CRS.from_user_input(crs.to_wkt() if isinstance(crs, CRS) else crs)
 
 

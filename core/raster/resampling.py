@@ -84,12 +84,12 @@ def resample(
     """
     planes = pixels.astype(np.float32)
     if valid.all():
-        result = _weighted(_weighted(planes, across, 2), down, 1)
+        result = _weigh(_weigh(planes, across, 2), down, 1)
     else:
         weights = valid.astype(np.float32)[None]
         planes *= weights
-        total = _weighted(_weighted(weights, across, 2), down, 1)
-        summed = _weighted(_weighted(planes, across, 2), down, 1)
+        total = _weigh(_weigh(weights, across, 2), down, 1)
+        summed = _weigh(_weigh(planes, across, 2), down, 1)
         result = np.divide(summed, total, out=np.zeros_like(summed), where=total > 1e-6)
     if pixels.dtype.kind in "iu":
         limits = np.iinfo(str(pixels.dtype))
@@ -97,7 +97,7 @@ def resample(
     return result.astype(pixels.dtype)
 
 
-def _weighted(planes: NDArray[np.float32], along: Taps, axis: int) -> NDArray[np.float32]:
+def _weigh(planes: NDArray[np.float32], along: Taps, axis: int) -> NDArray[np.float32]:
     """Sum tap by tap: a fixed order, so that a pixel's last bit is the same in every window."""
     shape = [1, 1, 1]
     shape[axis] = -1

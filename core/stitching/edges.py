@@ -23,7 +23,7 @@ def touches_invalid(polygons: NDArray[np.object_], valid: NDArray[np.bool_]) -> 
     points = np.full((len(polygons), 2), np.nan)
     if len(polygons) == 0 or valid.all():
         return points
-    near = _dilated(~valid, _NEAR_INVALID)
+    near = _dilate(~valid, _NEAR_INVALID)
     vertices, owner = shapely.get_coordinates(polygons, return_index=True)
     columns = vertices[:, 0].astype(np.int64).clip(0, valid.shape[1] - 1)
     rows = vertices[:, 1].astype(np.int64).clip(0, valid.shape[0] - 1)
@@ -33,7 +33,7 @@ def touches_invalid(polygons: NDArray[np.object_], valid: NDArray[np.bool_]) -> 
     return points
 
 
-def _dilated(mask: NDArray[np.bool_], steps: int) -> NDArray[np.bool_]:
+def _dilate(mask: NDArray[np.bool_], steps: int) -> NDArray[np.bool_]:
     """Return the mask grown by ``steps`` pixels in the four directions and the diagonals."""
     grown = mask.copy()
     for _ in range(steps):

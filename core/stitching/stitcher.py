@@ -109,7 +109,7 @@ class Stitcher:
         self._next_row = max(self._next_row, grid_row + 1)
         fresh, finished = self._sort_out(tiles)
         self._add_to_pool(Candidates.concatenated([fresh, self._orphans(grid_row)]))
-        closed = self._closed()
+        closed = self._close_components()
         reach = -(-self._grid.tile_size // self._grid.stride)
         oldest = (grid_row - reach) * self._grid.columns
         self._seen = {index for index in self._seen if index >= oldest}
@@ -245,7 +245,7 @@ class Stitcher:
         self._links = np.concatenate([self._links, pairs[same[~wrong]]])
         self._pool = pool
 
-    def _closed(self) -> DetectedObjects:
+    def _close_components(self) -> DetectedObjects:
         """Take out of the pool what no tile still to come can see, and make objects of it."""
         pool, grid = self._pool, self._grid
         links = np.searchsorted(pool.keys, self._links)

@@ -97,7 +97,7 @@ def union(
     except shapely.GEOSException:
         whole = shapely.Polygon()
         for one in several:
-            whole = _retried(shapely.union, whole, one, _larger)
+            whole = _retry(shapely.union, whole, one, _larger)
         return whole
 
 
@@ -118,11 +118,11 @@ def _overlay(
         one, other = np.broadcast_arrays(np.asarray(first, object), np.asarray(second, object))
         result = np.empty(one.shape, object)
         for place in np.ndindex(one.shape):
-            result[place] = _retried(operation, one[place], other[place], at_worst)
+            result[place] = _retry(operation, one[place], other[place], at_worst)
         return result[()]  # of single polygons a single one
 
 
-def _retried(
+def _retry(
     operation: Callable[..., shapely.Geometry],
     one: shapely.Geometry,
     other: shapely.Geometry,

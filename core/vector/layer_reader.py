@@ -98,7 +98,7 @@ def read_polygons(
     path, layer, feature_filter = split_reference(reference)
     layer = _existing_layer(path, layer)
     fields = _checked_fields(path, layer, columns)
-    meta = _explained(path, layer, pyogrio.read_info)
+    meta = _explain(path, layer, pyogrio.read_info)
     layer_crs = known_crs(meta["crs"])
     if to_crs is not None and not layer_crs:
         raise UserError(
@@ -115,7 +115,7 @@ def read_polygons(
             "CRS has no place on the Earth.",
             "Use a layer and an image of one CRS, or assign the right one in QGIS.",
         )
-    frame = _explained(
+    frame = _explain(
         path,
         layer,
         _read_features,
@@ -144,7 +144,7 @@ def read_polygons(
         crs=frame.crs if layer_crs else None,
     )
     if reprojected:
-        result = _reprojected(result, target, layer)
+        result = _reproject(result, target, layer)
     elif target is not None:
         result = result.set_crs(target, allow_override=True)
     counts = ReadCounts(
@@ -168,7 +168,7 @@ def layer_info(reference: str) -> dict[str, Any]:
         UserError: No such file or layer, or it can't be read.
     """
     path, layer, _ = split_reference(reference)
-    found: dict[str, Any] = _explained(path, _existing_layer(path, layer), pyogrio.read_info)
+    found: dict[str, Any] = _explain(path, _existing_layer(path, layer), pyogrio.read_info)
     return found
 
 
@@ -261,7 +261,7 @@ def _read_features(
 def _checked_fields(path: str, layer: str, columns: tuple[str, ...]) -> tuple[str, ...]:
     if not columns:
         return ()
-    present = [str(f) for f in _explained(path, layer, pyogrio.read_info)["fields"]]
+    present = [str(f) for f in _explain(path, layer, pyogrio.read_info)["fields"]]
     for column in columns:
         if column not in present:
             raise UserError(
@@ -278,7 +278,7 @@ def _checked_fields(path: str, layer: str, columns: tuple[str, ...]) -> tuple[st
     return tuple(dict.fromkeys(columns))
 
 
-def _explained(path: str, layer: str, function: Any, **options: Any) -> Any:
+def _explain(path: str, layer: str, function: Any, **options: Any) -> Any:
     """Call pyogrio; turn what it raises for a bad file into one sentence."""
     try:
         return function(path, layer=layer, **options)
@@ -322,7 +322,7 @@ def _bbox_in_layer(
     return west, south, east, north
 
 
-def _reprojected(frame: gpd.GeoDataFrame, target: str | None, layer: str) -> gpd.GeoDataFrame:
+def _reproject(frame: gpd.GeoDataFrame, target: str | None, layer: str) -> gpd.GeoDataFrame:
     try:
         moved = frame.to_crs(target)
     except (pyproj.exceptions.ProjError, pyproj.exceptions.CRSError) as error:

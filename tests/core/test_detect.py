@@ -16,7 +16,7 @@ import rasterio
 import shapely
 from rasterio.crs import CRS
 from rasterio.transform import Affine
-from rs_mask_plugin.core.archive.archive import Archive, archive_path
+from rs_mask_plugin.core.archive.run_archive import Archive, archive_path
 from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.refine import refine_job

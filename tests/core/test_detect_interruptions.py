@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from rs_mask_plugin.core.archive.archive import archive_path
+from rs_mask_plugin.core.archive.run_archive import archive_path
 from rs_mask_plugin.core.inference.network_detector import memory_errors
 from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import UserError

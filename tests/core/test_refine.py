@@ -3,7 +3,7 @@ from __future__ import annotations
 import geopandas as gpd
 import numpy as np
 import pytest
-from rs_mask_plugin.core.archive.archive import archive_path
+from rs_mask_plugin.core.archive.run_archive import archive_path
 from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.refine import refine_job

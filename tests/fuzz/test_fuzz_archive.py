@@ -18,7 +18,7 @@ import pyogrio
 import pytest
 import shapely
 from hypothesis import strategies as st
-from rs_mask_plugin.core.archive.archive import archive_path
+from rs_mask_plugin.core.archive.run_archive import archive_path
 from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job

@@ -157,7 +157,7 @@ class AnnotationCheck:
         if self._ours:
             return {**entry, **_plain_values(entry, class_id, image_id, ignored)}
         try:
-            shape, moved = _placed(entry, frame)
+            shape, moved = _place(entry, frame)
             outline, cut = _inside(shape.outline, frame)
         except ShapeError as error:
             account.lost[error.reason] += 1
@@ -185,7 +185,7 @@ class AnnotationCheck:
         return double
 
 
-def _placed(entry: Mapping[str, Any], frame: ImageFrame) -> tuple[CocoShape, bool]:
+def _place(entry: Mapping[str, Any], frame: ImageFrame) -> tuple[CocoShape, bool]:
     """Return the shape in the image file's pixels, and whether it was moved there."""
     try:
         shape = read_shape(entry, *frame.declared)

@@ -152,11 +152,11 @@ def image_frame(path: Path, declared: tuple[int, int] | None = None) -> ImageFra
         return ImageFrame(width, height, declared)
     turned = _TURNED_BACK.get(orientation)
     if turned is not None and declared == (height, width):
-        return ImageFrame(width, height, declared, _scaled(turned, declared, (width, height)))
+        return ImageFrame(width, height, declared, _scale(turned, declared, (width, height)))
     if _same_ratio(declared, (width, height)):
-        return ImageFrame(width, height, declared, _scaled(_AS_STORED, declared, (width, height)))
+        return ImageFrame(width, height, declared, _scale(_AS_STORED, declared, (width, height)))
     if turned is not None and _same_ratio(declared[::-1], (width, height)):
-        return ImageFrame(width, height, declared, _scaled(turned, declared, (width, height)))
+        return ImageFrame(width, height, declared, _scale(turned, declared, (width, height)))
     return None
 
 
@@ -186,7 +186,7 @@ _TURNED_BACK = {  # by EXIF's orientation; 2 to 4 keep the size, so that nothing
 }
 
 
-def _scaled(
+def _scale(
     shares: tuple[float, float, float, float, float, float],
     declared: tuple[int, int],
     size: tuple[int, int],

@@ -75,7 +75,7 @@ def _open_own_set(folder: Path) -> TrainingSet:
             "Update RS Mask.",
         )
     try:
-        training_set = _described(folder, values)
+        training_set = _read_description(folder, values)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise UserError(f"The description {path} is damaged: {error}.", damaged) from error
     unknown = sorted(set(training_set.annotation_files) - set(SPLITS))
@@ -92,7 +92,7 @@ def _open_own_set(folder: Path) -> TrainingSet:
     return training_set
 
 
-def _described(folder: Path, values: Mapping[str, Any]) -> TrainingSet:
+def _read_description(folder: Path, values: Mapping[str, Any]) -> TrainingSet:
     """Return what a description says.
 
     Raises:

@@ -115,12 +115,12 @@ def assign_units(
     rng = np.random.default_rng(seed)
     best, best_cost = np.zeros(count, np.int8), np.inf
     for _ in range(_TRIALS):
-        split = _stratified(amounts, shares, rng)
+        split = _stratify(amounts, shares, rng)
         split = _without_empty_splits(split, wanted, tiles)
         cost = _cost(split, amounts, shares)
         if cost < best_cost - 1e-9:
             best, best_cost = split, cost
-    best = _improved(best, amounts, shares)
+    best = _improve(best, amounts, shares)
     in_units = (objects > 0).sum(axis=0)
     for number, name in enumerate(class_names):
         if not 0 < in_units[number] < len(wanted):
@@ -256,7 +256,7 @@ def choose_background(candidates: NDArray[np.int64], count: int, seed: int) -> N
     return np.sort(rng.choice(candidates, size=count, replace=False))
 
 
-def _stratified(
+def _stratify(
     amounts: NDArray[np.float64], shares: NDArray[np.float64], rng: np.random.Generator
 ) -> NDArray[np.int8]:
     """One run of iterative stratification."""
@@ -288,7 +288,7 @@ def _stratified(
     return split
 
 
-def _improved(
+def _improve(
     split: NDArray[np.int8], amounts: NDArray[np.float64], shares: NDArray[np.float64]
 ) -> NDArray[np.int8]:
     """Move or swap single units as long as that brings the classes nearer to their shares."""

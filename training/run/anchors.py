@@ -86,7 +86,7 @@ def _spread(logs: NDArray[np.float64], levels: int) -> tuple[float, ...]:
     """Return sizes in even steps of the logarithm from small to large objects."""
     low, high = np.quantile(logs, (0.02, 0.98))
     steps = np.linspace(low, high, levels)
-    return _rounded(np.maximum(steps, np.log(_least_sizes(levels))))
+    return _round(np.maximum(steps, np.log(_least_sizes(levels))))
 
 
 def _k_means(logs: NDArray[np.float64], levels: int) -> tuple[float, ...]:
@@ -105,10 +105,10 @@ def _k_means(logs: NDArray[np.float64], levels: int) -> tuple[float, ...]:
         if np.allclose(moved, centres, atol=1e-4):
             break
         centres = moved
-    return _rounded(centres)
+    return _round(centres)
 
 
-def _rounded(logs: NDArray[np.float64]) -> tuple[float, ...]:
+def _round(logs: NDArray[np.float64]) -> tuple[float, ...]:
     return tuple(round(float(size), 1) for size in np.exp(logs))
 
 

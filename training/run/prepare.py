@@ -27,7 +27,7 @@ from ..trainer.norm_folding import fold_fixed_norms
 from ..trainer.step import TrainingStep, check_stop_between_layers
 from ..trainer.trainer import TrainedNetwork, Trainer, TrainerSettings
 from . import defaults
-from .learning_rate import with_learning_rate
+from .learning_rate_search import with_learning_rate
 from .setup import TrainingInputs, TrainingSetup
 from .starting_network import (
     StartingNetwork,

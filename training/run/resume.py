@@ -17,7 +17,7 @@ from ...core.jobs.job import Job
 from ...core.jobs.parameters import parameters_from_dict
 from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 from ..dataset.training_set import TrainingSet
-from ..loading.training_splits import TrainingSplits
+from ..loading.split_reader import TrainingSplits
 from ..trainer.trainer import Trainer
 from .checkpoint import CHECKPOINT_NAME, Checkpoint, damaged_checkpoint
 

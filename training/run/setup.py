@@ -11,8 +11,8 @@ from ...core.models.card import ModelCard
 from ..dataset.training_set import TrainingSet
 from ..loading.hard_tiles import HardTiles
 from ..loading.sampler import EpochPlan
+from ..loading.split_reader import TrainingSplits
 from ..loading.tile_dataset import TileDataset
-from ..loading.training_splits import TrainingSplits
 from ..optim.optimizers import (
     DEFINITIONS,
     build_optimizer,

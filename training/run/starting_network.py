@@ -15,8 +15,8 @@ from ...core.models.architectures import build_network, chosen_architecture
 from ...core.models.card import ArchitectureOptions, ModelCard
 from ...core.runtime.versions import version_of
 from ..dataset.training_set import TrainingSet
+from ..loading.split_reader import TrainingSplits
 from ..loading.tile_dataset import TileDataset
-from ..loading.training_splits import TrainingSplits
 from ..optim.freezing import kernels_to_freeze
 from ..weights.starting_weights import load_starting_weights, starting_options
 from . import defaults

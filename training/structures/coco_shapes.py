@@ -96,7 +96,7 @@ def read_shape(annotation: Mapping[str, Any], width: int, height: int) -> CocoSh
         ShapeError: There is neither an outline nor a box that can be read.
     """
     try:
-        shape = _outlined(annotation, width, height)
+        shape = _read_outline(annotation, width, height)
         reason = NO_SHAPE
     except _DamagedError as damage:
         shape, reason = None, str(damage)
@@ -177,7 +177,7 @@ def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, 
     rings = _plain_rings(annotation.get("segmentation"))
     if not rings or not _are_near(rings, height, width):
         with contextlib.suppress(_DamagedError):  # then the box decides, or what is wrong is said
-            rle = _merged_rle(_parsed(annotation.get("segmentation")), width, height)
+            rle = _merged_rle(_parse(annotation.get("segmentation")), width, height)
             if rle is not None:
                 return rle
         outline = read_shape(annotation, width, height).outline
@@ -218,25 +218,25 @@ class _DamagedError(Exception):
     """A shape that can't be read; its text is the reason."""
 
 
-def _outlined(annotation: Mapping[str, Any], width: int, height: int) -> CocoShape | None:
+def _read_outline(annotation: Mapping[str, Any], width: int, height: int) -> CocoShape | None:
     """Return the shape that the segmentation says, or None where it says none."""
-    segmentation = _parsed(annotation.get("segmentation"))
+    segmentation = _parse(annotation.get("segmentation"))
     rle = _merged_rle(segmentation, width, height)
     if rle is not None:
         exact = _exact_outline(annotation.get(OUTLINE_KEY), rle)
-        return CocoShape(exact if exact is not None else _traced(rle, width, height), rle)
+        return CocoShape(exact if exact is not None else _trace(rle, width, height), rle)
     rings = [ring for ring in _rings(segmentation) if len(ring) >= 3]
     if not rings:
         return None
     try:
-        polygons = [_valid(shapely.Polygon(ring)) for ring in rings]
+        polygons = [_make_valid(shapely.Polygon(ring)) for ring in rings]
         whole = polygons[0] if len(polygons) == 1 else union(polygons)
     except shapely.errors.GEOSException:
         raise _DamagedError(UNREADABLE) from None
     return CocoShape(whole if len(polygons) == 1 else polygonal_part(whole))
 
 
-def _valid(polygon: Any) -> Any:
+def _make_valid(polygon: Any) -> Any:
     return polygon if polygon.is_valid else polygonal_part(shapely.make_valid(polygon))
 
 
@@ -286,7 +286,7 @@ def _merged_rle(segmentation: Any, width: int, height: int) -> dict[str, Any] | 
 def _parsed_counts(counts: Any) -> Any:
     """Return counts that are a list written as text as the list."""
     if isinstance(counts, str) and counts.lstrip().startswith("["):
-        listed = _parsed(counts)
+        listed = _parse(counts)
         return listed if isinstance(listed, list) else counts
     return counts
 
@@ -319,7 +319,7 @@ def _polygon_of(rings: Any) -> Any:
     return shapely.Polygon(points[0], points[1:])
 
 
-def _traced(rle: Mapping[str, Any], width: int, height: int) -> Any:
+def _trace(rle: Mapping[str, Any], width: int, height: int) -> Any:
     """Return the outline of an RLE's pixels."""
     x, y, w, h = (int(value) for value in coco_mask.toBbox(rle))
     if not w or not h:
@@ -333,7 +333,7 @@ def _traced(rle: Mapping[str, Any], width: int, height: int) -> Any:
 
 def _rings(value: Any, depth: int = 0) -> list[NDArray[np.float64]]:
     """Return the rings ``[P, 2]`` of a segmentation in any spelling, the too short ones as well."""
-    value = _parsed(value)
+    value = _parse(value)
     if isinstance(value, Mapping):
         value = _points_of(value)
     if value is None or value == []:
@@ -396,7 +396,7 @@ def _points_of(value: Mapping[str, Any]) -> Any:
     return value.get("points", value.get("segmentation"))
 
 
-def _parsed(value: Any) -> Any:
+def _parse(value: Any) -> Any:
     """Return what a text stands for: JSON, or numbers between commas, blanks or semicolons."""
     if not isinstance(value, str):
         return value

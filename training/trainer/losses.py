@@ -203,7 +203,7 @@ class TrainingLosses(nn.Module):
         if not sum(counts):
             nothing = _nothing_of(first.table, len(targets))
             return nothing, nothing
-        pooled = _pooled(first.table, regions.boxes, heads.box_roi_pool)
+        pooled = _pool(first.table, regions.boxes, heads.box_roi_pool)
         logits, deltas = heads.box_predictor(heads.box_head(pooled))
         labels = torch.cat(regions.labels)
         losses = F.cross_entropy(logits.float(), labels, reduction="none")
@@ -225,7 +225,7 @@ class TrainingLosses(nn.Module):
         heads = self.network.roi_heads
         if not heads.has_mask():
             return _nothing_of(first.table, len(targets))
-        pooled = _pooled(first.table, regions.boxes, heads.mask_roi_pool)
+        pooled = _pool(first.table, regions.boxes, heads.mask_roi_pool)
         logits = heads.mask_predictor(heads.mask_head(pooled)).float()
         if not len(logits):
             return logits.sum() * torch.zeros(len(targets), device=logits.device)
@@ -263,7 +263,7 @@ def _nothing_of(table: FeatureTable, images: int) -> Tensor:
     return table.rows.sum() * torch.zeros(images, device=table.rows.device)
 
 
-def _pooled(table: FeatureTable, boxes: Sequence[Tensor], pool: MultiScaleRoIAlign) -> Tensor:
+def _pool(table: FeatureTable, boxes: Sequence[Tensor], pool: MultiScaleRoIAlign) -> Tensor:
     """Return the regions of all images as ``[R, C, P, P]``, as the network's own pooling would."""
     side = pool.output_size[0]
     counts = torch.tensor([len(of_image) for of_image in boxes])

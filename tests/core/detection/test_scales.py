@@ -4,7 +4,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
-from rs_mask_plugin.core.archive.archive import Archive
+from rs_mask_plugin.core.archive.run_archive import Archive
 from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.plan import scale_levels
 from rs_mask_plugin.core.detection.settings import DetectionSettings, main_first

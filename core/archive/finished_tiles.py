@@ -19,7 +19,7 @@ from .sqlite_file import archive_errors
 _POLYGONAL = (3, 6)  # shapely's type ids of Polygon and MultiPolygon
 
 
-class RasterArchive:
+class FinishedTiles:
     """One raster's part of an archive, at one scale; a ``TileStore`` of the detection.
 
     Args:

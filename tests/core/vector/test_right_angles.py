@@ -6,7 +6,7 @@ import shapely
 import shapely.affinity
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rs_mask_plugin.core.vector.regularize import regularize
+from rs_mask_plugin.core.vector.right_angles import regularize
 
 from tests.perfect_detector import random_shape
 

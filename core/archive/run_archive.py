@@ -21,7 +21,7 @@ from typing import Any
 from ..jobs.errors import UserError
 from ..runtime.output_target import delete_database
 from ..runtime.versions import FORMAT_VERSION
-from .raster_archive import RasterArchive
+from .finished_tiles import FinishedTiles
 from .records import RUN_AGAIN, RasterRecord, RunHeader
 from .sqlite_file import archive_errors, check_own_tables, connect, set_aside
 
@@ -91,7 +91,7 @@ class Archive:
         """
         why_not = ""
         if path.exists():
-            opened, why_not = cls._resumed(path, header, fingerprints or {}, resume)
+            opened, why_not = cls._resume(path, header, fingerprints or {}, resume)
             if opened is not None:
                 return opened, ""
         with archive_errors(path):
@@ -104,7 +104,7 @@ class Archive:
         return archive, why_not
 
     @classmethod
-    def _resumed(
+    def _resume(
         cls, path: Path, header: RunHeader, fingerprints: Mapping[str, str], resume: bool
     ) -> tuple[Archive | None, str]:
         """Open an archive that fits the run; put another one out of the way and say why."""
@@ -194,7 +194,7 @@ class Archive:
                 (json.dumps(asdict(self.header)),),
             )
 
-    def raster(self, record: RasterRecord, fingerprint: str, position: int) -> RasterArchive:
+    def raster(self, record: RasterRecord, fingerprint: str, position: int) -> FinishedTiles:
         """Return the part of one raster; what is left of another state of it is deleted."""
         with archive_errors(self.path), self._connection:
             found = self._connection.execute(
@@ -214,9 +214,9 @@ class Archive:
                 self._connection.execute(
                     "UPDATE rasters SET position = ? WHERE id = ?", (position, identifier)
                 )
-        return RasterArchive(self.path, self._connection, identifier, record, changed)
+        return FinishedTiles(self.path, self._connection, identifier, record, changed)
 
-    def rasters(self) -> list[RasterArchive]:
+    def rasters(self) -> list[FinishedTiles]:
         """Return the parts of all rasters, in the order of the run."""
         with archive_errors(self.path):
             rows = self._connection.execute(
@@ -225,7 +225,7 @@ class Archive:
         parts = []
         for identifier, text in rows:
             record = RasterRecord.from_json(text, self.path)
-            parts.append(RasterArchive(self.path, self._connection, identifier, record, False))
+            parts.append(FinishedTiles(self.path, self._connection, identifier, record, False))
         return parts
 
     def keep_only(self, records: list[RasterRecord]) -> None:

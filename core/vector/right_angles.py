@@ -41,11 +41,11 @@ def regularize(polygons: NDArray[np.object_], simplify: float, square: bool) -> 
     if square:
         originals = np.asarray(polygons, dtype=object)
         for row in np.flatnonzero(~shapely.is_missing(result)):
-            result[row] = _squared(originals[row], result[row], simplify)
+            result[row] = _square(originals[row], result[row], simplify)
     return result
 
 
-def _squared(
+def _square(
     original: shapely.Geometry, simpler: shapely.Geometry, simplify: float
 ) -> shapely.Geometry:
     """Return a polygon with right angles, or the simpler one where that doesn't fit."""
