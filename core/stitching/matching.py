@@ -40,8 +40,9 @@ _OTHER_CLASS_IOU = 0.5
 DOUBLED_IOU = 0.94
 """IoU from which two outlines of two classes are one object. Above it a mask of 28 × 28 cells can't
 show that one lies in the other."""
-_ONE_PROPOSAL = 1.001
-"""Largest sum of scores that the classes of one proposal have: a softmax gives 1, plus rounding."""
+_UNSURE = 0.5
+"""Score up to which a class may be only the second answer for an object: a softmax gives no more to
+any class but the first."""
 _PLAIN = 0.7
 """IoU of boxes and ratio of areas from which two candidates show one object without more ado."""
 _CENTRES_APART = 0.35
@@ -155,7 +156,7 @@ def is_doubled(
         overlap: IoU from which two candidates of one class are one object.
     """
     same_class = candidates.labels[first] == candidates.labels[second]
-    torn = candidates.scores[first] + candidates.scores[second] <= _ONE_PROPOSAL
+    torn = np.minimum(candidates.scores[first], candidates.scores[second]) <= _UNSURE
     whole = candidates.whole[first] & candidates.whole[second]
     alike = whole & (iou >= DOUBLED_IOU)
     return np.asarray((iou > overlap) & (same_class | torn | alike))
