@@ -14,7 +14,7 @@ import hypothesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.strategies import SearchStrategy
 
-SECONDS = float(os.environ.get("RS_MASK_FUZZ_SECONDS", "12"))
+SECONDS = float(os.environ.get("RS_MASK_FUZZ_SECONDS", "4"))
 _CASES = 20  # drawn before the clock is looked at again
 
 
