@@ -46,7 +46,7 @@ def draw(target: Path = PICTURE, root: Path = ROOT) -> None:
         color = _COLORS[room.split("/")[0]]
         axes.axhline(row, color="#eeeeee", lw=0.6, zorder=0)
         axes.plot([row], [row], marker="s", ms=7, color=color)
-        for other in arrows[room]:
+        for other in sorted(arrows[room]):
             axes.plot([rooms.index(other)], [row], marker="o", ms=4, color=color)
         axes.text(count + 1, row, room, fontsize=8, color=color, va="center", weight="bold")
         axes.text(count + 14, row, _module_names(graph, room), fontsize=6.5, va="center")
