@@ -29,7 +29,9 @@ from rs_mask_plugin.training.trainer.losses import TrainingLosses
 def seconds_of_steps(card, size, device, steps, objects, regions):
     """Return the seconds of each step, and how many weights the network has."""
     torch.manual_seed(0)
-    network = build_network(card, regions_per_image=regions)
+    network = build_network(card)
+    if regions:
+        network.roi_heads.fg_bg_sampler.batch_size_per_image = regions
     network.to(device, memory_format=torch.channels_last).train()
     losses_of = TrainingLosses(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-4)

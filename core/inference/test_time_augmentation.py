@@ -57,7 +57,6 @@ class Symmetry:
 
 QUARTER_ROTATIONS = tuple(Symmetry(quarters) for quarters in range(4))
 """The tile and its quarter turns: what is found turns with the picture, whichever way is up."""
-ALL_EIGHT = (*QUARTER_ROTATIONS, *(Symmetry(quarters, mirrored=True) for quarters in range(4)))
 
 
 class AugmentedDetector:
@@ -90,10 +89,10 @@ class AugmentedDetector:
                 symmetry.apply(batch), np.asarray(symmetry.apply(valid), np.bool_)
             )
             views.append([symmetry.undo(found, height, width) for found in turned])
-        return [merged(list(of_tile)) for of_tile in zip(*views)]
+        return [merge(list(of_tile)) for of_tile in zip(*views)]
 
 
-def merged(views: list[TileDetections]) -> TileDetections:
+def merge(views: list[TileDetections]) -> TileDetections:
     """Return one list of detections from those of several views of a tile.
 
     Args:

@@ -107,7 +107,7 @@ class _TileTransform(GeneralizedRCNNTransform):
         return result
 
 
-def build_network(card: ModelCard, *, regions_per_image: int | None = None) -> MaskRCNN:
+def build_network(card: ModelCard) -> MaskRCNN:
     """Build the network that a card describes, with fresh weights.
 
     The card determines every tensor. In training mode the network takes a list of ``[C, H, W]``
@@ -117,8 +117,6 @@ def build_network(card: ModelCard, *, regions_per_image: int | None = None) -> M
 
     Args:
         card: Architecture, options, classes, number of bands, mean and std are used.
-        regions_per_image: Regions that training samples in each image for the second stage; None:
-            what suits the heads.
 
     Raises:
         UserError: The card names an architecture or option that is not known.
@@ -155,7 +153,7 @@ def build_network(card: ModelCard, *, regions_per_image: int | None = None) -> M
         box_score_thresh=SCORE_FLOOR,
         box_nms_thresh=BOX_NMS_IOU,
         box_detections_per_img=options.detections_per_tile,
-        box_batch_size_per_image=regions_per_image or (_FULL_REGIONS if full else _LIGHT_REGIONS),
+        box_batch_size_per_image=_FULL_REGIONS if full else _LIGHT_REGIONS,
         mask_roi_pool=MultiScaleRoIAlign(LEVELS, options.mask_size // 2, sampling_ratio=2),
         mask_head=MaskRCNNHeads(
             options.fpn_channels, (mask_channels,) * (4 if full else 2), 1, norm_layer=norm

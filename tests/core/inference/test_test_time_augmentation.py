@@ -6,17 +6,17 @@ import shapely
 from rs_mask_plugin.core.inference.detector import TileDetections
 from rs_mask_plugin.core.inference.mask_contours import detections_to_polygons
 from rs_mask_plugin.core.inference.test_time_augmentation import (
-    ALL_EIGHT,
     QUARTER_ROTATIONS,
     AugmentedDetector,
     Symmetry,
-    merged,
+    merge,
 )
 
 from tests.core.detection.detect_kit import Log, run_job, write_scene
 from tests.perfect_detector import PerfectDetector, compare, make_scene
 
 SIDE = 192
+ALL_EIGHT = (*QUARTER_ROTATIONS, *(Symmetry(quarters, mirrored=True) for quarters in range(4)))
 
 
 @pytest.fixture(scope="module")
@@ -66,11 +66,11 @@ def test_a_perfect_detector_finds_every_object_once(scene, symmetries):
 
 def test_a_view_that_misses_an_object_lowers_its_score():
     seen, missed = found_at(10, 10, 0.8), TileDetections.empty()
-    assert merged([seen, seen, seen, missed]).scores == pytest.approx([0.6])
+    assert merge([seen, seen, seen, missed]).scores == pytest.approx([0.6])
 
 
 def test_box_and_mask_are_the_mean_by_score():
-    both = merged([found_at(10, 10, 0.9), found_at(13, 10, 0.3)])
+    both = merge([found_at(10, 10, 0.9), found_at(13, 10, 0.3)])
     assert both.boxes[0] == pytest.approx([10.75, 10, 30.75, 30])
     outline = detections_to_polygons(both)[0]
     # The better view decides where only one of them sees the object.
@@ -84,7 +84,7 @@ def test_box_and_mask_are_the_mean_by_score():
     ids=["another class", "another place"],
 )
 def test_other_objects_stay_apart(other):
-    assert len(merged([found_at(10, 10, 0.8), other])) == 2
+    assert len(merge([found_at(10, 10, 0.8), other])) == 2
 
 
 def test_two_objects_of_one_view_are_never_one():
@@ -94,11 +94,11 @@ def test_two_objects_of_one_view_are_never_one():
             for name in ("boxes", "scores", "labels", "masks")
         )
     )
-    assert len(merged([pair, found_at(10, 10, 0.7)])) == 2
+    assert len(merge([pair, found_at(10, 10, 0.7)])) == 2
 
 
 def test_nothing_found_is_nothing():
-    found = merged([TileDetections.empty(56), TileDetections.empty(56)])
+    found = merge([TileDetections.empty(56), TileDetections.empty(56)])
     assert len(found) == 0
     assert found.masks.shape == (0, 56, 56)
 
