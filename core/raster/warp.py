@@ -47,7 +47,7 @@ class Frame:
     crs: CRS
     transform: Affine
 
-    def resized(self, width: int, height: int) -> Frame:
+    def resize(self, width: int, height: int) -> Frame:
         """Return the same place divided into other pixels."""
         transform = scale_pixels(self.transform, self.width / width, self.height / height)
         return Frame(width, height, self.crs, transform)
@@ -105,7 +105,7 @@ def reduced_frame(file: Frame, gsd: float) -> Frame:
     for count, length in ((file.width, across), (file.height, down)):
         shrink = length / gsd if gsd > 0 else 1.0
         sizes.append(max(1, round(count * shrink)) if 0 < shrink < _SHRINKS else count)
-    return file.resized(*sizes)
+    return file.resize(*sizes)
 
 
 class Warp:

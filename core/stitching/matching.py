@@ -21,7 +21,7 @@ from ..vector.geometry import (
     Polygons,
     Reals,
     box_overlap,
-    clipped,
+    clip_boxes,
     intersection,
     iou_from,
     parts_of,
@@ -246,7 +246,7 @@ def same_cut(
     pairs = np.arange(len(first))
     zones = geometry.shared_zones(candidates.tiles[first], candidates.tiles[second])
     may = (zones[:, 2:] - zones[:, :2] > 1).all(1)
-    a, b = clipped(candidates.bounds[first], zones), clipped(candidates.bounds[second], zones)
+    a, b = clip_boxes(candidates.bounds[first], zones), clip_boxes(candidates.bounds[second], zones)
     may &= box_overlap(a, b) > 0
     pairs, zones = pairs[may], zones[may]
     same, iou = np.zeros(len(pairs), bool), np.zeros(len(pairs))

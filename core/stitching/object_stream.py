@@ -110,7 +110,7 @@ class ObjectStream:
         for stitcher, size in zip(self._stitchers, self._pixel_sizes):
             waiting.append(stitcher.waiting_bounds * np.tile(size, 2))
             tops.append(stitcher.next_top * float(size[1]))
-        return merger.closed(waiting, tops)
+        return merger.take_closed(waiting, tops)
 
     def _give(self, objects: DetectedObjects) -> None:
         polygons, edge = self._edges.cut(objects.polygons, self._area)

@@ -78,7 +78,7 @@ class ScaleMerger:
         self._links = np.concatenate([self._links, pairs])
         self._pool = pool
 
-    def closed(
+    def take_closed(
         self, waiting: Sequence[NDArray[np.float64]], tops: Sequence[float]
     ) -> DetectedObjects:
         """Give the objects that nothing still to come can be a candidate of.

@@ -41,7 +41,7 @@ def rectangles(bounds: Reals) -> Polygons:
     return shapely.box(bounds[:, 0], bounds[:, 1], bounds[:, 2], bounds[:, 3])
 
 
-def clipped(bounds: Reals, zones: Reals) -> Reals:
+def clip_boxes(bounds: Reals, zones: Reals) -> Reals:
     """Return bounds ``[N, 4]`` clipped to zones ``[N, 4]``."""
     return np.hstack(
         [np.maximum(bounds[:, :2], zones[:, :2]), np.minimum(bounds[:, 2:], zones[:, 2:])]
@@ -50,7 +50,7 @@ def clipped(bounds: Reals, zones: Reals) -> Reals:
 
 def box_overlap(first: Reals, second: Reals) -> Reals:
     """Return the area that bounds ``[P, 4]`` share pairwise, 0 where they are apart."""
-    shared = clipped(first, second)
+    shared = clip_boxes(first, second)
     return np.clip(shared[:, 2:] - shared[:, :2], 0, None).prod(1)
 
 

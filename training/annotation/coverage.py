@@ -47,7 +47,7 @@ def covering_rectangles(boxes: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.concatenate(rectangles).astype(np.int64)
 
 
-def united(regions: NDArray[np.object_]) -> NDArray[np.object_]:
+def unite(regions: NDArray[np.object_]) -> NDArray[np.object_]:
     """Return few polygons that cover exactly what some regions in a grid's pixels cover.
 
     Args:

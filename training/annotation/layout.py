@@ -90,7 +90,7 @@ class Tiles:
         )
 
     @classmethod
-    def joined(cls, tables: list[Tiles]) -> Tiles:
+    def concatenate(cls, tables: list[Tiles]) -> Tiles:
         """Return all tiles of several tables, in their order."""
         if not tables:
             return cls.of(0, np.zeros((0, 4), np.int64))

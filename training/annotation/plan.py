@@ -13,7 +13,7 @@ from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
 from ..dataset import splits
 from ..dataset.splits import TEST, TRAIN, VALIDATION
-from .coverage import united
+from .coverage import unite
 from .inputs import AnnotateInputs
 from .labels import UNDECIDED, AnnotatedArea, group_numbers, objects_by_area, parse_splits
 from .layout import Tiles, lay_windows
@@ -136,7 +136,7 @@ def check_leaks(inputs: AnnotateInputs, plan: Plan) -> int:
         for split in np.unique(here.split):
             same = here.select(here.split == split)
             own.append(
-                united(np.concatenate([usable.of(same.select(p)) for p in chunks(len(same))]))
+                unite(np.concatenate([usable.of(same.select(p)) for p in chunks(len(same))]))
             )
             own_split.append(np.full(len(own[-1]), split, np.int8))
         polygons, polygon_split = np.concatenate(own), np.concatenate(own_split)
@@ -249,7 +249,7 @@ def _lay_tiles(inputs: AnnotateInputs, area_splits: NDArray[np.int8] | None) -> 
     for number, source in enumerate(inputs.sources):
         windows = lay_windows((0, 0, source.width, source.height), tile_size, inputs.stride)
         wanted = [TRAIN] if area_splits is None else [int(s) for s in np.unique(area_splits)]
-        tables.append(Tiles.joined([Tiles.of(number, windows, split) for split in wanted]))
+        tables.append(Tiles.concatenate([Tiles.of(number, windows, split) for split in wanted]))
     return tables
 
 
@@ -284,7 +284,7 @@ def _lay_strips(inputs: AnnotateInputs, raster: str) -> list[Tiles]:
             corners = (box[0], box[1], box[2], box[3])
             windows = lay_windows(corners, parameters.tile_size, inputs.stride)
             parts.append(Tiles.of(number, windows, strip.split))
-        tables.append(Tiles.joined(parts))
+        tables.append(Tiles.concatenate(parts))
     return tables
 
 

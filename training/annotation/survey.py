@@ -96,7 +96,7 @@ def survey_tiles(
             valid.append(share)
             total += len(tiles)
     return TileCounts(
-        Tiles.joined(kept_tiles),
+        Tiles.concatenate(kept_tiles),
         np.concatenate(objects) if objects else np.zeros((0, len(labels.classes)), np.int64),
         np.concatenate(valid) if valid else np.zeros(0),
         np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int64),

@@ -69,5 +69,5 @@ def augment(
     varied = vary_radiometry(placed.pixels, placed.valid, settings, rng)
     pixels = torch.where(placed.valid, varied, torch.zeros(()))
     height, width = pixels.shape[-2:]
-    instances = placed.instances.clipped(width, height, min_visible=settings.min_visible)
+    instances = placed.instances.clip(width, height, min_visible=settings.min_visible)
     return Sample(pixels, placed.valid, instances)

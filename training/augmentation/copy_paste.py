@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from torchvision.transforms.v2 import functional as kernels
 
 from ..structures.instances import Instances
-from ..structures.packed_masks import rasterised
+from ..structures.packed_masks import rasterize_outline
 from ..structures.sample import Sample
 from .geometry import apply_symmetry, translation
 
@@ -86,7 +86,7 @@ def paste_objects(
         factor = math.exp(rng.uniform(-1.0, 1.0) * -math.log1p(-scale))
         patch, outline = _cut_out(source, int(index), int(rng.integers(8)), factor)
         rows, columns = patch.shape[-2:]
-        cover = rasterised(outline.outlines[0], (0, 0, columns, rows)) > 0
+        cover = rasterize_outline(outline.outlines[0], (0, 0, columns, rows)) > 0
         place = _free_place(taken, cover, rng)
         if place is None:
             continue
@@ -95,7 +95,7 @@ def paste_objects(
         below = pixels[:, y : y + rows, x : x + columns]
         pixels[:, y : y + rows, x : x + columns] = patch * share + below * (1.0 - share)
         taken[y : y + rows, x : x + columns] |= cover
-        instances = instances.joined(outline.moved(translation(x, y)))
+        instances = instances.concatenate(outline.transform(translation(x, y)))
     return Sample(pixels, sample.valid, instances)
 
 
@@ -158,7 +158,7 @@ def _cut_out(
         known = torch.ones((rows, columns), dtype=torch.bool)
         matrix = np.diag([columns / (x1 - x0), rows / (y1 - y0), 1.0]) @ matrix
     patch, known, matrix = apply_symmetry(patch, known, matrix, symmetry)
-    return patch, source.instances.select(np.array([index])).moved(matrix)
+    return patch, source.instances.select(np.array([index])).transform(matrix)
 
 
 def _free_place(

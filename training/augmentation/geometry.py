@@ -59,7 +59,7 @@ def transform_geometry(
         matrix = translation(-left, -top) @ matrix
     if settings.symmetries:
         pixels, valid, matrix = apply_symmetry(pixels, valid, matrix, int(rng.integers(8)))
-    return Sample(pixels.contiguous(), valid.contiguous(), sample.instances.moved(matrix))
+    return Sample(pixels.contiguous(), valid.contiguous(), sample.instances.transform(matrix))
 
 
 def _scale(settings: AugmentationSettings, rng: np.random.Generator) -> float:

@@ -44,7 +44,7 @@ def mosaic(
         part = _part(sample, x1 - x0, y1 - y0, rng, min_visible)
         pixels[:, y0:y1, x0:x1] = part.pixels
         valid[y0:y1, x0:x1] = part.valid
-        instances = instances.joined(part.instances.moved(translation(x0, y0)))
+        instances = instances.concatenate(part.instances.transform(translation(x0, y0)))
     return Sample(pixels, valid, instances)
 
 
@@ -56,5 +56,5 @@ def _part(
     left = draw_between(0, columns - width, rng)
     top = draw_between(0, rows - height, rng)
     pixels, valid = crop_frame(sample.pixels, sample.valid, left, top, width, height)
-    instances = sample.instances.moved(translation(-left, -top))
-    return Sample(pixels, valid, instances.clipped(width, height, min_visible=min_visible))
+    instances = sample.instances.transform(translation(-left, -top))
+    return Sample(pixels, valid, instances.clip(width, height, min_visible=min_visible))

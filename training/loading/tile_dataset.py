@@ -68,14 +68,14 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
     def __getitem__(self, key: SampleKey) -> tuple[Tensor, TileTarget] | str:
         """Return one sample, or a sentence on why its tile can't be read."""
         try:
-            image, target = _with_target(self.varied(key))
+            image, target = _with_target(self.vary(key))
         except (UserError, CorruptBlockError) as error:
             return f"The tile {self._records[key.tile].path.name} can't be read: {error}"
         drawn = np.random.SeedSequence([self._seed, key.epoch, key.position, 0xA2C])
         sampling_seed = int(drawn.generate_state(1, np.uint32)[0])
         return image, replace(target, tile=key.tile, sampling_seed=sampling_seed)
 
-    def varied(self, key: SampleKey) -> Sample:
+    def vary(self, key: SampleKey) -> Sample:
         """Return one sample with its outlines.
 
         Raises:

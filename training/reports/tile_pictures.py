@@ -169,7 +169,7 @@ def write_augmented_samples(
     sheet = Image.new("RGB", (_COLUMNS * step - _GAP, rows * step - _GAP), "white")
     for position, place in enumerate(places):
         try:
-            sample = dataset.varied(SampleKey(0, position, tiles[int(place)]))
+            sample = dataset.vary(SampleKey(0, position, tiles[int(place)]))
         except (UserError, CorruptBlockError):
             continue  # the training will name it
         cell = _sample_picture(sample)

@@ -50,7 +50,7 @@ class Instances:
             self.outlines[chosen], self.labels[chosen], self.ignored[chosen], self.visible[chosen]
         )
 
-    def joined(self, other: Instances) -> Instances:
+    def concatenate(self, other: Instances) -> Instances:
         """Return these objects and the others."""
         return Instances(
             np.concatenate([self.outlines, other.outlines]),
@@ -59,7 +59,7 @@ class Instances:
             np.concatenate([self.visible, other.visible]),
         )
 
-    def moved(self, matrix: NDArray[np.float64]) -> Instances:
+    def transform(self, matrix: NDArray[np.float64]) -> Instances:
         """Return the objects mapped by an affine ``[3, 3]`` matrix (column vectors x, y, 1)."""
         if not len(self):
             return self
@@ -70,7 +70,7 @@ class Instances:
 
         return replace(self, outlines=np.asarray(shapely.transform(self.outlines, mapped)))
 
-    def clipped(
+    def clip(
         self, width: int, height: int, *, min_visible: float, min_side: float = 2.0
     ) -> Instances:
         """Return the objects cut to the frame ``(0, 0, width, height)``.

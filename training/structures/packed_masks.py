@@ -144,7 +144,7 @@ def pack_masks(instances: Instances, width: int, height: int) -> PackedMasks:
     """Rasterise every object inside its own window.
 
     Args:
-        instances: Objects inside the frame (see ``Instances.clipped``).
+        instances: Objects inside the frame (see ``Instances.clip``).
         width: Columns of the frame.
         height: Rows of the frame.
     """
@@ -160,14 +160,14 @@ def pack_masks(instances: Instances, width: int, height: int) -> PackedMasks:
             min(int(np.ceil(y1)) + 1, height),
         )
         windows[index] = window
-        pixels.append(rasterised(outline, window).reshape(-1))
+        pixels.append(rasterize_outline(outline, window).reshape(-1))
     sizes = np.array([len(part) for part in pixels], np.int64)
     offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes)])[: len(sizes)]
     data = np.concatenate(pixels) if pixels else np.zeros(0, np.uint8)
     return PackedMasks(torch.from_numpy(data), torch.from_numpy(offsets), torch.from_numpy(windows))
 
 
-def rasterised(outline: Any, window: tuple[int, int, int, int]) -> NDArray[np.uint8]:
+def rasterize_outline(outline: Any, window: tuple[int, int, int, int]) -> NDArray[np.uint8]:
     """Return the outline's mask inside a window, by COCO's own rasteriser.
 
     Args:

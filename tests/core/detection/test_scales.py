@@ -200,7 +200,7 @@ def merged(*by_scale, units=(1.0, 2.0)):
     for scale, found in enumerate(by_scale):
         merger.add(scale, found)
     nothing = [np.empty((0, 4))] * len(units)
-    return merger.closed(nothing, [np.inf] * len(units))
+    return merger.take_closed(nothing, [np.inf] * len(units))
 
 
 def test_the_view_that_one_tile_saw_whole_stands_for_the_joined_one():
@@ -244,8 +244,8 @@ def test_an_object_waits_for_what_the_other_scale_has_not_finished():
     merger = ScaleMerger(grids)
     merger.add(0, objects(shapely.box(100, 100, 130, 130), shapely.box(600, 100, 640, 140)))
     nothing, near = np.empty((0, 4)), np.array([[90.0, 90.0, 140.0, 500.0]])
-    assert len(merger.closed([nothing, nothing], [300.0, 120.0])) == 0
-    first = merger.closed([nothing, near], [300.0, 200.0])
+    assert len(merger.take_closed([nothing, nothing], [300.0, 120.0])) == 0
+    first = merger.take_closed([nothing, near], [300.0, 200.0])
     assert [polygon.bounds[0] for polygon in first.polygons] == [600]
     merger.add(1, objects(shapely.box(101, 101, 131, 131)))
-    assert len(merger.closed([nothing, nothing], [np.inf, np.inf])) == 1
+    assert len(merger.take_closed([nothing, nothing], [np.inf, np.inf])) == 1

@@ -188,7 +188,7 @@ def test_the_tiles_that_are_there_count_as_room_when_a_run_is_resumed(parameters
     inputs = read_inputs(parameters, Job(lambda message: None))
     tiles = Tiles.of(0, lay_windows((0, 0, 512, 512), 128, 128))
     free = shutil.disk_usage(tmp_path).free
-    many = Tiles.joined([tiles] * int(2 * free / (512 * 512 * 3 * 0.6) + 1))
+    many = Tiles.concatenate([tiles] * int(2 * free / (512 * 512 * 3 * 0.6) + 1))
     heard = []
     with pytest.raises(UserError, match="but only"):
         check_room(inputs, many, output, Job(heard.append))

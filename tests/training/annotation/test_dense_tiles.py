@@ -22,7 +22,7 @@ from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.annotation import plan as annotation_plan
-from rs_mask_plugin.training.annotation.coverage import covering_rectangles, united
+from rs_mask_plugin.training.annotation.coverage import covering_rectangles, unite
 from rs_mask_plugin.training.annotation.inputs import read_inputs
 from rs_mask_plugin.training.annotation.plan import check_leaks, make_plan
 from rs_mask_plugin.training.annotation.regions import GridRegions
@@ -57,13 +57,13 @@ def test_united_regions_cover_what_the_regions_cover(boxes, turned):
     regions = np.array([shapely.box(x, y, x + w, y + h) for x, y, w, h in boxes], object)
     if turned:
         regions[::2] = shapely.buffer(regions[::2], 1.5)
-    one = shapely.union_all(united(regions))
+    one = shapely.union_all(unite(regions))
     other = shapely.union_all(regions)
     assert shapely.area(shapely.symmetric_difference(one, other)) < 1e-6
 
 
 def test_united_regions_of_nothing_are_nothing():
-    assert len(united(np.array([shapely.Polygon()], object))) == 0
+    assert len(unite(np.array([shapely.Polygon()], object))) == 0
 
 
 @pytest.fixture

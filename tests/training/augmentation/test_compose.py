@@ -318,7 +318,7 @@ def test_radiometry_changes_pixels_in_their_range_and_leaves_objects_alone(name,
     assert 0 <= float(varied.pixels.min()) <= float(varied.pixels.max()) <= 1
     assert not torch.equal(varied.pixels, tile.pixels)
     assert varied.valid.all()
-    clipped = tile.instances.clipped(192, 192, min_visible=0.25)
+    clipped = tile.instances.clip(192, 192, min_visible=0.25)
     assert varied.instances.outlines.tolist() == clipped.outlines.tolist()
 
 

@@ -36,7 +36,7 @@ def disc(x, y, radius):
     x0=st.floats(0, 60), y0=st.floats(0, 60), width=st.floats(0.3, 64), height=st.floats(0.3, 64),
 )  # fmt: skip
 def test_packed_masks_give_what_roi_align_gives_on_dense_masks(x, y, radius, x0, y0, width, height):
-    objects = instances_of(disc(x, y, radius), disc(20, 30, 9)).clipped(64, 64, min_visible=0)
+    objects = instances_of(disc(x, y, radius), disc(20, 30, 9)).clip(64, 64, min_visible=0)
     masks = pack_masks(objects, 64, 64)
     regions = torch.tensor([[x0, y0, min(x0 + width, 64.0), min(y0 + height, 64.0)]]).repeat(2, 1)
     indices = torch.arange(2)
@@ -125,7 +125,7 @@ def test_a_self_crossing_outline_is_mended():
 def test_objects_are_cut_at_the_frame_and_ignored_when_little_is_left():
     cut = instances_of(
         shapely.box(-5, 0, 5, 10), shapely.box(-19, 0, 1, 10), shapely.box(40, 40, 50, 50)
-    ).clipped(32, 32, min_visible=0.25)
+    ).clip(32, 32, min_visible=0.25)
     assert len(cut) == 2
     assert cut.boxes().tolist() == [[0, 0, 5, 10], [0, 0, 1, 10]]
     assert cut.ignored.tolist() == [False, True]
@@ -133,7 +133,7 @@ def test_objects_are_cut_at_the_frame_and_ignored_when_little_is_left():
 
 
 def test_slivers_that_no_network_can_see_are_ignored():
-    sliver = instances_of(shapely.box(3, 3, 20, 4)).clipped(32, 32, min_visible=0.25)
+    sliver = instances_of(shapely.box(3, 3, 20, 4)).clip(32, 32, min_visible=0.25)
     assert sliver.ignored.tolist() == [True]
 
 
@@ -149,13 +149,13 @@ def test_nothing_is_ignored_in_a_clean_tile_and_nodata_is_in_another():
 
 def test_an_object_larger_than_the_frame_is_learnt_where_it_fills_it():
     field = instances_of(shapely.box(-300, -300, 340, 340))
-    assert not field.clipped(64, 64, min_visible=0.25).ignored.any()
+    assert not field.clip(64, 64, min_visible=0.25).ignored.any()
     corner = instances_of(shapely.box(-620, -620, 20, 20))
-    assert corner.clipped(64, 64, min_visible=0.25).ignored.all()
+    assert corner.clip(64, 64, min_visible=0.25).ignored.all()
 
 
 def test_what_the_set_kept_as_an_object_stays_one_in_an_uncut_tile():
     objects = instances_of(shapely.box(0, 0, 20, 64))
-    kept = replace(objects, visible=np.array([0.15])).clipped(64, 64, min_visible=0.25)
+    kept = replace(objects, visible=np.array([0.15])).clip(64, 64, min_visible=0.25)
     assert not kept.ignored.any()
     assert kept.visible.tolist() == [0.15]
