@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, Tuple
 
 from qgis.core import (
     QgsFeatureSink,
@@ -35,22 +35,34 @@ def copy_layer(
         QgsProcessingException: It can't be read or written, or the user cancelled; one sentence
             with the place where the layer is still to be found.
     """
+    name, problem = _try_to_copy(source, destination, context, feedback)
+    if problem:
+        raise QgsProcessingException(problem)
+    if name != destination:
+        rename_in_context(destination, name, context)
+    return name
+
+
+def _try_to_copy(
+    source: str, destination: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> Tuple[str, str]:
+    """Return the layer's name, or why it could not be copied.
+
+    What an algorithm raises is kept beyond the end of QGIS, with all variables on its way. A layer
+    among them would be freed after QGIS, which crashes; so the reason leaves here as text.
+    """
     layer = QgsVectorLayer(source, "source", "ogr")
     if not layer.isValid():
-        raise QgsProcessingException(f"The layer that the engine made can't be read: {source}.")
+        return "", f"The layer that the engine made can't be read: {source}."
     try:
         name = _write(layer, destination, context, feedback)
         _check_count(layer.featureCount(), name, context)
     except QgsProcessingException as error:
         reason = (str(error).strip().splitlines() or [""])[0].rstrip(".")
-        raise QgsProcessingException(
-            _tr("The layer can't be written to {}: {}. It is kept as {}.").format(
-                destination, reason, source
-            )
-        ) from error
-    if name != destination:
-        rename_in_context(destination, name, context)
-    return name
+        return "", _tr("The layer can't be written to {}: {}. It is kept as {}.").format(
+            destination, reason, source
+        )
+    return name, ""
 
 
 def rename_in_context(old: str, new: str, context: QgsProcessingContext) -> None:
