@@ -220,6 +220,11 @@ def _existing_layer(path: str, layer: str) -> str:
             f"{path} can't be opened as a vector layer ({str(error).split(';')[0].rstrip('.')}).",
             "Open it in QGIS and export it as GeoPackage.",
         ) from error
+    except UnicodeDecodeError as error:
+        raise UserError(
+            f"{path} is damaged: the name of a layer in it is no text.",
+            "Choose an older copy of it.",
+        ) from error
     if not names:
         raise UserError(f"There is no layer in {path}.", "Choose another file.")
     if layer and layer not in names:

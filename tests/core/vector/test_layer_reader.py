@@ -237,3 +237,11 @@ def test_a_path_that_can_not_be_handed_on_is_refused_and_not_taken_for_another(t
     with pytest.raises(UserError, match=f"its path holds “{name[1]}”"):
         read_polygons(str(tmp_path / name), to_crs=None)
     assert len(read_polygons(path, to_crs=None)[0]) == 1
+
+
+def test_a_file_whose_layer_has_a_name_that_is_no_text_is_damaged(tmp_path):
+    path = tmp_path / "a.gpkg"
+    gpd.GeoDataFrame(geometry=[shapely.box(0, 0, 1, 1)], crs=32633).to_file(path, layer="objects")
+    path.write_bytes(path.read_bytes().replace(b"objects", b"obj\xf3cts"))
+    with pytest.raises(UserError, match="the name of a layer in it is no text"):
+        read_polygons(str(path), to_crs=UTM)
