@@ -7,6 +7,7 @@ once; from then on it takes its pixels for 0. So the files are looked at when a 
 from __future__ import annotations
 
 import html
+import math
 import os
 import re
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ import shapely
 from ..jobs.errors import UserError
 from .inspection import check_complete, is_remote, open_dataset
 
+_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _LONGEST = 256 << 20  # bytes; a mosaic of a million files is shorter
 _SIZE = re.compile(r"<VRTDataset\b[^>]*>")
 _SOURCE = re.compile(r"<(?:Simple|Complex|Averaged|KernelFiltered|NoData|Array)\w*Source\b")
@@ -233,6 +235,7 @@ def _text(path: str) -> str:
 
 
 def _numbers(tag: str, *names: str) -> tuple[float, ...] | None:
-    """Return the values of attributes of a tag, or None where one is missing."""
-    found = [re.search(rf'\b{name}="\s*([-+0-9.eE]+)"', tag) for name in names]
-    return tuple(float(one.group(1)) for one in found if one) if all(found) else None
+    """Return the values of attributes of a tag, or None where one is missing or no number."""
+    found = [re.search(rf'\b{name}="\s*({_NUMBER})\s*"', tag) for name in names]
+    values = tuple(float(one.group(1)) for one in found if one)
+    return values if len(values) == len(names) and all(map(math.isfinite, values)) else None

@@ -206,3 +206,14 @@ def test_a_damaged_image_fails_at_each_read_and_not_only_at_the_first(tmp_path):
         for _ in range(3):
             with pytest.raises(CorruptBlockError):
                 reader.read(0, 0, SIDE, SIDE)
+
+
+@pytest.mark.parametrize("width", ["64-1", "1e999", "wide", ""])
+def test_a_size_that_is_no_number_does_not_end_in_a_traceback(mosaic, width):
+    text = mosaic.read_text()
+    assert '<DstRect xOff="0"' in text
+    mosaic.write_text(text.replace('xSize="128"', f'xSize="{width}"'))
+    try:
+        open_raster(mosaic)
+    except UserError as error:
+        assert "\n" not in error.text
