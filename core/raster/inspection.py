@@ -195,10 +195,14 @@ def pixel_type(dataset: Any, name: str, bands: tuple[int, ...]) -> str:
     return str(common) if str(common) in ("uint8", "uint16", "int16") else "float32"
 
 
-def band_name(dataset: Any, band: int) -> str:
-    """Return the band's description, or its colour, or "band N"."""
-    described = (dataset.descriptions[band - 1] or "").strip()
-    return described or _COLOR_NAMES.get(dataset.colorinterp[band - 1], f"band {band}")
+def band_names(dataset: Any, bands: tuple[int, ...]) -> tuple[str, ...]:
+    """Return each band's description, or its colour, or "band N"."""
+    # Each of the two is a list of all bands, made anew whenever it is asked for.
+    descriptions, colors = dataset.descriptions, dataset.colorinterp
+    return tuple(
+        (descriptions[band - 1] or "").strip() or _COLOR_NAMES.get(colors[band - 1], f"band {band}")
+        for band in bands
+    )
 
 
 def is_georeferenced(dataset: Any) -> bool:

@@ -19,7 +19,7 @@ from .affine import apply_affine, scale_pixels
 from .crs import crs_name, is_on_earth, same_crs
 from .ground_size import ground_size
 from .inspection import (
-    band_name,
+    band_names,
     check_bands,
     check_complete,
     explained_errors,
@@ -202,7 +202,7 @@ def open_raster(
             bands = bands or tuple(i for i in dataset.indexes if i != alpha)
             check_bands(dataset, name, bands)
             dtype = pixel_type(dataset, name, bands)
-            names = tuple(band_name(dataset, band) for band in bands)
+            names = band_names(dataset, bands)
         georeferenced = is_georeferenced(dataset)
         transform = dataset.transform if georeferenced else Affine.scale(1.0, -1.0)
         if not georeferenced:
