@@ -166,8 +166,9 @@ def color_table(dataset: Any) -> NDArray[np.uint8]:
 
 def check_bands(dataset: Any, name: str, bands: tuple[int, ...]) -> None:
     """Raise UserError where a band is asked for that is not there, or none is left."""
+    there = frozenset(dataset.indexes)
     for band in bands:
-        if band not in dataset.indexes:
+        if band not in there:
             raise UserError(
                 f"{name} has {dataset.count} band{'s' * (dataset.count != 1)}, so there is no "
                 f"band {band}.",
@@ -183,7 +184,8 @@ def pixel_type(dataset: Any, name: str, bands: tuple[int, ...]) -> str:
     Raises:
         UserError: Complex numbers.
     """
-    kinds = [dataset.dtypes[band - 1] for band in bands]
+    of_bands = dataset.dtypes
+    kinds = [of_bands[band - 1] for band in bands]
     if any("complex" in kind for kind in kinds):
         raise UserError(
             f"{name} holds complex numbers, which no model takes.",

@@ -64,14 +64,13 @@ def validity_rule(dataset: Any, bands: tuple[int, ...], alpha: int, palette: boo
     """
     if alpha:
         return "alpha"
-    flags = set(dataset.mask_flag_enums[0 if palette else bands[0] - 1])
+    of_bands = dataset.mask_flag_enums  # a list of all bands, made anew whenever it is asked for
+    flags = set(of_bands[0 if palette else bands[0] - 1])
     if MaskFlags.alpha in flags:
         return "all"  # GDAL takes a band for alpha that is read as data here
     if MaskFlags.per_dataset in flags:
         return "mask"
-    has_nodata = any(
-        MaskFlags.nodata in dataset.mask_flag_enums[0 if palette else band - 1] for band in bands
-    )
+    has_nodata = any(MaskFlags.nodata in of_bands[0 if palette else band - 1] for band in bands)
     return "nodata" if has_nodata else "all"
 
 
