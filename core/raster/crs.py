@@ -64,11 +64,6 @@ def same_crs(one: AnyCrs | None, other: AnyCrs | None) -> bool:
     return bool(_code(first)) and _code(first) == _code(second)
 
 
-def crs_code(crs: AnyCrs | None) -> str:
-    """Return the code that a CRS itself says it has, as EPSG:3067; empty: none."""
-    return "" if crs is None else _code(_parse(crs))
-
-
 def crs_name(crs: AnyCrs | None) -> str:
     """Return what a user calls a CRS: its code, else its name."""
     if crs is None:

@@ -7,7 +7,6 @@ import pytest
 from rasterio.crs import CRS
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.crs import (
-    crs_code,
     crs_name,
     is_on_earth,
     parse_crs,
@@ -51,9 +50,9 @@ def test_a_crs_out_of_a_shapefile_is_the_one_that_it_was_written_from(code):
 
 
 def test_a_crs_is_called_by_its_code_or_else_by_its_name():
-    assert crs_name(CRS.from_epsg(32633)) == crs_code("EPSG:32633") == "EPSG:32633"
+    assert crs_name(CRS.from_epsg(32633)) == crs_name("EPSG:32633") == "EPSG:32633"
     assert crs_name(CRS.from_wkt(SITE)) == "site grid"
-    assert (crs_name(None), crs_code(None), crs_code(CRS.from_wkt(SITE))) == ("no CRS", "", "")
+    assert crs_name(None) == "no CRS"
 
 
 def test_coordinates_of_the_same_crs_stay_as_they_are():
