@@ -1,0 +1,1 @@
+"""The base model: imagery that we make ourselves, and the pretraining on it."""

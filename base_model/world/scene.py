@@ -1,0 +1,156 @@
+"""One scene: its ground size, light and styles drawn by a seed; its picture and its truth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from .canvas import Canvas
+from .objects import Light, WorldObject
+from .site import SEASONS, Site, Style, load_styles
+from .textures import speckle
+
+SMALLEST_SIDE = 3.0  # pixels; thinner objects are ignored: neither object nor background
+_LEAST_VISIBLE = 0.3  # share of an object; one that is hidden more is ignored
+
+
+@dataclass(frozen=True)
+class TruthObject:
+    """One object as it is seen.
+
+    Attributes:
+        fine_class: Of ``classes.FINE_CLASSES``.
+        outline: Polygon or MultiPolygon, pixels, x right and y down from the upper left corner.
+        ignored: Too small or too hidden to be asked for.
+    """
+
+    fine_class: str
+    outline: BaseGeometry
+    ignored: bool = False
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A picture with its truth.
+
+    Attributes:
+        image: ``[3, size, size]`` uint8.
+        objects: Its truth.
+        gsd: Metres a pixel.
+        seed: It was made from.
+        styles: Names.
+    """
+
+    image: NDArray[np.uint8]
+    objects: tuple[TruthObject, ...]
+    gsd: float
+    seed: int
+    styles: tuple[str, ...]
+
+
+def paint_site(site: Site, size: int) -> Canvas:
+    """Paint what was laid out."""
+    canvas = Canvas(size, site.gsd, site.light)
+    for shape, texture, opacity in site.ground:
+        canvas.fill(shape, texture, opacity=opacity)
+    for thing in sorted(site.objects, key=lambda each: each.top):
+        canvas.draw(thing)
+    return canvas
+
+
+def visible_objects(site: Site, canvas: Canvas) -> tuple[TruthObject, ...]:
+    """Return the outlines of what the picture shows: what is higher cuts what is lower."""
+    things = sorted(site.objects, key=lambda each: each.top)
+    if not things:
+        return ()
+    seen = np.array([canvas.seen(each) for each in things], dtype=object)
+    frame = shapely.box(0, 0, canvas.extent, canvas.extent)
+    inside = shapely.intersection(seen, frame)
+    tree = shapely.STRtree(seen)
+    truth = []
+    for number, thing in enumerate(things):
+        if not thing.fine_class or inside[number].is_empty:
+            continue
+        above = [
+            seen[i]
+            for i in tree.query(seen[number], predicate="intersects")
+            if i > number and not things[i].nested and things[i].height > 0
+        ]
+        left = inside[number]
+        if above:
+            left = left.difference(shapely.union_all(above))
+        truth.append(_truth(thing, left, canvas.gsd))
+    return tuple(each for each in truth if each is not None)
+
+
+def _truth(thing: WorldObject, left: BaseGeometry, gsd: float) -> TruthObject | None:
+    """Return the truth of what is left to see of an object."""
+    parts = [p for p in shapely.get_parts(left) if p.geom_type == "Polygon" and p.area > gsd**2]
+    if not parts:
+        return None
+    shape = shapely.MultiPolygon(parts) if len(parts) > 1 else parts[0]
+    side = 2 * shape.area / max(shape.length / 2, 1e-9)  # of a long rectangle: twice its width
+    small = side < SMALLEST_SIDE * gsd
+    hidden = shape.area < _LEAST_VISIBLE * thing.outline.area
+    outline = shapely.transform(shape, lambda points: points / gsd)
+    return TruthObject(thing.fine_class, outline, bool(small or hidden))
+
+
+def make_scene(seed: int, size: int = 768) -> Scene:
+    """Make a scene.
+
+    Args:
+        seed: Same seed, same scene.
+        size: Pixels along a side.
+    """
+    rng = np.random.default_rng([seed, 1])
+    gsd = float(np.exp(rng.uniform(np.log(0.05), np.log(1.0))))
+    site = Site(
+        size * gsd,
+        gsd,
+        _light(rng),
+        SEASONS[rng.integers(4)],
+        float(rng.beta(1.5, 2.5)),
+    )
+    area = shapely.box(0, 0, site.extent, site.extent)
+    site.lay(area, speckle((112, 116, 88), 10, 2 * gsd, seed))
+    chosen = _styles_for(gsd, rng)
+    for name in chosen:
+        name.fill(site, area, rng)
+    canvas = paint_site(site, size)
+    image = canvas.lit_image().round().clip(0, 255).astype(np.uint8)
+    return Scene(
+        np.moveaxis(image, -1, 0),
+        visible_objects(site, canvas),
+        gsd,
+        seed,
+        tuple(each.name for each in chosen),
+    )
+
+
+def _light(rng: np.random.Generator) -> Light:
+    """Draw a sun and a camera."""
+    turn = rng.uniform(0, 2 * np.pi)
+    height = np.deg2rad(rng.uniform(22, 70))
+    lean = rng.uniform(0, 2 * np.pi)
+    strength = 0.0 if rng.random() < 0.4 else rng.uniform(0.03, 0.35)
+    overcast = rng.random() < 0.12
+    return Light(
+        (float(np.cos(turn)), float(np.sin(turn))),
+        0.0 if overcast else float(1 / np.tan(height)),
+        float(rng.uniform(0.3, 0.6)),
+        (float(strength * np.cos(lean)), float(strength * np.sin(lean))),
+    )
+
+
+def _styles_for(gsd: float, rng: np.random.Generator) -> list[Style]:
+    """Draw the styles of a scene among those that show something at a ground size."""
+    fitting = [each for each in load_styles().values() if each.gsd[0] <= gsd <= each.gsd[1]]
+    if not fitting:
+        return []
+    weights = np.array([each.weight for each in fitting])
+    return [fitting[i] for i in rng.choice(len(fitting), 1, p=weights / weights.sum())]

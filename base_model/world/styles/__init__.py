@@ -1,0 +1,1 @@
+"""The styles: one function fills an area in one manner (see the package above)."""
