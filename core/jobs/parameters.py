@@ -40,6 +40,8 @@ def parameter(
     path: str = "",
     files: str = ALL_FILES,
     advanced: bool = False,
+    automatic: str = "",
+    special: Optional[float] = None,
 ) -> Any:
     """Return a dataclass field that carries its label, help, limits and unit.
 
@@ -55,6 +57,10 @@ def parameter(
             no path, or a layer, which QGIS has types of its own for.
         files: The files that a dialog offers: ``Models (*.safetensors)``.
         advanced: Rarely needed; QGIS folds it away.
+        automatic: Of a number: what its special value means, in the words that a dialog shows in
+            its place, such as ``automatic``; empty: it has no special value.
+        special: That value, which is no amount; None: the default. A dialog can show the words
+            where it is also the minimum.
     """
     metadata = {
         "label": label,
@@ -66,6 +72,8 @@ def parameter(
         "path": path,
         "files": files,
         "advanced": advanced,
+        "automatic": automatic,
+        "special": (default if special is None else special) if automatic else None,
     }
     if default is MISSING:
         return field(metadata=metadata)

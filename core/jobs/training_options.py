@@ -103,6 +103,7 @@ class RecipeOptions:
         0.0,
         minimum=-1.0,
         maximum=10.0,
+        automatic="the optimizer's own",
     )
     epochs: int = parameter("Epochs", "How often every tile is seen.", 30, minimum=1, maximum=10000)
     batch_size: int = parameter(
@@ -112,6 +113,7 @@ class RecipeOptions:
         0,
         minimum=0,
         maximum=256,
+        automatic="automatic",
     )
     augmentation: str = parameter(
         "Augmentation",
@@ -233,6 +235,7 @@ class RecipeOptions:
         minimum=-1,
         maximum=64,
         advanced=True,
+        automatic="automatic",
     )
     device: str = parameter(
         "Device", "Where the network runs.", "auto", choices=DEVICES, advanced=True

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from rs_mask_plugin.core.jobs.errors import ParameterError
-from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
+from rs_mask_plugin.core.jobs.parameters import parameter, parameters_from_dict
 from rs_mask_plugin.core.jobs.training_options import TrainParameters
 
 GIVEN = {"training_set": "set", "output": "run"}
@@ -43,3 +43,11 @@ def test_a_missing_parameter_is_named_with_what_it_is():
 def test_numbers_may_stand_for_texts_and_paths_for_their_text():
     made = parameters_from_dict(TrainParameters, {**GIVEN, "output": Path("a"), "mask_size": 56})
     assert (made.output, made.mask_size) == ("a", "56")
+
+
+@pytest.mark.parametrize(
+    ("words", "special", "known"), [("", None, None), ("automatic", None, 4), ("all", 0, 0)]
+)
+def test_a_number_says_which_of_its_values_is_no_amount(words, special, known):
+    metadata = parameter("Tiles", "How many.", 4, automatic=words, special=special).metadata
+    assert (metadata["automatic"], metadata["special"]) == (words, known)
