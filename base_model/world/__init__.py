@@ -5,7 +5,7 @@ One scene is a square of ground at one ground size. It is made in four steps:
 1. ``scene.make_scene`` draws a ground size, a sun, a lean of the camera and some styles.
 2. Each style fills an area: it lays ground and puts objects into a ``Site``.
 3. ``Canvas`` paints the ground, then the objects from the lowest to the highest.
-4. The sensor module spoils the picture as cameras and air do.
+4. ``sensor`` spoils the picture as cameras and air do.
 
 Coordinates are metres: x to the right, y DOWN, the upper left corner of the scene is 0, 0.
 Colours are float32, 0 to 255, red, green, blue.

@@ -29,11 +29,22 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "plane": ("plane",),
     "vessel": ("boat", "ship"),
     "structure": ("bridge", "pier"),
-    "tree": ("crown_broadleaf", "crown_conifer", "orchard_tree", "palm", "hedge"),
-    "dead_wood": ("dead_tree",),
+    "tree": (
+        "crown_broadleaf",
+        "crown_conifer",
+        "crown_leafless",
+        "orchard_tree",
+        "palm",
+        "shrub",
+        "hedge",
+    ),
+    "dead_wood": ("dead_tree", "log"),
     "field": ("field",),
     "water": ("pond",),
     "bale": ("bale",),
+    "animal": ("animal",),
+    "rock": ("rock", "stone_pile"),
+    "snow": ("snow_patch",),
 }
 """Coarse group: its fine classes."""
 

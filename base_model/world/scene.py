@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from .canvas import Canvas
 from .objects import Light, WorldObject
+from .sensor import draw_sensor, photograph
 from .site import SEASONS, Site, Style, load_styles
 from .textures import speckle
 
@@ -122,7 +123,8 @@ def make_scene(seed: int, size: int = 768) -> Scene:
     for name in chosen:
         name.fill(site, area, rng)
     canvas = paint_site(site, size)
-    image = canvas.lit_image().round().clip(0, 255).astype(np.uint8)
+    sensing = np.random.default_rng([seed, 2])  # other styles don't change the photograph
+    image = photograph(canvas.lit_image(), draw_sensor(sensing), sensing)
     return Scene(
         np.moveaxis(image, -1, 0),
         visible_objects(site, canvas),

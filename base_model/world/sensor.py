@@ -163,14 +163,14 @@ def photograph(scene: Floats, sensor: Sensor, rng: np.random.Generator) -> NDArr
     """Take the photograph of a scene.
 
     Args:
-        scene: ``[H, W, 3]`` red, green, blue, 0 to 1, as the eye sees them (gamma-encoded).
+        scene: ``[H, W, 3]`` red, green, blue, 0 to 255, as the eye sees them (gamma-encoded).
         sensor: What happens on the way.
         rng: Where clouds, noise and seams lie.
 
     Returns:
         ``[H, W, 3]`` uint8; the outlines of the scene fit as they are.
     """
-    image = np.array(scene, np.float32)
+    image = np.asarray(scene, np.float32) / np.float32(_WHITE)
     image = _turn_season(image, sensor.season)
     image = _add_air(image, sensor, rng)
     if sensor.vignetting:
