@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 from shapely.geometry.base import BaseGeometry
 
 from .objects import Colour, Light, WorldObject
+from .shadows import cast_shadows
 from .textures import Floats, Texture
 
 Ring = NDArray[np.float64]
@@ -28,18 +29,24 @@ class Canvas:
         gsd: Metres a pixel.
         light: Sun and camera.
         image: ``[size, size, 3]`` float32, 0 to 255.
-        shade: ``[size, size]`` float32, 0 to 1, share of shadow; applied by ``lit_image``.
+        elevation: ``[size, size]`` float32, metres above ground of what is painted there.
+        caster: The same of what throws shadows: domes in place of the tops of crowns.
     """
 
     def __init__(self, size: int, gsd: float, light: Light) -> None:
         self.size, self.gsd, self.light = size, gsd, light
         self.image = np.full((size, size, 3), 120, np.float32)
-        self.shade = np.zeros((size, size), np.float32)
+        self.elevation = np.zeros((size, size), np.float32)
+        self.caster = np.zeros((size, size), np.float32)
 
     @property
     def extent(self) -> float:
         """Metres along a side."""
         return self.size * self.gsd
+
+    def shows(self, metres: float, pixels: float = 1.5) -> bool:
+        """Whether something of a size is at least some pixels wide here."""
+        return metres >= pixels * self.gsd
 
     def fill(
         self,
@@ -86,16 +93,9 @@ class Canvas:
         self.fill(stroke, colour, **how)
 
     def draw(self, thing: WorldObject) -> None:
-        """Draw an object: its shadow on what lies below, its walls, then itself."""
+        """Draw an object: its walls, then itself. Shadows come last, in ``lit_image``."""
         rings = _rings(thing.outline)
         light = self.light
-        if thing.height > 0 and light.shadow > 0:
-            reach = -np.array(light.sun) * light.shadow * thing.height
-            foot = reach * (1 - thing.roundness)
-            swept = _swept([(r + foot, hole) for r, hole in rings], reach - foot)
-            window, cover = self._cover(swept, thing.base)
-            if cover.size:
-                self.shade[window] = np.maximum(self.shade[window], cover)
         if thing.wall is not None and thing.height > 0 and any(light.lean):
             window, cover = self._cover(
                 _swept(rings, np.array(light.lean) * thing.height), thing.base
@@ -104,12 +104,30 @@ class Canvas:
                 facing = -(np.array(light.lean) @ np.array(light.sun)) / np.hypot(*light.lean)
                 value = np.array(thing.wall, np.float32) * (0.75 + 0.25 * facing)
                 self.image[window] += cover[..., None] * (value - self.image[window])
-                self.shade[window] *= 1 - cover
+                self._raise(window, cover, thing.top, thing.top)
         if thing.height > 0:
             window, cover = self._cover(rings, thing.top)
             if cover.size:
-                self.shade[window] *= 1 - cover
+                dome = thing.top - thing.height * (1 - thing.roundness) * self._roundel(
+                    thing, window
+                )
+                self._raise(window, cover, thing.top, dome)
         thing.paint(self, thing)
+
+    def _raise(self, window: Window, cover: Floats, top: float, caster: float | Floats) -> None:
+        inside = cover > 0.5
+        self.elevation[window] = np.where(inside, np.float32(top), self.elevation[window])
+        self.caster[window] = np.where(inside, caster, self.caster[window])
+
+    def _roundel(self, thing: WorldObject, window: Window) -> Floats | float:
+        """Return 0 in the middle of an object to 1 at the rim of a circle of its area."""
+        if thing.roundness >= 1:
+            return 0.0
+        x, y = self._places(window, thing.top)
+        middle = thing.outline.centroid
+        reach = np.float32(thing.outline.area / np.pi)
+        across = ((x - np.float32(middle.x)) ** 2 + (y - np.float32(middle.y)) ** 2) / reach
+        return np.minimum(across, 1.0)
 
     def seen(self, thing: WorldObject) -> BaseGeometry:
         """Return where an object's outline lies in the picture, metres."""
@@ -118,9 +136,15 @@ class Canvas:
 
     def lit_image(self) -> Floats:
         """Return the picture with its shadows, ``[size, size, 3]`` float32."""
+        light = self.light
+        if light.shadow == 0:
+            return self.image
+        # A point's shadow lies away from the sun; the point itself leans with the camera.
+        reach = -light.shadow * np.array(light.sun) - np.array(light.lean)
+        shade = cast_shadows(self.caster, self.elevation, (reach[0], reach[1]), self.gsd)
         # The blue sky lights shadows.
-        dark = self.light.shade * np.array([0.94, 1.0, 1.12], np.float32)
-        return self.image * (1 - self.shade[..., None] * (1 - dark))
+        dark = light.shade * np.array([0.94, 1.0, 1.12], np.float32)
+        return self.image * (1 - shade[..., None] * (1 - dark))
 
     def _places(self, window: Window, lift: float) -> tuple[Floats, Floats]:
         """Return x ``[1, W]`` and y ``[H, 1]`` of a window's pixels, metres on the object."""
@@ -139,8 +163,8 @@ class Canvas:
         nothing = (slice(0, 0), slice(0, 0)), np.zeros((0, 0), np.float32)
         if not pixels:
             return nothing
-        low = np.floor(np.min([ring.min(axis=0) for ring, _ in pixels], axis=0))
-        high = np.ceil(np.max([ring.max(axis=0) for ring, _ in pixels], axis=0))
+        corners = np.concatenate([ring for ring, _ in pixels])
+        low, high = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
         left, top = np.clip(low, 0, self.size).astype(int)
         right, bottom = np.clip(high, 0, self.size).astype(int)
         if right <= left or bottom <= top:

@@ -61,8 +61,8 @@ class WorldObject:
         wall: Colour of its sides, seen where the camera leans; None: it has none (crowns).
         nested: It lies on another object and leaves that one's outline whole.
         seed: Of its texture.
-        roundness: Share of the height where its shadow is as wide as its outline: 1 for a box, less
-            for a crown, whose shadow starts as a point.
+        roundness: Share of the height that it has at its rim: 1 for a box, less for a dome (a
+            crown). Its shadow follows.
         data: What its painter needs to know besides.
     """
 
