@@ -6,6 +6,7 @@ Out come the layers of matched, missed and extra objects, a report, and the accu
 from __future__ import annotations
 
 import os
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from ..core.runtime.output_target import HTML_REPORT, check_output_file
 from .evaluation.layer_inputs import read_layers
 from .evaluation.layer_metrics import Accuracy, LayerMetrics, PolygonSet, compare_layers
 from .evaluation.layer_writer import check_layers_path, write_layers
+from .evaluation.outline_accuracy import OutlineAccuracy
 
 _LOW_SCORE = 0.1  # of a layer in which nothing that matters for AP is left out
 
@@ -32,7 +34,9 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
     Returns:
         AP, AP50, PRECISION, RECALL, F1 (0 to 1; 0 where it has no meaning), MATCHED, MISSED, EXTRA
         (counts), CLASSES (the same by class), and OUTPUT and REPORT (paths, where asked
-        for).
+        for). Where something matched also MEAN_IOU, BOUNDARY_IOU (0 to 1), POLIS and HAUSDORFF (in
+        LENGTH_UNIT), VERTICES and TRUTH_VERTICES (an object), RIGHT_ANGLES and TRUTH_RIGHT_ANGLES
+        (shares, 0 to 1), and OUTLINES (the same by class).
 
     Raises:
         UserError: An output can't be written, a layer can't be read, a field is missing, the truth
@@ -55,7 +59,7 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
     elif not parameters.area:
         _warn_of_truth_elsewhere(detections, truth, job)
     job.progress(1, 4, "steps", "Matching objects")
-    metrics = compare_layers(detections, truth, parameters.iou)
+    metrics = compare_layers(detections, truth, parameters.iou, layers.crs)
     job.check_stop("Stopped; nothing was written.")
     job.progress(2, 4, "steps", "Writing the layers")
     outputs: dict[str, Any] = _outputs(metrics)
@@ -75,6 +79,8 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         f"AP {outputs['AP']:.3f}, precision {outputs['PRECISION']:.3f}, "
         f"recall {outputs['RECALL']:.3f}, F1 {outputs['F1']:.3f}."
     )
+    if whole.outlines is not None:
+        job.info(_outline_sentence(whole.outlines, metrics.length_unit))
     lowest = float(detections.scores.min()) if len(detections) else 0.0
     if _LOW_SCORE < lowest < 1:
         job.info(
@@ -122,6 +128,9 @@ def _outputs(metrics: LayerMetrics) -> dict[str, Any]:
     return {
         **_values(metrics.whole),
         "CLASSES": {accuracy.name: _values(accuracy) for accuracy in metrics.classes},
+        **_outline_values(metrics.whole),
+        "LENGTH_UNIT": metrics.length_unit,
+        "OUTLINES": {accuracy.name: _outline_values(accuracy) for accuracy in metrics.classes},
     }
 
 
@@ -136,3 +145,21 @@ def _values(accuracy: Accuracy) -> dict[str, Any]:
         "MISSED": accuracy.missed,
         "EXTRA": accuracy.extra,
     }
+
+
+def _outline_values(accuracy: Accuracy) -> dict[str, float]:
+    """Return the figures of the matched objects' outlines; nothing where none matched."""
+    if accuracy.outlines is None or accuracy.mean_iou is None:
+        return {}
+    figures = {name.upper(): value for name, value in asdict(accuracy.outlines).items()}
+    return {"MEAN_IOU": accuracy.mean_iou, **figures}
+
+
+def _outline_sentence(outlines: OutlineAccuracy, unit: str) -> str:
+    return (
+        f"Outlines of what was found: boundary IoU {outlines.boundary_iou:.3f}, "
+        f"{outlines.polis:.2f} {unit} from the true ones on average (PoLiS) and "
+        f"{outlines.hausdorff:.2f} at most (Hausdorff), {outlines.vertices:.1f} vertices an object "
+        f"(true ones: {outlines.truth_vertices:.1f}), {outlines.right_angles:.0%} right angles "
+        f"(true ones: {outlines.truth_right_angles:.0%})."
+    )

@@ -157,7 +157,9 @@ def test_an_archive_is_refined_to_the_same_layer(folder, exactly):
 
 def test_a_layer_is_evaluated_to_the_same_numbers(folder, exactly):
     done = run(folder, "evaluate", detections="float32.gpkg", **EVALUATED)
-    found, wanted = numbers_of(done.outputs), dict(NUMBERS["evaluate"])
+    wanted = dict(NUMBERS["evaluate"])
+    # Later versions say more.
+    found = {name: value for name, value in numbers_of(done.outputs).items() if name in wanted}
     assert found.keys() == wanted.keys()
     pairs = [(found.pop("CLASSES"), wanted.pop("CLASSES")), ({"all": found}, {"all": wanted})]
     for one, other in pairs:

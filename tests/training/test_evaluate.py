@@ -126,6 +126,28 @@ def test_classes_are_told_apart_when_both_layers_have_them(compare, detections, 
     assert found["AP50"] == pytest.approx((1 + 0) / 2)
 
 
+def test_outlines_are_measured_on_what_was_found(compare, detections, truth, said, tmp_path):
+    report = tmp_path / "report.html"
+    fields = {"class_field": "class", "truth_class_field": "kind"}
+    found = compare(detections, truth, report=str(report), **fields)
+    # One is exact. The other is shifted by 2 m: half of its 8 vertices are 2 m away.
+    assert found["MEAN_IOU"] == pytest.approx((1 + 80 / 120) / 2)
+    assert found["POLIS"] == pytest.approx((0 + 1) / 2)
+    assert found["HAUSDORFF"] == pytest.approx((0 + 2) / 2)
+    assert (found["VERTICES"], found["TRUTH_VERTICES"], found["RIGHT_ANGLES"]) == (4, 4, 1)
+    assert found["LENGTH_UNIT"] == "metres"
+    assert found["OUTLINES"]["a"]["POLIS"] == found["POLIS"]
+    assert found["OUTLINES"]["b"] == {}, "nothing of it was found"
+    assert any("0.50 metres from the true ones" in message.text for message in _messages(said))
+    assert "PoLiS [metres]" in report.read_text()
+
+
+def test_without_a_match_nothing_is_said_of_outlines(compare, truth, tmp_path):
+    found = compare(layer(tmp_path / "d.gpkg", [box(400, 0)]), truth)
+    assert "POLIS" not in found
+    assert found["OUTLINES"] == {"object": {}}
+
+
 def test_an_empty_text_is_no_class_as_null_is_none(compare, tmp_path):
     truth = layer(tmp_path / "t.gpkg", [box(0, 0), box(50, 0)], kind=[None, "roof"])
     detections = layer(tmp_path / "d.gpkg", [box(0, 0), box(50, 0)], kind=["", "roof"])

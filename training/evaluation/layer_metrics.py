@@ -11,7 +11,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.crs import CRS
 
+from .ground_units import in_metres, length_unit
 from .layer_matching import (
     LayerMatches,
     OverlapPairs,
@@ -21,6 +23,7 @@ from .layer_matching import (
     pairs_within_classes,
     precision_recall_curve,
 )
+from .outline_accuracy import OutlineAccuracy, OutlineMeasures, measure_outlines
 from .precision_recall import IOU_THRESHOLDS
 
 
@@ -63,6 +66,7 @@ class Accuracy:
         best_f1: The highest F1 that a score threshold gives.
         best_score: That threshold.
         mean_iou: Of the matched.
+        outlines: Of the matched: how well their outlines follow the true ones.
         curve: At the IoU asked for.
     """
 
@@ -78,6 +82,7 @@ class Accuracy:
     best_f1: float | None
     best_score: float | None
     mean_iou: float | None
+    outlines: OutlineAccuracy | None
     curve: PrecisionRecallCurve
 
     @property
@@ -100,21 +105,43 @@ class LayerMetrics:
         classes: Of each class, in the order of their names.
         matches: At the IoU asked for.
         best_iou: ``[N]`` float64, a detection's highest overlap with any true object of its class.
+        length_unit: Of the distances between outlines: metres, pixels, map units.
     """
 
     whole: Accuracy
     classes: tuple[Accuracy, ...]
     matches: LayerMatches
     best_iou: NDArray[np.float64]
+    length_unit: str
 
 
-def compare_layers(detections: PolygonSet, truth: PolygonSet, iou: float) -> LayerMetrics:
+@dataclass(frozen=True)
+class _AtIou:
+    """What was found at the IoU asked for.
+
+    Attributes:
+        iou: Least overlap of a match.
+        matches: At it.
+        right: ``[N]`` bool, the detections that count and found a true object.
+        outlines: Of these, in their order.
+    """
+
+    iou: float
+    matches: LayerMatches
+    right: NDArray[np.bool_]
+    outlines: OutlineMeasures
+
+
+def compare_layers(
+    detections: PolygonSet, truth: PolygonSet, iou: float, crs: CRS | None = None
+) -> LayerMetrics:
     """Match detections with true objects and measure, by class and over all.
 
     Args:
         detections: In the CRS of the truth.
         truth: What should have been found.
         iou: Least overlap of a match, for the counts and the curve.
+        crs: Of both; tells how long their units are on the ground.
     """
     pairs = overlapping_pairs(detections.geometry, truth.geometry, min(0.05, iou))
     pairs = pairs_within_classes(pairs, detections.classes, truth.classes)
@@ -125,9 +152,19 @@ def compare_layers(detections: PolygonSet, truth: PolygonSet, iou: float) -> Lay
         for threshold in (*IOU_THRESHOLDS.tolist(), iou)
     }
     names = sorted(set(truth.classes[truth.counts]) | set(detections.classes[detections.counts]))
-    classes = tuple(_accuracy(name, detections, truth, by_threshold, iou) for name in names)
-    whole = _accuracy("", detections, truth, by_threshold, iou, classes)
-    return LayerMetrics(whole, classes, by_threshold[iou], best_iou)
+    at_iou = _at_iou(detections, truth, by_threshold[iou], iou, crs)
+    classes = tuple(_accuracy(name, detections, truth, by_threshold, at_iou) for name in names)
+    whole = _accuracy("", detections, truth, by_threshold, at_iou, classes)
+    return LayerMetrics(whole, classes, by_threshold[iou], best_iou, length_unit(crs))
+
+
+def _at_iou(
+    detections: PolygonSet, truth: PolygonSet, matches: LayerMatches, iou: float, crs: CRS | None
+) -> _AtIou:
+    right = (matches.truth_of >= 0) & ~matches.ignored
+    found, true = detections.geometry[right], truth.geometry[matches.truth_of[right]]
+    outlines = measure_outlines(in_metres(found, true, crs), in_metres(true, true, crs))
+    return _AtIou(iou, matches, right, outlines)
 
 
 def _match(
@@ -147,7 +184,7 @@ def _accuracy(
     detections: PolygonSet,
     truth: PolygonSet,
     by_threshold: dict[float, LayerMatches],
-    iou: float,
+    at_iou: _AtIou,
     classes: tuple[Accuracy, ...] | None = None,
 ) -> Accuracy:
     """Return the accuracy of one class, or, with ``classes``, of the whole layer."""
@@ -158,16 +195,16 @@ def _accuracy(
         threshold: _curve(matches, of_class, detections.scores, truth_count)
         for threshold, matches in by_threshold.items()
     }
-    matches = by_threshold[iou]
+    matches = at_iou.matches
     counted = of_class & ~matches.ignored
-    right = counted & (matches.truth_of >= 0)
+    right = of_class & at_iou.right
     matched, total = int(right.sum()), int(counted.sum())
     if classes is not None:
         ap, ap50 = _mean(each.ap for each in classes), _mean(each.ap50 for each in classes)
     else:
         ap = _mean(curves[threshold].ap for threshold in IOU_THRESHOLDS.tolist())
         ap50 = _mean([curves[float(IOU_THRESHOLDS[0])].ap])
-    best_f1, best_score = curves[iou].best_f1()
+    best_f1, best_score = curves[at_iou.iou].best_f1()
     return Accuracy(
         name=name,
         truth=truth_count,
@@ -181,7 +218,8 @@ def _accuracy(
         best_f1=best_f1 if truth_count else None,
         best_score=best_score if truth_count else None,
         mean_iou=float(matches.iou[right].mean()) if matched else None,
-        curve=curves[iou],
+        outlines=at_iou.outlines.mean(of_class[at_iou.right]),
+        curve=curves[at_iou.iou],
     )
 
 

@@ -30,6 +30,7 @@ def write_evaluation_report(
         whole=metrics.whole,
         curves=_draw_precision_recall(metrics.classes),
         iou=f"{parameters.iou:g}",
+        unit=metrics.length_unit,
     )
     write_page(path, page)
 
