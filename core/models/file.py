@@ -29,25 +29,42 @@ _MALFORMED = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 _MADE_BY = "RS Mask's training writes such files as model.safetensors."
 
 
-def save_model(path: str | Path, network: nn.Module, card: ModelCard) -> None:
+def save_model(
+    path: str | Path, network: nn.Module, card: ModelCard, *, halves: bool = False
+) -> None:
     """Write weights and card, complete or not at all.
 
     Args:
         path: The file; replaced when it exists.
         network: As ``build_network(card)`` gives it.
         card: The card.
+        halves: Write kernels and matrices as 16-bit floats (11 significant bits): half the size.
+            Norms and biases, a small share, keep 32 bits: variances may be of any size.
 
     Raises:
         UserError: The file can't be written.
+        ValueError: A weight is too large for 16 bits.
     """
     from safetensors.torch import save
 
     path = Path(path)
     tensors = {name: tensor.detach().contiguous() for name, tensor in network.state_dict().items()}
+    if halves:
+        tensors = {name: _as_half(name, tensor) for name, tensor in tensors.items()}
     metadata = {METADATA_KEY: json.dumps(card.to_dict(), ensure_ascii=False), "format": "pt"}
     with writing_model(path) as part:
         # In memory first: writing itself, the library gives the file other rights and errors.
         part.write_bytes(save(tensors, metadata))
+
+
+def _as_half(name: str, tensor: torch.Tensor) -> torch.Tensor:
+    """Return a kernel or matrix in 16 bits, anything else as it is."""
+    if tensor.ndim < 2 or not tensor.is_floating_point():
+        return tensor
+    half = tensor.half()
+    if not bool(half.isfinite().all()):
+        raise ValueError(f"The weights {name} are too large for 16-bit floats.")
+    return half
 
 
 @contextmanager
@@ -130,9 +147,13 @@ def load_model(path: str | Path, device: torch.device | str = "cpu") -> tuple[Ma
 def read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
     """Read the weights of a safetensors file, with or without a card.
 
+    Returns:
+        Name → tensor; floats of 16 bits come as float32, exactly what they were.
+
     Raises:
         UserError: No such file, not a safetensors file, or truncated.
     """
+    import torch
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
@@ -142,7 +163,10 @@ def read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
         tensors: dict[str, torch.Tensor] = load_file(path)
     except SafetensorError as error:
         raise UserError(f"The file {path} is damaged: {error}.", "Copy it again.") from error
-    return tensors
+    return {
+        name: tensor.float() if tensor.dtype in (torch.float16, torch.bfloat16) else tensor
+        for name, tensor in tensors.items()
+    }
 
 
 def fingerprint(path: str | Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import struct
 from dataclasses import replace
@@ -60,6 +61,32 @@ def test_a_model_comes_back_with_its_card_and_gives_the_same_detections(model):
         before, after = network(image)[0], loaded(image)[0]
     assert torch.equal(before["boxes"], after["boxes"])
     assert torch.equal(before["masks"], after["masks"])
+
+
+def test_a_model_in_halves_comes_back_as_float32_exactly_as_it_was_written(model, tmp_path):
+    path, network, card = model
+    halved, again = tmp_path / "halved.safetensors", tmp_path / "again.safetensors"
+    save_model(halved, network, card, halves=True)
+    assert halved.stat().st_size < 0.53 * path.stat().st_size
+    loaded, loaded_card = load_model(halved)
+    assert loaded_card == card
+    for name, tensor in network.state_dict().items():
+        found = loaded.state_dict()[name]
+        assert found.dtype == tensor.dtype
+        assert torch.equal(found, tensor.half().float() if tensor.ndim > 1 else tensor), name
+    save_model(again, loaded, card, halves=True)
+    first, second = load_file(halved), load_file(again)
+    assert all(torch.equal(tensor, second[name]) for name, tensor in first.items())
+    assert {tensor.dtype for tensor in first.values() if tensor.ndim > 1} == {torch.float16}
+
+
+def test_a_weight_that_16_bits_can_not_hold_is_not_written(model, tmp_path):
+    _, network, card = model
+    large = copy.deepcopy(network)
+    large.rpn.head.cls_logits.weight.data.fill_(1e6)
+    with pytest.raises(ValueError, match=r"rpn\.head\.cls_logits\.weight are too large"):
+        save_model(tmp_path / "m.safetensors", large, card, halves=True)
+    assert not (tmp_path / "m.safetensors").exists()
 
 
 def test_saving_again_replaces_the_file_and_leaves_no_other(model, tmp_path):
