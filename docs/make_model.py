@@ -65,7 +65,7 @@ def inputs() -> list[QgsProcessingParameterDefinition]:
             "weights",
             "Start from",
             options=list(WEIGHTS),
-            defaultValue="pretrained",
+            defaultValue="auto",
             usesStaticStrings=True,
         ),
         QgsProcessingParameterFile("weights_file", "Weights file", optional=True),

@@ -27,8 +27,10 @@ ARCHITECTURES = (
     "timm",
 )
 """The last one stands for all networks of timm; ``backbone`` says which."""
-WEIGHTS = ("pretrained", "file", "none")
-"""pretrained: COCO where torchvision has it, else ImageNet; file: WEIGHTS_FILE; none: random."""
+WEIGHTS = ("pretrained", "file", "none", "base", "auto")
+"""pretrained: COCO where torchvision has it, else ImageNet; file: WEIGHTS_FILE; none: random; base:
+the model that comes with RS Mask; auto: what suits the network and the machine. A choice may be
+given by its number, so new ones come last."""
 OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "adam_sgd")
 ADAM_SGD_MODES = ("auto", "at", "alternate", "mix")
 AUGMENTATIONS = ("none", "light", "standard", "strong")
@@ -70,13 +72,16 @@ class NetworkOptions:
     )
     weights: str = parameter(
         "Start from",
-        "What training starts from: pretrained weights (downloaded once), a file, or nothing.",
-        "pretrained",
+        "What training starts from: base, a small network of RS Mask's own that knows imagery from "
+        "above; pretrained, published weights (downloaded once); a file; or nothing. auto: the "
+        "file where one is given, else base without a GPU where it fits the network, else "
+        "pretrained.",
+        "auto",
         choices=WEIGHTS,
     )
     weights_file: str = parameter(
         "Weights file",
-        "A model of RS Mask or a file of weights (.safetensors, .pth); used with 'file'.",
+        "A model of RS Mask or a file of weights (.safetensors, .pth); used with 'file' or 'auto'.",
         "",
         path="file",
         files=WEIGHT_FILES,

@@ -216,7 +216,7 @@ def default_options(
 
     Args:
         heads: ``full`` or ``light``; light ones come with a pyramid of 128 channels.
-        weights: One of ``WEIGHTS``; from ``none`` training needs norms that learn with few
+        weights: One of ``WEIGHTS`` but auto; from ``none`` training needs norms that learn with few
             tiles a step: group norms.
         norm: One of ``NORMS``; ``auto``: what suits the weights.
         mask_size: One of ``MASK_SIZES``, as text or number.

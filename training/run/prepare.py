@@ -6,6 +6,8 @@ learning-rate test and the anchors all follow from what was built before them.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import torch
 from torch import nn
 from torchvision.models.detection import MaskRCNN
@@ -32,6 +34,7 @@ from .setup import TrainingInputs, TrainingSetup
 from .starting_network import (
     StartingNetwork,
     build_starting_network,
+    choose_weights,
     fit_anchors_to_set,
     rebuild_network,
 )
@@ -51,7 +54,9 @@ def prepare_training(inputs: TrainingInputs, job: Job) -> TrainingSetup:
             as small and as few a batch can't be used.
         StoppedError: The job was asked to stop.
     """
-    _check_weights_file(inputs)
+    if inputs.checkpoint is None:
+        parameters = choose_weights(inputs.parameters, inputs.processes.device)
+        inputs = replace(inputs, parameters=parameters)
     dataset = _training_samples(inputs)
     start = _starting_network(inputs, dataset, job)
     job.check_stop()
@@ -106,16 +111,6 @@ def build_trainer(setup: TrainingSetup, job: Job) -> Trainer:
     )
     scheduled = ScheduledOptimizer(optimizer, schedule, hooks_of(parameters.optimizer, optimizer))
     return Trainer(setup.model, scheduled, loader, settings, setup.processes, job)
-
-
-def _check_weights_file(inputs: TrainingInputs) -> None:
-    """Raise where a file of weights was given that would not be used."""
-    parameters = inputs.parameters
-    if parameters.weights_file and parameters.weights != "file" and inputs.checkpoint is None:
-        raise UserError(
-            f"WEIGHTS_FILE is given, but WEIGHTS is {parameters.weights}, which doesn't use it.",
-            "Set WEIGHTS to file, or leave WEIGHTS_FILE empty.",
-        )
 
 
 def _training_samples(inputs: TrainingInputs) -> TileDataset:

@@ -1,4 +1,4 @@
-"""What training starts from: COCO or ImageNet weights, a model of ours, a file of weights, nothing.
+"""What training starts from: the base model, COCO or ImageNet weights, a file, or nothing.
 
 Every way ends the same: tensors are matched to the network's by name and shape, the first layer is
 adapted to the bands, shared classes keep their place in the heads, and a report says what was
@@ -19,6 +19,7 @@ from ...core.jobs.job import Job
 from ...core.models.architectures import architecture_named, default_options
 from ...core.models.card import ArchitectureOptions, ModelCard
 from ...core.models.file import read_card
+from .base_model import BASE_MODEL, base_card, check_base_fits
 from .matching import WeightsReport, fill
 from .names import BODY
 from .pyramid_scale import calibrate_pyramid
@@ -41,7 +42,7 @@ def starting_options(
 
     Args:
         heads: ``full`` or ``light``.
-        weights: One of ``WEIGHTS``.
+        weights: One of ``WEIGHTS`` but auto.
         weights_file: As in ``load_starting_weights``.
         norm: One of ``NORMS``; ``auto``: the model's own, or what suits the weights.
         mask_size: 28 or 56, as text or number; None: the model's own, or 28. No tensor depends on
@@ -51,8 +52,9 @@ def starting_options(
     Raises:
         UserError: As ``read_card``, for a file that has a card, and as ``default_options``.
     """
-    if weights == "file" and has_card(weights_file):
-        options = read_card(weights_file).options
+    source = _card_of_source(weights, weights_file)
+    if source is not None:
+        options = source.options
         if options.heads == heads:
             changes = {
                 "norm": options.norm if norm == "auto" else norm,
@@ -84,14 +86,15 @@ def load_starting_weights(
     Args:
         network: As ``build_network(card)`` gives it; changed in place.
         card: Its card.
-        weights: ``pretrained``, ``file`` or ``none``.
+        weights: ``base``, ``pretrained``, ``file`` or ``none``.
         weights_file: A model of ours, .safetensors, or .pth (read without running code).
         job: Hears of the download, and the summary.
         source: Other published weights than the registry's.
         sample: ``[B, C, H, W]`` images in 0–1 to fit a fresh pyramid's scale to; None: synthetic.
 
     Raises:
-        UserError: No such file, damaged, nothing in it fits, or the download fails.
+        UserError: No such file, damaged, nothing in it fits, the base model is for another
+            network, or the download fails.
         StoppedError: The job was asked to stop during the download.
     """
     architecture = architecture_named(card.architecture)
@@ -99,7 +102,10 @@ def load_starting_weights(
         report = WeightsReport("none, everything is learnt from the training set", card)
         job.info(report.summary())
         return report
-    if weights == "file":
+    if weights == "base":
+        check_base_fits(card.architecture, card.options.heads)
+        found = weights_of_file(BASE_MODEL, architecture, network)
+    elif weights == "file":
         found = weights_of_file(Path(weights_file), architecture, network)
     else:
         found = published_weights(architecture, network, job, source)
@@ -116,13 +122,21 @@ def load_starting_weights(
     ):
         calibrate_pyramid(network, sample)
     job.info(report.summary())
-    if weights == "file" and has_card(weights_file):
-        _tell_what_is_lost(read_card(weights_file), card, report, job)
+    source_card = _card_of_source(weights, weights_file)
+    if source_card is not None:
+        _tell_what_is_lost(source_card, card, report, job)
     job.info(
         f"Images are normalised with mean {_numbers(report.card.mean)} "
         f"and std {_numbers(report.card.std)}."
     )
     return report
+
+
+def _card_of_source(weights: str, weights_file: str) -> ModelCard | None:
+    """Return the card of the model of ours that training starts from; None: it is no such model."""
+    if weights == "base":
+        return base_card()
+    return read_card(weights_file) if weights == "file" and has_card(weights_file) else None
 
 
 def _tell_what_is_lost(source: ModelCard, card: ModelCard, report: WeightsReport, job: Job) -> None:
