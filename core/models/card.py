@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from ..runtime.versions import FORMAT_VERSION
+from .calibration import ScoreCalibration
 from .scaling import BandScaling
 
 # Far above what any training writes: a card must not make its reader take all memory.
@@ -67,7 +68,9 @@ class ModelCard:
         std: Per band, divided by after that.
         gsd: Ground size of a pixel in metres; 0 when the imagery had no CRS.
         tile_size: Pixels.
-        score_thresholds: Class id (as text) → score of best F1 on validation.
+        score_thresholds: Class id (as text) → score of best F1 on validation, calibrated.
+        calibration: What the network's scores are worth; without curves, as of models that were
+            made before there were any, they are taken as they are.
         metrics: Name → figure, on validation (``validation/AP50``) and test.
         training: Parameters of the training, as plain data.
         provenance: Name of the training set, its counts and sources.
@@ -86,6 +89,7 @@ class ModelCard:
     gsd: float
     tile_size: int
     score_thresholds: dict[str, float] = field(default_factory=dict)
+    calibration: ScoreCalibration = field(default_factory=ScoreCalibration)
     metrics: dict[str, float] = field(default_factory=dict)
     training: dict[str, Any] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
@@ -120,6 +124,8 @@ class ModelCard:
             known["scaling"] = BandScaling(
                 tuple(values["scaling"]["low"]), tuple(values["scaling"]["high"])
             )
+            if "calibration" in values:
+                known["calibration"] = ScoreCalibration.from_dict(values["calibration"])
             for key in ("band_names", "mean", "std"):
                 known[key] = tuple(values[key])
             card = cls(**known)
