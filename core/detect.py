@@ -90,7 +90,7 @@ def detect_with(
     inputs = (*parameters.input, parameters.model, parameters.area)
     check_layer_path(output, inputs, beside=(path.name,))
     check_not_input(path, inputs)
-    mention_low_score(parameters.score, job)
+    mention_low_score(parameters.score, card, job)
     rasters = [_planned_raster(plan) for plan in plan_rasters(parameters, card, job)]
     archive, why_anew = Archive.create_or_resume(
         path,
@@ -111,6 +111,7 @@ def detect_with(
             classes=card.classes,
             run=archive.header.run,
             metadata=layer_metadata("detect", archive.header),
+            calibration=card.calibration,
         ) as layer:
             summaries = run.search(searches, layer)
             layer.finish()

@@ -174,9 +174,13 @@ def metadata(card: ModelCard, format_name: str, tile_size: int) -> dict[str, str
     """Return the file's metadata: the card, and what Deepness reads; every value is JSON.
 
     Deepness divides raw values by 255 and then standardises; the latter is inside the network, so
-    mean and std are 0 and 1. It counts classes from 0.
+    mean and std are 0 and 1. It counts classes from 0. What an exported model gives are raw scores,
+    and so is the threshold.
     """
-    threshold = min(card.score_thresholds.values(), default=0.5)
+    threshold = min(
+        (card.calibration.raw(int(key), score) for key, score in card.score_thresholds.items()),
+        default=0.5,
+    )
     names = {str(number): entry.name for number, entry in enumerate(card.classes)}
     values: dict[str, object] = {
         "model_type": "Detector",

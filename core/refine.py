@@ -34,12 +34,12 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
     """
     output = Path(parameters.output).absolute()
     check_layer_path(output, (parameters.archive,))
-    mention_low_score(parameters.score, job)
     with Archive.open_finished(parameters.archive) as archive:
         try:
             card = ModelCard.from_dict(archive.header.card)
         except ValueError as error:
             raise UserError(f"The archive {archive.path} can't be used: {error}") from error
+        mention_low_score(parameters.score, card, job)
         settings = with_thresholds(
             DetectionSettings(overlap=parameters.overlap), thresholds(card, parameters.score)
         )
@@ -64,6 +64,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
             classes=card.classes,
             run=archive.header.run,
             metadata=layer_metadata("refine", archive.header),
+            calibration=card.calibration,
         ) as layer:
             for _, group in groupby(parts, key=lambda part: part.record.path):
                 of_raster = list(group)

@@ -18,6 +18,7 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 
 from ..jobs.errors import UserError
+from ..models.calibration import ScoreCalibration
 from ..models.card import ClassDefinition
 from ..raster.crs import transformer
 from ..raster.source import RasterSource
@@ -64,6 +65,7 @@ class DetectionsLayer:
         classes: Their names.
         run: Id of the run, for the ``run`` field.
         metadata: Kept with the layer: job, model hash, versions.
+        calibration: Of the model's scores; None: they are right as they are.
 
     Raises:
         UserError: The path is none for this layer (``output_target``), or another run writes it.
@@ -77,6 +79,7 @@ class DetectionsLayer:
         classes: tuple[ClassDefinition, ...],
         run: str,
         metadata: dict[str, str],
+        calibration: ScoreCalibration | None = None,
     ) -> None:
         self.path = Path(path)
         self.crs = crs
@@ -84,6 +87,7 @@ class DetectionsLayer:
         self._names = {entry.id: entry.name for entry in classes}
         self._run = run
         self._metadata = metadata
+        self._calibration = calibration or ScoreCalibration()
         self._temporary = temporary_path(self.path)
         self._waiting: list[tuple[NDArray[np.object_], dict[str, NDArray[Any]]]] = []
         self._waiting_count = 0
@@ -99,7 +103,10 @@ class DetectionsLayer:
         return DetectionsSink(self, source, options)
 
     def add(self, polygons: NDArray[np.object_], values: dict[str, NDArray[Any]]) -> None:
-        """Take objects in the layer's CRS; ``values`` has the fields but class, run."""
+        """Take objects in the layer's CRS; ``values`` has the fields but class, run.
+
+        Scores come raw and are written calibrated.
+        """
         self._waiting.append((polygons, values))
         self._waiting_count += len(polygons)
         if self._waiting_count >= _AT_ONCE:
@@ -144,7 +151,10 @@ class DetectionsLayer:
         data = {
             "class_id": class_ids.astype(np.int32),
             "class": names,
-            "score": column("score", np.float64),
+            # float32's digits say nothing beyond the sixth.
+            "score": np.round(
+                self._calibration.calibrate(column("score", np.float64), class_ids), 6
+            ),
             "area_m2": column("area_m2", np.float64),
             "edge": column("edge", np.int32).astype(np.int32),
             "stitched": column("stitched", np.int32).astype(np.int32),
@@ -233,8 +243,7 @@ class DetectionsSink:
             polygons,
             {
                 "class_id": objects.labels[keep].astype(np.int32),
-                # float32's digits say nothing beyond the sixth.
-                "score": np.round(objects.scores[keep], 6),
+                "score": objects.scores[keep],
                 "area_m2": np.round(areas[keep], 4),
                 "edge": objects.edge[keep].astype(np.int32),
                 "stitched": objects.stitched[keep].astype(np.int32),

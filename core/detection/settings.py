@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
+import numpy as np
 import shapely
 
 from ..jobs.errors import UserError
@@ -32,7 +33,7 @@ class DetectionSettings:
         tile_size: Side of a window, pixels of the grid.
         margin: Overlap of a window with its neighbours on each side; -1: 3/16 of the tile, see
             ``default_margin``. At least 16 where the raster needs more than one tile.
-        score: Objects below it are left out.
+        score: Objects below it are left out; all scores here are raw (``models.calibration``).
         class_scores: Class id → score, for the classes that have one of their own.
         archive_score: Detections below it are not even archived.
         batch_size: Windows at once; 0: four.
@@ -135,25 +136,36 @@ _DEFAULT_SCORE = 0.5  # for a class without a threshold of its own
 
 
 ARCHIVE_SCORE = 0.05
-"""Detections below are not even archived: the network's own floor, nothing below leaves it."""
+"""Raw; detections below are not even archived: the network's own floor, nothing below leaves it."""
 
 
 def thresholds(card: ModelCard, score: float) -> dict[int, float]:
-    """Return class id → score: the user's, or each class's own of best F1."""
+    """Return class id → raw score from which detections count.
+
+    Args:
+        card: Of the model.
+        score: The user's, as it stands in the layer; −1: each class's own of best F1.
+    """
     return {
-        entry.id: score
-        if score >= 0
-        else float(card.score_thresholds.get(str(entry.id), _DEFAULT_SCORE))
+        entry.id: card.calibration.raw(
+            entry.id,
+            score
+            if score >= 0
+            else float(card.score_thresholds.get(str(entry.id), _DEFAULT_SCORE)),
+        )
         for entry in card.classes
     }
 
 
-def mention_low_score(score: float, job: Job) -> None:
+def mention_low_score(score: float, card: ModelCard, job: Job) -> None:
     """Say so when the user asks for scores lower than any detection has."""
-    if 0 <= score < ARCHIVE_SCORE:
+    labels = np.array([entry.id for entry in card.classes])
+    floor = np.full(len(labels), ARCHIVE_SCORE)
+    least = float(card.calibration.calibrate(floor, labels).min())
+    if 0 <= score < least:
         job.info(
-            f"The least score is {score:g}, but detections below {ARCHIVE_SCORE:g} are never "
-            f"kept: the layer begins at {ARCHIVE_SCORE:g}."
+            f"The least score is {score:g}, but detections below {least:.2g} are never "
+            f"kept: the layer begins at {least:.2g}."
         )
 
 
