@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import io
 import math
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 import rasterio.features
@@ -22,6 +20,7 @@ from PIL import Image
 from torch import Tensor
 from torchvision.transforms.v2 import functional as kernels
 
+from .random_streams import own_stream
 from .settings import AugmentationSettings
 
 _SHADOW_GRID = 2  # pixels a cell of the shadow's mask: its edge is soft anyway
@@ -39,9 +38,8 @@ class RadiometricStep:
         share: Name of the setting that says in how many tiles; from 0 to 1.
         apply: Takes pixels ``[C, H, W]`` in 0–1, which of them are valid ``[H, W]``, the settings
             and a source of chance; gives the changed pixels.
-        shares_stream: Whether it draws from the sample's one stream, as the first steps always did:
-            another draw among theirs would give every training other tiles. A new step has a
-            stream of its own.
+        shares_stream: Whether it draws from the sample's one stream, as the first steps always did.
+            A new step has a stream of its own (``random_streams``).
     """
 
     share: str
@@ -64,17 +62,10 @@ def vary_radiometry(
         ``[C, H, W]`` float32 in 0–1; what stands in invalid pixels has no meaning.
     """
     for step in STEPS:
-        stream = rng if step.shares_stream else _own_stream(rng, step.share)
+        stream = rng if step.shares_stream else own_stream(rng, step.share)
         if stream.random() < getattr(settings, step.share):
             pixels = step.apply(pixels, valid, settings, stream)
     return pixels.clamp(0.0, 1.0)
-
-
-def _own_stream(rng: np.random.Generator, name: str) -> np.random.Generator:
-    """Return a source of chance that depends on the sample's seeds and a name; draws from none."""
-    seeds = cast(np.random.SeedSequence, rng.bit_generator.seed_seq)
-    key = (*seeds.spawn_key, zlib.crc32(name.encode()))
-    return np.random.default_rng(np.random.SeedSequence(seeds.entropy, spawn_key=key))
 
 
 def _change_tone(
