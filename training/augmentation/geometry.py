@@ -6,6 +6,7 @@ Nothing is rasterised on the way, so outlines stay exact whatever happens to the
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from torchvision.transforms.v2 import InterpolationMode
 from torchvision.transforms.v2 import functional as kernels
 
 from ..structures.sample import Sample
+from .random_streams import own_stream
 from .settings import AugmentationSettings
 
 
@@ -35,14 +37,15 @@ def transform_geometry(
     """
     height, width = sample.pixels.shape[-2:]
     out_width, out_height = (size, size) if size else (width, height)
-    scale = _scale(settings, rng)
+    zoom = _zoom(settings, own_stream(rng, "zoom"))
+    scale = _jitter(settings, rng) * zoom
     angle = float(rng.uniform(0.0, 360.0)) if rng.random() < settings.rotation_share else 0.0
     reach_x, reach_y = _reach(angle, out_height / out_width), _reach(angle, out_width / out_height)
     # The part of the tile that is needed, in the tile's pixels: larger for a turned frame.
     need_width = max(1, round(out_width * reach_x / scale))
     need_height = max(1, round(out_height * reach_y / scale))
     frame = max(1, round(out_width / scale)), max(1, round(out_height / scale))
-    left, top = _corner(sample, (need_width, need_height), frame, settings, rng)
+    left, top = _corner(sample, (need_width, need_height), frame, _Focus.of(settings, zoom), rng)
     need = left, top, need_width, need_height
     matrix = translation(-left, -top)
     turned_width, turned_height = math.ceil(out_width * reach_x), math.ceil(out_height * reach_y)
@@ -62,7 +65,17 @@ def transform_geometry(
     return Sample(pixels.contiguous(), valid.contiguous(), sample.instances.transform(matrix))
 
 
-def _scale(settings: AugmentationSettings, rng: np.random.Generator) -> float:
+def _zoom(settings: AugmentationSettings, rng: np.random.Generator) -> float:
+    """Return the factor by which a crop is reduced (below 1) or enlarged; 1 in most crops."""
+    kind, share = rng.random(), float(rng.uniform(0.5, 1.0))
+    if kind < settings.zoom_out_share:
+        return float(settings.zoom_out_most**-share)
+    if kind < settings.zoom_out_share + settings.zoom_in_share:
+        return float(settings.zoom_in_most**share)
+    return 1.0
+
+
+def _jitter(settings: AugmentationSettings, rng: np.random.Generator) -> float:
     low, high = math.log(settings.scale_low), math.log(settings.scale_high)
     drawn = float(rng.uniform(low, high))
     return math.exp(drawn) if rng.random() < settings.scale_share else 1.0
@@ -79,11 +92,31 @@ def _reach(angle: float, other: float) -> float:
     return max(1.0, abs(math.cos(radians)) + abs(math.sin(radians)) * other) if angle else 1.0
 
 
+@dataclass(frozen=True)
+class _Focus:
+    """How crops are laid around objects.
+
+    Attributes:
+        share: Of the crops that are.
+        large_first: Whether around large objects rather than around small ones.
+    """
+
+    share: float
+    large_first: bool
+
+    @classmethod
+    def of(cls, settings: AugmentationSettings, zoom: float) -> _Focus:
+        """Return how a crop is laid that zooms by a factor."""
+        # Small objects are the first to be lost between crops, so they are the ones to keep whole.
+        # Large ones are what zooming out is for.
+        return cls(settings.focus_share if zoom == 1.0 else 1.0, zoom < 1.0)
+
+
 def _corner(
     sample: Sample,
     need: tuple[int, int],
     frame: tuple[int, int],
-    settings: AugmentationSettings,
+    focus: _Focus,
     rng: np.random.Generator,
 ) -> tuple[int, int]:
     """Return the left and upper edge of the part that is cut out; may lie outside the tile.
@@ -93,20 +126,20 @@ def _corner(
         need: Width and height of the part.
         frame: Width and height of what is left of it in the end, in its middle: smaller where the
             part is turned.
-        settings: How often the part is laid around an object.
+        focus: How often the part is laid around an object, and around which.
         rng: The only source of random numbers.
     """
     height, width = sample.pixels.shape[-2:]
     spans = [_span(*lengths) for lengths in zip((width, height), need, frame)]
     left, top = (draw_between(low, high, rng) for low, high in spans)
     counted = np.flatnonzero(~sample.instances.ignored)
-    focused = rng.random() < settings.focus_share
+    focused = rng.random() < focus.share
     if not (focused and len(counted)) or (need[0] >= width and need[1] >= height):
         return left, top
     boxes = sample.instances.select(counted).boxes()
     sides = np.sqrt((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1]))
-    # Small objects are the first to be lost between crops, so they are the ones to keep whole.
-    weights = 1.0 / np.maximum(sides.astype(np.float64), 1.0)
+    sides = np.maximum(sides.astype(np.float64), 1.0)
+    weights = sides if focus.large_first else 1.0 / sides
     x0, y0, x1, y1 = boxes[rng.choice(len(boxes), p=weights / weights.sum())]
     # A part of these sides, in the frame's middle, is inside the frame however that is turned.
     side, turned = min(zip(frame, need), key=lambda lengths: lengths[0] / lengths[1])

@@ -33,11 +33,17 @@ class AugmentationSettings:
             from 0.1); objects that become smaller than two pixels are ignored there.
         scale_high: Greatest factor; drawn evenly on a logarithmic scale.
         scale_share: Tiles that are scaled.
+        zoom_out_share: Crops that show a larger window, reduced: large objects fit whole.
+        zoom_out_most: Greatest factor by which that window is longer than the crop; drawn evenly
+            on a logarithmic scale from the root of it on.
+        zoom_in_share: Crops that show a smaller window, enlarged: small objects can be seen. With
+            ``zoom_out_share`` at most 1; both come on top of the jitter.
+        zoom_in_most: Greatest factor by which that window is shorter; drawn likewise.
         gsd_share: Tiles that are made coarser and large again: objects keep their size and lose
             their sharpness, as from a sensor of larger ground size.
         gsd_most: Greatest factor by which the ground size grows, at least 1.
         focus_share: Crops that are laid around an object, small ones first; the others lie
-            anywhere.
+            anywhere. Those that zoom always are, those that zoom out around large ones first.
         mosaic_share: Tiles that are put together from parts of four.
         paste_share: Tiles that get objects of other tiles pasted in.
         paste_most: The most objects pasted into one tile.
@@ -65,6 +71,10 @@ class AugmentationSettings:
     scale_low: float = _number(1.0, 0.05, 10.0)
     scale_high: float = _number(1.0, 0.05, 10.0)
     scale_share: float = _share()
+    zoom_out_share: float = _share()
+    zoom_out_most: float = _number(2.0, 1.0, 8.0)
+    zoom_in_share: float = _share()
+    zoom_in_most: float = _number(2.0, 1.0, 8.0)
     gsd_share: float = _share()
     gsd_most: float = _number(2.0, 1.0, 8.0)
     focus_share: float = _number(0.5, 0.0, 1.0)
@@ -167,6 +177,12 @@ def apply_changes(settings: AugmentationSettings, changes: Sequence[str]) -> Aug
             f"The augmentation's scale_low {result.scale_low:g} is greater than its scale_high "
             f"{result.scale_high:g}.",
             "Change both, for example scale_low=0.5, scale_high=2.",
+        )
+    if result.zoom_out_share + result.zoom_in_share > 1.0:
+        raise UserError(
+            f"The augmentation's zoom_out_share {result.zoom_out_share:g} and zoom_in_share "
+            f"{result.zoom_in_share:g} are more than all crops together.",
+            "Change both, for example zoom_out_share=0.3, zoom_in_share=0.3.",
         )
     return result
 

@@ -180,6 +180,46 @@ def test_focused_crops_keep_a_small_object_whole():
         assert varied.instances.visible.tolist() == [1.0]
 
 
+def test_an_object_longer_than_the_crop_is_seen_whole_in_the_share_that_zooms_out():
+    tile = sample_with(house(20, 30, 60, 50), side=96)
+    zooming = AugmentationSettings(zoom_out_share=0.4, zoom_out_most=4.0)
+    crops = [augment(tile, zooming, 32, np.random.default_rng(seed)) for seed in range(200)]
+    whole = [crop for crop in crops if crop.instances.visible.max(initial=0.0) > 0.999]
+    assert 0.3 < len(whole) / len(crops) < 0.5
+    for crop in whole:
+        box = crop.instances.boxes()[0]
+        assert (box[2] - box[0]) / (box[3] - box[1]) == pytest.approx(60 / 50, rel=0.05)
+
+
+def test_crops_that_zoom_out_show_surroundings_and_not_padding_where_the_tile_has_them():
+    zooming = AugmentationSettings(zoom_out_share=1.0, zoom_out_most=3.0)
+    for seed in range(20):
+        assert augment(sample_with(side=96), zooming, 32, np.random.default_rng(seed)).valid.all()
+
+
+def test_crops_that_zoom_in_enlarge_a_small_object_and_keep_it_whole():
+    zooming = AugmentationSettings(zoom_in_share=1.0, zoom_in_most=4.0)
+    tile = sample_with(house(50, 40, 6, 6), side=96)
+    for seed in range(20):
+        crop = augment(tile, zooming, 48, np.random.default_rng(seed)).instances
+        assert crop.visible.tolist() == [1.0]
+        x0, _, x1, _ = crop.boxes()[0]
+        assert 2 * 6 - 1 < x1 - x0 < 4 * 6 + 1
+
+
+def test_samples_that_do_not_zoom_stay_as_they_were_to_the_bit():
+    tile = sample_with(*shapes(), side=192)
+    some = replace(PRESETS["standard"], zoom_out_share=0.3, zoom_in_share=0.3)
+    same = 0
+    for seed in range(30):
+        before, after = (
+            augment(tile, settings, 64, np.random.default_rng(seed))
+            for settings in (PRESETS["standard"], some)
+        )
+        same += torch.equal(before.pixels, after.pixels)
+    assert 6 <= same <= 20
+
+
 def test_pasted_objects_show_the_pixels_of_their_source_and_cover_nothing():
     target, source = sample_with(house()), sample_with(house(30, 30, 8, 6), house(4, 4, 9, 9))
     for seed in range(20):
@@ -212,10 +252,18 @@ GEOMETRIC = {
     "rotation": AugmentationSettings(rotation_share=1.0),
     "scale": AugmentationSettings(scale_low=0.5, scale_high=2.0, scale_share=1.0),
     "large scale": AugmentationSettings(scale_low=0.1, scale_high=2.0, scale_share=1.0),
+    "zoom": AugmentationSettings(zoom_out_share=0.5, zoom_in_share=0.5),
     "crop": AugmentationSettings(focus_share=1.0),
     "mosaic": AugmentationSettings(mosaic_share=1.0),
     "copy-paste": AugmentationSettings(paste_share=1.0, paste_scale=0.3),
-    "all": replace(GEOMETRY, mosaic_share=0.5, paste_share=0.5, paste_scale=0.3),
+    "all": replace(
+        GEOMETRY,
+        zoom_out_share=0.3,
+        zoom_in_share=0.3,
+        mosaic_share=0.5,
+        paste_share=0.5,
+        paste_scale=0.3,
+    ),
 }
 RADIOMETRIC = {
     "tone": AugmentationSettings(radiometry_share=1.0, brightness=0.2, contrast=0.3, gamma=0.3),

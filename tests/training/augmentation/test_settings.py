@@ -56,6 +56,11 @@ def test_a_range_of_scales_that_is_upside_down_is_refused():
         apply_changes(PRESETS["standard"], ["scale_low=2"])
 
 
+def test_more_zooming_crops_than_there_are_crops_are_refused():
+    with pytest.raises(UserError, match=r"zoom_out_share 0\.7 and zoom_in_share 0\.5"):
+        apply_changes(PRESETS["none"], ["zoom_out_share=0.7", "zoom_in_share=0.5"])
+
+
 def test_the_guide_names_every_number():
     guide = (Path(__file__).parents[3] / "docs" / "guide.md").read_text(encoding="utf-8")
     assert [name for name in NAMES if f"`{name}`" not in guide] == []
