@@ -128,10 +128,14 @@ def make_log(
     return WorldObject("log", outline, width, paint, seed=seed_of(rng), roundness=0.7)
 
 
-def make_rock(x: float, y: float, radius: float, rng: np.random.Generator) -> WorldObject:
+def make_rock(
+    x: float, y: float, radius: float, rng: np.random.Generator, colour: Colour | None = None
+) -> WorldObject:
     """Return a stone with facets."""
     outline = blob(x, y, radius, rng, stretch=float(rng.uniform(1, 1.7)), rough=0.2, corners=11)
-    colour = vary(ROCKS[rng.integers(len(ROCKS))], rng, 0.12)
+    if colour is None:
+        colour = ROCKS[rng.integers(len(ROCKS))]
+    shade = vary(colour, rng, 0.1)
 
     def paint(canvas: Canvas, thing: WorldObject) -> None:
         sun, shadow = canvas.light.sun, canvas.light.shadow
@@ -143,7 +147,7 @@ def make_rock(x: float, y: float, radius: float, rng: np.random.Generator) -> Wo
             v = np.round((v + 0.25 * noise(px, py, radius, thing.seed + 1)) * 2.2) / 2.2
             light = 1.08 + 0.3 * min(shadow, 1.2) * (u * sun[0] + v * sun[1])
             light = light + 0.07 * noise(px, py, max(0.15, 1.5 * canvas.gsd), thing.seed + 2)
-            return coloured(colour, light)
+            return coloured(shade, light)
 
         canvas.fill(thing.outline, texture, lift=thing.top)
 
@@ -157,10 +161,14 @@ def make_rock(x: float, y: float, radius: float, rng: np.random.Generator) -> Wo
     )
 
 
-def make_stone_pile(x: float, y: float, radius: float, rng: np.random.Generator) -> WorldObject:
+def make_stone_pile(
+    x: float, y: float, radius: float, rng: np.random.Generator, colour: Colour | None = None
+) -> WorldObject:
     """Return a heap of stones, gravel or earth."""
     outline = blob(x, y, radius, rng, stretch=float(rng.uniform(1, 2.2)), rough=0.08)
-    colour = vary(ROCKS[rng.integers(len(ROCKS))], rng, 0.15)
+    if colour is None:
+        colour = ROCKS[rng.integers(len(ROCKS))]
+    shade = vary(colour, rng, 0.15)
     coarse = float(rng.uniform(0.2, 0.9))
 
     def paint(canvas: Canvas, thing: WorldObject) -> None:
@@ -172,7 +180,7 @@ def make_stone_pile(x: float, y: float, radius: float, rng: np.random.Generator)
             # A cone: the slope is the same everywhere.
             light = 1.05 + 0.3 * min(shadow, 1.2) * (u * sun[0] + v * sun[1]) / rho
             height, slope = clumps(px, py, max(coarse, 2 * canvas.gsd), thing.seed, sun)
-            return coloured(colour, light * (0.85 + 0.2 * height) + 0.35 * slope)
+            return coloured(shade, light * (0.85 + 0.2 * height) + 0.35 * slope)
 
         canvas.fill(thing.outline, texture, lift=thing.top)
 
@@ -292,9 +300,12 @@ def make_boat(
     return WorldObject("boat", outline, float(0.12 * length + 0.3), paint, seed=seed_of(rng))
 
 
-def make_pond(outline: shapely.Polygon, gsd: float, rng: np.random.Generator) -> WorldObject:
+def make_pond(
+    outline: shapely.Polygon, gsd: float, rng: np.random.Generator, colour: Colour | None = None
+) -> WorldObject:
     """Return a pond: still water, deeper and darker in the middle, algae at times."""
-    colour = vary(WATERS[rng.integers(len(WATERS))], rng)
+    if colour is None:
+        colour = vary(WATERS[rng.integers(len(WATERS))], rng)
     surface = water(colour, gsd, rng, wind=float(rng.uniform(0.05, 0.5)))
     algae = vary((104, 120, 58), rng) if rng.random() < 0.35 else None
     shallow = 0.12 * np.sqrt(outline.area)

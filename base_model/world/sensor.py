@@ -113,7 +113,7 @@ def draw_tone(rng: np.random.Generator, strength: float = 1.0) -> Tone:
         offset=_colour(offset),
         gamma=float(np.exp(rng.normal(0.0, 0.16 * strength))),
         contrast=float(np.exp(rng.normal(0.04, 0.16) * strength)),
-        saturation=float(np.exp(rng.normal(-0.05, 0.28) * strength)),
+        saturation=float(np.exp(rng.normal(-0.1, 0.25) * strength)),
     )
 
 
@@ -319,7 +319,8 @@ def _turn_season(image: Floats, season: Colour) -> Floats:
         return image
     # Excess of green over the mean of red and blue: 0 on ground, 1 in lush leaves.
     excess = image[..., 1] - 0.5 * (image[..., 0] + image[..., 2])
-    green = np.clip(excess / (0.12 * image[..., 1] + 0.01), 0.0, 1.0)[..., None]
+    share = excess / (image[..., 1] + np.float32(0.02))
+    green = np.clip((share - 0.06) / 0.12, 0.0, 1.0)[..., None]  # grey stone stays grey
     return image * (1.0 + green * (np.array(season, np.float32) - 1.0))
 
 
