@@ -33,6 +33,17 @@ class Batch:
             self.unreadable,
         )
 
+    def parts(self, most: int) -> list[Batch]:
+        """Return the batch as batches of at most so many images, in order; at least one batch."""
+        return [
+            Batch(
+                self.images[first : first + most],
+                self.targets[first : first + most],
+                () if first else self.unreadable,
+            )
+            for first in range(0, max(1, len(self.images)), most)
+        ]
+
     def pin_memory(self) -> Batch:
         """Return the batch in pinned memory (the data loader calls this)."""
         return Batch(

@@ -193,7 +193,7 @@ class AdamSGD(Optimizer):
         if products:
             # One transfer for all groups: on a GPU each would wait for the device.
             device = products[0][1].device
-            values = torch.stack([value.to(device, torch.float64) for _, value in products])
+            values = torch.stack([value.to(device) for _, value in products])
             for (index, _), (squared, along) in zip(products, values.tolist()):
                 self._maybe_switch(index, squared, along)
         return loss

@@ -16,6 +16,8 @@ from torchvision.models.detection import MaskRCNN
 
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
+from ...core.jobs.memory_errors import is_memory_error
+from ...core.runtime.device import release_cached_memory
 from ..loading.batch import Batch
 from .distributed import DistributedContext
 from .losses import LOSSES, ImageLosses, TrainingLosses
@@ -24,6 +26,9 @@ from .losses import LOSSES, ImageLosses, TrainingLosses
 # gradients are many times the usual.
 _CLIP_NORM = 10.0
 _LARGEST_LOSS = 1e6  # the first steps of a training have some 10; nothing comes back from here
+_LEAST_SCALE = (
+    1.0  # of losses in float16; the scaler begins with 65536 and halves it at each overflow
+)
 _LOSS_NAMES = {
     "loss_objectness": "loss/objectness",
     "loss_rpn_box_reg": "loss/proposal_box",
@@ -42,7 +47,8 @@ class StepLosses:
     """What a step saw.
 
     Attributes:
-        values: ``loss`` and its parts, over all images of all processes.
+        values: ``loss`` and its parts, over all images of all processes; empty where the weights
+            were not changed: there was no image, or a number left the range of float16.
         tiles: Index of each tile of this process → its own loss.
     """
 
@@ -55,7 +61,8 @@ class TrainingStep:
 
     Several batches, one after the other or in several processes, make the step that one large
     batch would make: the losses of all are divided by the anchors, regions and objects of all.
-    What one batch must know of those after it is counted before, without the heads' work.
+    What one batch must know of those after it is counted before, without the heads' work. So a
+    batch that the device's memory does not hold is looked at in parts, and the step is the same.
 
     Args:
         network: On its device.
@@ -63,6 +70,10 @@ class TrainingStep:
         seed: Of everything that chance decides.
         processes: That train together.
         learns_statistics: Whether batch norms learn their running statistics.
+
+    Attributes:
+        tiles_at_once: The most that the device's memory holds; 0: no batch was too large yet.
+        scaler: Of the losses in float16.
     """
 
     def __init__(
@@ -81,6 +92,7 @@ class TrainingStep:
         self._seed = seed
         self._processes = processes
         self._device = processes.device
+        self.tiles_at_once = 0
         self.scaler = torch.amp.GradScaler(self._device.type, enabled=precision == "float16")
 
     def run(self, batches: Sequence[Batch], optimizer: Optimizer, number: int) -> StepLosses:
@@ -98,15 +110,56 @@ class TrainingStep:
             StoppedError: The job was asked to stop.
             DivergedError: The loss is no number, or far too great.
         """
-        with self._restore_statistics_at_a_stop():
-            losses = self._gradients(batches, optimizer, number)
-        if losses.values:
-            self.scaler.unscale_(optimizer)
-            trained = [p for group in optimizer.param_groups for p in group["params"]]
-            nn.utils.clip_grad_norm_(trained, _CLIP_NORM)
-            self.scaler.step(optimizer)
-            self.scaler.update()
+        losses = self._gradients_in_memory(batches, optimizer, number)
+        if losses.values and not self._change_weights(optimizer, number):
+            return StepLosses()
         return losses
+
+    def _change_weights(self, optimizer: Optimizer, number: int) -> bool:
+        """Make the optimizer's step; return whether it was made, which only float16 may prevent."""
+        scaled = self.scaler.is_enabled()
+        scale = self.scaler.get_scale() if scaled else 0.0
+        self.scaler.unscale_(optimizer)
+        trained = [p for group in optimizer.param_groups for p in group["params"]]
+        nn.utils.clip_grad_norm_(trained, _CLIP_NORM)
+        self.scaler.step(optimizer)
+        self.scaler.update()
+        if not scaled or self.scaler.get_scale() >= scale:
+            return True
+        if self.scaler.get_scale() < _LEAST_SCALE:
+            raise _diverged(number, "no number")
+        return False
+
+    def _gradients_in_memory(
+        self, batches: Sequence[Batch], optimizer: Optimizer, number: int
+    ) -> StepLosses:
+        """Compute the gradients, of parts of the batches where their memory does not suffice."""
+        while True:
+            try:
+                with self._restore_statistics_at_a_stop():
+                    return self._gradients(self._parts_of(batches), optimizer, number)
+            except Exception as error:
+                if not is_memory_error(error) or not self._halve_parts(batches):
+                    raise
+            # Not before the handler has ended: until then the error's frames hold the tensors.
+            optimizer.zero_grad(set_to_none=True)
+            release_cached_memory()
+
+    def _parts_of(self, batches: Sequence[Batch]) -> Sequence[Batch]:
+        if not self.tiles_at_once:
+            return batches
+        return [part for batch in batches for part in batch.parts(self.tiles_at_once)]
+
+    def _halve_parts(self, batches: Sequence[Batch]) -> bool:
+        """Look at half as many tiles at once; return whether that is possible.
+
+        Several processes wait for each other batch by batch, so none of them can have more.
+        """
+        largest = max(len(part.images) for part in self._parts_of(batches))
+        if largest <= 1 or self._processes.count > 1:
+            return False
+        self.tiles_at_once = (largest + 1) // 2
+        return True
 
     def _gradients(self, batches: Sequence[Batch], optimizer: Optimizer, number: int) -> StepLosses:
         # Seeded step by step: what happens here depends on nothing that happened before.
@@ -131,7 +184,7 @@ class TrainingStep:
                 of_batch, counted = together.float().split(len(LOSSES))
                 divisor = counted if counts is None else counts
                 sums += of_batch / divisor.clamp(min=1.0)
-                _check_loss(float(sums.sum()), number)
+                self._check_loss(float(sums.sum()), number)
                 self._backward(found, divisor)
             losses.tiles.update(
                 (target.tile, loss)
@@ -178,6 +231,14 @@ class TrainingStep:
                 buffer.copy_(value)
             raise
 
+    def _check_loss(self, loss: float, number: int) -> None:
+        """Raise where nothing comes back; float16 may overflow, and its scaler leaves that out."""
+        if not math.isfinite(loss):
+            if not self.scaler.is_enabled():
+                raise _diverged(number, "no number")
+        elif loss >= _LARGEST_LOSS:
+            raise _diverged(number, f"{loss:.2g}")
+
     def _without_averaging(self) -> AbstractContextManager[Any]:
         """Return the context in which gradients are not yet averaged."""
         if isinstance(self._parallel, DistributedDataParallel):
@@ -190,13 +251,11 @@ class TrainingStep:
         return torch.autocast(self._device.type, getattr(torch, self._precision))
 
 
-def _check_loss(loss: float, number: int) -> None:
-    if not loss < _LARGEST_LOSS:  # which no number is either
-        value = f"{loss:.2g}" if math.isfinite(loss) else "no number"
-        raise DivergedError(
-            f"The training went astray at step {number + 1}: the loss is {value}.",
-            "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
-        )
+def _diverged(number: int, loss: str) -> DivergedError:
+    return DivergedError(
+        f"The training went astray at step {number + 1}: the loss is {loss}.",
+        "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
+    )
 
 
 def _zero_of_all_weights(module: nn.Module) -> Tensor:

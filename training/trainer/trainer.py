@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from torch.optim.swa_utils import AveragedModel
 from torchvision.models.detection import MaskRCNN
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.job import Job
 from ..loading.batch import Batch
 from ..loading.epoch_loader import EpochLoader
@@ -307,6 +308,11 @@ class Trainer:
             self._warn_once(f"{sentence} It is left out.")
         rate = self.optimizer.hooks.heads_learning_rate()
         losses = self.model.step.run(batches, self.optimizer.optimizer, state.step)
+        if at_once := self.model.step.tiles_at_once:
+            self._warn_once(
+                "The memory does not suffice for a whole batch. From now on it is looked at in "
+                f"parts of at most {count_of(at_once, 'tile')}; the steps stay the same."
+            )
         if losses.values:
             state.learning_rates.append((state.step, rate))
             self.optimizer.scheduler.step()
