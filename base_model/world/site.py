@@ -28,22 +28,26 @@ class Style:
         fill: Does it.
         gsd: Smallest and largest ground size, metres a pixel, where it has something to show.
         weight: How often it is taken.
+        block: Metres; side of the areas between roads that it is given. 0: the whole scene.
     """
 
     name: str
     fill: Fill
     gsd: tuple[float, float]
     weight: float
+    block: float = 0.0
 
 
 STYLES: dict[str, Style] = {}
 
 
-def style(name: str, gsd: tuple[float, float], weight: float = 1.0) -> Callable[[Fill], Fill]:
+def style(
+    name: str, gsd: tuple[float, float], weight: float = 1.0, block: float = 0.0
+) -> Callable[[Fill], Fill]:
     """Return a decorator that registers a function as a style."""
 
     def register(fill: Fill) -> Fill:
-        STYLES[name] = Style(name, fill, gsd, weight)
+        STYLES[name] = Style(name, fill, gsd, weight, block)
         return fill
 
     return register
@@ -67,8 +71,10 @@ class Site:
         light: Sun and camera.
         season: One of ``SEASONS``.
         dryness: 0 (lush) to 1 (desert): colours of grass and soil.
+        seed: Of what the whole scene shares, the materials of its roofs say.
         ground: Shapes and textures, in the order of painting.
         objects: In any order; the canvas sorts them by their tops.
+        rest: Land that a style of the whole scene leaves to others: the banks of its river.
     """
 
     extent: float
@@ -76,8 +82,10 @@ class Site:
     light: Light = field(default_factory=Light)
     season: str = "summer"
     dryness: float = 0.3
+    seed: int = 0
     ground: list[tuple[BaseGeometry, Texture | Colour, float]] = field(default_factory=list)
     objects: list[WorldObject] = field(default_factory=list)
+    rest: list[BaseGeometry] = field(default_factory=list)
     _taken: dict[tuple[int, int], list[BaseGeometry]] = field(default_factory=dict)
 
     def lay(self, shape: BaseGeometry, texture: Texture | Colour, opacity: float = 1.0) -> None:

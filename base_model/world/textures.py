@@ -46,13 +46,25 @@ def noise(x: Floats, y: Floats, cell: float, seed: int) -> Floats:
         seed: Another seed, another pattern.
     """
     table = _table()
-    rng = np.random.default_rng(seed)
-    turn, move = rng.uniform(0, 2 * np.pi), rng.uniform(0, _CELLS * _SAMPLES, 2)
+    turn, first, second = _scramble(seed)
+    turn *= 2 * np.pi
+    move = (first * _CELLS * _SAMPLES, second * _CELLS * _SAMPLES)
     along, across = np.cos(turn) * _SAMPLES / cell, np.sin(turn) * _SAMPLES / cell
     size = _CELLS * _SAMPLES - 1
     column = (x * np.float32(along) + y * np.float32(across) + np.float32(move[0])).astype(np.int32)
     row = (y * np.float32(along) - x * np.float32(across) + np.float32(move[1])).astype(np.int32)
     return table[row & size, column & size]
+
+
+def _scramble(seed: int) -> tuple[float, float, float]:
+    """Return three numbers between 0 and 1 that look drawn (a finaliser as in xxHash)."""
+    numbers = []
+    for salt in (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D):
+        mixed = (seed * 0x27D4EB2F + salt) & 0xFFFFFFFF
+        mixed = ((mixed ^ mixed >> 15) * 0x2C1B3C6D) & 0xFFFFFFFF
+        mixed = ((mixed ^ mixed >> 12) * 0x297A2D39) & 0xFFFFFFFF
+        numbers.append((mixed ^ mixed >> 15) / 2.0**32)
+    return numbers[0], numbers[1], numbers[2]
 
 
 def fractal(x: Floats, y: Floats, cell: float, seed: int, octaves: int = 3) -> Floats:
