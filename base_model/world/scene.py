@@ -13,10 +13,12 @@ from .canvas import Canvas
 from .objects import Light, WorldObject
 from .sensor import draw_sensor, photograph
 from .site import SEASONS, Site, Style, load_styles
+from .streets import lay_streets, street_grid
 from .textures import speckle
 
 SMALLEST_SIDE = 3.0  # pixels; thinner objects are ignored: neither object nor background
-_LEAST_VISIBLE = 0.3  # share of an object; one that is hidden more is ignored
+_LEAST_VISIBLE = 0.3  # share of what lies in the scene; what is hidden more is ignored
+_LEAST_INSIDE = 0.08  # share of an object that the scene's edge leaves of it
 
 
 @dataclass(frozen=True)
@@ -84,11 +86,11 @@ def visible_objects(site: Site, canvas: Canvas) -> tuple[TruthObject, ...]:
         left = inside[number]
         if above:
             left = left.difference(shapely.union_all(above))
-        truth.append(_truth(thing, left, canvas.gsd))
+        truth.append(_truth(thing, left, inside[number].area, canvas.gsd))
     return tuple(each for each in truth if each is not None)
 
 
-def _truth(thing: WorldObject, left: BaseGeometry, gsd: float) -> TruthObject | None:
+def _truth(thing: WorldObject, left: BaseGeometry, inside: float, gsd: float) -> TruthObject | None:
     """Return the truth of what is left to see of an object."""
     parts = [p for p in shapely.get_parts(left) if p.geom_type == "Polygon" and p.area > gsd**2]
     if not parts:
@@ -96,7 +98,7 @@ def _truth(thing: WorldObject, left: BaseGeometry, gsd: float) -> TruthObject | 
     shape = shapely.MultiPolygon(parts) if len(parts) > 1 else parts[0]
     side = 2 * shape.area / max(shape.length / 2, 1e-9)  # of a long rectangle: twice its width
     small = side < SMALLEST_SIDE * gsd
-    hidden = shape.area < _LEAST_VISIBLE * thing.outline.area
+    hidden = shape.area < _LEAST_VISIBLE * inside or shape.area < _LEAST_INSIDE * thing.outline.area
     outline = shapely.transform(shape, lambda points: points / gsd)
     return TruthObject(thing.fine_class, outline, bool(small or hidden))
 
@@ -116,12 +118,10 @@ def make_scene(seed: int, size: int = 768) -> Scene:
         _light(rng),
         SEASONS[rng.integers(4)],
         float(rng.beta(1.5, 2.5)),
+        seed,
     )
-    area = shapely.box(0, 0, site.extent, site.extent)
-    site.lay(area, speckle((112, 116, 88), 10, 2 * gsd, seed))
     chosen = _styles_for(gsd, rng)
-    for name in chosen:
-        name.fill(site, area, rng)
+    fill_site(site, chosen, rng)
     canvas = paint_site(site, size)
     sensing = np.random.default_rng([seed, 2])  # other styles don't change the photograph
     image = photograph(canvas.lit_image(), draw_sensor(sensing), sensing)
@@ -132,6 +132,47 @@ def make_scene(seed: int, size: int = 768) -> Scene:
         seed,
         tuple(each.name for each in chosen),
     )
+
+
+def fill_site(site: Site, chosen: list[Style], rng: np.random.Generator) -> None:
+    """Fill a scene with styles: one that takes the whole, or blocks between streets.
+
+    Objects at the scene's rim are laid out beyond it, so that it cuts them as any picture's does.
+    """
+    margin = 0.1 * site.extent + 8
+    whole = shapely.box(-margin, -margin, site.extent + margin, site.extent + margin)
+    site.lay(whole, speckle((112, 116, 88), 10, 2 * site.gsd, site.seed))
+    frame = shapely.box(0, 0, site.extent, site.extent)
+    if chosen[0].block:
+        _fill_blocks(site, chosen, None, rng)
+        return
+    chosen[0].fill(site, whole, rng)
+    for rest in site.rest:
+        if rest.intersects(frame) and len(chosen) > 1:
+            _fill_blocks(site, chosen[1:], rest, rng)
+
+
+def _fill_blocks(
+    site: Site, chosen: list[Style], within: BaseGeometry | None, rng: np.random.Generator
+) -> None:
+    """Cut the scene, or a part of it, by streets, and fill the blocks mostly with one style."""
+    grid = street_grid(site.extent, chosen[0].block * rng.uniform(0.75, 1.35), rng)
+    lay_streets(site, grid, rng, 0.4 if chosen[0].name in _ON_EARTH else 0.85, within)
+    frame = shapely.box(0, 0, site.extent, site.extent)
+    number = 0
+    for block in grid.blocks:
+        shapes = [block] if within is None else shapely.get_parts(block.intersection(within))
+        for shape in shapes:
+            if shape.geom_type != "Polygon" or shape.area < 100 or not shape.intersects(frame):
+                continue
+            number += 1
+            own = np.random.default_rng([site.seed, 3, number])
+            mixed = own.random() < 0.3 and len(chosen) > 1
+            which = chosen[own.integers(len(chosen))] if mixed else chosen[0]
+            which.fill(site, shape, own)
+
+
+_ON_EARTH = ("informal", "village_huts", "farm", "waste_ground")
 
 
 def _light(rng: np.random.Generator) -> Light:
@@ -152,7 +193,11 @@ def _light(rng: np.random.Generator) -> Light:
 def _styles_for(gsd: float, rng: np.random.Generator) -> list[Style]:
     """Draw the styles of a scene among those that show something at a ground size."""
     fitting = [each for each in load_styles().values() if each.gsd[0] <= gsd <= each.gsd[1]]
-    if not fitting:
-        return []
     weights = np.array([each.weight for each in fitting])
-    return [fitting[i] for i in rng.choice(len(fitting), 1, p=weights / weights.sum())]
+    order = rng.choice(len(fitting), len(fitting), replace=False, p=weights / weights.sum())
+    first, *others = (fitting[i] for i in order)
+    widest = 2 * first.block if first.block else np.inf
+    beside = [each for each in others if 0 < each.block < widest]
+    if first.block == 0:
+        return [first, *beside[:2]]
+    return [first, *beside[: rng.integers(0, 3)]]
