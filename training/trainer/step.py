@@ -26,9 +26,7 @@ from .losses import LOSSES, ImageLosses, TrainingLosses
 # gradients are many times the usual.
 _CLIP_NORM = 10.0
 _LARGEST_LOSS = 1e6  # the first steps of a training have some 10; nothing comes back from here
-_LEAST_SCALE = (
-    1.0  # of losses in float16; the scaler begins with 65536 and halves it at each overflow
-)
+_LEAST_SCALE = 1.0  # of losses in float16; it begins at 65536 and halves at each overflow
 _LOSS_NAMES = {
     "loss_objectness": "loss/objectness",
     "loss_rpn_box_reg": "loss/proposal_box",
