@@ -70,6 +70,7 @@ def main() -> None:
     settings = SceneSettings(given.first_seed, given.scenes, given.size)
     plan = Pretraining(epochs=given.epochs, crop_size=given.crop_size)
     scenes, run = given.folder / "scenes", given.folder / "run"
+    commit = _commit_of(given.folder)
     make_scenes(scenes, settings, lambda line: print(line, flush=True))
     world = join_scenes(scenes, settings)
     if given.only_scenes:
@@ -79,7 +80,7 @@ def main() -> None:
         **world,
         "settings": asdict(plan),
         "hours": round(hours, 2),
-        "commit": _commit(),
+        "commit": commit,
         "origin": ORIGIN,
         "imagenet_file": given.weights.name,
     }
@@ -148,12 +149,15 @@ def finish(model: Path, output: Path, world: dict[str, Any]) -> None:
     print(json.dumps(figures, indent=1))
 
 
-def _commit() -> str:
-    """Return the commit of the checkout, with a plus where it was changed."""
-    described = subprocess.run(
-        ["git", "describe", "--always", "--dirty=+"], cwd=CHECKOUT, capture_output=True, text=True
-    )
-    return described.stdout.strip()
+def _commit_of(folder: Path) -> str:
+    """Return the commit that the scenes were begun with, with a plus where files were changed."""
+    path = folder / "commit.txt"
+    if not path.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        command = ["git", "describe", "--always", "--dirty=+"]
+        said = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True)
+        path.write_text(said.stdout)
+    return path.read_text().strip()
 
 
 if __name__ == "__main__":

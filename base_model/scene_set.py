@@ -21,7 +21,7 @@ from ..training.dataset.coco_writer import annotations_of, write_coco_file
 from .world.classes import FINE_CLASSES, GROUP_OF
 from .world.scene import Scene, make_scene
 
-VALIDATION_EVERY = 25  # of the scenes one is validation: a twenty-fifth
+VALIDATION_EVERY = 50  # one scene of so many; validation takes as long as some training steps
 _SPLIT_FOLDERS = {"train": "train", "validation": "validation"}
 
 
