@@ -290,7 +290,7 @@ def farm(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     plant_some(site, area, int(rng.integers(3, 22)), rng)
 
 
-@style("caravans", gsd=(0.05, 0.4), weight=0.6, block=90)
+@style("caravans", gsd=(0.05, 0.4), weight=0.5, block=90)
 def caravans(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Mobile homes in rows, a car beside each."""
     site.lay(area, turf_texture(site, rng))

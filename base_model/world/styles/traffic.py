@@ -32,7 +32,7 @@ def water_texture(rng: np.random.Generator, gsd: float) -> Texture:
     return texture
 
 
-@style("airport", gsd=(0.12, 1.0), weight=1.1, block=0)
+@style("airport", gsd=(0.12, 1.0), weight=2.2, block=0)
 def airport(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """An apron with planes, a runway with its marks, hangars, a terminal."""
     site.lay(area, turf_texture(site, rng))
@@ -90,7 +90,7 @@ def airport(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None
     site.rest.append(frame.box(-reach, -reach, reach, -0.3 * reach - 46))
 
 
-@style("railway", gsd=(0.06, 0.6), weight=1.1, block=0)
+@style("railway", gsd=(0.06, 0.6), weight=1.2, block=0)
 def railway(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Tracks side by side with cars of all kinds, ballast, a platform, sheds beside."""
     site.lay(area, turf_texture(site, rng, bare=0.7))
@@ -146,7 +146,7 @@ def railway(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None
     plant_some(site, area, int(rng.integers(3, 30)), rng)
 
 
-@style("harbour", gsd=(0.12, 1.0), weight=1.4, block=0)
+@style("harbour", gsd=(0.12, 1.0), weight=2.0, block=0)
 def harbour(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Water with ships along a quay, containers and sheds on land."""
     site.lay(area, water_texture(rng, site.gsd))
@@ -303,7 +303,7 @@ def marina(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
         plant_some(site, shore, int(rng.integers(0, 12)), rng)
 
 
-@style("river_bridge", gsd=(0.1, 1.0), weight=1.0, block=0)
+@style("river_bridge", gsd=(0.1, 1.0), weight=1.4, block=0)
 def river_bridge(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """A river or canal with bridges, boats on it, houses and trees on its banks."""
     site.lay(area, turf_texture(site, rng))

@@ -116,7 +116,7 @@ def paint_block(canvas: object, thing: WorldObject) -> None:
     canvas.fill(thing.outline, thing.data, lift=thing.top)  # type: ignore[attr-defined]
 
 
-@style("tank_farm", gsd=(0.15, 1.0), weight=0.8, block=220)
+@style("tank_farm", gsd=(0.15, 1.0), weight=1.4, block=220)
 def tank_farm(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Round tanks in rows inside low walls, with pipes between."""
     site.lay(area, floor_texture(site, rng))
@@ -193,7 +193,7 @@ def container_yard(site: Site, area: shapely.Polygon, rng: np.random.Generator) 
                     put_vehicle(site, vehicle)
 
 
-@style("solar_farm", gsd=(0.08, 1.0), weight=0.7, block=170)
+@style("solar_farm", gsd=(0.08, 1.0), weight=0.8, block=170)
 def solar_farm(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Rows of panels on the ground, each row one object."""
     site.lay(area, turf_texture(site, rng, bare=0.4))
@@ -228,7 +228,7 @@ def solar_farm(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> N
         add_house(site, "flat", (Frame(x, y, frame.angle), 5, 3), rng, shape="I", height=3, solar=0)
 
 
-@style("greenhouses", gsd=(0.08, 1.0), weight=0.8, block=150)
+@style("greenhouses", gsd=(0.08, 1.0), weight=1.0, block=150)
 def greenhouses(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Long greenhouses side by side, touching or apart."""
     site.lay(area, turf_texture(site, rng, bare=0.8))
@@ -252,7 +252,7 @@ def greenhouses(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> 
         )
 
 
-@style("cemetery", gsd=(0.04, 0.22), weight=0.8, block=70)
+@style("cemetery", gsd=(0.04, 0.22), weight=1.2, block=70)
 def cemetery(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Rows of graves between paths, trees, a chapel."""
     site.lay(area, turf_texture(site, rng))
@@ -291,7 +291,7 @@ def cemetery(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> Non
     plant_some(site, area, int(rng.integers(0, 9)), rng)
 
 
-@style("sports", gsd=(0.14, 1.0), weight=1.6, block=230)
+@style("sports", gsd=(0.14, 1.0), weight=3.4, block=230)
 def sports(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Courts, pitches, diamonds, a track, their car park and houses."""
     site.lay(area, turf_texture(site, rng, bare=0.15))
@@ -348,7 +348,7 @@ def put_all(site: Site, area: shapely.Polygon, things: list[WorldObject]) -> Non
         site.put(thing, reserve=number == 0)
 
 
-@style("waste_ground", gsd=(0.05, 1.0), weight=0.5, block=120)
+@style("waste_ground", gsd=(0.05, 1.0), weight=0.4, block=120)
 def waste_ground(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     """Bare soil, tracks, heaps, rubble, puddles: much to see, nothing to find but a few things."""
     earth = speckle(soil(site.dryness, rng), 12, max(0.5, 2 * site.gsd), seed_of(rng))
