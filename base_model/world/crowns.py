@@ -197,12 +197,12 @@ def paint_conifer(canvas: Canvas, thing: WorldObject) -> None:
 
 def paint_twigs(canvas: Canvas, thing: WorldObject) -> None:
     """Bare twigs: rays that fork, with the ground between them."""
-    _paint_branches(canvas, thing, density=0.5, spread=0.62)
+    _paint_branches(canvas, thing, density=0.75, spread=0.55)
 
 
 def paint_dead(canvas: Canvas, thing: WorldObject) -> None:
     """Pale branches, dense in the middle, single at the rim."""
-    _paint_branches(canvas, thing, density=0.95, spread=0.85)
+    _paint_branches(canvas, thing, density=1.0, spread=0.8)
 
 
 def paint_palm(canvas: Canvas, thing: WorldObject) -> None:
@@ -246,11 +246,11 @@ def _paint_branches(canvas: Canvas, thing: WorldObject, density: float, spread: 
         cell = max(0.16 * crown.radius, 1.6 * canvas.gsd)
         around = angle * np.float32(crown.radius * 0.5)
         along = 0.16 * rho * crown.radius
-        streak = noise(around + 0.2 * u, along, cell * 0.45, thing.seed)
-        fork = noise(x, y, cell * 1.3, thing.seed + 1)
-        level = 1.25 * (1.0 - rho / 0.9) + 0.75 * streak + 0.35 * fork
-        cover = density * np.clip(spread + level, 0, 1) * np.clip((1.3 - rho) * 3, 0, 1)
-        light = _dome_light(canvas, u, v, 0.5) + 0.13 * streak + 0.1 * (1 - rho)
+        streak = noise(around + 0.2 * u, along, cell * 0.4, thing.seed)
+        fork = noise(x, y, cell * 1.1, thing.seed + 1)
+        wood = 0.8 * streak + 0.7 * fork + 3.0 * (spread - rho)
+        cover = density * np.clip(0.25 + 0.45 * wood, 0.12, 1) * np.clip((1.35 - rho) * 3, 0, 1)
+        light = _dome_light(canvas, u, v, 0.5) + 0.16 * streak + 0.12 * fork + 0.15 * (0.6 - rho)
         return cover, light
 
     _paint_open(canvas, thing, cover_and_light)
@@ -370,7 +370,8 @@ def _star(crown: Crown, depth: float, rng: np.random.Generator) -> shapely.Polyg
     angle = np.linspace(0, 2 * np.pi, crown.rays * 4, endpoint=False)
     wave = np.cos(crown.rays * (angle - crown.turn))
     length = 1.0 + rng.normal(0, 0.09, crown.rays)
-    reach = np.repeat(length, 4) * (1.0 + 0.5 * depth * wave)
+    ragged = rng.normal(0, 0.05, len(angle))
+    reach = np.repeat(length, 4) * (1.0 + 0.5 * depth * wave + ragged)
     return _polygon(crown, angle, np.clip(reach, 0.4, 1.5) * crown.radius)
 
 

@@ -42,7 +42,7 @@ def mix(first: Colour, second: Colour, share: float) -> Colour:
 
 def vary(colour: Colour, rng: np.random.Generator, spread: float = 0.08) -> Colour:
     """Return a colour a little brighter or darker, warmer or colder."""
-    value = np.array(colour) * np.exp(rng.normal(0, spread) + rng.normal(0, spread / 3, 3))
+    value = np.array(colour) * np.exp(rng.normal(0, spread) + rng.normal(0, spread / 5, 3))
     red, green, blue = (float(each) for each in value)
     return red, green, blue
 
