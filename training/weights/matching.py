@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from torchvision.models.detection import MaskRCNN
 
 from ...core.models.backbones import first_convolution
 from ...core.models.card import ModelCard
-from .class_remapping import CLASS_ROWS, carry_classes
+from .class_remapping import CLASS_ROWS, CarriedClasses, carry_classes
 from .first_layer import adapt_first_layer, adapt_statistics
 from .names import BODY
 from .sources import WeightSource, is_folded
+
+_NAMED = 8  # classes that a new one starts from, in the log
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class WeightsReport:
         mismatched: Name, shape in the source, shape in the network; they are fresh.
         unused: Names in the source that the network does not have.
         classes_kept: Names of the classes whose heads were carried over.
+        classes_started: New class → classes of the source whose mean its heads start from.
         folded: Whether the source's batch norms are folded into its convolutions.
         loaded_share: Share of the network's weights that was filled, 0–1.
     """
@@ -37,6 +41,7 @@ class WeightsReport:
     mismatched: tuple[tuple[str, tuple[int, ...], tuple[int, ...]], ...] = ()
     unused: tuple[str, ...] = ()
     classes_kept: tuple[str, ...] = ()
+    classes_started: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     folded: bool = False
     loaded_share: float = 0.0
 
@@ -55,6 +60,9 @@ class WeightsReport:
             text += f", fresh: {', '.join(fresh)}"
         if self.classes_kept:
             text += f", classes kept: {', '.join(self.classes_kept)}"
+        for name, sources in self.classes_started.items():
+            text += f", {name} starts from "
+            text += ", ".join(sources) if len(sources) <= _NAMED else f"{len(sources)} classes"
         return text + "."
 
 
@@ -74,9 +82,9 @@ def fill(network: MaskRCNN, card: ModelCard, source: WeightSource) -> WeightsRep
         tensors[first] = adapt_first_layer(kernels, source.bands, card.band_names)
     mean = adapt_statistics(source.mean, source.bands, card.band_names)
     std = adapt_statistics(source.std, source.bands, card.band_names)
-    kept: tuple[str, ...] = ()
+    carried = CarriedClasses()
     if source.classes is not None:
-        kept = carry_classes(tensors, state, source.classes, card)
+        carried = carry_classes(tensors, state, source.classes, source.groups, card)
     loaded, missing, mismatched = [], [], []
     for name, tensor in state.items():
         found = tensors.pop(name, None)
@@ -103,7 +111,8 @@ def fill(network: MaskRCNN, card: ModelCard, source: WeightSource) -> WeightsRep
         tuple(missing),
         tuple(mismatched),
         tuple(sorted(unused)),
-        kept,
+        carried.kept,
+        carried.started,
         is_folded(source.tensors),
         filled / max(1, sum(tensor.numel() for tensor in state.values())),
     )

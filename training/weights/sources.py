@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from ...core.models.timm_backbone import TIMM_PREFIX, TimmBackbone, timm_library
 from .download import fetch
 from .first_layer import RGB
 from .names import BODY, named_for
+from .nearest_classes import groups_of
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
@@ -49,6 +51,7 @@ class WeightSource:
         mean: That images had subtracted, a band.
         std: That they were divided by.
         classes: Names from id 1, of a model of ours.
+        groups: Class → its group, where the model's card has groups.
         published: Whether the heads are for COCO's or ImageNet's classes, never the user's.
     """
 
@@ -58,6 +61,7 @@ class WeightSource:
     mean: tuple[float, ...]
     std: tuple[float, ...]
     classes: tuple[str, ...] | None = None
+    groups: Mapping[str, str] = field(default_factory=dict)
     published: bool = False
 
 
@@ -126,6 +130,7 @@ def weights_of_file(path: Path, architecture: Architecture, network: MaskRCNN) -
             card.mean,
             card.std,
             tuple(entry.name for entry in card.classes),
+            groups_of(card),
         )
     safe = path.suffix.lower() == ".safetensors"
     tensors = read_tensors(path) if safe else load_pth(path)

@@ -1,8 +1,8 @@
 """What training starts from: the base model, COCO or ImageNet weights, a file, or nothing.
 
 Every way ends the same: tensors are matched to the network's by name and shape, the first layer is
-adapted to the bands, shared classes keep their place in the heads, and a report says what was
-loaded, what stayed fresh and what did not fit.
+adapted to the bands, shared classes keep their place in the heads, new ones start from those that
+they are nearest to, and a report says what was loaded, what stayed fresh and what did not fit.
 """
 
 from __future__ import annotations
@@ -145,12 +145,6 @@ def _tell_what_is_lost(source: ModelCard, card: ModelCard, report: WeightsReport
         job.warn(
             f"Only the backbone of {report.source} is used: it has HEADS {source.options.heads}, "
             f"not {card.options.heads}."
-        )
-    elif not report.classes_kept:
-        names = ", ".join(entry.name for entry in source.classes)
-        job.warn(
-            f"None of the classes of {report.source} ({names}) is in the training set: what tells "
-            "classes apart is learnt anew."
         )
 
 
