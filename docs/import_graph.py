@@ -34,6 +34,7 @@ ENGINE_ROOMS = (
     "training/weights",
     "training/optim",
     "training/trainer",
+    "training/calibration",
     "training/evaluation",
     "training/reports",
     "training/run",

@@ -14,9 +14,11 @@ from ..core.jobs.memory_errors import is_memory_error
 from ..core.jobs.training_options import TrainParameters
 from ..core.models.file import load_model, save_model
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
+from .calibration.fit import calibrate_on, uncalibrated
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
+from .evaluation.tile_matching import scored_detections
 from .loading.split_reader import read_training_splits
 from .loading.tiles import annotated_tiles
 from .run.folder import RunFolder
@@ -124,12 +126,23 @@ class _Run:
         detector = NetworkDetector.of_network(
             network, self._setup.card, device=self._setup.processes.device
         )
-        self._latest = self._validator.measure(detector, self._job)
+        self._latest = self._calibrated(self._validator.measure(detector, self._job))
         for sentence in self._latest.unreadable:
             self._job.warn(f"{sentence} It counts as a tile in which nothing was found.")
         return {
             name: float(value) for name, value in self._latest.metrics.by_name("validation").items()
         }
+
+    def _calibrated(self, result: ValidationResult) -> ValidationResult:
+        """Give the scores their meaning: the share of such detections that are right."""
+        found = scored_detections(result.matches)
+        classes = [entry.id for entry in self._setup.card.classes]
+        if self._setup.inputs.splits.validated_on_train:
+            summary = uncalibrated(found, classes, "there are no validation tiles with objects")
+        else:
+            summary = calibrate_on(found, classes)
+        result = result.calibrated(summary.calibration)
+        return replace(result, metrics=replace(result.metrics, calibration=summary))
 
     def after_step(self) -> None:
         """Keep a checkpoint that is fresh enough; a hook of the trainer."""
@@ -174,6 +187,10 @@ class _Run:
     def _finish(self, record: RunRecord) -> None:
         """Measure the best model on the test split, and write what is shown of the run."""
         self._warn_of_a_useless_model(record)
+        if record.best_metrics is not None and record.best_metrics.calibration is not None:
+            sentence = record.best_metrics.calibration.sentence
+            record.notes.append(sentence)
+            self._job.info(sentence)
         if (
             self._folder.model_path.is_file()
             and "test" in self._setup.inputs.training_set.annotation_files
@@ -198,6 +215,7 @@ class _Run:
                 network, card, device=self._setup.processes.device
             )
             result = validator.measure(detector, self._job, text="Test")
+            result = result.calibrated(card.calibration)
             card = replace(card, metrics={**card.metrics, **result.metrics.by_name("test")})
             save_model(self._folder.model_path, network, card)
         figures = {name: v for name, v in card.metrics.items() if name.startswith("test/")}

@@ -19,11 +19,13 @@ from pycocotools import mask as coco_mask
 from ...core.inference.detector import TileDetections
 from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
+from ..calibration.fit import CalibrationSummary
+from ..calibration.reliability import calibration_error
 from ..structures.coco_shapes import rle_of
 from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask
 from .precision_recall import IOU_THRESHOLDS, RECALLS
-from .tile_matching import ImageMatches, best_f1, match_image
+from .tile_matching import ImageMatches, best_f1, match_image, scored_detections
 
 _AREAS = {"all": 0, "small": 1, "medium": 2, "large": 3}
 
@@ -92,6 +94,9 @@ class CocoMetrics:
             row for each true class and one for no object, a column for each found class and one
             for missed.
         tiles: What was right and wrong in each tile, at the same scores.
+        calibration_error: Expected calibration error of the scores as they were measured; None
+            where nothing was found.
+        calibration: How the scores were calibrated on these tiles; None: not on these.
     """
 
     ap: float
@@ -111,6 +116,8 @@ class CocoMetrics:
     detections: int
     confusion: tuple[tuple[int, ...], ...] = ()
     tiles: tuple[TileScore, ...] = ()
+    calibration_error: float | None = None
+    calibration: CalibrationSummary | None = None
 
     @property
     def score_thresholds(self) -> dict[str, float]:
@@ -131,7 +138,11 @@ class CocoMetrics:
             "precision": self.precision,
             "recall": self.recall,
             "F1": self.f1,
+            "calibration_error": self.calibration_error,
         }
+        if self.calibration is not None and self.calibration.error_after is not None:
+            values["calibration_error"] = self.calibration.error_after
+            values["raw_calibration_error"] = self.calibration.error_before
         if len(self.classes) > 1:
             for entry in self.classes:
                 values[f"AP/{entry.name}"] = entry.ap
@@ -148,11 +159,13 @@ class CocoMetrics:
         classes = tuple(
             ClassMetrics(**{**entry, "curve": tuple(entry["curve"])}) for entry in values["classes"]
         )
-        parts = {
+        parts: dict[str, Any] = {
             "classes": classes,
             "confusion": tuple(tuple(row) for row in values.get("confusion", ())),
             "tiles": tuple(TileScore(**entry) for entry in values.get("tiles", ())),
         }
+        if values.get("calibration") is not None:
+            parts["calibration"] = CalibrationSummary.from_dict(values["calibration"])
         return cls(**{**values, **parts})
 
 
@@ -251,6 +264,7 @@ class CocoEvaluator:
                 )
             )
         precision, recall, f1 = _rates(right_total, wrong_total, truth_total)
+        scored = scored_detections(matches)
         confusions = self._confusions({entry.id: entry.score_threshold for entry in classes})
         return CocoMetrics(
             ap=_mean(masks[..., 0]) or 0.0,
@@ -270,6 +284,7 @@ class CocoEvaluator:
             detections=sum(entry.detections for entry in classes),
             confusion=tuple(map(tuple, sum(confusions.values(), _no_confusion(classes)).tolist())),
             tiles=tuple(TileScore.of(key, matrix) for key, matrix in confusions.items()),
+            calibration_error=calibration_error(scored.scores, scored.right),
         )
 
     def matches(self) -> list[ImageMatches]:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from ...core.runtime.atomic_file import written_atomically
+from ..calibration.scored import ScoredDetections
 from .precision_recall import IOU_THRESHOLDS
 
 DEFAULT_SCORE = 0.5
@@ -148,6 +149,20 @@ def best_f1(matches: Sequence[ImageMatches]) -> tuple[float, int, int]:
         return DEFAULT_SCORE, 0, int(wrong[scores >= DEFAULT_SCORE][-1:].sum())
     below = scores[best + 1] if best + 1 < len(scores) else 0.0
     return float((scores[best] + below) / 2), int(right[best]), int(wrong[best])
+
+
+def scored_detections(matches: Sequence[ImageMatches]) -> ScoredDetections:
+    """Return all detections with whether they were right at IoU 0.5, without ignored ones."""
+    counts = [len(entry.scores) for entry in matches]
+    none = np.zeros(0)
+    ignored = np.concatenate([none, *(entry.ignored[0] for entry in matches)]).astype(np.bool_)
+    found = ScoredDetections(
+        scores=np.concatenate([none, *(entry.scores for entry in matches)]),
+        right=np.concatenate([none, *(entry.matched[0] for entry in matches)]).astype(np.bool_),
+        labels=np.repeat(np.array([entry.class_id for entry in matches], np.int64), counts),
+        images=np.repeat(np.array([entry.image_id for entry in matches], np.int64), counts),
+    )
+    return found.take(~ignored)
 
 
 def save_matches(path: Path, matches: Sequence[ImageMatches]) -> None:

@@ -8,6 +8,7 @@ from matplotlib.ticker import MaxNLocator
 
 from ..evaluation.precision_recall import RECALLS
 from .figures import MOST_CURVES, literal_label, make_logarithmic, new_figure, png_uri
+from .reliability import draw_reliability
 from .run_data import RunReport
 
 _MOST_BARS = 30  # classes in the picture of AP; all of them are in the table
@@ -21,6 +22,7 @@ def draw_run_figures(data: RunReport) -> dict[str, str]:
         "learning_rate": _learning_rate_curve(data),
         "learning_rate_test": _range_test_curve(data),
         "precision_recall": _precision_recall_curve(data),
+        "reliability": draw_reliability(data.metrics.calibration if data.metrics else None),
         "bars": _ap_by_class_and_size(data),
         "anchors": _anchor_sizes(data),
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.jobs.job import Job
+from ...core.models.calibration import ScoreCalibration
 from ...core.models.card import ModelCard
 from ...core.models.file import save_model
 from ..evaluation.tile_coco_ap import CocoMetrics
@@ -247,6 +248,11 @@ class RunRecord:
         return replace(
             self._setup.card,
             score_thresholds=dict(metrics.score_thresholds) if metrics else {},
+            calibration=(
+                metrics.calibration.calibration
+                if metrics and metrics.calibration
+                else ScoreCalibration()
+            ),
             metrics=metrics.by_name("validation") if metrics else {},
             training=training,
         )

@@ -10,6 +10,8 @@ import pytest
 import torch
 from PIL import Image
 from rs_mask_plugin.core.jobs.training_options import TrainParameters
+from rs_mask_plugin.training.calibration.fit import calibrate_on
+from rs_mask_plugin.training.calibration.scored import ScoredDetections
 from rs_mask_plugin.training.evaluation.tile_coco_ap import ClassMetrics, CocoMetrics
 from rs_mask_plugin.training.optim.hooks import RuleChange
 from rs_mask_plugin.training.reports import run_curves
@@ -308,3 +310,20 @@ def test_a_class_with_the_name_of_a_size_has_a_bar_of_its_own(monkeypatch):
         [entry.ap for entry in found.classes]
         + [found.ap_small, found.ap_medium, found.ap_large, found.ap]
     )
+
+
+def test_the_report_shows_what_a_score_means(tmp_path):
+    rng = np.random.default_rng(0)
+    scores = rng.uniform(0.05, 1, 400)
+    found = ScoredDetections(
+        scores, rng.uniform(size=400) < scores**3, rng.integers(1, 3, 400), rng.integers(0, 9, 400)
+    )
+    calibration = calibrate_on(found, [1, 2])
+    measured = replace(metrics("house", "tree"), calibration=calibration)
+    page = written(tmp_path, full_report(metrics=measured))
+    assert "What a score means" in page.text
+    assert "A score of 0.80 now means that about 8 of 10 such objects are right" in page.text
+    assert f"{calibration.error_after:.3f}" in page.text
+    few = calibrate_on(found.take(found.images == 0), [1, 2])
+    page = written(tmp_path, full_report(metrics=replace(measured, calibration=few)))
+    assert "The scores are the network's own, not calibrated" in page.text

@@ -1,0 +1,1 @@
+"""What scores are worth: measured on validation, and fitted so that they say it."""
