@@ -7,6 +7,7 @@ from typing import Any
 
 from ..runtime.versions import FORMAT_VERSION
 from .calibration import ScoreCalibration
+from .object_sizes import ObjectSizes
 from .scaling import BandScaling
 
 # Far above what any training writes: a card must not make its reader take all memory.
@@ -72,6 +73,7 @@ class ModelCard:
         calibration: What the network's scores are worth; without curves, as of models that were
             made before there were any, they are taken as they are.
         metrics: Name → figure, on validation (``validation/AP50``) and test.
+        object_sizes: Of the objects that it was trained on; None in models of earlier versions.
         training: Parameters of the training, as plain data.
         provenance: Name of the training set, its counts and sources.
         versions: Library → version.
@@ -91,6 +93,7 @@ class ModelCard:
     score_thresholds: dict[str, float] = field(default_factory=dict)
     calibration: ScoreCalibration = field(default_factory=ScoreCalibration)
     metrics: dict[str, float] = field(default_factory=dict)
+    object_sizes: ObjectSizes | None = None
     training: dict[str, Any] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
@@ -126,6 +129,8 @@ class ModelCard:
             )
             if "calibration" in values:
                 known["calibration"] = ScoreCalibration.from_dict(values["calibration"])
+            if values.get("object_sizes") is not None:
+                known["object_sizes"] = ObjectSizes.from_dict(values["object_sizes"])
             for key in ("band_names", "mean", "std"):
                 known[key] = tuple(values[key])
             card = cls(**known)

@@ -1,4 +1,4 @@
-"""Which crops zoom, and how far, so that objects of every size can be learnt.
+"""How large a set's objects are, and which crops zoom so that all of them can be learnt.
 
 A crop cuts an object that is about as long as itself; what is never seen whole is found badly. And
 an object of a few pixels leaves no trace in the network's coarse features. So some crops show a
@@ -8,16 +8,17 @@ larger window, reduced, and some a smaller one, enlarged (after Singh & Davis 20
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...core.models.object_sizes import QUANTILES, ObjectSizes
+from ..structures.instances import Instances
 from .settings import AugmentationSettings
 
-LARGE_QUANTILE = 0.98
-"""The longest objects that must fit; above it lie errors and single giants."""
-SMALL_SIDE = 16.0
+_SMALL_SIDE = 16.0
 """Pixels: root of the box's area below which an object is small; four cells of the finest level."""
 _ROOM = 2.0  # crop's side over an object's: so the object is whole in one of nine crops it meets
 _LEAST_ZOOM = 1.2  # a smaller one changes little
@@ -25,6 +26,7 @@ _MOST_ZOOM_OUT = 4.0  # typical objects must not vanish
 _MOST_ZOOM_IN = 3.0  # more shows the resampling, no detail
 _LEAST_TYPICAL = 8.0  # pixels: the median object is not reduced below
 _MANY_SMALL = 0.05  # share of the objects from which on small ones are enlarged
+_FEW = 5  # objects of a class; fewer say nothing of its sizes
 _ZOOMED_SHARE = 0.3  # of the crops, for either kind
 
 
@@ -68,23 +70,84 @@ class ZoomChoice:
         return ", ".join(parts)
 
 
-def choose_zooms(boxes: NDArray[np.floating], crop_size: int, tile_size: int) -> ZoomChoice:
+def measure_object_sizes(
+    tiles: Iterable[Instances], view: int, settings: AugmentationSettings
+) -> ObjectSizes:
+    """Return how large the objects are that a training learns from, and at which scales.
+
+    Args:
+        tiles: The objects of each tile; the ignored ones don't count.
+        view: Side of what it sees at once, pixels.
+        settings: How it varies tiles.
+    """
+    tiles = list(tiles)
+    counted = [~instances.ignored for instances in tiles]
+    empty = [np.zeros((0, 4), np.float32)]
+    boxes = np.concatenate(
+        empty + [instances.boxes()[keep] for instances, keep in zip(tiles, counted)]
+    ).astype(np.float64)
+    labels = np.concatenate(
+        [np.zeros(0, np.int64)]
+        + [instances.labels[keep] for instances, keep in zip(tiles, counted)]
+    )
+    shapes = boxes[:, 2:] - boxes[:, :2]
+    low, high = _shown_scales(settings)
+    return ObjectSizes(
+        lengths=_by_class(shapes.max(axis=1), labels),
+        sides=_by_class(np.sqrt(shapes.prod(axis=1)), labels),
+        view=view,
+        least_scale=low,
+        greatest_scale=high,
+    )
+
+
+def _by_class(
+    sizes: NDArray[np.float64], labels: NDArray[np.int64]
+) -> dict[str, tuple[float, ...]]:
+    return {
+        str(label): tuple(
+            np.quantile(sizes[labels == label], QUANTILES).round(1).clip(min=0.1).tolist()
+        )
+        for label in np.unique(labels).tolist()
+    }
+
+
+def _shown_scales(settings: AugmentationSettings) -> tuple[float, float]:
+    """Return the least and the greatest scale that tiles get, 1 among them."""
+    jitter = (settings.scale_low, settings.scale_high) if settings.scale_share else (1.0, 1.0)
+    out = settings.zoom_out_most if settings.zoom_out_share else 1.0
+    into = settings.zoom_in_most if settings.zoom_in_share else 1.0
+    return round(min(1.0, jitter[0]) / out, 3), round(max(1.0, jitter[1]) * into, 3)
+
+
+def choose_zooms(
+    boxes: NDArray[np.floating],
+    crop_size: int,
+    tile_size: int,
+    labels: NDArray[np.integer] | None = None,
+) -> ZoomChoice:
     """Choose the zooms that a set's objects need.
 
     Args:
         boxes: ``[N, 2]`` widths and heights of the objects, pixels of the tiles.
         crop_size: Side of the crops, pixels; 0: whole tiles.
         tile_size: Side of the tiles, pixels.
+        labels: ``[N]`` class ids: the classes with the longest and the smallest objects count, so
+            that rare ones are not lost among the others. None: all are of one class.
 
     Returns:
         The choice; the same for the same numbers.
     """
     shapes = np.asarray(boxes, np.float64).reshape(-1, 2)
-    shapes = shapes[(shapes > 0).all(axis=1)]
-    if not len(shapes):
+    classes = np.zeros(len(shapes), np.int64) if labels is None else np.asarray(labels)
+    sound = (shapes > 0).all(axis=1)
+    shapes, classes = shapes[sound], classes[sound]
+    by_class = [shapes[classes == label] for label in np.unique(classes)]
+    by_class = [part for part in by_class if len(part) >= _FEW] or [shapes] * bool(len(shapes))
+    if not by_class:
         return ZoomChoice(0.0, 1.0, 0.0, 1.0, "No crop zooms: there are no objects.")
-    out_most, out_reason = _zoom_out(shapes, crop_size or tile_size, tile_size)
-    in_most, in_reason = _zoom_in(shapes)
+    out_most, out_reason = _zoom_out(by_class, crop_size or tile_size, tile_size)
+    in_most, in_reason = _zoom_in(by_class)
     return ZoomChoice(
         zoom_out_share=_ZOOMED_SHARE if out_most > 1.0 else 0.0,
         zoom_out_most=out_most,
@@ -94,10 +157,10 @@ def choose_zooms(boxes: NDArray[np.floating], crop_size: int, tile_size: int) ->
     )
 
 
-def _zoom_out(shapes: NDArray[np.float64], crop: int, tile: int) -> tuple[float, str]:
+def _zoom_out(by_class: list[NDArray[np.float64]], crop: int, tile: int) -> tuple[float, str]:
     """Return how far crops zoom out, 1 for not at all, and why."""
-    longest = float(np.quantile(shapes.max(axis=1), LARGE_QUANTILE))
-    typical = float(np.median(np.sqrt(shapes.prod(axis=1))))
+    longest = max(float(np.quantile(part.max(axis=1), QUANTILES[-1])) for part in by_class)
+    typical = float(np.median(np.sqrt(np.concatenate(by_class).prod(axis=1))))
     length = f"the longest objects have {longest:.0f} pixels, crops {crop}"
     # Beyond the whole tile there is nothing to see.
     most = min(_ROOM * longest / crop, tile / crop, _MOST_ZOOM_OUT)
@@ -108,15 +171,17 @@ def _zoom_out(shapes: NDArray[np.float64], crop: int, tile: int) -> tuple[float,
     return most, f"{share} zoom out, up to {most:g} times: {length}."
 
 
-def _zoom_in(shapes: NDArray[np.float64]) -> tuple[float, str]:
+def _zoom_in(by_class: list[NDArray[np.float64]]) -> tuple[float, str]:
     """Return how far crops zoom in, 1 for not at all, and why."""
-    sides = np.sqrt(shapes.prod(axis=1))
-    small = sides < SMALL_SIDE
-    share = float(small.mean())
-    count = f"{100 * share:.0f} % of the objects are below {SMALL_SIDE:g} pixels"
+    sides = [np.sqrt(part.prod(axis=1)) for part in by_class]
+    shares = [float((part < _SMALL_SIDE).mean()) for part in sides]
+    share = max(shares)
+    whose = "a class's" if len(by_class) > 1 else "the"
+    count = f"{100 * share:.0f} % of {whose} objects are below {_SMALL_SIDE:g} pixels"
     if share < _MANY_SMALL:
         return 1.0, f"None zooms in: {count}."
     # The typical small object becomes as large as one that is not small any more.
-    most = 1.5 * SMALL_SIDE / float(np.median(sides[small]))
+    every = np.concatenate(sides)
+    most = 1.5 * _SMALL_SIDE / float(np.median(every[every < _SMALL_SIDE]))
     most = round(min(max(most, _LEAST_ZOOM), _MOST_ZOOM_IN), 2)
     return most, f"{100 * _ZOOMED_SHARE:.0f} % zoom in, up to {most:g} times: {count}."

@@ -19,10 +19,12 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from ...core.jobs.errors import UserError
+from ...core.models.object_sizes import ObjectSizes
 from ...core.models.scaling import BandScaling
 from ...core.raster.reader import CorruptBlockError
 from ..augmentation.compose import augment, compose
 from ..augmentation.copy_paste import InstanceBank
+from ..augmentation.object_scales import measure_object_sizes
 from ..augmentation.settings import AugmentationSettings
 from ..structures.instances import ignored_pixels
 from ..structures.packed_masks import pack_masks
@@ -101,6 +103,13 @@ class TileDataset(Dataset["tuple[Tensor, TileTarget] | str"]):
 
         sample = compose(own, self._settings, rng, another=another, donor=donor)
         return augment(sample, self._settings, self._crop_size, rng)
+
+    def object_sizes(self) -> ObjectSizes:
+        """Return how large the objects are, and at which scales samples show them."""
+        view = self._crop_size or max(max(tile.width, tile.height) for tile in self._records)
+        return measure_object_sizes(
+            (record.instances for record in self._records), view, self._settings
+        )
 
     def sample(self, index: int) -> Sample:
         """Return one tile as it is, scaled.

@@ -122,6 +122,7 @@ def build_starting_network(
         std=std,
         gsd=training_set.gsd[0] if training_set.gsd else 0.0,
         tile_size=training_set.tile_size,
+        object_sizes=dataset.object_sizes(),
         provenance={
             "training_set": training_set.folder.name,
             "counts": training_set.counts,

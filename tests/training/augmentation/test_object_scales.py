@@ -2,8 +2,14 @@
 
 import numpy as np
 import pytest
-from rs_mask_plugin.training.augmentation.object_scales import choose_zooms
-from rs_mask_plugin.training.augmentation.settings import PRESETS, apply_changes
+import shapely
+from rs_mask_plugin.training.augmentation.object_scales import choose_zooms, measure_object_sizes
+from rs_mask_plugin.training.augmentation.settings import (
+    PRESETS,
+    AugmentationSettings,
+    apply_changes,
+)
+from rs_mask_plugin.training.structures.instances import Instances
 
 
 def squares(*sides, count=50):
@@ -56,6 +62,13 @@ def test_typical_objects_do_not_vanish_where_a_few_are_very_long():
     assert choose_zooms(boxes, 320, 4096).zoom_out_most <= 10 / 8 + 0.01
 
 
+def test_a_rare_class_of_long_objects_counts_as_much_as_a_common_one_of_short_ones():
+    boxes = np.concatenate([squares(40, count=990), squares(400, count=10)])
+    labels = np.repeat([1, 2], [990, 10])
+    assert choose_zooms(boxes, 320, 1024).zoom_out_share == 0.0
+    assert choose_zooms(boxes, 320, 1024, labels).zoom_out_share > 0.0
+
+
 def test_a_set_without_objects_zooms_nowhere():
     assert choose_zooms(np.zeros((0, 2)), 320, 512).as_changes() == ""
 
@@ -65,3 +78,45 @@ def test_the_choice_as_changes_gives_the_same_settings_as_the_choice_itself():
     assert choice.zoom_out_share > 0.0 < choice.zoom_in_share
     changed = apply_changes(PRESETS["light"], [choice.as_changes()])
     assert changed == choice.apply(PRESETS["light"])
+
+
+def instances_of(*shapes, ignored=(), labels=None):
+    outlines = np.array([shapely.box(0, 0, *shape) for shape in shapes], object)
+    count = len(shapes)
+    return Instances(
+        outlines,
+        np.ones(count, np.int64) if labels is None else np.array(labels),
+        np.isin(np.arange(count), ignored),
+        np.ones(count),
+    )
+
+
+def test_the_sizes_of_a_set_are_kept_by_class_and_ignored_objects_are_left_out():
+    tiles = [
+        instances_of((10, 40), (900, 900), ignored=(1,)),
+        instances_of((10, 40), (8, 8), labels=(1, 3)),
+    ]
+    sizes = measure_object_sizes(tiles, 320, AugmentationSettings())
+    assert sizes.lengths == {"1": (40.0,) * 5, "3": (8.0,) * 5}
+    assert sizes.sides == {"1": (20.0,) * 5, "3": (8.0,) * 5}
+    assert (sizes.longest, sizes.smallest, sizes.view) == (40.0, 8.0, 320)
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        ({}, (1.0, 1.0)),
+        ({"scale_low": 0.7, "scale_high": 1.4}, (1.0, 1.0)),
+        ({"scale_low": 0.7, "scale_high": 1.4, "scale_share": 0.5}, (0.7, 1.4)),
+        ({"zoom_out_share": 0.3, "zoom_out_most": 2.0}, (0.5, 1.0)),
+        ({"zoom_in_share": 0.3, "zoom_in_most": 3.0, "zoom_out_most": 4.0}, (1.0, 3.0)),
+    ],
+)
+def test_the_scales_that_training_shows_are_those_that_its_settings_draw(changes, shown):
+    sizes = measure_object_sizes([instances_of((9, 9))], 64, AugmentationSettings(**changes))
+    assert (sizes.least_scale, sizes.greatest_scale) == shown
+
+
+def test_a_set_without_objects_has_no_sizes():
+    sizes = measure_object_sizes([Instances.empty()], 64, AugmentationSettings())
+    assert (sizes.lengths, sizes.longest) == ({}, 0.0)
