@@ -20,6 +20,7 @@ from ..vector.geometry import union
 from ..vector.layer_reader import read_polygons
 from ..vector.longitudes import near_longitude
 from .plan import DetectionPlan, plan_detection
+from .scale_choice import choose_scales
 from .settings import (
     ARCHIVE_SCORE,
     DetectionSettings,
@@ -45,10 +46,13 @@ def plan_rasters(parameters: DetectParameters, card: ModelCard, job: Job) -> lis
             go together; the margin doesn't fit the tiles; nothing is left to search.
         StoppedError: The job was asked to stop.
     """
-    rasters = _open_rasters(parameters, card, job)
+    choice = choose_scales(card, parameters.scales)
+    if choice.reason:
+        job.info(choice.reason)
+    rasters = _open_rasters(parameters, card, choice.scales, job)
     _check_extent(parameters, rasters)
     areas = _SearchAreas(parameters.area, job)
-    settings = _settings(parameters, card)
+    settings = _settings(parameters, card, choice.scales)
     plans: list[DetectionPlan] = []
     outside: list[OutsideError] = []
     for raster in rasters:
@@ -69,19 +73,23 @@ def plan_rasters(parameters: DetectParameters, card: ModelCard, job: Job) -> lis
     return plans
 
 
-def _settings(parameters: DetectParameters, card: ModelCard) -> DetectionSettings:
+def _settings(
+    parameters: DetectParameters, card: ModelCard, scales: tuple[float, ...]
+) -> DetectionSettings:
     """Return the settings that all rasters share."""
     settings = DetectionSettings(
         tile_size=parameters.tile_size or default_window(card),
         margin=parameters.margin,
         archive_score=ARCHIVE_SCORE,
         extent=parameters.extent,
-        scales=parameters.scales,
+        scales=scales,
     )
     return with_thresholds(settings, thresholds(card, parameters.score))
 
 
-def _open_rasters(parameters: DetectParameters, card: ModelCard, job: Job) -> list[RasterSource]:
+def _open_rasters(
+    parameters: DetectParameters, card: ModelCard, scales: tuple[float, ...], job: Job
+) -> list[RasterSource]:
     """Return all rasters, on the grid that the model wants and in the CRS that was asked for."""
     rasters = []
     crs = parse_crs(parameters.crs)
@@ -90,8 +98,8 @@ def _open_rasters(parameters: DetectParameters, card: ModelCard, job: Job) -> li
         source, sentences = open_raster_for_model(path, card, parameters.bands, crs)
         for sentence in sentences:
             job.info(sentence)
-        if len(set(parameters.scales)) > 1:
-            *names, last = (f"{scale:g}" for scale in main_first(parameters.scales))
+        if len(set(scales)) > 1:
+            *names, last = (f"{scale:g}" for scale in main_first(scales))
             job.info(f"{source.name} is looked at in the scales {', '.join(names)} and {last}.")
         rasters.append(source)
     return rasters

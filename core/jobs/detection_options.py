@@ -76,7 +76,7 @@ class DetectParameters:
         "Scales",
         "Look at the raster at several scales and merge what is found: 1 is the model's ground "
         "size, 2 shows everything twice as large and takes four times as long, 0.5 finds objects "
-        "larger than a tile; empty: 1 only.",
+        "larger than a tile; empty: what the model's card asks for, mostly 1 only.",
         (),
         minimum=0.125,
         maximum=8.0,

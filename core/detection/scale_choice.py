@@ -1,0 +1,67 @@
+"""At which scales a model searches where the user names none: what its card says it needs.
+
+Every scale beside 1 costs time, so there is one only where the objects that the model learnt from
+ask for it, and only if its training showed them at such a scale.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..models.card import ModelCard
+
+_WHOLE_SHARE = 0.8  # of what training saw at once: a longer object was hardly ever seen whole
+_SMALL_SIDE = 12.0  # pixels: three cells of the network's finest level
+_ZOOMED = 1.2  # a training that changed sizes by less has not shown another scale
+_LARGER = 2.0
+_SMALLER = (0.5, 0.25)
+
+
+@dataclass(frozen=True)
+class ScaleChoice:
+    """The scales of a search.
+
+    Attributes:
+        scales: At least one.
+        reason: For the user: why there are others than 1, and what they cost; "" where there are
+            none, or where the user named them.
+    """
+
+    scales: tuple[float, ...]
+    reason: str = ""
+
+
+def choose_scales(card: ModelCard, wanted: tuple[float, ...] = ()) -> ScaleChoice:
+    """Return the scales at which a model searches.
+
+    Args:
+        card: Of the model.
+        wanted: By the user; empty: what the card says.
+    """
+    if wanted:
+        return ScaleChoice(wanted)
+    sizes = card.object_sizes
+    scales, reasons = [1.0], []
+    if sizes is not None:
+        whole = _WHOLE_SHARE * sizes.view
+        if sizes.longest > whole and sizes.least_scale * _ZOOMED <= 1.0:
+            fitting = [scale for scale in _SMALLER if scale * sizes.longest <= whole]
+            scales.append(fitting[0] if fitting else _SMALLER[-1])
+            reasons.append(
+                f"at {scales[-1]:g} because the longest objects that it learnt from have "
+                f"{sizes.longest:.0f} pixels and it saw {sizes.view} at once"
+            )
+        if sizes.smallest < _SMALL_SIDE and sizes.greatest_scale >= _ZOOMED:
+            scales.append(_LARGER)
+            reasons.append(
+                f"at {_LARGER:g} because every tenth object of a class that it learnt from is "
+                f"below {_SMALL_SIDE:g} pixels"
+            )
+    if not reasons:
+        return ScaleChoice((1.0,))
+    cost = sum(scale**2 for scale in scales)
+    return ScaleChoice(
+        tuple(scales),
+        f"The model searches at scale 1, and {' and '.join(reasons)}; that takes about {cost:.3g} "
+        "times as long. Name the scale 1 to search at that one only.",
+    )
