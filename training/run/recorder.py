@@ -260,7 +260,14 @@ class RunRecord:
 
 def _describe_epoch(row: Mapping[str, float], improved: bool) -> str:
     ap, ap50 = row.get("validation/AP", 0.0), row.get("validation/AP50", 0.0)
+    sizes = [
+        f"{size} {row[key]:.3f}"
+        for size in ("small", "medium", "large")
+        if (key := f"validation/AP_{size}") in row
+    ]
     text = (
         f"Epoch {row['epoch']:.0f}: loss {row.get('loss', 0.0):.3f}, AP {ap:.3f}, AP50 {ap50:.3f}"
     )
+    if sizes:
+        text += f" (AP of objects by size: {', '.join(sizes)})"
     return text + (", the best so far." if improved else ".")
