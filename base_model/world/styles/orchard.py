@@ -30,6 +30,8 @@ def rows(
         angle: Of the rows, radians.
         offset: Every other row is moved by half a tree.
     """
+    if area.is_empty:
+        return
     middle = area.centroid
     reach = shapely.minimum_bounding_radius(area) + across
     cos, sin = np.cos(angle), np.sin(angle)
