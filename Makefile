@@ -1,13 +1,14 @@
 # The few verbs of this project. `make help` lists them.
 #
 #   PYTHON=…   the Python (3.10 or later) that .venv is made from
-#   WEIGHTS=…  demo: a file of weights to start from (.safetensors, .pth)
+#   WEIGHTS=…  demo, base-model: a file of weights to start from (.safetensors, .pth)
 #   DATA=…     demo: a folder with train/*.tif and a polygon layer, in place of the synthetic scene
-#   EPOCHS=…   demo: in place of the demo's own number
+#   EPOCHS=…   demo, base-model: in place of its own number
+#   SCENES=…   base-model: how many scenes it sees, in place of its own number
 #   FUZZ_SECONDS=…   fuzz: for each reader
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test quick fuzz lint bench docs package clean
+.PHONY: help setup demo base-model test quick fuzz lint bench docs package clean
 
 PYTHON ?= python3
 FUZZ_SECONDS ?= 3600
@@ -18,7 +19,7 @@ PYTEST := -m pytest -p no:cacheprovider
 IN_QGIS := tests/rs_mask_plugin tests/end_to_end  # the tests that QGIS's own Python runs
 
 help: ## This list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: .venv/ready ## The engine in .venv, and QGIS from the system's packages where it is missing
 	@./demo/install_qgis.sh
@@ -26,6 +27,12 @@ setup: .venv/ready ## The engine in .venv, and QGIS from the system's packages w
 demo: setup ## annotate → train → detect through QGIS; make demo DATA=<folder> on your own tiles
 	$(ENGINE) -m rs_mask_plugin.demo.run_demo $(if $(DATA),--data "$(DATA)") \
 	  $(if $(WEIGHTS),--weights "$(WEIGHTS)") $(if $(EPOCHS),--epochs $(EPOCHS))
+
+# Hours; what is made already is kept in .base_model, so the same command goes on after a stop.
+base-model: .venv/ready ## The base model anew; make base-model WEIGHTS=<ImageNet file of MobileNetV2>
+	@test -n "$(WEIGHTS)" || { echo "Name the ImageNet weights: make base-model WEIGHTS=<file>"; exit 2; }
+	OMP_NUM_THREADS=1 $(ENGINE) -m rs_mask_plugin.base_model.make --weights "$(WEIGHTS)" \
+	  $(if $(SCENES),--scenes $(SCENES)) $(if $(EPOCHS),--epochs $(EPOCHS))
 
 # Every part runs, also after a failure, so that one look shows all that is wrong.
 test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
@@ -74,7 +81,7 @@ package: .venv-package/ready ## The plugin as build/rs_mask_plugin.zip, for QGIS
 	@echo "The plugin is packed: build/rs_mask_plugin.zip"
 
 clean: ## Removes what make made, but the environments
-	rm -rf build dist .demo .mypy_cache .ruff_cache .pytest_cache *.egg-info
+	rm -rf build dist .demo .base_model .mypy_cache .ruff_cache .pytest_cache *.egg-info
 
 # One list of libraries, pyproject.toml's; the stamp makes them again when it changes.
 .venv/ready: pyproject.toml
