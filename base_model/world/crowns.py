@@ -146,12 +146,6 @@ def crown_outline(kind: str, crown: Crown, rng: np.random.Generator) -> shapely.
     return _polygon(crown, angle, np.clip(reach, 0.6, 1.45) * crown.radius)
 
 
-def crown_hull(tree: WorldObject, gap: float = 0.0) -> shapely.Polygon:
-    """Return a circle that stands for a crown where places are compared, metres."""
-    assert isinstance(tree.data, Crown)
-    return shapely.Point(tree.data.x, tree.data.y).buffer(tree.data.radius + gap, quad_segs=4)
-
-
 # ------------------------------------------------------------------------ painters
 
 

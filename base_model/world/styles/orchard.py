@@ -65,7 +65,8 @@ def plots(
         rng: Source of the cuts.
         gap: Metres between neighbours.
     """
-    done, left = [], [area]
+    done: list[shapely.Polygon] = []
+    left = [area]
     turn = rng.normal(0, 0.12)
     while left:
         piece = left.pop()
