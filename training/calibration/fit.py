@@ -27,9 +27,9 @@ FEWEST = 10
 """Right detections, and wrong ones, that a fit needs."""
 
 _PARTS = 5  # of the tiles, for cross-fitting
-_OF_ALL = (1.0, 0.05)
-"""Precision of the prior on log slope and offset, of all classes together: deviations of 1 and 4.5.
-Networks were seen to be wrong by offsets up to 3."""
+_OF_ALL = (4.0, 0.2)
+"""Precision of the prior on log slope and offset, of all classes together: deviations of 0.5 and
+2.2. Networks were off by offsets of 1.9 and 2.5, and by slopes of 1.6 and 2.2."""
 _OF_CLASS = (10.0, 5.0)
 """Likewise of a class, around the curve of all: deviations of 0.3 and 0.45."""
 _STEPS = 50  # of the fit, which needs about six
