@@ -51,7 +51,7 @@ REAL_TRAINING: dict[str, Value] = {
 }
 # A narrow margin: fewer pixels are seen twice, and stitching does the rest.
 SCENE_WINDOWS: dict[str, Value] = {"MARGIN": 64}
-_ALL_SCORES = 0.05  # a layer cut at the model's own threshold has no curve to take AP from
+_ALL_SCORES = 0.0  # a layer cut at the model's own threshold has no curve to take AP from
 
 
 @dataclass

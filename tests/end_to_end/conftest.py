@@ -292,7 +292,7 @@ class Walk:
         return {
             "INPUT": self.scene / "east.tif",
             "MODEL": self.folder / "run" / "model.safetensors",
-            "SCORE": 0.05,
+            "SCORE": 0,
         }
 
 

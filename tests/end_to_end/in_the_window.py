@@ -128,7 +128,7 @@ def batch():
         gdal.Translate(piece, os.environ["RASTER"], srcWin=[128 * row, 0, 128, 128])
         outputs.append(str(FOLDER / f"found {row}.gpkg"))
         given = outputs[row] if row else str(FOLDER / "found 0")  # QGIS adds the extension
-        values = {"INPUT": piece, "MODEL": os.environ["MODEL"], "SCORE": 0.05}
+        values = {"INPUT": piece, "MODEL": os.environ["MODEL"], "SCORE": 0}
         for key, value in values.items():
             wrapper = panel.wrappers[row][panel.parameter_to_column[key]]
             wrapper.setParameterValue(value, context)

@@ -48,7 +48,7 @@ def test_another_format_has_the_same_objects(qgis, walk, tmp_path):
 def test_the_archive_gives_a_new_layer(qgis, walk, tmp_path):
     archive = walk.folder / "found.archive.sqlite"
     output = tmp_path / "refined.gpkg"
-    qgis.finished("rsmask:refine", {"ARCHIVE": archive, "SCORE": 0.05, "OUTPUT": output})
+    qgis.finished("rsmask:refine", {"ARCHIVE": archive, "SCORE": 0, "OUTPUT": output})
     assert count(output) == count(walk.folder / "found.gpkg")
 
 
