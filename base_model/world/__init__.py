@@ -7,13 +7,18 @@ One scene is a square of ground at one ground size. It is made in four steps:
 3. ``Canvas`` paints the ground, then the objects from the lowest to the highest.
 4. ``sensor`` spoils the picture as cameras and air do.
 
+Where things are: ``classes`` (fine classes and their groups), ``objects``, ``canvas`` and ``shadows``
+(painting), ``textures``, ``materials`` and ``natural_ground`` (what surfaces look like), ``frames``,
+``site`` and ``streets`` (laying out), ``things/`` (one module a kind of object), ``styles/`` (how an
+area is filled), ``sensor`` (the camera), ``scene`` (all together).
+
 Coordinates are metres: x to the right, y DOWN, the upper left corner of the scene is 0, 0.
 Colours are float32, 0 to 255, red, green, blue.
 
 **How a style is written.** A style is one function with a decorator, in a module of ``styles/``
 (the package imports all its modules)::
 
-    @style("orchard", gsd=(0.05, 0.6), weight=1.0)
+    @style("orchard", gsd=(0.05, 0.6), weight=1.0, block=80)
     def orchard(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
         site.lay(area, speckle((104, 122, 72), 14, cell=0.6, seed=seed_of(rng)))
         for x, y in ...:
@@ -24,6 +29,9 @@ Colours are float32, 0 to 255, red, green, blue.
     def paint_crown(canvas: Canvas, thing: WorldObject) -> None:
         canvas.fill(thing.outline, texture, lift=thing.top)
 
+* With ``block`` the scene is cut by streets into areas about that many metres wide, and the style
+  fills some of them; with 0 it gets the whole scene, and may leave parts to others
+  (``site.rest``). An area reaches beyond the picture, which cuts what stands at its rim.
 * All chance comes from ``rng``: the same seed gives the same scene. A painter that needs chance
   takes ``np.random.default_rng(thing.seed)``.
 * A texture is a colour, or a function of x and y (metres; they broadcast: ``[1, W]`` and

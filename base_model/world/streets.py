@@ -12,11 +12,11 @@ from shapely.geometry.base import BaseGeometry
 
 from .frames import Frame
 from .materials import soil
-from .objects import Colour, WorldObject
-from .plants import plant
+from .objects import Colour
 from .site import Site
 from .textures import Texture, blend, seed_of, speckle
-from .vehicles import bus, car, truck
+from .things.plants import plant
+from .things.vehicles import bus, car, put_vehicle, truck
 
 _ASPHALT: tuple[Colour, ...] = (
     *((104, 104, 106), (84, 84, 88), (126, 124, 122), (142, 138, 132), (96, 94, 92)),
@@ -231,14 +231,6 @@ def _traffic(
                 if rng.random() < 0.55 * parked:
                     turned = turn + rng.normal(0, 0.03)
                     put_vehicle(site, car(frame.moved(rng.normal(0, 0.3), 0, turned), rng))
-
-
-def put_vehicle(site: Site, vehicle: WorldObject) -> bool:
-    """Put a vehicle where it is free."""
-    if not site.is_free(vehicle.outline, 0.3):
-        return False
-    site.put(vehicle)
-    return True
 
 
 def _trees(site: Site, street: Street, rng: np.random.Generator) -> None:

@@ -7,11 +7,11 @@ import pytest
 import shapely
 from rs_mask_plugin.base_model.world.canvas import Canvas
 from rs_mask_plugin.base_model.world.classes import FINE_CLASSES
-from rs_mask_plugin.base_model.world.crowns import FINE_CLASS, make_tree
-from rs_mask_plugin.base_model.world.natural_objects import make_animal, make_bale, make_log
 from rs_mask_plugin.base_model.world.objects import Light
 from rs_mask_plugin.base_model.world.scene import paint_site, visible_objects
 from rs_mask_plugin.base_model.world.site import Site, load_styles
+from rs_mask_plugin.base_model.world.things.crowns import FINE_CLASS, make_tree
+from rs_mask_plugin.base_model.world.things.natural_objects import make_animal, make_bale, make_log
 
 MODULES = ("forest", "orchard", "farmland", "waterside", "rangeland")
 STYLES = {

@@ -8,12 +8,12 @@ import numpy as np
 import shapely
 import shapely.ops
 
-from ..crowns import crown_colour, make_tree
 from ..natural_ground import Crop, crop_texture, draw_crop, ground, meadow, soil, vary
-from ..natural_objects import blob, make_bale, make_field, make_hedge, make_pond
 from ..objects import WorldObject
 from ..site import Site, style
 from ..textures import seed_of
+from ..things.crowns import crown_colour, make_tree
+from ..things.natural_objects import blob, make_bale, make_field, make_hedge, make_pond
 from .forest import Stand, plant, scattered
 from .orchard import long_side, plots
 

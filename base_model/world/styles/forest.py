@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..crowns import crown_colour, make_tree
 from ..natural_ground import forest_floor, meadow, mix, vary
-from ..natural_objects import blob, make_log
 from ..site import Site, style
 from ..textures import fractal, seed_of
+from ..things.crowns import crown_colour, make_tree
+from ..things.natural_objects import blob, make_log
 
 _MOST_TREES = 520  # a scene; more take seconds to paint
 _LEAST_RADIUS = 3.5  # pixels; smaller crowns are no objects

@@ -7,8 +7,10 @@ import shapely
 
 from ..frames import Frame, frame_of, lots, scattered
 from ..materials import soil
-from ..plants import plant, plant_some
-from ..plots import (
+from ..site import Site, style
+from ..textures import blend, seed_of, speckle
+from ..things.plants import plant, plant_some
+from ..things.plots import (
     add_house,
     add_round_house,
     fence,
@@ -18,13 +20,10 @@ from ..plots import (
     roofs_of,
     turf_texture,
 )
-from ..roofs import SHAPES
-from ..site import Site, style
-from ..sports import tennis_court
-from ..streets import put_vehicle
-from ..structures import storage_tank
-from ..textures import blend, seed_of, speckle
-from ..vehicles import car, truck
+from ..things.roofs import SHAPES
+from ..things.sports import tennis_court
+from ..things.structures import storage_tank
+from ..things.vehicles import car, put_vehicle, truck
 
 
 @style("suburb", gsd=(0.05, 0.8), weight=3.5, block=85)

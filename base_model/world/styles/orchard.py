@@ -8,11 +8,11 @@ import numpy as np
 import shapely
 import shapely.ops
 
-from ..crowns import crown_colour, make_tree
 from ..natural_ground import Crop, crop_texture, draw_crop, meadow, mix, soil, vary
-from ..natural_objects import make_hedge
 from ..site import Site, style
 from ..textures import seed_of
+from ..things.crowns import crown_colour, make_tree
+from ..things.natural_objects import make_hedge
 
 _MOST_TREES = 560
 _LEAST_RADIUS = 2.2  # pixels

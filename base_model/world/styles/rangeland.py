@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from ..crowns import crown_colour, make_tree
 from ..natural_ground import ROCKS, ground, meadow, mix, rock, sand, soil, vary
-from ..natural_objects import (
+from ..site import Site, style
+from ..things.crowns import crown_colour, make_tree
+from ..things.natural_objects import (
     blob,
     make_animal,
     make_hedge,
@@ -16,7 +17,6 @@ from ..natural_objects import (
     make_snow_patch,
     make_stone_pile,
 )
-from ..site import Site, style
 from .forest import Stand, plant, scattered, undergrowth
 from .waterside import wavy_band
 

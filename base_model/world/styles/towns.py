@@ -8,14 +8,13 @@ import shapely
 from ..frames import Frame, frame_of, scattered
 from ..materials import Material
 from ..objects import WorldObject
-from ..plants import plant, plant_some
-from ..plots import add_house, floor_texture, pick, roofs_of, turf_texture
-from ..roofs import Roof, Wing, paint_flat, solar_panels
 from ..site import Site, style
-from ..sports import basketball_court
-from ..streets import put_vehicle
 from ..textures import seed_of, speckle
-from ..vehicles import bus, car, truck
+from ..things.plants import plant, plant_some
+from ..things.plots import add_house, floor_texture, pick, roofs_of, turf_texture
+from ..things.roofs import Roof, Wing, paint_flat, solar_panels
+from ..things.sports import basketball_court
+from ..things.vehicles import bus, car, put_vehicle, truck
 
 
 def cut(shape: shapely.Polygon, size: float, rng: np.random.Generator) -> list[shapely.Polygon]:

@@ -7,13 +7,23 @@ import shapely
 
 from ..frames import Frame, scattered
 from ..objects import Colour
-from ..plants import plant_some
-from ..plots import add_house, floor_texture, turf_texture
 from ..site import Site, style
-from ..streets import along, put_vehicle
-from ..structures import bridge, pier
+from ..streets import along
 from ..textures import Floats, Texture, fractal, noise, seed_of, speckle
-from ..vehicles import boat, bus, car, container, plane, railway_car, ship, truck
+from ..things.plants import plant_some
+from ..things.plots import add_house, floor_texture, turf_texture
+from ..things.structures import bridge, pier
+from ..things.vehicles import (
+    boat,
+    bus,
+    car,
+    container,
+    plane,
+    put_vehicle,
+    railway_car,
+    ship,
+    truck,
+)
 
 
 def water_texture(rng: np.random.Generator, gsd: float) -> Texture:

@@ -6,7 +6,6 @@ import numpy as np
 import shapely
 from shapely import affinity
 
-from ..crowns import crown_colour, make_tree
 from ..natural_ground import (
     GRASS_DRY,
     WATERS,
@@ -18,10 +17,11 @@ from ..natural_ground import (
     vary,
     water,
 )
-from ..natural_objects import blob, make_boat, make_pond, make_rock
 from ..objects import Colour
 from ..site import Site, style
 from ..textures import Floats, Texture, noise, seed_of
+from ..things.crowns import crown_colour, make_tree
+from ..things.natural_objects import blob, make_boat, make_pond, make_rock
 from .forest import Stand, plant, scattered, undergrowth
 from .orchard import plots
 

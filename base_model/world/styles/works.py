@@ -8,21 +8,20 @@ import shapely
 from ..frames import Frame, frame_of, lots, scattered
 from ..materials import soil
 from ..objects import WorldObject
-from ..plants import plant, plant_some
-from ..plots import add_house, floor_texture, pick, roofs_of, turf_texture
-from ..roofs import paint_panels
 from ..site import Site, style
-from ..sports import (
+from ..textures import blend, seed_of, speckle
+from ..things.plants import plant, plant_some
+from ..things.plots import add_house, floor_texture, pick, roofs_of, turf_texture
+from ..things.roofs import paint_panels
+from ..things.sports import (
     baseball_diamond,
     basketball_court,
     football_pitch,
     running_track,
     tennis_court,
 )
-from ..streets import put_vehicle
-from ..structures import grave, greenhouse, storage_tank
-from ..textures import blend, seed_of, speckle
-from ..vehicles import car, container, truck
+from ..things.structures import grave, greenhouse, storage_tank
+from ..things.vehicles import car, container, put_vehicle, truck
 from .towns import park_cars, playground
 
 

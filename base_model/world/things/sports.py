@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .canvas import Canvas
-from .frames import Frame
-from .objects import Colour, WorldObject
-from .textures import Texture, seed_of, speckle
+from ..canvas import Canvas
+from ..frames import Frame
+from ..objects import Colour, WorldObject
+from ..textures import Texture, seed_of, speckle
 
 _HARD: tuple[Colour, ...] = (
     *((70, 112, 88), (62, 96, 138), (166, 96, 72), (150, 84, 66), (120, 124, 122), (86, 124, 150)),

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import numpy as np
 import shapely
 
-from .canvas import Canvas
-from .frames import Frame
-from .objects import Colour, WorldObject
-from .textures import seed_of
+from ..canvas import Canvas
+from ..frames import Frame
+from ..objects import Colour, WorldObject
+from ..site import Site
+from ..textures import seed_of
 
 _PAINTS: tuple[Colour, ...] = (
     *((232, 232, 230),) * 4,
@@ -393,3 +394,11 @@ def _paint_ship(canvas: Canvas, thing: WorldObject) -> None:
     canvas.fill(
         funnel, _paint_of(rng, ((170, 50, 44), (40, 60, 110), (40, 40, 42))), lift=thing.top
     )
+
+
+def put_vehicle(site: Site, vehicle: WorldObject) -> bool:
+    """Put a vehicle where it is free."""
+    if not site.is_free(vehicle.outline, 0.3):
+        return False
+    site.put(vehicle)
+    return True

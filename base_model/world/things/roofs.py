@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from .canvas import Canvas
-from .frames import Frame
-from .materials import WALLS, Material, surface
-from .objects import Colour, WorldObject
-from .site import Site
-from .textures import seed_of
+from ..canvas import Canvas
+from ..frames import Frame
+from ..materials import WALLS, Material, surface
+from ..objects import Colour, WorldObject
+from ..site import Site
+from ..textures import seed_of
 
 SHAPES = ("I", "I", "I", "L", "T", "U", "Z")
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .frames import Frame
-from .materials import FLAT, METAL, PITCHED, POOR, Material, palette, roof_material, soil, turf
-from .objects import WorldObject
+from ..frames import Frame
+from ..materials import FLAT, METAL, PITCHED, POOR, Material, palette, roof_material, soil, turf
+from ..objects import WorldObject
+from ..site import Site
+from ..textures import Texture, blend, seed_of, speckle
 from .plants import plant_some
 from .roofs import SHAPES, building, round_house, solar_panels
-from .site import Site
-from .streets import put_vehicle
 from .structures import swimming_pool
-from .textures import Texture, blend, seed_of, speckle
-from .vehicles import car
+from .vehicles import car, put_vehicle
 
 
 def turf_texture(site: Site, rng: np.random.Generator, *, bare: float = 0.3) -> Texture:

@@ -20,9 +20,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .canvas import Canvas
-from .objects import Colour, WorldObject
-from .textures import Floats, noise, seed_of
+from ..canvas import Canvas
+from ..objects import Colour, WorldObject
+from ..textures import Floats, noise, seed_of
 
 _CELLS, _SAMPLES = 32, 16  # the table of clumps: cells along a side, samples a cell
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .canvas import Canvas
-from .frames import Frame
-from .materials import Material, surface
-from .objects import Colour, WorldObject
-from .textures import fractal, seed_of, speckle
+from ..canvas import Canvas
+from ..frames import Frame
+from ..materials import Material, surface
+from ..objects import Colour, WorldObject
+from ..textures import fractal, seed_of, speckle
 
 
 def storage_tank(place: Frame, radius: float, rng: np.random.Generator) -> WorldObject:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..frames import scattered
+from ..site import Site
 from .crowns import crown_colour, make_tree
-from .frames import scattered
-from .site import Site
 
 
 def plant(

@@ -6,11 +6,11 @@ import numpy as np
 import shapely
 from shapely import affinity
 
-from .canvas import Canvas
+from ..canvas import Canvas
+from ..natural_ground import ROCKS, WATERS, Crop, crop_texture, vary, water
+from ..objects import Colour, WorldObject
+from ..textures import Floats, fractal, noise, seed_of
 from .crowns import clumps, coloured
-from .natural_ground import ROCKS, WATERS, Crop, crop_texture, vary, water
-from .objects import Colour, WorldObject
-from .textures import Floats, fractal, noise, seed_of
 
 _HIDES: tuple[Colour, ...] = (
     (226, 222, 214),
