@@ -7,10 +7,10 @@ One scene is a square of ground at one ground size. It is made in four steps:
 3. ``Canvas`` paints the ground, then the objects from the lowest to the highest.
 4. ``sensor`` spoils the picture as cameras and air do.
 
-Where things are: ``classes`` (fine classes and their groups), ``objects``, ``canvas`` and ``shadows``
-(painting), ``textures``, ``materials`` and ``natural_ground`` (what surfaces look like), ``frames``,
-``site`` and ``streets`` (laying out), ``things/`` (one module a kind of object), ``styles/`` (how an
-area is filled), ``sensor`` (the camera), ``scene`` (all together).
+Where things are: ``classes`` (fine classes and their groups), ``objects``, ``canvas`` and
+``shadows`` (painting), ``textures``, ``materials`` and ``natural_ground`` (what surfaces look
+like), ``frames``, ``site`` and ``streets`` (laying out), ``things/`` (one module a kind of object),
+``styles/`` (how an area is filled), ``sensor`` (the camera), ``scene`` (all together).
 
 Coordinates are metres: x to the right, y DOWN, the upper left corner of the scene is 0, 0.
 Colours are float32, 0 to 255, red, green, blue.
