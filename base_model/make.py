@@ -112,10 +112,14 @@ def pretrain(scenes: Path, run: Path, weights: Path, plan: Pretraining) -> float
         command.append("--resume")
     start = time.monotonic()
     try:
-        subprocess.run(command, check=True, cwd=CHECKOUT)
+        code = subprocess.run(command, cwd=CHECKOUT).returncode
     finally:
         before += time.monotonic() - start
         spent.write_text(f"{before:.0f}\n")
+    if code:
+        raise SystemExit(
+            f"The training ended early (code {code}). The same command goes on with it."
+        )
     finished.write_text("yes\n")
     return before / 3600
 
