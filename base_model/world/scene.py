@@ -61,8 +61,23 @@ def paint_site(site: Site, size: int) -> Canvas:
     for shape, texture, opacity in site.ground:
         canvas.fill(shape, texture, opacity=opacity)
     for thing in sorted(site.objects, key=lambda each: each.top):
-        canvas.draw(thing)
+        if _reaches(thing, canvas):
+            canvas.draw(thing)
     return canvas
+
+
+def _reaches(thing: WorldObject, canvas: Canvas) -> bool:
+    """Whether an object, from its foot to its top, may be in the picture; many are beside it."""
+    west, north, east, south = thing.outline.bounds
+    feet, tops = (
+        [lean * metres for lean in canvas.light.lean] for metres in (thing.base, thing.top)
+    )
+    return (
+        west + min(feet[0], tops[0]) < canvas.extent
+        and north + min(feet[1], tops[1]) < canvas.extent
+        and east + max(feet[0], tops[0]) > 0
+        and south + max(feet[1], tops[1]) > 0
+    )
 
 
 def visible_objects(site: Site, canvas: Canvas) -> tuple[TruthObject, ...]:
