@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 from shapely import affinity
 
-from ...core.vector.geometry import polygonal_part
+from ...core.vector.geometry import clip_to_box
 from ..structures.coco_shapes import (
     OTHER_SIZE,
     OUTLINE_KEY,
@@ -207,10 +207,7 @@ def _inside(outline: Any, frame: ImageFrame) -> tuple[Any, bool]:
     width, height = float(frame.width), float(frame.height)
     if x0 >= -_EDGE and y0 >= -_EDGE and x1 <= width + _EDGE and y1 <= height + _EDGE:
         return outline, False
-    part = shapely.clip_by_rect(outline, 0.0, 0.0, width, height)
-    if not part.is_valid:
-        part = shapely.make_valid(part)
-    return polygonal_part(part), True
+    return clip_to_box(outline, 0.0, 0.0, width, height), True
 
 
 def _changes(

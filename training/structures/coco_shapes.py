@@ -33,7 +33,7 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from ...core.jobs.errors import UserError
-from ...core.vector.geometry import polygonal_part, union
+from ...core.vector.geometry import clip_to_box, polygonal_part, union
 from .instances import Instances
 from .mask_crops import mask_crops
 from .run_lengths import check_rle, encode_patch
@@ -182,7 +182,7 @@ def rle_of(annotation: Mapping[str, Any], height: int, width: int) -> dict[str, 
                 return rle
         outline = read_shape(annotation, width, height).outline
         # pycocotools needs memory for each pixel along a ring, also far outside the image.
-        near = polygonal_part(shapely.clip_by_rect(outline, -width, -height, 2 * width, 2 * height))
+        near = clip_to_box(outline, -width, -height, 2 * width, 2 * height)
         if shapely.get_num_interior_rings(shapely.get_parts(near)).any():
             crop = mask_crops(np.array([near], object), height, width)[0]
             return encode_patch(crop.inside, crop.left, crop.top, height, width)

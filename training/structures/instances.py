@@ -10,7 +10,7 @@ import rasterio.features
 import shapely
 from numpy.typing import NDArray
 
-from ...core.vector.geometry import polygonal_part
+from ...core.vector.geometry import clip_to_box
 
 _ROUNDING = 1e-6  # of an area: turned tiles have outlines a little across their edges
 _HAIR = 1e-3  # px; what is thinner is in no pixel, and its box may have no width in float32
@@ -96,9 +96,7 @@ class Instances:
         )
         outlines = self.outlines.copy()
         for index in np.flatnonzero(~inside):
-            outlines[index] = polygonal_part(
-                shapely.clip_by_rect(outlines[index], 0.0, 0.0, float(width), float(height))
-            )
+            outlines[index] = clip_to_box(outlines[index], 0.0, 0.0, float(width), float(height))
         after = shapely.area(outlines)
         visible = self.visible * after / np.maximum(before, 1e-12)
         whole = np.minimum(before / np.maximum(self.visible, 1e-12), float(width * height))

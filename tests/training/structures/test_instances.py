@@ -30,6 +30,16 @@ def disc(x, y, radius):
     return shapely.Point(x, y).buffer(radius)
 
 
+def test_an_object_that_geos_does_not_clip_does_not_end_the_training():
+    spiked = shapely.from_wkt(
+        "POLYGON ((1.000000001 3e-10, 4.9999999995 -3.0000000005, -1.4e-9 -3.0000000006, "
+        "-5e-10 -2.0000000007, 3.0000000005 5.0000000015, 5.0000000014 -3.0000000001, "
+        "1.000000001 3e-10))"
+    )
+    clipped = instances_of(spiked, shapely.box(3, 3, 9, 9)).clip(4, 4, min_visible=0)
+    assert shapely.area(clipped.outlines) == pytest.approx([8.017857, 1.0], abs=1e-6)
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     x=st.floats(0, 60), y=st.floats(0, 60), radius=st.floats(2, 40),
