@@ -98,7 +98,11 @@ def test_an_object_to_which_two_tiles_give_two_classes_comes_once(x):
     ("inner", "scores", "labels"),
     [
         (shapely.box(52, 52, 99, 98), (0.55, 0.4), [1]),  # one proposal, torn between two classes
+        (shapely.box(52, 52, 99, 98), (0.9, 0.5), [1]),  # the most that a second answer can have
+        (shapely.box(52, 52, 99, 98), (0.5, 0.45), [1]),  # both weak
         (shapely.box(52, 52, 99, 98), (0.9, 0.8), [1, 2]),  # one on the other: 86 % of it
+        (shapely.box(52, 52, 99, 98), (0.55, 0.51), [1, 2]),  # both more than a second answer has
+        (shapely.box(50, 50, 80, 80), (0.5, 0.45), [1, 2]),  # both weak, apart enough: 36 %
         (shapely.box(50, 50, 99.5, 99), (0.9, 0.8), [1]),  # the same outline
     ],
 )
