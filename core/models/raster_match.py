@@ -172,7 +172,8 @@ def _note_scaling(source: RasterSource, card: ModelCard, notes: list[str]) -> No
     }
     if not scalings or source.scaling in scalings:
         return
-    factor, offset = next(iter(source.scaling))
+    differing = (own for own, other in zip(source.scaling, min(scalings)) if own != other)
+    factor, offset = next(differing, source.scaling[0])
     notes.append(
         f"The values of {source.name} have another scale or offset (× {factor:g} + {offset:g}) "
         "than those of the imagery that the model was trained on; they are taken as they are, so "

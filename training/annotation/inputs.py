@@ -207,10 +207,13 @@ def _scaling_remarks(sources: list[RasterSource]) -> list[str]:
     by_scaling = {source.scaling: source for source in reversed(sources)}
     if len(by_scaling) < 2:
         return []
+    two = list(by_scaling.values())[::-1][:2]
+    bands = zip(*(source.scaling for source in two))
+    band = next((number for number, (one, other) in enumerate(bands) if one != other), 0)
     named = [
         f"{source.name}: × {factor:g} + {offset:g}"
-        for source in list(by_scaling.values())[::-1][:2]
-        for factor, offset in source.scaling[:1]
+        for source in two
+        for factor, offset in source.scaling[band : band + 1]
     ]
     return [
         f"The rasters' values have different scales or offsets ({'; '.join(named)}), which are not "

@@ -118,7 +118,12 @@ def test_a_real_alpha_band_is_no_infrared_unless_it_is_asked_for(tmp_path):
 
 @pytest.mark.parametrize(
     ("trained", "said"),
-    [([[1.0, 0.0]] * 3, True), ([[0.0001, -0.1]] * 3, False), (None, False)],
+    [
+        ([[1.0, 0.0]] * 3, True),
+        ([[0.0001, 0.0], [0.0001, -0.1], [0.0001, -0.1]], True),
+        ([[0.0001, -0.1]] * 3, False),
+        (None, False),
+    ],
 )
 def test_values_of_another_scale_than_the_training_imagery_s_are_said(tmp_path, trained, said):
     path = picture(tmp_path / "a.tif", 3)

@@ -75,14 +75,16 @@ def test_objects_that_have_the_nodata_value_are_counted_in_a_warning_that_names_
 
 
 @pytest.mark.parametrize("offset", [0.0, -0.1])
-def test_rasters_whose_values_have_different_offsets_are_named(tmp_path, offset):
+@pytest.mark.parametrize("first_differing", [0, 2])
+def test_rasters_whose_values_have_different_offsets_are_named(tmp_path, offset, first_differing):
     paths = []
     for name, value, shift in (("old", 0.0, 0), ("new", offset, 128)):
         path = write_raster(
             tmp_path / f"{name}.tif", dtype="uint16", origin=(500000 + shift, 6700000)
         )
         with rasterio.open(path, "r+") as dataset:
-            dataset.scales, dataset.offsets = (1e-4,) * 3, (value,) * 3
+            same = (0.0,) * first_differing
+            dataset.scales, dataset.offsets = (1e-4,) * 3, (*same, *(value,) * (3 - len(same)))
         paths.append(path)
     job, heard = listening_job()
     polygons = write_polygons(tmp_path / "p.gpkg", boxes_at(*CORNERS))
