@@ -27,12 +27,21 @@ from .dataset.annotation_check import AnnotationAccount, AnnotationCheck, counte
 from .dataset.classes import PALETTE, merge_classes
 from .dataset.coco_writer import annotation_text, write_coco_file
 from .dataset.disk_errors import writing_to
-from .dataset.images import ImageFrame, check_is_picture, image_frame, look_at_images
+from .dataset.images import (
+    ImageFrame,
+    ImageSize,
+    check_is_picture,
+    image_frame,
+    look_at_images,
+    read_image_size,
+    were_shown_turned,
+)
 from .dataset.set_files import is_file_inside
 from .dataset.splits import assign_units, blocks_in_space
 from .dataset.training_set import TrainingSet, save_description
 from .exchange.formats import format_named
 from .exchange.import_summary import summarise_import, tile_record
+from .exchange.pictures import write_pixels
 from .exchange.source_dataset import SourceDataset
 from .reports.training_set_report import write_training_set_report
 from .structures.coco_shapes import OUTLINE_KEY, is_ignored, read_shape
@@ -51,12 +60,14 @@ class CheckedImage:
         path: The image.
         split: ``train``, ``validation``, ``test``, or empty where the set names none.
         frame: Its size.
+        has_note: Whether its EXIF note wants it to be shown turned or mirrored.
         annotations: Its COCO annotations, checked, with class ids of the new set.
     """
 
     path: Path
     split: str
     frame: ImageFrame
+    has_note: bool
     annotations: list[dict[str, Any]]
 
     @property
@@ -152,6 +163,18 @@ def check_source(source: SourceDataset, root: Path, job: Job) -> CheckedSet:
     account.seen += source.lost.total()
     account.lost.update(source.lost)
     images: dict[Path, CheckedImage] = {}
+    sizes: dict[Path, ImageSize] = {}
+    for image in source.images:
+        job.check_stop()
+        if not is_file_inside(root, image.path):
+            raise UserError(
+                f"The image {image.path} lies outside the set {root}.", "Copy it into the folder."
+            )
+        if image.path not in sizes:
+            sizes[image.path] = read_image_size(check_is_picture(image.path))
+    as_shown = not source.as_stored and were_shown_turned(
+        (sizes[image.path], image.declared) for image in source.images
+    )
     twice = 0
     for done, image in enumerate(source.images):
         job.check_stop()
@@ -159,18 +182,15 @@ def check_source(source: SourceDataset, root: Path, job: Job) -> CheckedSet:
         if image.path in images:
             twice += 1
             continue
-        if not is_file_inside(root, image.path):
-            raise UserError(
-                f"The image {image.path} lies outside the set {root}.", "Copy it into the folder."
-            )
-        frame = image_frame(check_is_picture(image.path), image.declared)
+        frame = image_frame(sizes[image.path], image.declared, as_shown=as_shown)
         entries = [check.check(entry, frame, done) for entry in image.annotations]
+        account.add_image(frame)
         if frame is None:
-            account.refused_images += 1
             continue
-        account.moved_images += frame.matrix is not None
         kept = [entry for entry in entries if entry is not None]
-        images[image.path] = CheckedImage(image.path, image.split, frame, kept)
+        images[image.path] = CheckedImage(
+            image.path, image.split, frame, sizes[image.path].orientation != 1, kept
+        )
     remarks = [*source.remarks, *account.sentences()]
     if twice:
         twins = counted(twice, "image is", "images are")
@@ -307,8 +327,12 @@ def _write(
     for done, (split, image) in enumerate(chosen):
         job.check_stop()
         job.progress(done, len(chosen), "images", "Copying images")
-        target = _free_name(folder / "images" / split / image.path.name, used)
-        _copy_image(image.path, target, Path(parameters.input))
+        name = f"{image.path.stem}.tif" if image.has_note else image.path.name
+        target = _free_name(folder / "images" / split / name, used)
+        if image.has_note:  # in the set nothing says that it should be shown in another way
+            write_pixels(image.path, target)
+        else:
+            _copy_image(image.path, target, Path(parameters.input))
         width, height = image.frame.width, image.frame.height
         entry = {"file_name": target.name, "width": width, "height": height, "valid": 1.0}
         annotations = [

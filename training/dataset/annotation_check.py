@@ -57,6 +57,8 @@ class AnnotationAccount:
         cut: How many kept ones reached outside their image and were cut.
         refused_images: How many images were left out for their size.
         moved_images: How many images have places that were turned or scaled.
+        guessed_images: How many images may have been annotated turned, or not.
+        turned_images: How many of these were taken as turned.
     """
 
     seen: int = 0
@@ -65,6 +67,18 @@ class AnnotationAccount:
     cut: int = 0
     refused_images: int = 0
     moved_images: int = 0
+    guessed_images: int = 0
+    turned_images: int = 0
+
+    def add_image(self, frame: ImageFrame | None) -> None:
+        """Count one image; None: its size does not fit."""
+        if frame is None:
+            self.refused_images += 1
+        elif frame.guessed:
+            self.guessed_images += 1
+            self.turned_images += frame.matrix is not None
+        else:
+            self.moved_images += frame.matrix is not None
 
     def add(self, other: AnnotationAccount) -> None:
         """Add another account's numbers."""
@@ -74,6 +88,8 @@ class AnnotationAccount:
         self.cut += other.cut
         self.refused_images += other.refused_images
         self.moved_images += other.moved_images
+        self.guessed_images += other.guessed_images
+        self.turned_images += other.turned_images
 
     def sentences(self) -> list[str]:
         """Return what a user should know, a sentence each; empty where all is well."""
@@ -93,6 +109,15 @@ class AnnotationAccount:
             lines.append(
                 f"{counted(self.moved_images, 'image has', 'images have')} another size than the "
                 "set says (turned by EXIF, or resized): the outlines were fitted to it."
+            )
+        if self.guessed_images:
+            how = "shown" if self.turned_images else "stored"
+            lines.append(
+                f"{counted(self.guessed_images, 'image has', 'images have')} a note to be shown "
+                "turned or mirrored (EXIF), and no size says which way round the annotator saw "
+                f"{'it' if self.guessed_images == 1 else 'them'}: the outlines were taken for "
+                f"those of the image as it is {how}. If they lie wrong, turn the images with "
+                "another program, so that they have no such note, and annotate them again."
             )
         if self.boxes:
             lines.append(

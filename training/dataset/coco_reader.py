@@ -12,7 +12,13 @@ from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
 from ..structures.coco_shapes import is_ignored
 from .annotation_check import UNKNOWN_IMAGE, AnnotationAccount, AnnotationCheck
-from .images import ImageFinder, ImageFrame, image_frame
+from .images import (
+    ImageFinder,
+    ImageFrame,
+    image_frame,
+    read_image_size,
+    were_shown_turned,
+)
 from .set_files import id_text, parse_json, read_text
 from .training_set import TrainingSet
 
@@ -90,17 +96,9 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
     if unchecked.lost:
         check.account.lost[UNKNOWN_IMAGE] += unchecked.lost
     images, annotations = [], []
-    for image in unchecked.images:
-        declared = declared_size(image)
-        frame: ImageFrame | None
-        if ours and declared is not None:
-            frame = ImageFrame(*declared, declared)
-        else:
-            frame = image_frame(Path(image["file_name"]), declared)
-        if frame is None:
-            check.account.refused_images += 1
-        else:
-            check.account.moved_images += frame.matrix is not None
+    for image, frame in zip(unchecked.images, _frames(unchecked.images, ours=ours)):
+        check.account.add_image(frame)
+        if frame is not None:
             images.append({**image, "width": frame.width, "height": frame.height})
         for entry in unchecked.annotations.get(image["id"], []):
             checked = check.check(entry, frame, image["id"])
@@ -111,6 +109,16 @@ def read_split(training_set: TrainingSet, split: str) -> SplitContents:
         annotations = [{**entry, "id": number} for number, entry in enumerate(annotations, 1)]
     categories = [{"id": entry.id, "name": entry.name} for entry in training_set.classes]
     return SplitContents(images, annotations, categories, check.account)
+
+
+def _frames(images: list[dict[str, Any]], *, ours: bool) -> list[ImageFrame | None]:
+    """Return each image's frame, see ``image_frame``; of our own sets as their files say it."""
+    declared = [declared_size(image) for image in images]
+    if ours and all(declared):
+        return [ImageFrame(*size, size) for size in declared if size]
+    sizes = [read_image_size(Path(image["file_name"])) for image in images]
+    as_shown = not ours and were_shown_turned(zip(sizes, declared))
+    return [image_frame(size, known, as_shown=as_shown) for size, known in zip(sizes, declared)]
 
 
 def read_unchecked_split(training_set: TrainingSet, split: str) -> UncheckedSplit:

@@ -6,7 +6,7 @@ import os
 import statistics
 import unicodedata
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -112,6 +112,32 @@ def check_is_picture(path: Path) -> Path:
 
 
 @dataclass(frozen=True)
+class ImageSize:
+    """Size of an image file, and how its EXIF note wants it to be shown.
+
+    Attributes:
+        width: Columns of the file.
+        height: Rows of the file.
+        orientation: EXIF's: 1 as it is stored; 2 to 4 mirrored, or turned by half; 5 to 8 turned by
+            a quarter.
+    """
+
+    width: int
+    height: int
+    orientation: int = 1
+
+    @property
+    def stored(self) -> tuple[int, int]:
+        """Width and height of the file."""
+        return self.width, self.height
+
+    @property
+    def shown(self) -> tuple[int, int]:
+        """Width and height as it is shown."""
+        return self.stored[::-1] if self.orientation > _LAST_UPRIGHT else self.stored
+
+
+@dataclass(frozen=True)
 class ImageFrame:
     """How places that an annotation tool wrote become places in the image file.
 
@@ -121,69 +147,93 @@ class ImageFrame:
         declared: Width and height that the tool had before it.
         matrix: ``(a, b, d, e, x, y)``: a place of the tool's (x, y) is at (a·x + b·y + x0,
             d·x + e·y + y0) in the file; None where the places are the same.
+        guessed: Whether no size says which was annotated: the image as it is shown, or as it is
+            stored.
     """
 
     width: int
     height: int
     declared: tuple[int, int]
     matrix: tuple[float, float, float, float, float, float] | None = None
+    guessed: bool = False
 
 
-def image_frame(path: Path, declared: tuple[int, int] | None = None) -> ImageFrame | None:
+def read_image_size(path: Path) -> ImageSize:
+    """Return an image's size and orientation.
+
+    Raises:
+        UserError: The image can't be read.
+    """
+    with open_dataset(str(path)) as dataset:
+        note = str(dataset.tags().get("EXIF_Orientation", "1")).strip()
+        orientation = int(note) if note in _NOTES else 1
+        return ImageSize(int(dataset.width), int(dataset.height), orientation)
+
+
+def image_frame(
+    size: ImageSize, declared: tuple[int, int] | None = None, *, as_shown: bool = True
+) -> ImageFrame | None:
     """Compare an image with the size that its annotations are meant for.
 
-    Photos that are stored turned, with a note on how to turn them back (EXIF), were annotated as
-    they are shown: their places are turned. Images that were resized after annotation have the
-    same ratio of width to height: their places are scaled.
+    Photos that are stored turned, with a note on how to turn them back (EXIF), were mostly
+    annotated as they are shown: their places are turned. Images that were resized after annotation
+    have the same ratio of width to height: their places are scaled.
 
     Args:
-        path: The image.
-        declared: Width and height as the annotations say; None: as the image.
+        size: The image's.
+        declared: Width and height as the annotations say; None: they don't.
+        as_shown: Whether a photo whose size does not tell was annotated as it is shown, and not as
+            it is stored: see ``were_shown_turned``.
 
     Returns:
         The frame, or None where the sizes don't belong together.
-
-    Raises:
-        UserError: The image can't be read.
     """
-    width, height, orientation = _size_and_orientation(path)
-    declared = declared or (width, height)
-    if declared == (width, height):
-        return ImageFrame(width, height, declared)
-    turned = _TURNED_BACK.get(orientation)
-    if turned is not None and declared == (height, width):
-        return ImageFrame(width, height, declared, _scale(turned, declared, (width, height)))
-    if _same_ratio(declared, (width, height)):
-        return ImageFrame(width, height, declared, _scale(_AS_STORED, declared, (width, height)))
-    if turned is not None and _same_ratio(declared[::-1], (width, height)):
-        return ImageFrame(width, height, declared, _scale(turned, declared, (width, height)))
+    unknown = declared is None
+    if declared is None:
+        declared = size.shown if as_shown else size.stored
+    for fits in (_same_size, _same_ratio):
+        stored, shown = fits(declared, size.stored), fits(declared, size.shown)
+        if not (stored or shown):
+            continue
+        guessed = size.orientation != 1 and (unknown or (stored and shown))
+        turned = as_shown if guessed else not stored
+        shares = _TURNED_BACK[size.orientation] if turned else _AS_STORED
+        if shares == _AS_STORED and declared == size.stored:
+            return ImageFrame(*size.stored, declared, None, guessed)
+        return ImageFrame(*size.stored, declared, _scale(shares, declared, size.stored), guessed)
     return None
 
 
-def shown_size(path: Path) -> tuple[int, int]:
-    """Return width and height of an image as it is shown: turned as its EXIF note says.
+def were_shown_turned(images: Iterable[tuple[ImageSize, tuple[int, int] | None]]) -> bool:
+    """Whether the tool showed photos as their EXIF notes say, as most tools do.
 
-    Raises:
-        UserError: The image can't be read.
+    The photos that a quarter turn makes wide or high tell it by their sizes.
+
+    Args:
+        images: Each image with the size that its annotations are meant for.
     """
-    width, height, orientation = _size_and_orientation(path)
-    return (height, width) if orientation in _TURNED_BACK else (width, height)
-
-
-def _size_and_orientation(path: Path) -> tuple[int, int, str]:
-    with open_dataset(str(path)) as dataset:
-        orientation = str(dataset.tags().get("EXIF_Orientation", "1")).strip()
-        return int(dataset.width), int(dataset.height), orientation
+    told = [
+        declared == size.shown
+        for size, declared in images
+        if size.shown != size.stored and declared in (size.shown, size.stored)
+    ]
+    return not told or sum(told) * 2 >= len(told)
 
 
 # Places in shares of the width and height, as shown → as stored: x' = a·x + b·y + x0, and so on.
 _AS_STORED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-_TURNED_BACK = {  # by EXIF's orientation; 2 to 4 keep the size, so that nothing tells what was seen
-    "5": (0.0, 1.0, 1.0, 0.0, 0.0, 0.0),
-    "6": (0.0, 1.0, -1.0, 0.0, 0.0, 1.0),
-    "7": (0.0, -1.0, -1.0, 0.0, 1.0, 1.0),
-    "8": (0.0, -1.0, 1.0, 0.0, 1.0, 0.0),
+_LAST_UPRIGHT = 4  # EXIF's orientations above turn by a quarter
+_TURNED_BACK = {
+    1: _AS_STORED,
+    2: (-1.0, 0.0, 0.0, 1.0, 1.0, 0.0),
+    3: (-1.0, 0.0, 0.0, -1.0, 1.0, 1.0),
+    4: (1.0, 0.0, 0.0, -1.0, 0.0, 1.0),
+    5: (0.0, 1.0, 1.0, 0.0, 0.0, 0.0),
+    6: (0.0, 1.0, -1.0, 0.0, 0.0, 1.0),
+    7: (0.0, -1.0, -1.0, 0.0, 1.0, 1.0),
+    8: (0.0, -1.0, 1.0, 0.0, 1.0, 0.0),
 }
+_NOTES = {str(orientation) for orientation in _TURNED_BACK}
 
 
 def _scale(
@@ -195,6 +245,10 @@ def _scale(
     a, b, d, e, x, y = shares
     (w, h), (width, height) = declared, size
     return (a * width / w, b * width / h, d * height / w, e * height / h, x * width, y * height)
+
+
+def _same_size(declared: tuple[int, int], size: tuple[int, int]) -> bool:
+    return declared == size
 
 
 def _same_ratio(declared: tuple[int, int], size: tuple[int, int]) -> bool:

@@ -59,6 +59,7 @@ def read_coco(folder: Path) -> SourceDataset:
         remarks,
         class_of_category(training_set),
         lost,
+        as_stored=training_set.format_version > 0,
     )
 
 

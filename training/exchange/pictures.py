@@ -1,4 +1,4 @@
-"""Images on their way out: copied, or as PNG where that can hold them."""
+"""Images on their way in and out: copied, or written anew in another format."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import rasterio
-from rasterio.errors import NotGeoreferencedWarning
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ...core.jobs.errors import UserError
+from ...core.raster.inspection import open_dataset
 
 
 def write_picture(source: Path, target: Path) -> None:
@@ -33,6 +36,29 @@ def write_picture(source: Path, target: Path) -> None:
             path, "w", driver="PNG", width=width, height=height, count=count, dtype="uint8"
         ) as out,
     ):
+        out.write(pixels)
+
+
+def write_pixels(source: Path, target: Path) -> None:
+    """Write an image's pixels as they are stored as GeoTIFF, without any note on how to show them.
+
+    Raises:
+        UserError: The image can't be read.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with plain_images_allowed(), open_dataset(str(source)) as dataset:
+        try:
+            pixels = dataset.read()
+        except RasterioError as error:
+            raise UserError(f"The image {source} can't be read: {error}.", "Replace it.") from error
+        profile = {
+            **{"driver": "GTiff", "compress": "deflate", "photometric": "minisblack"},
+            **{"width": dataset.width, "height": dataset.height, "count": dataset.count},
+            **{"dtype": dataset.dtypes[0], "crs": dataset.crs, "transform": dataset.transform},
+        }
+        if dataset.count in (3, 4) and dataset.dtypes[0] == "uint8":
+            profile["photometric"] = "rgb"
+    with plain_images_allowed(), rasterio.open(target, "w", **profile) as out:
         out.write(pixels)
 
 

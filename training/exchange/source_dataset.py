@@ -39,6 +39,8 @@ class SourceDataset:
         remarks: What the format could not say, a sentence each.
         class_of: Category id of the annotations, as text → place in ``class_names``, from 1.
         lost: Reason → how many annotations belong to no image.
+        as_stored: Whether the annotations are for the pixels as they are stored, whatever an EXIF
+            note says on how to show them.
     """
 
     class_names: tuple[str, ...]
@@ -46,6 +48,7 @@ class SourceDataset:
     remarks: list[str] = field(default_factory=list)
     class_of: dict[str, int] = field(default_factory=dict)
     lost: Counter[str] = field(default_factory=Counter)
+    as_stored: bool = False
 
 
 def find_image(root: Path, folder: Path, stem: str) -> Path | None:

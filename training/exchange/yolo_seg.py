@@ -22,7 +22,7 @@ from shapely import Polygon
 from shapely.geometry import MultiPolygon
 
 from ...core.jobs.errors import UserError
-from ..dataset.images import IMAGE_SUFFIXES, ImageFinder, check_is_picture, shown_size
+from ..dataset.images import IMAGE_SUFFIXES, ImageFinder, check_is_picture, read_image_size
 from ..dataset.set_files import id_text, is_file_inside, is_folder_inside, read_text
 from ..dataset.training_set import TrainingSet
 from ..structures.coco_shapes import is_ignored, read_shape
@@ -70,7 +70,7 @@ def read_yolo(folder: Path) -> SourceDataset:
     in_pixels = _are_pixels([line for _, _, lines in found for line in lines])
     images = []
     for image, split, lines in found:
-        size = shown_size(image)
+        size = read_image_size(image).shown
         scale = (1.0, 1.0) if in_pixels else (float(size[0]), float(size[1]))
         images.append(SourceImage(image, split, [_annotation(each, scale) for each in lines], size))
     return SourceDataset(

@@ -165,37 +165,87 @@ def test_an_import_without_any_object_fails_and_says_why(tmp_path):
     assert not (tmp_path / "set").exists()
 
 
-@pytest.mark.parametrize("orientation", [5, 6, 7, 8])
-def test_outlines_of_turned_photos_lie_on_their_pixels(tmp_path, orientation):
-    shown = np.full((160, 96, 3), 60, np.uint8)  # as the annotator saw it
-    shown[100:150, 10:50] = 220
-    back = {
-        5: lambda a: a.transpose(1, 0, 2),
-        6: lambda a: np.rot90(a, 1),
-        7: lambda a: np.rot90(a.transpose(1, 0, 2), 2),
-        8: lambda a: np.rot90(a, -1),
-    }[orientation]
-    folder = tmp_path / "source"
+STORED = {  # a photo as it is shown → as it is stored with this orientation
+    1: lambda shown: shown,
+    2: lambda shown: shown[:, ::-1],
+    3: lambda shown: shown[::-1, ::-1],
+    4: lambda shown: shown[::-1],
+    5: lambda shown: shown.transpose(1, 0, 2),
+    6: lambda shown: np.rot90(shown, 1),
+    7: lambda shown: np.rot90(shown.transpose(1, 0, 2), 2),
+    8: lambda shown: np.rot90(shown, -1),
+}
+ROOF = [10, 60, 50, 60, 50, 90, 10, 90]
+
+
+def photo(height, width):
+    """A photo as it is shown, with one bright roof."""
+    shown = np.full((height, width, 3), 60, np.uint8)
+    shown[60:90, 10:50] = 220
+    return shown
+
+
+def write_photos(folder, photos):
+    """Write a COCO set of photos.
+
+    Args:
+        folder: Of the set.
+        photos: Pixels as they are stored, orientation, and the size that the set says, or None.
+    """
     (folder / "images").mkdir(parents=True)
-    exif = Image.Exif()
-    exif[0x0112] = orientation
-    for number in range(3):
-        stored = Image.fromarray(np.ascontiguousarray(back(shown)))
+    images = []
+    for number, (pixels, orientation, size) in enumerate(photos):
+        exif = Image.Exif()
+        exif[0x0112] = orientation
+        stored = Image.fromarray(np.ascontiguousarray(pixels))
         stored.save(folder / "images" / f"{number}.jpg", exif=exif.tobytes(), quality=95)
-    outline = [10, 100, 50, 100, 50, 150, 10, 150]
-    coco = {
-        "images": [
-            {"id": n, "file_name": f"{n}.jpg", "width": 96, "height": 160} for n in range(3)
-        ],
-        "categories": [{"id": 1, "name": "roof"}],
-        "annotations": [
-            entry(id=n, image_id=n, category_id=1, segmentation=[outline]) for n in range(3)
-        ],
-    }
-    save(folder, coco)
-    found, said = run_import(folder, tmp_path / "set")
+        said = {"width": size[0], "height": size[1]} if size else {}
+        images.append({"id": number, "file_name": f"{number}.jpg", **said})
+    annotations = [
+        entry(id=n, image_id=n, category_id=1, segmentation=[ROOF]) for n in range(len(images))
+    ]
+    categories = [{"id": 1, "name": "roof"}]
+    save(folder, {"images": images, "categories": categories, "annotations": annotations})
+
+
+@pytest.mark.parametrize("orientation", STORED)
+@pytest.mark.parametrize(
+    ("height", "width", "said"), [(160, 96, True), (128, 128, True), (160, 96, False)]
+)
+def test_outlines_of_turned_photos_lie_on_their_pixels(tmp_path, orientation, height, width, said):
+    pixels = STORED[orientation](photo(height, width))
+    size = (width, height) if said else None
+    write_photos(tmp_path / "source", [(pixels, orientation, size)] * 3)
+    found, heard = run_import(tmp_path / "source", tmp_path / "set")
     assert found["INSTANCES"] == 3
-    assert any("3 images have another size" in text for text in said)
+    turned = orientation > 4 and height != width and said
+    guessed = orientation > 1 and not turned
+    assert any("3 images have another size" in text for text in heard) is turned
+    assert any("as it is shown" in text for text in heard) is guessed
+    assert_bright_inside(tmp_path / "set")
+    again, heard = run_import(tmp_path / "set", tmp_path / "again")
+    assert again["INSTANCES"] == 3
+    assert not any("EXIF" in text for text in heard)
+    assert_bright_inside(tmp_path / "again")
+
+
+@pytest.mark.parametrize("orientation", STORED)
+def test_a_folder_of_turned_photos_is_learned_from_as_it_was_annotated(tmp_path, orientation):
+    pixels = STORED[orientation](photo(128, 128))
+    write_photos(tmp_path / "source", [(pixels, orientation, (128, 128))] * 3)
+    assert_bright_inside(tmp_path / "source")
+
+
+@pytest.mark.parametrize("orientation", [2, 3, 4, 6])
+def test_a_set_that_gives_turned_photos_the_size_of_the_file_was_annotated_so(
+    tmp_path, orientation
+):
+    # As it is stored, with a note that this program and the annotator's ignored.
+    square, wide = photo(128, 128), photo(96, 160)
+    photos = [(square, orientation, (128, 128)), (wide, 6, (160, 96)), (wide, 8, (160, 96))]
+    write_photos(tmp_path / "source", photos)
+    _, heard = run_import(tmp_path / "source", tmp_path / "set")
+    assert any("as it is stored" in text for text in heard)
     assert_bright_inside(tmp_path / "set")
 
 
