@@ -265,23 +265,26 @@ def scene(tmp_path_factory, engine):
     return folder
 
 
+@pytest.fixture(scope="session")
+def annotating(scene):
+    """The parameters that make a training set of the tiny scene."""
+    return {
+        "IMAGERY": scene / "west.tif",
+        "ANNOTATIONS": f"{scene / 'scene.gpkg'}|layername=objects",
+        "CLASS_FIELD": "class",
+        "AREA": f"{scene / 'scene.gpkg'}|layername=west",
+        "TILE_SIZE": 128,
+        "VALIDATION_SHARE": 0.3,
+    }
+
+
 @dataclass
 class Walk:
     """What the three steps made of the tiny scene, and how to make it again."""
 
     scene: Path
     folder: Path
-
-    @property
-    def annotating(self):
-        return {
-            "IMAGERY": self.scene / "west.tif",
-            "ANNOTATIONS": f"{self.scene / 'scene.gpkg'}|layername=objects",
-            "CLASS_FIELD": "class",
-            "AREA": f"{self.scene / 'scene.gpkg'}|layername=west",
-            "TILE_SIZE": 128,
-            "VALIDATION_SHARE": 0.3,
-        }
+    annotating: dict
 
     @property
     def training(self):
@@ -297,8 +300,8 @@ class Walk:
 
 
 @pytest.fixture(scope="session")
-def walk(qgis, scene, tmp_path_factory):
-    walk = Walk(scene, tmp_path_factory.mktemp("walk"))
+def walk(qgis, scene, annotating, tmp_path_factory):
+    walk = Walk(scene, tmp_path_factory.mktemp("walk"), annotating)
     annotated = qgis.finished("rsmask:annotate", {**walk.annotating, "OUTPUT": walk.folder / "set"})
     assert int(annotated.outputs["INSTANCES"]) > 0
     trained = qgis.finished(
