@@ -44,6 +44,7 @@ ENGINE_ROOMS = (
 
 PLUGIN_ROOMS = (
     "rs_mask_plugin/engine",
+    "rs_mask_plugin/widgets",
     "rs_mask_plugin/toolbox",
     "rs_mask_plugin/algorithms",
     "rs_mask_plugin",

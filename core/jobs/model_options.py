@@ -27,7 +27,12 @@ class EvaluateModelParameters:
         "Figures", "JSON file for the figures; empty: none.", "", path="new file", files=JSON_FILES
     )
     batch_size: int = parameter(
-        "Batch size", "Tiles at once; 0: what fits into memory.", 0, minimum=0, maximum=256
+        "Batch size",
+        "Tiles at once; 0: what fits into memory.",
+        0,
+        minimum=0,
+        maximum=256,
+        automatic="what fits into memory",
     )
     augment: bool = same_as(DetectParameters, "augment")
     device: str = parameter("Device", "Where the network runs.", "auto", choices=DEVICES)
@@ -60,6 +65,7 @@ class ExportModelParameters:
         minimum=0,
         maximum=4096,
         unit="pixels",
+        automatic="the model's tiles",
     )
 
 

@@ -80,16 +80,24 @@ def parameter(
     return field(default=default, metadata=metadata)
 
 
-def same_as(parameters_type: Type[Any], name: str) -> Any:
+def same_as(parameters_type: Type[Any], name: str, *, advanced: Optional[bool] = None) -> Any:
     """Return a field of another job anew: same label, help, default and limits.
 
     For single fields that stand elsewhere among the other job's; what is shared as a whole is
     inherited.
+
+    Args:
+        parameters_type: The other job's parameters.
+        name: Of the field.
+        advanced: Whether this job rarely needs it; None: as the other.
     """
     same = parameters_type.__dataclass_fields__[name]
+    metadata = {**same.metadata}
+    if advanced is not None:
+        metadata["advanced"] = advanced
     if same.default is MISSING:
-        return field(metadata=same.metadata)
-    return field(default=same.default, metadata=same.metadata)
+        return field(metadata=metadata)
+    return field(default=same.default, metadata=metadata)
 
 
 def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, Any]) -> ParametersT:

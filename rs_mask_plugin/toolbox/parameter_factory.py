@@ -27,6 +27,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+_WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
+_NUMBER_FIELD = f"{_WIDGETS}.number.NumberField"
+
 
 def key_of(name: str) -> str:
     """Return the parameter's name in QGIS: the field's name in capitals."""
@@ -83,17 +86,18 @@ class ParameterFactory:
             for key, value in (("minValue", limits["minimum"]), ("maxValue", limits["maximum"]))
             if value is not None
         }
-        return self._finished(
-            entry,
-            QgsProcessingParameterNumber(
-                key_of(name),
-                _label(entry),
-                type=kinds.Integer if whole else kinds.Double,
-                defaultValue=None if entry.default is MISSING else entry.default,
-                optional=optional,
-                **arguments,
-            ),
+        definition = QgsProcessingParameterNumber(
+            key_of(name),
+            _label(entry),
+            type=kinds.Integer if whole else kinds.Double,
+            defaultValue=None if entry.default is MISSING else entry.default,
+            optional=optional,
+            **arguments,
         )
+        if limits["automatic"]:
+            words = QCoreApplication.translate("options", limits["automatic"])
+            _show_by(definition, _NUMBER_FIELD, words=words, special=float(limits["special"]))
+        return self._finished(entry, definition)
 
     def raster(self, name: str) -> QgsProcessingParameterDefinition:
         """One raster layer."""
@@ -153,6 +157,7 @@ class ParameterFactory:
             key, label, parentLayerParameterName=key_of(parent), optional=True
         )
         definition.setHelp(help_text)
+        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         return definition
 
     def extent(self, name: str) -> QgsProcessingParameterDefinition:
@@ -298,6 +303,11 @@ class ParameterFactory:
             advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | advanced)
         return definition
+
+
+def _show_by(definition: QgsProcessingParameterDefinition, field: str, **arguments: Any) -> None:
+    """Name the class that makes the parameter's field; QGIS imports it only in dialogs."""
+    definition.setMetadata({"widget_wrapper": {"class": field, **arguments}})
 
 
 def _label(entry: Field[Any], *, unit: bool = True) -> str:

@@ -74,9 +74,9 @@ def look():
     dialog = processing.createAlgorithmDialog("rsmask:train")
     rate = dialog.mainWidget().wrappers["LEARNING_RATE"]
     found["rate left alone"] = rate.parameterValue()
-    rate.wrappedWidget().clear()  # what the cross in the field does
+    rate.widget.clear()  # what the cross in the field does
     found["rate emptied"] = rate.parameterValue()
-    found["rate shown when emptied"] = rate.wrappedWidget().text()
+    found["rate shown when emptied"] = rate.widget.text()
     dialog.close()
     run("rsmask:newannotations", {"CLASSES": "oak, pine", "CRS": "EPSG:32633"}, "drawn.gpkg")
 

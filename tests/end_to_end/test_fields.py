@@ -1,0 +1,89 @@
+"""The fields of the dialogs in QGIS's own window: few, and in words where a number is no amount."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+_LIMIT_S = 240
+
+
+@pytest.fixture(scope="module")
+def found(qgis_with_fake_worker, tmp_path_factory):
+    """What ``fields_in_the_window.py`` found."""
+    program = shutil.which("qgis.bin") or shutil.which("qgis")
+    screen = shutil.which("xvfb-run")
+    if program is None or screen is None:
+        pytest.skip("there is no QGIS with a window or no xvfb-run on this machine")
+    qgis = qgis_with_fake_worker
+    folder = tmp_path_factory.mktemp("fields")
+    runtime = qgis.profile / "runtime"
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    run = subprocess.run(
+        [
+            *(screen, "-a", "-s", "-screen 0 1400x900x24"),
+            *(program, "--nologo", "--noversioncheck", "--profiles-path", qgis.profile),
+            *("--code", Path(__file__).with_name("fields_in_the_window.py")),
+        ],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "RS_MASK_PYTHON": qgis.engine,
+            "FOUND": str(folder),
+        },
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        timeout=_LIMIT_S,
+        check=False,
+    )
+    result = folder / "found.json"
+    assert result.is_file(), run.stdout
+    seen = json.loads(result.read_text("utf-8"))
+    assert seen["errors"] == [], seen["errors"]
+    return seen
+
+
+def test_the_everyday_fields_are_few_and_first(found):
+    shown = ["IMAGERY", "ANNOTATIONS", "CLASS_FIELD", "AREA", "OUTPUT"]
+    assert found["shown"]["annotate"] == shown
+    assert found["shown"]["detect"] == ["INPUT", "MODEL", "EXTENT", "OUTPUT"]
+
+
+def test_a_number_that_is_no_amount_is_shown_in_words(found):
+    assert found["words"] == {
+        "SCORE": "the model's own",
+        "TILE_SIZE": "automatic",
+        "MARGIN": "3/16 of the tile",
+        "BATCH_SIZE": "what fits into memory",
+        "MIN_AREA": "no limit",
+        "SIMPLIFY": "by half a pixel",
+    }
+    assert list(found["values"].values()) == [-1, 0, -1, 0, 0, -1]
+
+
+def test_a_number_is_given_and_taken_back(found):
+    assert found["given"] == ["0.35", 0.35]
+    assert found["cleared"] == ["the model's own", -1]
+    assert found["whole"] == ["64", 64]
+
+
+def test_arrows_step_from_the_words_to_the_least_amount_and_back(found):
+    words = "the model's own"
+    assert found["steps"] == ["0", "0.05", "0", words, words]
+
+
+def test_a_batch_shows_the_words_as_well(found):
+    assert found["batch"] == [["the model's own", -1], ["0.35", 0.35]]
+
+
+def test_the_modeler_keeps_its_own_field(found):
+    assert found["modeler"] == [[-1], [0.35]]
