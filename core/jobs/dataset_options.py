@@ -34,6 +34,7 @@ class AnnotateParameters:
         "Name of the class, without a field",
         "Name of the class when there is no class field.",
         "object",
+        advanced=True,
     )
     area: str = parameter(
         "Annotated area",
@@ -42,7 +43,7 @@ class AnnotateParameters:
         "",
     )
     tile_size: int = parameter(
-        "Tile size", "Side of a tile.", 512, minimum=64, maximum=4096, unit="pixels"
+        "Tile size", "Side of a tile.", 512, minimum=64, maximum=4096, unit="pixels", advanced=True
     )
     stride: int = parameter(
         "Distance from tile to tile",
@@ -51,6 +52,8 @@ class AnnotateParameters:
         minimum=0,
         maximum=4096,
         unit="pixels",
+        automatic="the tile size: no overlap",
+        advanced=True,
     )
     gsd: Tuple[float, ...] = parameter(
         "Ground size of a pixel",
@@ -61,7 +64,7 @@ class AnnotateParameters:
         advanced=True,
     )
     bands: Tuple[int, ...] = parameter(
-        "Bands", "Bands to use, by number, in this order; empty: all but alpha.", ()
+        "Bands", "Bands to use, by number, in this order; empty: all but alpha.", (), advanced=True
     )
     validation_share: float = parameter(
         "Share for validation",
@@ -69,6 +72,7 @@ class AnnotateParameters:
         0.2,
         minimum=0.0,
         maximum=1.0,
+        advanced=True,
     )
     test_share: float = parameter(
         "Share for the test",
@@ -76,6 +80,7 @@ class AnnotateParameters:
         0.0,
         minimum=0.0,
         maximum=1.0,
+        advanced=True,
     )
     split_by: str = parameter(
         "Split by",

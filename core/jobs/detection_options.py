@@ -21,7 +21,9 @@ class DetectParameters:
         "Model", "The model file (.safetensors).", path="file", files=MODEL_FILES
     )
     output: str = parameter("Detections", "The detections layer (.gpkg).")
-    area: str = parameter("Only inside", "Polygons to stay inside; empty: the whole raster.", "")
+    area: str = parameter(
+        "Only inside", "Polygons to stay inside; empty: the whole raster.", "", advanced=True
+    )
     extent: Tuple[float, ...] = parameter(
         "Extent",
         "West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the "
@@ -36,6 +38,8 @@ class DetectParameters:
         -1.0,
         minimum=-1.0,
         maximum=1.0,
+        automatic="the model's own",
+        advanced=True,
     )
     tile_size: int = parameter(
         "Tile size",
@@ -45,6 +49,7 @@ class DetectParameters:
         minimum=0,
         maximum=8192,
         unit="pixels",
+        automatic="automatic",
         advanced=True,
     )
     margin: int = parameter(
@@ -55,6 +60,7 @@ class DetectParameters:
         minimum=-1,
         maximum=2048,
         unit="pixels",
+        automatic="3/16 of the tile",
         advanced=True,
     )
     batch_size: int = parameter(
@@ -63,6 +69,7 @@ class DetectParameters:
         0,
         minimum=0,
         maximum=256,
+        automatic="what fits into memory",
         advanced=True,
     )
     bands: Tuple[str, ...] = parameter(
@@ -98,7 +105,13 @@ class DetectParameters:
         advanced=True,
     )
     min_area: float = parameter(
-        "Least area", "Smaller polygons are left out.", 0.0, minimum=0.0, unit="square metres"
+        "Least area",
+        "Smaller polygons are left out; 0: none.",
+        0.0,
+        minimum=0.0,
+        unit="square metres",
+        automatic="no limit",
+        advanced=True,
     )
     simplify: float = parameter(
         "Simplify outlines",
@@ -106,8 +119,12 @@ class DetectParameters:
         -1.0,
         minimum=-1.0,
         unit="metres",
+        automatic="by half a pixel",
+        advanced=True,
     )
-    square: bool = parameter("Square corners", "Make corners right angles (for buildings).", False)
+    square: bool = parameter(
+        "Square corners", "Make corners right angles (for buildings).", False, advanced=True
+    )
     device: str = parameter(
         "Device", "Where the network runs.", "auto", choices=DEVICES, advanced=True
     )
@@ -138,8 +155,8 @@ class RefineParameters:
 
     archive: str = parameter("Archive", "The archive that 'detect' kept.", path="file")
     output: str = parameter("Detections", "The detections layer (.gpkg).")
-    score: float = same_as(DetectParameters, "score")
-    min_area: float = same_as(DetectParameters, "min_area")
+    score: float = same_as(DetectParameters, "score", advanced=False)
+    min_area: float = same_as(DetectParameters, "min_area", advanced=False)
     overlap: float = parameter(
         "Overlap of two that are one",
         "Two detections of one class that overlap by more than this IoU are one object.",
@@ -147,8 +164,8 @@ class RefineParameters:
         minimum=0.0,
         maximum=1.0,
     )
-    simplify: float = same_as(DetectParameters, "simplify")
-    square: bool = same_as(DetectParameters, "square")
+    simplify: float = same_as(DetectParameters, "simplify", advanced=False)
+    square: bool = same_as(DetectParameters, "square", advanced=False)
 
 
 @dataclass(frozen=True)

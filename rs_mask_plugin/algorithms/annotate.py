@@ -41,6 +41,7 @@ class AnnotateAlgorithm(JobAlgorithm):
             make.rasters("imagery"),
             make.polygons("annotations"),
             make.field_of("class_field", "annotations"),
+            make.polygons("area"),
             make.expression_of(
                 CLASS_EXPRESSION,
                 self.tr("Class by an expression"),
@@ -50,13 +51,11 @@ class AnnotateAlgorithm(JobAlgorithm):
                     "if(\"height\" > 20, 'tall', 'small'). Objects that get none are left out."
                 ),
             ),
-            *make.of("class_name"),
-            make.polygons("area"),
-            *make.of(
-                "tile_size", "stride", "bands", "validation_share", "test_share", "gsd", "split_by"
-            ),
+            *make.of("class_name", "tile_size", "stride", "gsd", "bands"),
+            *make.of("min_visible", "min_valid", "background_share"),
+            *make.of("validation_share", "test_share", "split_by"),
             make.field_of("split_field", "area"),
-            *make.of("min_visible", "min_valid", "background_share", "seed", "resume", "output"),
+            *make.of("seed", "resume", "output"),
         )
         self.add_outputs(
             QgsProcessingOutputFile,

@@ -37,21 +37,12 @@ class DetectAlgorithm(DetectionsAlgorithm):
         self.add_parameters(
             make.raster("input"),
             *make.of("model"),
-            make.polygons("area"),
             make.extent("extent"),
-            *make.of(
-                "score",
-                "min_area",
-                "simplify",
-                "square",
-                "tile_size",
-                "margin",
-                "batch_size",
-                "bands",
-                "scales",
-            ),
+            make.polygons("area"),
             make.crs("crs", default=None),
-            *make.of("augment", "device", "scheduler", "keep_archive", "resume"),
+            *make.of("score", "min_area", "simplify", "square"),
+            *make.of("bands", "tile_size", "margin", "scales", "augment"),
+            *make.of("batch_size", "device", "scheduler", "keep_archive", "resume"),
             make.output_polygons("output"),
         )
         self.add_outputs(
