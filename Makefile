@@ -98,5 +98,5 @@ clean: ## Removes what make made, but the environments
 .venv-qgis/ready:
 	@./demo/install_qgis.sh
 	$(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
-	.venv-qgis/bin/python -m pip install -qq pytest pytest-qgis
+	.venv-qgis/bin/python -m pip install -qq pytest pytest-qgis uv
 	@touch $@

@@ -8,6 +8,7 @@ from .definition import JobDefinition
 from .parameters import HTML_FILES, parameter
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
+SETUP_TASKS = ("install", "upgrade", "remove")
 TORCH_BUILDS = ("auto", "cpu", "cu118", "cu126", "cu128", "cu130", "xpu", "index")
 
 
@@ -25,10 +26,17 @@ class CheckParameters:
 class SetupParameters:
     """Nothing in, the engine's Python environment out; done by QGIS itself, for want of one."""
 
+    task: str = parameter(
+        "What to do",
+        "install makes the engine, or repairs and finishes one; upgrade brings its libraries to "
+        "their newest versions; remove deletes it from the disk.",
+        "install",
+        choices=SETUP_TASKS,
+    )
     torch_build: str = parameter(
         "Build of PyTorch",
-        "Which build of PyTorch: auto fits the graphics card; index takes what the configured "
-        "package index has.",
+        "Which build of PyTorch: auto fits the graphics card, and takes the small one for the CPU "
+        "where there is none; index takes what the configured package index has.",
         "auto",
         choices=TORCH_BUILDS,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
@@ -14,8 +15,9 @@ from qgis.core import (
 
 from ..core.jobs.engine_options import SetupParameters
 from ..engine import settings
-from ..engine.install import Console, SetupRequest, SetupStoppedError, set_up
-from ..engine.locate import EngineError
+from ..engine.install import SetupRequest, remove, set_up
+from ..engine.locate import EngineError, Interpreter
+from ..engine.program import Console, SetupStoppedError
 from ..toolbox.base import RsMaskAlgorithm, sentence
 from ..toolbox.reporting import flush_console, is_cancelled
 from ..toolbox.value_reader import ValueReader
@@ -45,7 +47,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            *make.of("torch_build", "folder", "wheels", "python", "start_over"),
+            *make.of("task", "torch_build", "folder", "wheels", "python", "start_over"),
         )
         self.addOutput(QgsProcessingOutputString("PYTHON_MADE", self.tr("The engine's Python")))
 
@@ -58,16 +60,10 @@ class SetupAlgorithm(RsMaskAlgorithm):
         values = ValueReader(self, parameters, context, feedback, {}).read_all(self.OPTIONS)
         own_folder = values.pop("folder")
         folder = Path(own_folder) if own_folder else settings.managed_folder()
-        feedback.pushInfo(
-            self.tr("The engine is made in {}. QGIS's own Python is not touched.").format(folder)
-        )
-        console = Console(
-            line=lambda text: _log_line(feedback, text),
-            step=lambda percent, text: _log_step(feedback, percent, text),
-            is_cancelled=lambda: is_cancelled(feedback),
-        )
         try:
-            made = set_up(SetupRequest(folder, **values), console)
+            if values["task"] == "remove":
+                return self._remove(folder, feedback)
+            made = self._make(SetupRequest(folder, **values), feedback)
         except SetupStoppedError:
             self.report_stop(
                 self.tr("Stopped. What was downloaded is kept; run this again to go on."), feedback
@@ -84,6 +80,28 @@ class SetupAlgorithm(RsMaskAlgorithm):
                 )
             )
         return {"PYTHON_MADE": made.python}
+
+    def _make(self, request: SetupRequest, feedback: QgsProcessingFeedback) -> Interpreter:
+        feedback.pushInfo(
+            self.tr("The engine is made in {}. QGIS's own Python is not touched.").format(
+                request.folder
+            )
+        )
+        console = Console(
+            line=lambda text: _log_line(feedback, text),
+            step=lambda percent, text: _log_step(feedback, percent, text),
+            is_cancelled=lambda: is_cancelled(feedback),
+        )
+        return set_up(replace(request, proxy=settings.proxy_variables()), console)
+
+    def _remove(self, folder: Path, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
+        if remove(folder):
+            feedback.pushInfo(self.tr("The engine in {} is deleted.").format(folder))
+        else:
+            feedback.pushInfo(self.tr("There is no engine in {}.").format(folder))
+        if settings.python_from_setting().startswith(str(folder)):
+            settings.set_python("")
+        return {}
 
 
 def _log_line(feedback: QgsProcessingFeedback, text: str) -> None:

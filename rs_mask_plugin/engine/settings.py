@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Dict
+from urllib.parse import quote
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
@@ -44,3 +46,27 @@ def managed_folder() -> Path:
     """
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(data or str(Path.home())) / "rs-mask" / "engine"
+
+
+def proxy_variables() -> Dict[str, str]:
+    """Return QGIS's proxy as variables of the environment; none where they name one already.
+
+    A proxy whose password lies in QGIS's authentication database is left out: opening that may ask
+    for its master password.
+    """
+    stored = QgsSettings()
+    if any(name.lower() in ("https_proxy", "all_proxy") for name in os.environ):
+        return {}
+    host = str(stored.value("proxy/proxyHost", "") or "").strip()
+    if not stored.value("proxy/proxyEnabled", False, type=bool) or not host:
+        return {}
+    kinds = {"HttpProxy": "http", "HttpCachingProxy": "http", "Socks5Proxy": "socks5"}
+    scheme = kinds.get(str(stored.value("proxy/proxyType", "") or ""))
+    if scheme is None or str(stored.value("proxy/authcfg", "") or ""):
+        return {}
+    user = str(stored.value("proxy/proxyUser", "") or "")
+    word = str(stored.value("proxy/proxyPassword", "") or "")
+    login = f"{quote(user, safe='')}:{quote(word, safe='')}@" if user else ""
+    port = str(stored.value("proxy/proxyPort", "") or "")
+    address = f"{scheme}://{login}{host}{':' + port if port else ''}"
+    return {"HTTPS_PROXY": address, "HTTP_PROXY": address}

@@ -9,10 +9,15 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsSettings,
+)
 
 from rs_mask_plugin.engine import settings
-from rs_mask_plugin.engine.install import Console, SetupRequest, SetupStoppedError, set_up
+from rs_mask_plugin.engine.install import SetupRequest, remove, set_up
 from rs_mask_plugin.engine.locate import (
     MARKER,
     EngineError,
@@ -21,9 +26,11 @@ from rs_mask_plugin.engine.locate import (
     qgis_python,
 )
 from rs_mask_plugin.engine.packages import ENGINE_PACKAGES
+from rs_mask_plugin.engine.program import Console, SetupStoppedError
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="environments as on POSIX")
 
+UV = Path(sys.executable).with_name("uv")
 TORCH = (
     "__version__ = '9.9'\nclass cuda:\n    @staticmethod\n    def is_available(): return False\n"
 )
@@ -110,10 +117,7 @@ def test_the_python_of_qgis_is_not_what_happens_to_be_on_the_path():
 
 @pytest.mark.parametrize("with_uv", [True, False])
 def test_the_engine_is_made_offline_from_a_folder_of_wheels(tmp_path, wheels, monkeypatch, with_uv):
-    if with_uv and shutil.which("uv") is None:
-        pytest.skip("uv is not on this machine")
-    if not with_uv:
-        monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda name: str(UV) if with_uv else None)
     folder = tmp_path / "with blank and ü"
     lines, to = console()
     made = set_up(SetupRequest(folder, wheels=str(wheels)), to)
@@ -169,27 +173,6 @@ def test_a_library_that_is_not_there_is_named(tmp_path, wheels, without_uv):
     assert managed_python(tmp_path / "engine") is None
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for uv is a shell script")
-@pytest.mark.parametrize("cause", ["cause", "Caused by"])
-def test_the_server_that_can_not_be_reached_is_named(tmp_path, monkeypatch, cause):
-    uv = tmp_path / "uv"
-    uv.write_text(
-        f"""#!/bin/sh
-for last; do :; done
-if [ "$1" = venv ]; then exec {qgis_python()} -I -m venv --without-pip "$last"; fi
-echo 'error: Request failed after 3 retries in 7.3s'
-echo '  {cause}: Failed to fetch: https://download.pytorch.org/whl/cpu/torch/'
-echo '  {cause}: dns error'
-exit 2
-"""
-    )
-    uv.chmod(0o755)
-    monkeypatch.setattr(shutil, "which", lambda name: str(uv) if name == "uv" else None)
-    with pytest.raises(EngineError, match=r"Failed to fetch: https://download\.pytorch") as error:
-        set_up(SetupRequest(tmp_path / "engine"), console()[1])
-    assert "'index'" in error.value.hint
-
-
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path, wheels):
     mine = tmp_path / "documents"
     mine.mkdir()
@@ -221,3 +204,58 @@ def test_qgis_own_python_is_not_touched(tmp_path, wheels, without_uv):
     installs = [line for line in lines if line.startswith("> ") and "install" in line]
     assert installs
     assert all(line.startswith(f"> {tmp_path / 'engine'}") for line in installs)
+
+
+def test_a_removed_engine_is_gone_and_a_folder_with_other_things_is_not(
+    tmp_path, wheels, without_uv
+):
+    folder = tmp_path / "engine"
+    set_up(SetupRequest(folder, wheels=str(wheels)), console()[1])
+    assert remove(folder)
+    assert not folder.exists()
+    assert not remove(folder)
+    (tmp_path / "thesis.odt").write_text("years of work")
+    with pytest.raises(EngineError, match="holds something else"):
+        remove(tmp_path)
+    assert (tmp_path / "thesis.odt").exists()
+
+
+def test_the_algorithm_removes_the_managed_engine(provider, wheels, without_uv):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:setup")
+    for task in ("install", "remove"):
+        _, done = algorithm.run(
+            {"WHEELS": str(wheels) if task == "install" else "", "TASK": task},
+            QgsProcessingContext(),
+            QgsProcessingFeedback(False),
+            {},
+            False,
+        )
+        assert done
+    with pytest.raises(EngineError, match="not set up"):
+        find_engine()
+
+
+def test_the_proxy_of_qgis_is_the_proxy_of_the_setup(monkeypatch):
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    stored = QgsSettings()
+    values = {
+        "proxyEnabled": True,
+        "proxyType": "HttpProxy",
+        "proxyHost": "proxy.forest.example",
+        "proxyPort": "3128",
+        "proxyUser": "wood",
+        "proxyPassword": "p:w@d",
+    }
+    for name, value in values.items():
+        stored.setValue(f"proxy/{name}", value)
+    try:
+        address = "http://wood:p%3Aw%40d@proxy.forest.example:3128"
+        assert settings.proxy_variables() == {"HTTPS_PROXY": address, "HTTP_PROXY": address}
+        monkeypatch.setenv("HTTPS_PROXY", "http://other:1")
+        assert settings.proxy_variables() == {}  # what the environment names goes before it
+        monkeypatch.delenv("HTTPS_PROXY")
+        stored.setValue("proxy/proxyEnabled", False)
+        assert settings.proxy_variables() == {}
+    finally:
+        stored.remove("proxy")
