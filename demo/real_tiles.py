@@ -26,18 +26,16 @@ class RealTiles:
         seen: Tiles to annotate and train on.
         kept_back: The easternmost column of tiles, never seen in training.
         to_predict: Tiles without annotations; may be empty.
-        weights: A file of weights to start from, or None.
     """
 
     polygons: Path
     seen: tuple[Path, ...]
     kept_back: tuple[Path, ...]
     to_predict: tuple[Path, ...]
-    weights: Path | None
 
 
 def look_at(folder: Path) -> RealTiles:
-    """Look at ``folder/train``, ``folder/predict``, the layer in ``folder``, and ``../weights``.
+    """Look at ``folder/train``, ``folder/predict`` and the layer in ``folder``.
 
     Raises:
         DemoError: Something is missing.
@@ -49,10 +47,7 @@ def look_at(folder: Path) -> RealTiles:
     if not layers:
         raise DemoError(f"There is no polygon layer ({', '.join(_LAYERS)}) in {folder}.")
     seen, kept_back = split_east(tiles)
-    weights = sorted((folder.parent / "weights").glob("*.pth"))
-    return RealTiles(
-        layers[0], seen, kept_back, rasters_in(folder / "predict"), weights[0] if weights else None
-    )
+    return RealTiles(layers[0], seen, kept_back, rasters_in(folder / "predict"))
 
 
 def rasters_in(folder: Path) -> tuple[Path, ...]:

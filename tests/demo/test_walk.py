@@ -56,14 +56,6 @@ def test_the_easternmost_column_is_kept_back(folder):
     assert len(data.seen) == 4
     assert [path.stem for path in data.to_predict] == ["p"]
     assert data.polygons.name == "roofs.gpkg"
-    assert data.weights is None
-
-
-def test_weights_beside_the_folder_are_found(folder):
-    weights = folder.parent / "weights" / "net.pth"
-    weights.parent.mkdir()
-    weights.touch()
-    assert look_at(folder).weights == weights
 
 
 def test_the_column_is_told_by_place_and_not_by_name(tmp_path):

@@ -288,6 +288,26 @@ def test_fewer_epochs_than_are_made_change_nothing(tmp_path):
     assert "<tr><th>epochs</th><td>2</td></tr>" in page
 
 
+@pytest.mark.parametrize(("bands", "dtype"), [(1, "uint16"), (4, "float32"), (12, "uint8")])
+def test_a_training_for_which_nothing_was_chosen_starts_from_the_base_model(tmp_path, bands, dtype):
+    folder = write_scene(tmp_path / "set", bands=bands, dtype=dtype)
+    first, again = Listener(), Listener()
+    outputs = train(parameters(folder, tmp_path / "run", weights="auto", epochs=1), first.job)
+    assert any("base_model.safetensors" in text and "100 %" in text for text in first.texts("info"))
+    card = read_card(outputs["model"])
+    assert card.training["weights"] == "base"
+    assert len(card.mean) == bands
+    on = parameters(folder, tmp_path / "run", weights="auto", epochs=2, resume=True)
+    assert train(on, again.job)["epochs_done"] == 2
+    assert not [text for text in again.texts("warning") if "WEIGHTS" in text]
+
+
+def test_a_file_of_weights_is_used_where_nothing_else_was_chosen(scene, finished, tmp_path):
+    wish = {"weights": "auto", "weights_file": str(finished[0]["model"]), "epochs": 1}
+    outputs = train(parameters(scene, tmp_path / "run", **wish), Listener().job)
+    assert read_card(outputs["model"]).training["weights"] == "file"
+
+
 def test_a_file_of_weights_that_would_not_be_used_is_refused(scene, tmp_path):
     wish = {"weights": "none", "weights_file": "model.safetensors"}
     with pytest.raises(UserError, match="WEIGHTS_FILE is given, but WEIGHTS is none"):
