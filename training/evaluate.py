@@ -79,13 +79,18 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         f"AP {outputs['AP']:.3f}, precision {outputs['PRECISION']:.3f}, "
         f"recall {outputs['RECALL']:.3f}, F1 {outputs['F1']:.3f}."
     )
+    if whole.calibration_error is not None:
+        job.info(
+            f"Scores differ by {whole.calibration_error:.3f} on average from the share of such "
+            "detections that are right (calibration error)."
+        )
     if whole.outlines is not None:
         job.info(_outline_sentence(whole.outlines, metrics.length_unit))
     lowest = float(detections.scores.min()) if len(detections) else 0.0
     if _LOW_SCORE < lowest < 1:
         job.info(
             f"AP counts the detections of the layer only, whose lowest score is {lowest:.2f}; a "
-            "training's AP counts all from 0.05 on: compare it with a layer of that SCORE."
+            "training's AP counts all that were found: compare it with a layer of SCORE 0."
         )
     job.progress(4, 4, "steps", "Done")
     return outputs
@@ -135,7 +140,9 @@ def _outputs(metrics: LayerMetrics) -> dict[str, Any]:
 
 
 def _values(accuracy: Accuracy) -> dict[str, Any]:
+    error = accuracy.calibration_error
     return {
+        **({} if error is None else {"CALIBRATION_ERROR": error}),
         "AP": accuracy.ap or 0.0,
         "AP50": accuracy.ap50 or 0.0,
         "PRECISION": accuracy.precision or 0.0,

@@ -102,6 +102,7 @@ class EvaluateAlgorithm(JobAlgorithm):
             BOUNDARY_IOU=self.tr("Boundary IoU of matched objects"),
             POLIS=self.tr("PoLiS distance of matched objects"),
             HAUSDORFF=self.tr("Hausdorff distance of matched objects"),
+            CALIBRATION_ERROR=self.tr("Calibration error of the scores"),
             MATCHED_COUNT=self.tr("Number of matched objects"),
             MISSED_COUNT=self.tr("Number of missed objects"),
             EXTRA_COUNT=self.tr("Number of extra objects"),

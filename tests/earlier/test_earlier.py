@@ -90,13 +90,19 @@ def assert_same_layer(found, kept, exactly, score_tolerance=1e-3):
     assert np.allclose(one["area_m2"], other["area_m2"], rtol=0.1)
 
 
+def with_columns_of(row, rows):
+    """Return rows with the columns of an earlier one only: later versions say more."""
+    return [{name: each[name] for name in row} for each in rows]
+
+
 def assert_same_metrics(found, kept, exactly):
     """The same figures in every epoch, digit by digit or nearly."""
-    one, other = rows_of(found), rows_of(kept)
+    other = rows_of(kept)
+    one = with_columns_of(other[0], rows_of(found))
+    assert len(one) == len(other)
     if exactly:
         assert one == other
         return
-    assert [list(row) for row in one] == [list(row) for row in other]
     for row, wanted in zip(one, other):
         for name, value in wanted.items():
             loose = {"rel": 0, "abs": 0.1} if name.startswith("validation") else {"rel": 1e-2}
@@ -119,7 +125,7 @@ def test_a_stopped_training_goes_on_to_the_same_losses(folder, exactly):
     )
     assert done.outputs["epochs_done"] == EPOCHS
     resumed = rows_of(folder / "run" / "metrics.csv")
-    assert resumed[: len(begun)] == begun
+    assert with_columns_of(begun[0], resumed[: len(begun)]) == begun
     assert_same_metrics(folder / "run" / "metrics.csv", DATA / "resumed_metrics.csv", exactly)
 
 
@@ -165,4 +171,5 @@ def test_a_layer_is_evaluated_to_the_same_numbers(folder, exactly):
     for one, other in pairs:
         assert one.keys() == other.keys()
         for name, figures in other.items():
-            assert one[name] == (figures if exactly else pytest.approx(figures, rel=1e-6))
+            (known,) = with_columns_of(figures, [one[name]])
+            assert known == (figures if exactly else pytest.approx(figures, rel=1e-6))

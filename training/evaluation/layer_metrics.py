@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ..calibration.reliability import calibration_error
 from .ground_units import in_metres, length_unit
 from .layer_matching import (
     LayerMatches,
@@ -67,6 +68,8 @@ class Accuracy:
         best_score: That threshold.
         mean_iou: Of the matched.
         outlines: Of the matched: how well their outlines follow the true ones.
+        calibration_error: By how much scores miss the share of matched ones; None where all
+            detections have one score, as without a field of scores.
         curve: At the IoU asked for.
     """
 
@@ -83,6 +86,7 @@ class Accuracy:
     best_score: float | None
     mean_iou: float | None
     outlines: OutlineAccuracy | None
+    calibration_error: float | None
     curve: PrecisionRecallCurve
 
     @property
@@ -219,8 +223,15 @@ def _accuracy(
         best_score=best_score if truth_count else None,
         mean_iou=float(matches.iou[right].mean()) if matched else None,
         outlines=at_iou.outlines.mean(of_class[at_iou.right]),
+        calibration_error=_calibration_error(detections.scores[counted], right[counted]),
         curve=curves[at_iou.iou],
     )
+
+
+def _calibration_error(scores: NDArray[np.float64], right: NDArray[np.bool_]) -> float | None:
+    if not len(scores) or scores.min() == scores.max():
+        return None
+    return calibration_error(scores, right)
 
 
 def _curve(
