@@ -26,6 +26,10 @@ from rs_mask_plugin.core.runtime.device import choose_device, prepare_cpu
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.batch import collate
 from rs_mask_plugin.training.loading.split_reader import read_training_splits
+from rs_mask_plugin.training.plan.fingerprint import fingerprint_of
+from rs_mask_plugin.training.plan.machine import machine_of
+from rs_mask_plugin.training.plan.make_plan import make_plan
+from rs_mask_plugin.training.plan.training_plan import given_by_user
 from rs_mask_plugin.training.run.prepare import prepare_training
 from rs_mask_plugin.training.run.setup import TrainingInputs
 from rs_mask_plugin.training.trainer.distributed import DistributedContext
@@ -67,6 +71,9 @@ def measure(arguments: argparse.Namespace, folder: str) -> None:
     training_set = open_training_set(folder)
     splits = read_training_splits(training_set, job)
     processes = DistributedContext(choose_device(arguments.device))
+    fingerprint = fingerprint_of(training_set, splits.train, splits.validation)
+    plan = make_plan(fingerprint, machine_of(processes.device), overrides=given_by_user(parameters))
+    parameters = plan.apply(parameters)
     setup = prepare_training(TrainingInputs(parameters, training_set, splits, processes), job)
     optimizer = torch.optim.SGD(setup.model.network.parameters(), lr=1e-4)
     setup.model.network.train()

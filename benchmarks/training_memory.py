@@ -4,7 +4,7 @@
 
 Each case runs in processes of its own: peak resident memory of three steps of two tiles, less that
 of three steps of one tile, over the pixels that were added. float32 on the CPU; a GPU keeps
-the same activations (half as large in bf16), so ``defaults.batch_size_for`` uses the figure.
+the same activations (half as large in bf16), so ``plan.memory`` uses the figure.
 """
 
 from __future__ import annotations

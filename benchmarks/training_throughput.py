@@ -42,6 +42,10 @@ from rs_mask_plugin.core.runtime.device import choose_device, describe_device, p
 from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.split_reader import read_training_splits
+from rs_mask_plugin.training.plan.fingerprint import fingerprint_of
+from rs_mask_plugin.training.plan.machine import machine_of
+from rs_mask_plugin.training.plan.make_plan import make_plan
+from rs_mask_plugin.training.plan.training_plan import given_by_user
 from rs_mask_plugin.training.run import defaults
 from rs_mask_plugin.training.run.prepare import build_trainer, prepare_training
 from rs_mask_plugin.training.run.setup import TrainingInputs
@@ -142,11 +146,17 @@ def train_ours(turns, architecture, folder, weights, device):
         weights_file=str(weights),
         batch_size=BATCH,
         epochs=MANY,
+        crop_size=0,
+        augmentation="standard",
     )
     job = Job(lambda _message: None)
     training_set = open_training_set(folder)
     splits = read_training_splits(training_set, job)
-    inputs = TrainingInputs(parameters, training_set, splits, DistributedContext(device))
+    fingerprint = fingerprint_of(training_set, splits.train, splits.validation)
+    plan = make_plan(fingerprint, machine_of(device), overrides=given_by_user(parameters))
+    inputs = TrainingInputs(
+        plan.apply(parameters), training_set, splits, DistributedContext(device)
+    )
     trainer = build_trainer(prepare_training(inputs, job), job)
     turns.wait()
     trainer.run(OnlySteps(turns))

@@ -37,6 +37,7 @@ ENGINE_ROOMS = (
     "training/calibration",
     "training/evaluation",
     "training/reports",
+    "training/plan",
     "training/run",
     "training",
 )

@@ -12,12 +12,17 @@ from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError, UserError
 from ..core.jobs.job import Job
 from ..core.jobs.training_options import CompareOptimizersParameters
+from ..core.runtime.device import choose_device, prepare_cpu
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .evaluation.tile_evaluator import TileEvaluator
 from .evaluation.tile_matching import ImageMatches, save_matches
+from .loading.split_reader import read_training_splits
 from .loading.tiles import annotated_tiles
 from .optim.optimizers import chosen_learning_rate
+from .plan.machine import machine_of
+from .plan.plan_for_set import plan_training
+from .plan.training_plan import PlanRows, TrainingPlan
 from .reports.comparison_report import Comparison, write_comparison
 from .run.checkpoint import load_checkpoint
 from .run.comparison import (
@@ -58,7 +63,7 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
     check_alone("A comparison")
     folder = Path(parameters.output)
     _check_validation_tiles(parameters.training_set)
-    parameters = prepare_comparison(parameters, job)
+    parameters, plan = prepare_comparison(parameters, lambda: _plan(parameters, job), job)
     runs = plan_runs(parameters)
     results: list[RunResult] = []
     matches: dict[tuple[str, int], list[ImageMatches]] = {}
@@ -68,7 +73,7 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
             if result is None:
                 job.check_stop()
                 adapted = job.part(ProgressAdapter(run, index, len(runs)))
-                result = _train_run(run, parameters, adapted)
+                result = _train_run(run, parameters, plan, adapted)
             results.append(result)
             if not result.failure:
                 matches[run.optimizer, run.repeat] = load_run_matches(run)
@@ -119,7 +124,18 @@ def _check_validation_tiles(folder: str) -> None:
         )
 
 
-def _train_run(run: Run, parameters: CompareOptimizersParameters, job: Job) -> RunResult:
+def _plan(parameters: CompareOptimizersParameters, job: Job) -> TrainingPlan:
+    """Return the plan that all trainings of a new comparison share."""
+    prepare_cpu()
+    device = choose_device(parameters.device)
+    training_set = open_training_set(parameters.training_set)
+    splits = read_training_splits(training_set, job)
+    return plan_training(parameters, training_set, splits, machine_of(device), device, job)
+
+
+def _train_run(
+    run: Run, parameters: CompareOptimizersParameters, plan: PlanRows, job: Job
+) -> RunResult:
     """Train and measure one run; a training that goes astray is a result, too.
 
     Raises:
@@ -131,7 +147,7 @@ def _train_run(run: Run, parameters: CompareOptimizersParameters, job: Job) -> R
     if torch.cuda.is_available():
         torch.cuda.reset_peak_memory_stats()
     try:
-        train(training_parameters(parameters, run, resume), job)
+        train(training_parameters(parameters, run, resume), job, shared_plan=plan)
     except DivergedError as error:
         return RunResult(
             run.optimizer, run.repeat, run.seed, 0.0, 0.0, 0, 0.0, 0.0, 0.0, failure=error.text

@@ -17,10 +17,15 @@ from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .calibration.fit import calibrate_on, uncalibrated
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
+from .dataset.training_set import TrainingSet
 from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
 from .evaluation.tile_matching import scored_detections
-from .loading.split_reader import read_training_splits
+from .loading.split_reader import TrainingSplits, read_training_splits
 from .loading.tiles import annotated_tiles
+from .plan.batches import choose_learning_rate
+from .plan.machine import machine_of
+from .plan.plan_for_set import plan_training
+from .plan.training_plan import PlanRows, given_by_user
 from .run.folder import RunFolder
 from .run.prepare import build_trainer, prepare_training
 from .run.recorder import CHECKPOINT_INTERVAL_S, RunRecord
@@ -35,6 +40,7 @@ def train(
     job: Job,
     *,
     checkpoint_interval_s: float = CHECKPOINT_INTERVAL_S,
+    shared_plan: PlanRows = (),
 ) -> dict[str, Any]:
     """Fine-tune Mask R-CNN on a training set; one of several processes where torchrun started them.
 
@@ -42,6 +48,8 @@ def train(
         parameters: As ``training_options.TrainParameters`` explains them.
         job: Hears progress and figures; asked many times a step whether to stop.
         checkpoint_interval_s: Seconds from one checkpoint to the next, at least.
+        shared_plan: Of several trainings, which is in the parameters already: only the learning
+            rate is chosen here. Empty: the plan is made here.
 
     Returns:
         ``model``, ``report``, ``output``: paths; ``ap``, ``ap50``: of masks on validation;
@@ -62,12 +70,51 @@ def train(
         )
         if folder.checkpoint is not None:
             check_same_training_set(folder.checkpoint, training_set, splits)
-            parameters = resume_parameters(parameters, folder.checkpoint, processes.count, job)
-        job.info(f"Training on: {_describe_processes(processes)}.")
-        inputs = TrainingInputs(parameters, training_set, splits, processes, folder.checkpoint)
+            parameters, rows = resume_parameters(
+                parameters, folder.checkpoint, processes.count, job
+            )
+            job.info(f"Training on: {_describe_processes(processes)}.")
+        else:
+            job.info(f"Training on: {_describe_processes(processes)}.")
+            parameters, rows = _plan_run(
+                parameters, shared_plan, training_set, splits, processes, job
+            )
+        inputs = TrainingInputs(
+            parameters, training_set, splits, processes, folder.checkpoint, rows
+        )
         with deterministic(parameters.deterministic):
             setup = prepare_training(inputs, job)
             return _Run(setup, folder, job, checkpoint_interval_s).run()
+
+
+def _plan_run(
+    parameters: TrainParameters,
+    shared: PlanRows,
+    training_set: TrainingSet,
+    splits: TrainingSplits,
+    processes: DistributedContext,
+    job: Job,
+) -> tuple[TrainParameters, PlanRows]:
+    """Return the parameters of a new run with everything chosen, and its plan; the lead's for all.
+
+    Args:
+        parameters: Of the job.
+        shared: The plan that is in the parameters already, but for the learning rate.
+        training_set: The set.
+        splits: Its tiles.
+        processes: That train together.
+        job: Receives what was chosen.
+    """
+    if shared:
+        tiles = parameters.batch_size * parameters.accumulation * processes.count
+        rate = choose_learning_rate(tiles, given_by_user(parameters))
+        return replace(parameters, learning_rate=rate.value), (*shared, rate.row)
+    machine = machine_of(processes.device, processes.count)
+    machine = replace(machine, memory=processes.minimum(machine.memory))
+    plan = processes.run_in_lead(
+        lambda: plan_training(parameters, training_set, splits, machine, processes.device, job)
+    )
+    return plan.apply(parameters), plan.rows()
 
 
 def _describe_processes(processes: DistributedContext) -> str:

@@ -36,6 +36,9 @@ ADAM_SGD_MODES = ("auto", "at", "alternate", "mix")
 AUGMENTATIONS = ("none", "light", "standard", "strong")
 FREEZE = ("none", "stem", "backbone")
 HEADS = ("full", "light")
+AUTO = "auto"
+"""The plan of the training chooses. It stands behind the other choices, which may be given by their
+number."""
 SCHEDULES = ("cosine", "steps", "constant")
 NORMS = ("auto", "frozen", "batch", "group")
 MASK_SIZES = ("28", "56")
@@ -54,14 +57,33 @@ class TrainingFolders:
 
 
 @dataclass(frozen=True)
+class TimeOptions:
+    """How long a training may take."""
+
+    time: float = parameter(
+        "Time for the training",
+        "How long the training may take, on this machine as busy as it is; 0: what a good model "
+        "needs, which is said before it starts. Everything that is left automatic follows from "
+        "this, from the training set and from the machine.",
+        0.0,
+        minimum=0.0,
+        maximum=100_000.0,
+        unit="minutes",
+        automatic="what a good model needs",
+    )
+
+
+@dataclass(frozen=True)
 class NetworkOptions:
     """What is trained, and from which weights."""
 
     architecture: str = parameter(
         "Network",
-        "The network. MobileNet and ResNet-18 suit a computer without a GPU.",
-        "resnet50_fpn",
-        choices=ARCHITECTURES,
+        "The network; auto: what suits the machine. MobileNet and ResNet-18 suit a computer "
+        "without a GPU.",
+        AUTO,
+        choices=(*ARCHITECTURES, AUTO),
+        advanced=True,
     )
     backbone: str = parameter(
         "Network of timm",
@@ -93,7 +115,7 @@ class OptimizerOptions:
     """The one optimizer of a training."""
 
     optimizer: str = parameter(
-        "Optimizer", "How the weights are changed.", "adamw", choices=OPTIMIZERS
+        "Optimizer", "How the weights are changed.", "adamw", choices=OPTIMIZERS, advanced=True
     )
 
 
@@ -103,14 +125,23 @@ class RecipeOptions:
 
     learning_rate: float = parameter(
         "Learning rate",
-        "Step length; 0: the optimizer's own default; empty or -1: found by a short range test "
-        "before the training.",
+        "Step length; 0: the optimizer's own default, larger for steps of many tiles; empty or -1: "
+        "found by a short range test before the training.",
         0.0,
         minimum=-1.0,
         maximum=10.0,
+        advanced=True,
         automatic="the optimizer's own",
     )
-    epochs: int = parameter("Epochs", "How often every tile is seen.", 30, minimum=1, maximum=10000)
+    epochs: int = parameter(
+        "Epochs",
+        "How often every tile is seen; 0: as the time allows.",
+        0,
+        minimum=0,
+        maximum=10000,
+        advanced=True,
+        automatic="automatic",
+    )
     batch_size: int = parameter(
         "Batch size",
         "Tiles a batch; 0: what fits into memory. A resumed run may have smaller ones: its steps "
@@ -118,13 +149,16 @@ class RecipeOptions:
         0,
         minimum=0,
         maximum=256,
+        advanced=True,
         automatic="automatic",
     )
     augmentation: str = parameter(
         "Augmentation",
-        "How strongly tiles are varied: turned, scaled, brightened.",
-        "standard",
-        choices=AUGMENTATIONS,
+        "How strongly tiles are varied: turned, scaled, brightened; auto: what suits the length of "
+        "the training.",
+        AUTO,
+        choices=(*AUGMENTATIONS, AUTO),
+        advanced=True,
     )
     augmentation_changes: Tuple[str, ...] = parameter(
         "Changes to the augmentation",
@@ -135,20 +169,24 @@ class RecipeOptions:
     )
     patience: int = parameter(
         "Patience",
-        "Training ends after this many validations without a better mask AP; 0: never early.",
-        0,
-        minimum=0,
+        "Training ends after this many validations without a better mask AP; 0: never early; -1: "
+        "what suits the number of validations.",
+        -1,
+        minimum=-1,
         maximum=10000,
         advanced=True,
+        automatic="automatic",
     )
     crop_size: int = parameter(
         "Crop size",
-        "Training sees random crops of this size; 0: whole tiles.",
-        0,
-        minimum=0,
+        "Training sees random crops of this size; 0: whole tiles; -1: what suits the tiles and the "
+        "machine.",
+        -1,
+        minimum=-1,
         maximum=4096,
         unit="pixels",
         advanced=True,
+        automatic="automatic",
     )
     freeze: str = parameter(
         "Keep frozen",
@@ -160,16 +198,18 @@ class RecipeOptions:
     )
     heads: str = parameter(
         "Heads of the network",
-        "Size of the network's heads; light ones are several times faster without a GPU.",
-        "full",
-        choices=HEADS,
+        "Size of the network's heads; light ones are several times faster without a GPU; auto: "
+        "what suits the machine.",
+        AUTO,
+        choices=(*HEADS, AUTO),
         advanced=True,
     )
     mask_size: str = parameter(
         "Mask size",
-        "Side of the mask that an object is drawn with; 56 is finer, slower and for large objects.",
-        "28",
-        choices=MASK_SIZES,
+        "Side of the mask that an object is drawn with; 56 is finer, slower and for large objects; "
+        "auto: what suits the objects.",
+        AUTO,
+        choices=(*MASK_SIZES, AUTO),
         unit="pixels",
         advanced=True,
     )
@@ -201,11 +241,31 @@ class RecipeOptions:
     accumulation: int = parameter(
         "Batches a step",
         "Batches that the network looks at before it is changed once: as steady as a batch that "
-        "many times as large, in the memory of one.",
-        1,
-        minimum=1,
+        "many times as large, in the memory of one; 0: what suits the batch.",
+        0,
+        minimum=0,
         maximum=256,
         advanced=True,
+        automatic="automatic",
+    )
+    epoch_steps: int = parameter(
+        "Steps of an epoch",
+        "Steps after which the tiles seen count as an epoch, which may end with a validation; 0: "
+        "chosen, as a rule as many as show every tile once.",
+        0,
+        minimum=0,
+        maximum=1_000_000,
+        advanced=True,
+        automatic="automatic",
+    )
+    validation_interval: int = parameter(
+        "Epochs between validations",
+        "Epochs from one validation to the next; 0: so many that validation costs little.",
+        0,
+        minimum=0,
+        maximum=10000,
+        advanced=True,
+        automatic="automatic",
     )
     hard_tiles: float = parameter(
         "Share of difficult tiles seen again",
@@ -261,14 +321,19 @@ class RecipeOptions:
         advanced=True,
     )
     resume: bool = parameter(
-        "Go on with an unfinished run", "Go on with the unfinished run in OUTPUT.", False
+        "Go on with an unfinished run",
+        "Go on with the unfinished run in OUTPUT.",
+        False,
+        advanced=True,
     )
 
 
 # Fields of several bases come in the order of the bases from the last to the first; a field that is
 # declared again keeps its place.
 @dataclass(frozen=True)
-class TrainParameters(RecipeOptions, OptimizerOptions, NetworkOptions, TrainingFolders):
+class TrainParameters(
+    RecipeOptions, OptimizerOptions, NetworkOptions, TimeOptions, TrainingFolders
+):
     """A training set in, a run folder with the best model out."""
 
 
@@ -291,7 +356,7 @@ class ComparedOptimizers:
 
 @dataclass(frozen=True)
 class CompareOptimizersParameters(
-    RecipeOptions, NetworkOptions, ComparedOptimizers, TrainingFolders
+    RecipeOptions, NetworkOptions, ComparedOptimizers, TimeOptions, TrainingFolders
 ):
     """A training set in, a report on several optimizers and the best model out."""
 
@@ -303,6 +368,7 @@ class CompareOptimizersParameters(
         "Go on with the unfinished comparison in OUTPUT; further optimizers and repeats may be "
         "added to a finished one.",
         False,
+        advanced=True,
     )
 
 

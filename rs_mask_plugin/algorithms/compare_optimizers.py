@@ -34,7 +34,7 @@ class CompareOptimizersAlgorithm(TrainingAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            *make.of("training_set", "optimizers", "repeats"),
+            *make.of("training_set", "optimizers", "repeats", "time"),
             *self.network_parameters(),
             *self.recipe_parameters(),
             *make.of("output"),

@@ -30,7 +30,7 @@ class TrainAlgorithm(TrainingAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            *make.of("training_set"),
+            *make.of("training_set", "time"),
             *self.network_parameters(),
             *make.of("optimizer"),
             *self.recipe_parameters(),

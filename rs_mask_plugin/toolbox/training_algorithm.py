@@ -27,14 +27,13 @@ class TrainingAlgorithm(JobAlgorithm):
         return self.make.of(*(entry.name for entry in fields(NetworkOptions)))
 
     def recipe_parameters(self) -> Tuple[QgsProcessingParameterDefinition, ...]:
-        """Return how it is trained, the often needed first."""
+        """Return how it is trained: nothing that has to be known."""
         make = self.make
-        entries = sorted(fields(RecipeOptions), key=lambda entry: entry.metadata["advanced"])
         return tuple(
             make.number(entry.name, optional=True)
             if entry.name == "learning_rate"
             else make.one(entry.name)
-            for entry in entries
+            for entry in fields(RecipeOptions)
         )
 
     def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:

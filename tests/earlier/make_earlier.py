@@ -84,7 +84,10 @@ STOPPED_RUN = {
 FIRST_RUN = {
     "architecture": "mobilenet_v2_fpn",
     "heads": "light",
+    "mask_size": "28",
     "weights": "none",
+    "augmentation": "standard",
+    "crop_size": 0,
     "epochs": 1,
     "batch_size": 2,
     "device": "cpu",

@@ -34,6 +34,8 @@ class EpochPlan:
         world: How many train together.
         accumulation: Batches that make a step; an epoch's last step may have fewer.
         repeated: Tiles that come once more in each epoch; which, is said epoch by epoch.
+        epoch_steps: Steps of an epoch, where all tiles are to take several epochs; 0: all tiles
+            make one.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class EpochPlan:
         *,
         accumulation: int = 1,
         repeated: int = 0,
+        epoch_steps: int = 0,
     ) -> None:
         self._indices = np.repeat(np.arange(len(repeats)), repeats)
         self._batch_size = batch_size
@@ -53,7 +56,9 @@ class EpochPlan:
         self._rank = rank
         self._world = world
         self._accumulation = accumulation
-        self._tiles = len(self._indices) + repeated
+        self._all_tiles = len(self._indices) + repeated
+        part = epoch_steps * batch_size * world * accumulation
+        self._tiles = min(part, self._all_tiles) if part else self._all_tiles
 
     @property
     def steps(self) -> int:
@@ -92,8 +97,7 @@ class EpochPlan:
             first_step: Steps to leave out.
             repeated: Tiles that come once more in this epoch.
         """
-        rng = np.random.default_rng([self._seed, epoch])
-        order = rng.permutation(np.concatenate([self._indices, np.array(repeated, np.int64)]))
+        order = self._order(epoch, repeated)
         # The last batch is filled up only where processes must stay in step.
         if self._world > 1:
             order = np.resize(order, self._batches * self._batch_size * self._world)
@@ -102,6 +106,18 @@ class EpochPlan:
         size = self._batch_size
         first = first_step * self._accumulation
         return [own[start * size : (start + 1) * size] for start in range(first, self._batches)]
+
+    def _order(self, epoch: int, repeated: Sequence[int]) -> NDArray[np.int64]:
+        """Return the tiles of an epoch: a pass over all, or the next part of such passes."""
+        tiles = np.concatenate([self._indices, np.array(repeated, np.int64)])
+        first = epoch * self._tiles
+        number, begin = divmod(first, self._all_tiles)
+        parts, end = [], begin + self._tiles
+        while end > 0:
+            shuffled = np.random.default_rng([self._seed, number]).permutation(tiles)
+            parts.append(shuffled[begin:end])
+            number, begin, end = number + 1, 0, end - self._all_tiles
+        return np.concatenate(parts)
 
 
 class PlannedBatches:
@@ -125,8 +141,7 @@ class PlannedBatches:
 def repeat_factors(records: Sequence[AnnotatedTile], seed: int) -> NDArray[np.int64]:
     """Return how often each tile comes in an epoch, so that rare classes are seen.
 
-    Gupta et al. 2019 (LVIS, arXiv 1908.03195, appendix B): a tile comes max(1, √(t / f)) times,
-    f being the share of tiles that have its rarest class. Fractions are drawn once.
+    Fractions of ``expected_repeats`` are drawn once.
 
     Args:
         records: The tiles.
@@ -135,18 +150,26 @@ def repeat_factors(records: Sequence[AnnotatedTile], seed: int) -> NDArray[np.in
     Returns:
         ``[T]`` int64, at least 1.
     """
+    factors = expected_repeats(records)
+    drawn = np.random.default_rng([seed, 0x5EED]).random(len(records))
+    return np.asarray(np.floor(factors) + (drawn < factors % 1.0), np.int64)
+
+
+def expected_repeats(records: Sequence[AnnotatedTile]) -> NDArray[np.float64]:
+    """Return how often each tile comes in an epoch on average, ``[T]``, at least 1.
+
+    Gupta et al. 2019 (LVIS, arXiv 1908.03195, appendix B): a tile comes max(1, √(t / f)) times,
+    f being the share of tiles that have its rarest class.
+    """
     present = [set(record.instances.labels[~record.instances.ignored]) for record in records]
     shares: dict[int, float] = defaultdict(float)
     for labels in present:
         for label in labels:
             shares[label] += 1.0 / len(records)
     if len(shares) < 2:
-        return np.ones(len(records), np.int64)
-    factors = np.array(
-        [
-            max((np.sqrt(_REPEAT_BELOW / shares[label]) for label in labels), default=1.0)
-            for labels in present
-        ]
-    ).clip(1.0, _MOST_REPEATS)
-    drawn = np.random.default_rng([seed, 0x5EED]).random(len(records))
-    return np.asarray(np.floor(factors) + (drawn < factors % 1.0), np.int64)
+        return np.ones(len(records))
+    factors = [
+        max((np.sqrt(_REPEAT_BELOW / shares[label]) for label in labels), default=1.0)
+        for labels in present
+    ]
+    return np.array(factors, np.float64).clip(1.0, _MOST_REPEATS)

@@ -52,6 +52,7 @@ class RunReport:
         parameters: Name → value of the job's parameters.
         environment: Name → value: versions, device, threads.
         notes: Sentences: what was loaded, adapted, left out.
+        plan: Name, value and reason of each choice that was made before the training.
     """
 
     title: str
@@ -69,3 +70,4 @@ class RunReport:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     environment: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    plan: tuple[tuple[str, str, str], ...] = ()

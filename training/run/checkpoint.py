@@ -20,6 +20,7 @@ from ...core.models.card import ModelCard
 from ...core.runtime.atomic_file import written_atomically
 from ...core.runtime.versions import FORMAT_VERSION
 from ..evaluation.tile_coco_ap import CocoMetrics
+from ..plan.training_plan import PlanRows
 from ..trainer.lr_range_test import LearningRateTest
 from ..trainer.trainer import TrainerSnapshot
 
@@ -40,6 +41,7 @@ class Checkpoint:
         learning_rate_test: Where one was made.
         best_metrics: Of the best epoch so far; None: none was validated yet.
         notes: Sentences for the report.
+        plan: What was chosen when the run began, and why; empty in files of earlier versions.
     """
 
     trainer: TrainerSnapshot
@@ -51,6 +53,7 @@ class Checkpoint:
     learning_rate_test: LearningRateTest | None
     best_metrics: CocoMetrics | None
     notes: tuple[str, ...]
+    plan: PlanRows = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the checkpoint as tensors and plain data, under the names of the file."""
@@ -66,6 +69,7 @@ class Checkpoint:
             "learning_rate_test": None if test is None else asdict(test),
             "best_metrics": None if best is None else best.to_dict(),
             "notes": list(self.notes),
+            "plan": [list(row) for row in self.plan],
         }
 
     @classmethod
@@ -94,6 +98,7 @@ class Checkpoint:
             learning_rate_test=None if test is None else LearningRateTest.from_dict(test),
             best_metrics=None if best is None else CocoMetrics.from_dict(best),
             notes=tuple(str(note) for note in values["notes"]),
+            plan=tuple((str(n), str(v), str(why)) for n, v, why in values.get("plan", ())),
         )
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from ...core.jobs.protocol import AnyMessage, Metrics, Progress
 from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 from ...core.runtime.atomic_file import write_text_atomically, written_atomically
 from ..evaluation.tile_matching import ImageMatches, load_matches
+from ..plan.training_plan import PlanRows, TrainingPlan, with_earlier_choices
 from .checkpoint import CHECKPOINT_NAME
 from .folder import METRICS_NAME, MODEL_NAME
 from .resume import keep_resumed_parameters
@@ -155,16 +156,18 @@ def training_parameters(
 
 
 def prepare_comparison(
-    parameters: CompareOptimizersParameters, job: Job
-) -> CompareOptimizersParameters:
+    parameters: CompareOptimizersParameters, plan: Callable[[], TrainingPlan], job: Job
+) -> tuple[CompareOptimizersParameters, PlanRows]:
     """Make the folder of a comparison, or go on with the comparison in it.
 
     Args:
         parameters: Of the job.
+        plan: Makes the plan of a new comparison.
         job: Receives a warning for what is added, and for each wish that does not count.
 
     Returns:
-        The parameters with which the comparison began.
+        The parameters with which the comparison began, and the plan that is in them; none where
+        an earlier version began it. Each optimizer has its own learning rate.
 
     Raises:
         UserError: The folder holds another comparison, a damaged one, or anything else.
@@ -172,7 +175,7 @@ def prepare_comparison(
     folder = Path(parameters.output)
     description, known = folder / _DESCRIPTION_NAME, parameters.optimizers
     if parameters.resume and description.is_file():
-        before = _read_description(description)
+        before, rows = _read_description(description)
         if before["training_set"] != parameters.training_set:
             raise UserError(
                 f"The comparison in {folder} is of the training set {before['training_set']}, not "
@@ -184,15 +187,19 @@ def prepare_comparison(
         if added:
             job.warn(f"OPTIMIZERS adds {', '.join(added)} to {', '.join(compared)}.")
         known = (*compared, *added)
+        parameters = with_earlier_choices(parameters, before)
         parameters = keep_resumed_parameters(parameters, before, "comparison", _FREE_TO_CHANGE, job)
     elif folder.is_dir() and any(folder.iterdir()):
         raise UserError(
             f"The folder {folder} is not empty.",
             "Choose another folder, or RESUME to go on with the comparison in it.",
         )
+    else:
+        made = plan().without("learning_rate")
+        parameters, rows = made.apply(parameters), made.rows()
     folder.mkdir(parents=True, exist_ok=True)
-    _write_json(description, {**asdict(parameters), "optimizers": known})
-    return parameters
+    _write_json(description, {**asdict(parameters), "optimizers": known, "plan": rows})
+    return parameters, rows
 
 
 def save_result(run: Run, result: RunResult) -> None:
@@ -272,8 +279,8 @@ class ProgressAdapter:
         return Progress(self._index + self._share, self._count, "trainings", text=text)
 
 
-def _read_description(path: Path) -> dict[str, Any]:
-    """Return the parameters with which a comparison began.
+def _read_description(path: Path) -> tuple[dict[str, Any], PlanRows]:
+    """Return the parameters with which a comparison began, and its plan.
 
     Raises:
         UserError: The file is damaged.
@@ -283,9 +290,10 @@ def _read_description(path: Path) -> dict[str, Any]:
         values = json.loads(path.read_text(encoding="utf-8"))
         kept = {name: value for name, value in values.items() if name in known}
         parameters_from_dict(CompareOptimizersParameters, kept)
+        rows = tuple((str(n), str(v), str(why)) for n, v, why in values.get("plan", ()))
     except Exception as error:  # whatever a value of another kind leads to
         raise UserError(f"The file {path} is damaged.", "Choose another folder.") from error
-    return kept
+    return kept, rows
 
 
 def _damaged(path: Path) -> UserError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,17 +9,12 @@ import torch
 from torch import Tensor
 
 from ...core.jobs.errors import UserError
-from ...core.models.card import ModelCard
 from ...core.raster.reader import CorruptBlockError
-from ...core.runtime.device import available_memory, choose_precision
 from ..loading.tile_dataset import TileDataset
 from ..loading.tiles import AnnotatedTile
+from ..plan.machine import usable_cores
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
 
-_CPU_BATCH = 2  # more only takes longer on a CPU, and few tiles need many steps
-_LARGEST_BATCH = 16  # what the learning rates of ``optimizers`` still suit
-_ENOUGH_STEPS = 1000  # of a training; they are not spent on larger batches below that
-_MEMORY_SHARE = 0.8  # of a GPU's free memory; the rest is for fragmentation and crowded tiles
 _VALIDATION_COST = 0.25  # of a validated tile against a trained one, measured on a CPU
 _VALIDATION_SHARE = 0.25  # of the time of training that validation may take
 _SAMPLE_TILES, _SAMPLE_SIDE = 8, 256
@@ -109,55 +103,10 @@ def loading_processes(wanted: int, device: torch.device) -> int:
     """
     if wanted >= 0:
         return wanted
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    if (cores or 1) <= 2:
+    cores = usable_cores()
+    if cores <= 2:
         return 0
-    return 1 if device.type == "cpu" else min(8, (cores or 1) - 1)
-
-
-def batch_size_for(
-    wanted: int,
-    device: torch.device,
-    card: ModelCard,
-    side: int,
-    tiles: int,
-    parameters: int,
-    epochs: int,
-) -> int:
-    """Return the tiles a step: the wanted ones, or what memory and the number of steps allow.
-
-    A large memory must not make a training short: of few tiles a step has as few as on a CPU.
-
-    Args:
-        wanted: The user's choice; 0: none.
-        device: Where the network runs.
-        card: Of the network.
-        side: Of a training image in pixels.
-        tiles: In the training split; an epoch has at least four steps where that is possible.
-        parameters: Weights of the network.
-        epochs: Of the training.
-    """
-    if wanted:
-        return min(wanted, max(1, tiles))
-    most = max(1, min(_LARGEST_BATCH, tiles // 4))
-    fewest = min(_CPU_BATCH, most)
-    if device.type == "cpu":
-        return fewest
-    most = min(most, max(fewest, tiles * epochs // _ENOUGH_STEPS))
-    # Activations of body, pyramid and heads that wait for the backward pass, in float32; half of
-    # it in bf16. Measured on a CPU with tiles of 256 pixels (benchmarks/training_memory.py): full
-    # heads 6.4 kB a pixel (ResNet-50, MobileNetV2), light ones 2.3 and 2.6 kB; no GPU was measured.
-    per_pixel = 6500 if card.options.heads == "full" else 2700
-    fixed = parameters * 4 * 6  # weights, average, gradients, two moments, a copy for validation
-    room = available_memory(device) * _MEMORY_SHARE - fixed
-    return max(1, min(most, int(room / (per_pixel * side * side))))
-
-
-def training_precision(device: torch.device) -> str:
-    """Return the number format of the forward pass: float32 on a CPU, where runs are exact."""
-    if device.type != "cuda":
-        return "float32"
-    return str(choose_precision(device)).removeprefix("torch.")
+    return 1 if device.type == "cpu" else min(8, cores - 1)
 
 
 def average_decay(total_steps: int) -> float:

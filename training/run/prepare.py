@@ -24,6 +24,7 @@ from ..optim.freezing import freeze
 from ..optim.optimizers import hooks_of
 from ..optim.scheduled_optimizer import ScheduledOptimizer
 from ..optim.schedules import build_schedule
+from ..plan.machine import training_precision
 from ..trainer.ema import new_average
 from ..trainer.norm_folding import fold_fixed_norms
 from ..trainer.step import TrainingStep, check_stop_between_layers
@@ -61,7 +62,7 @@ def prepare_training(inputs: TrainingInputs, job: Job) -> TrainingSetup:
     start = _starting_network(inputs, dataset, job)
     job.check_stop()
     start.network.to(inputs.processes.device, memory_format=torch.channels_last)
-    batch_size = _batch_size(inputs, start, job)
+    batch_size = _batch_size(inputs, job)
     hard_tiles = HardTiles(
         len(inputs.splits.train), inputs.parameters.hard_tiles, inputs.parameters.seed
     )
@@ -104,7 +105,8 @@ def build_trainer(setup: TrainingSetup, job: Job) -> Trainer:
     )
     settings = TrainerSettings(
         epochs=parameters.epochs,
-        validation_interval=defaults.validation_interval(
+        validation_interval=parameters.validation_interval
+        or defaults.validation_interval(
             len(splits.train), len(splits.validation), parameters.epochs
         ),
         patience=parameters.patience,
@@ -138,23 +140,14 @@ def _starting_network(inputs: TrainingInputs, dataset: TileDataset, job: Job) ->
     )
 
 
-def _batch_size(inputs: TrainingInputs, start: StartingNetwork, job: Job) -> int:
+def _batch_size(inputs: TrainingInputs, job: Job) -> int:
     """Return the tiles a batch of this process; a resumed run keeps the tiles of a step."""
     parameters, processes, tiles = inputs.parameters, inputs.processes, inputs.splits.train
     if inputs.checkpoint is not None:
         size = inputs.checkpoint.tiles_per_step // parameters.accumulation
     else:
-        size = processes.minimum(
-            defaults.batch_size_for(
-                parameters.batch_size,
-                processes.device,
-                start.card,
-                parameters.crop_size or max(max(tile.width, tile.height) for tile in tiles),
-                max(1, len(tiles) // (processes.count * parameters.accumulation)),
-                sum(parameter.numel() for parameter in start.network.parameters()),
-                parameters.epochs,
-            )
-        )
+        there = max(1, len(tiles) // (processes.count * parameters.accumulation))
+        size = min(parameters.batch_size, there)
     if size < parameters.batch_size:
         job.warn(
             f"A batch has {size} tiles, not {parameters.batch_size}: there are only "
@@ -173,6 +166,7 @@ def _epoch_plan(inputs: TrainingInputs, batch_size: int, hard_tiles: HardTiles) 
         processes.count,
         accumulation=parameters.accumulation,
         repeated=hard_tiles.count,
+        epoch_steps=parameters.epoch_steps,
     )
 
 
@@ -205,7 +199,7 @@ def _trained_network(
         check_stop_between_layers(average.module, job)
     step = TrainingStep(
         network,
-        precision=defaults.training_precision(processes.device),
+        precision=training_precision(processes.device),
         seed=parameters.seed,
         processes=processes,
         learns_statistics=start.card.options.norm == "batch",

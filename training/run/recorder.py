@@ -154,6 +154,7 @@ class RunRecord:
             learning_rate_test=self._setup.learning_rate_test,
             best_metrics=self.best_metrics,
             notes=tuple(self.notes),
+            plan=self._setup.inputs.plan,
         )
 
     def _write_checkpoint(

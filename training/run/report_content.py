@@ -59,6 +59,7 @@ def report_of(
         parameters=describe_parameters(setup),
         environment={**setup.card.versions, "device": describe_device(setup.processes.device)},
         notes=tuple(notes),
+        plan=inputs.plan,
     )
 
 
@@ -70,9 +71,7 @@ def describe_parameters(setup: TrainingSetup) -> dict[str, str]:
         tested = setup.learning_rate_test is not None
         origin = "found by the test" if tested else "the optimizer's own"
         texts["learning_rate"] = f"{given.learning_rate:g}: {setup.learning_rate:.3g}, {origin}"
-    if given.batch_size == 0:
-        texts["batch_size"] = f"0: {setup.batch_size}, what fits"
-    elif setup.batch_size != given.batch_size:
+    if setup.batch_size != given.batch_size:
         texts["batch_size"] = f"{given.batch_size}: {setup.batch_size}, for want of tiles"
     if given.patience == 0:
         texts["patience"] = "0: never ends early"

@@ -18,6 +18,13 @@ from ...core.jobs.parameters import parameters_from_dict
 from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
 from ..dataset.training_set import TrainingSet
 from ..loading.split_reader import TrainingSplits
+from ..plan.training_plan import (
+    PlanRows,
+    check_all_is_chosen,
+    is_left_open,
+    rows_with_wishes,
+    with_earlier_choices,
+)
 from ..trainer.trainer import Trainer
 from .checkpoint import CHECKPOINT_NAME, Checkpoint, damaged_checkpoint
 
@@ -60,8 +67,10 @@ def check_same_training_set(
 
 def resume_parameters(
     parameters: TrainParameters, checkpoint: Checkpoint, processes: int, job: Job
-) -> TrainParameters:
-    """Return the parameters with which a run goes on.
+) -> tuple[TrainParameters, PlanRows]:
+    """Return the parameters with which a run goes on, and its plan as it now is.
+
+    What is left open stays as it was planned when the run began.
 
     Args:
         parameters: As the job is called now.
@@ -80,6 +89,12 @@ def resume_parameters(
             f"Go on with it in {checkpoint.processes} (torchrun), or start a new training.",
         )
     before, done = checkpoint.parameters, checkpoint.trainer.state.epoch
+    wishes = {
+        name: getattr(parameters, name)
+        for name in ("epochs", "patience")
+        if not is_left_open(name, getattr(parameters, name))
+    }
+    parameters = with_earlier_choices(parameters, before)
     if parameters.epochs < done:
         job.warn(
             f"The run has made {count_of(done, 'epoch')} already, more than EPOCHS "
@@ -95,9 +110,11 @@ def resume_parameters(
         batches = _resized_batches(parameters.batch_size, checkpoint, job)
         known = replace(parameters, batch_size=before.get("batch_size", parameters.batch_size))
         kept = keep_resumed_parameters(known, before, "run", _FREE_TO_CHANGE, job)
-        return parameters_from_dict(TrainParameters, {**asdict(kept), **batches})
+        resumed = parameters_from_dict(TrainParameters, {**asdict(kept), **batches})
+        check_all_is_chosen(resumed)
     except (TypeError, ValueError) as error:
         raise damaged_checkpoint(Path(parameters.output) / CHECKPOINT_NAME) from error
+    return resumed, rows_with_wishes(checkpoint.plan, {**wishes, **batches})
 
 
 def _resized_batches(wished: int, checkpoint: Checkpoint, job: Job) -> dict[str, int]:

@@ -20,6 +20,7 @@ from ..optim.optimizers import (
     default_weight_decay,
 )
 from ..optim.parameter_groups import parameter_groups
+from ..plan.training_plan import PlanRows
 from ..trainer.distributed import DistributedContext
 from ..trainer.lr_range_test import LearningRateTest
 from ..trainer.trainer import TrainedNetwork
@@ -32,11 +33,12 @@ class TrainingInputs:
     """What a training is built from.
 
     Attributes:
-        parameters: Of the job; a resumed one's as it began.
+        parameters: Of the job, with everything chosen; a resumed one's as it began.
         training_set: The set.
         splits: Its tiles.
         processes: That train together; say where the network is.
         checkpoint: Of the run that is resumed; None: a new one.
+        plan: What was chosen and why, for the report.
     """
 
     parameters: TrainParameters
@@ -44,6 +46,7 @@ class TrainingInputs:
     splits: TrainingSplits
     processes: DistributedContext
     checkpoint: Checkpoint | None = None
+    plan: PlanRows = ()
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ GIVEN = {"training_set": "set", "output": "run"}
         ("learning_rate", float("nan"), "'learning_rate' must be a number"),
         ("learning_rate", 10**400, "'learning_rate' must be a number"),
         ("resume", 1, "'resume' must be true or false"),
-        ("mask_size", 30, "'mask_size' must be one of 28, 56, not '30'"),
+        ("mask_size", 30, "'mask_size' must be one of 28, 56, auto, not '30'"),
         ("eopchs", 3, "no parameter 'eopchs'"),
     ],
 )

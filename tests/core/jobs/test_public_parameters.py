@@ -1,6 +1,7 @@
 """Names, types, defaults and choices of parameters are public: scripts and models rely on them.
 
-``public_parameters.json`` has those of version 0.1; further ones may come.
+``public_parameters.json`` has those of version 0.1; further ones may come. Only defaults that a
+plan of the training now stands for are newer: what a job gives means what it always meant.
 """
 
 from __future__ import annotations

@@ -188,7 +188,7 @@ def test_a_choice_whose_name_is_a_number_keeps_that_name(fake, tmp_path):
         ("rsmask:train", {"DEVICE": "9"}, "DEVICE: “9” is none of the choices: auto, cuda"),
         ("rsmask:train", {"WEIGHTS": "file"}, "No file of weights is given: fill in WEIGHTS_FILE"),
         ("rsmask:train", {"TRAINING_SET": ""}, "TRAINING_SET is missing. The training set's"),
-        ("rsmask:train", {"EPOCHS": 0}, "EPOCHS: “0” is no whole number from 1 to 10000."),
+        ("rsmask:train", {"EPOCHS": -1}, "EPOCHS: “-1” is no whole number from 0 to 10000."),
         ("rsmask:detect", {"INPUT": "no.tif"}, "INPUT: “no.tif” can't be opened as a raster"),
         ("rsmask:detect", {"AREA": "no.gpkg"}, "AREA: “no.gpkg” can't be opened as a polygon"),
         ("rsmask:detect", {"CRS": "nowhere"}, "CRS: “nowhere” is no CRS; give one such as EPSG"),

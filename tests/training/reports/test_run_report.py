@@ -232,7 +232,7 @@ def test_a_report_with_many_large_pictures_stays_below_three_megabytes(tmp_path)
     assert "more lie in the folder predictions" in page.read_text(encoding="utf-8")
 
 
-def begun(batch_size=0, used=2, validated_on_train=False):
+def begun(batch_size=2, used=2, validated_on_train=False):
     """What the report reads of a training that has begun, without its network."""
     return SimpleNamespace(
         parameters=TrainParameters("set", "run", batch_size=batch_size),
@@ -246,6 +246,7 @@ def begun(batch_size=0, used=2, validated_on_train=False):
         ),
         anchors=SimpleNamespace(recall=0.9, default_recall=0.8),
         inputs=SimpleNamespace(
+            plan=(),
             splits=SimpleNamespace(train=[], validated_on_train=validated_on_train),
             training_set=SimpleNamespace(
                 folder=SimpleNamespace(name="set"),
@@ -289,7 +290,7 @@ def test_accuracy_on_training_tiles_is_never_called_validation(tmp_path, on_trai
 
 @pytest.mark.parametrize(
     ("given", "used", "said"),
-    [(4, 1, "4: 1, for want of tiles"), (4, 4, "4"), (0, 2, "0: 2, what fits")],
+    [(4, 1, "4: 1, for want of tiles"), (4, 4, "4")],
 )
 def test_the_batch_size_is_the_one_that_was_used(given, used, said):
     assert describe_parameters(begun(given, used))["batch_size"] == said

@@ -1,0 +1,142 @@
+"""What a plan knows of a training set: its fingerprint, a few numbers that stand for all tiles.
+
+After Isensee et al. 2021 (nnU-Net, doi 10.1038/s41592-020-01008-z): rules look at the fingerprint
+alone, so that the same set gives the same plan.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..dataset.training_set import TrainingSet
+from ..loading.sampler import expected_repeats
+from ..loading.tiles import AnnotatedTile
+
+_MOST_SHAPES = 256  # that stand for all objects
+_NEAR = 2.0  # pixels between two boxes that touch, for a network whose finest stride is 4
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """A training set in numbers. Ignored objects don't count.
+
+    Attributes:
+        tiles: To train on.
+        validation_tiles: That choose the best model.
+        objects: In the training tiles.
+        classes: Name and objects in the training tiles, in the order of their ids.
+        shapes: Width and height of objects' boxes, pixels, in the order of their areas; of many
+            objects some that stand for all, at even steps from the smallest to the largest.
+        fullest_tile: Objects of the training tile that has most.
+        crowding: Share of objects whose box touches another's.
+        largest_side: Of all training tiles, pixels.
+        pixels: Of a training tile, the mean.
+        validation_pixels: Of a validation tile, the mean.
+        epoch_tiles: Tiles of an epoch; more than ``tiles`` where those of rare classes come again.
+        bands: Of each tile.
+        dtype: Of the tiles.
+        gsd: Metres a pixel, one entry a ground size; 0.0 without a CRS.
+    """
+
+    tiles: int
+    validation_tiles: int
+    objects: int
+    classes: tuple[tuple[str, int], ...]
+    shapes: tuple[tuple[float, float], ...]
+    fullest_tile: int
+    crowding: float
+    largest_side: int
+    pixels: float
+    validation_pixels: float
+    epoch_tiles: float
+    bands: int = 3
+    dtype: str = "uint8"
+    gsd: tuple[float, ...] = ()
+
+    @property
+    def median_size(self) -> float:
+        """Root of the area of the middle object's box, pixels."""
+        return float(np.median([math.sqrt(w * h) for w, h in self.shapes] or [0.0]))
+
+    def length_quantile(self, share: float) -> float:
+        """Return the length, in pixels, that a share of the objects' boxes does not exceed."""
+        return float(np.quantile([max(shape) for shape in self.shapes] or [0.0], share))
+
+    @property
+    def imbalance(self) -> float:
+        """How many times as frequent the most frequent class is as the rarest one that occurs."""
+        counts = [count for _, count in self.classes if count]
+        return max(counts) / min(counts) if counts else 1.0
+
+
+def fingerprint_of(
+    training_set: TrainingSet,
+    train: Sequence[AnnotatedTile],
+    validation: Sequence[AnnotatedTile],
+) -> Fingerprint:
+    """Return the fingerprint of a set.
+
+    Args:
+        training_set: Its description.
+        train: The tiles to train on, at least one.
+        validation: The tiles that choose the best model.
+    """
+    boxes = [_counted_boxes(record) for record in train]
+    sides = np.concatenate(boxes)[:, 2:] - np.concatenate(boxes)[:, :2]
+    counts = [len(tile) for tile in boxes]
+    touching = sum(_touching(tile) for tile in boxes)
+    labels = Counter(
+        int(label)
+        for record in train
+        for label in record.instances.labels[~record.instances.ignored]
+    )
+    return Fingerprint(
+        tiles=len(train),
+        validation_tiles=len(validation),
+        objects=sum(counts),
+        classes=tuple((entry.name, labels[entry.id]) for entry in training_set.classes),
+        shapes=_representatives(sides),
+        fullest_tile=max(counts),
+        crowding=touching / max(1, sum(counts)),
+        largest_side=max(max(record.width, record.height) for record in train),
+        pixels=_mean_pixels(train),
+        validation_pixels=_mean_pixels(validation),
+        epoch_tiles=float(expected_repeats(train).sum()),
+        bands=len(training_set.band_names),
+        dtype=training_set.dtype,
+        gsd=tuple(training_set.gsd),
+    )
+
+
+def _counted_boxes(record: AnnotatedTile) -> NDArray[np.float64]:
+    return record.instances.select(~record.instances.ignored).boxes().astype(np.float64)
+
+
+def _touching(boxes: NDArray[np.float64]) -> int:
+    """Return how many of a tile's boxes ``[N, 4]`` touch another one."""
+    if len(boxes) < 2:
+        return 0
+    x0, y0, x1, y1 = (boxes + np.array([-1, -1, 1, 1]) * _NEAR / 2).T
+    drawn = shapely.box(x0, y0, x1, y1)
+    one, other = shapely.STRtree(drawn).query(drawn, predicate="intersects")
+    return len(np.unique(one[one != other]))
+
+
+def _representatives(sides: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:
+    """Return some of the boxes' sides ``[N, 2]``, the smallest and the largest among them."""
+    if not len(sides):
+        return ()
+    order = np.lexsort((sides[:, 0], sides.prod(1)))
+    steps = np.linspace(0, len(order) - 1, min(len(order), _MOST_SHAPES)).round().astype(int)
+    return tuple((float(w), float(h)) for w, h in sides[order[steps]].round(2).tolist())
+
+
+def _mean_pixels(records: Sequence[AnnotatedTile]) -> float:
+    return float(np.mean([record.width * record.height for record in records] or [0]))

@@ -1,0 +1,249 @@
+"""How long a plan trains: steps, epochs, validations, and the time that they take."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from .fingerprint import Fingerprint
+from .machine import Machine
+from .training_plan import YOURS, Choice, Overrides, first_choice
+
+_STEPS_A_ROOT = 150  # 34 tiles of 512 pixels: 875 steps; measured were 700 to 1,000 for 40 tiles
+_TILE_PIXELS = 512 * 512  # of a tile that counts as one
+_OBJECTS_A_TILE = 3  # tiles with fewer objects count less
+_MORE_A_CLASS = 0.1  # of the steps, for every class beyond the first
+_MOST_FOR_CLASSES = 2.0
+_GPU_FACTOR = 2  # a larger network takes more steps, and they cost little time there
+_FEWEST_STEPS, _MOST_STEPS = 40, 4000
+_LONGEST = 3  # times the steps of a good model: 90 epochs were no better than 60
+_VALIDATION_COST = 0.25  # of a validated pixel against a trained one, measured on a CPU
+_VALIDATION_SHARE = 0.25  # of the time of training that validation may take
+_FEWEST_EPOCHS = 5  # the best model is chosen after one of them
+_EPOCHS_OF_PARTS = 10  # where whole epochs would be fewer
+_SPARE = 0.05  # of the user's time, for pictures, the report and steps that take longer
+_START_SECONDS = 8.0  # of it, for the first step and the last report
+_FEW_VALIDATIONS = 20  # so many are made to the end
+_FEWEST_PATIENCE = 10  # validations
+
+
+def good_steps(fingerprint: Fingerprint, machine: Machine) -> int:
+    """Return the steps that a good model needs.
+
+    They grow with the root of what there is to learn from: tiles of 512 pixels, or objects where
+    these are few. Neither memory nor the batch has a say.
+
+    Args:
+        fingerprint: Of the set.
+        machine: Whether it has a GPU counts.
+    """
+    tiles = fingerprint.tiles * fingerprint.pixels / _TILE_PIXELS
+    much = min(tiles, fingerprint.objects / _OBJECTS_A_TILE)
+    classes = sum(count > 0 for _, count in fingerprint.classes)
+    more = min(_MOST_FOR_CLASSES, 1.0 + _MORE_A_CLASS * max(0, classes - 1))
+    steps = _STEPS_A_ROOT * math.sqrt(much) * more
+    steps = max(_FEWEST_STEPS, min(_MOST_STEPS, steps))
+    return round(steps * (_GPU_FACTOR if machine.has_gpu else 1))
+
+
+@dataclass(frozen=True)
+class Costs:
+    """What a training's parts take.
+
+    Attributes:
+        epoch_steps: Steps in which all tiles are seen.
+        step: Seconds.
+        validation: Seconds, of all validation tiles.
+    """
+
+    epoch_steps: int
+    step: float
+    validation: float
+
+    def seconds(self, steps: int, validations: int) -> float:
+        """Return the seconds of steps and validations."""
+        return steps * self.step + validations * self.validation
+
+
+@dataclass(frozen=True)
+class Length:
+    """How long a training is.
+
+    Attributes:
+        epochs: In all.
+        epoch_steps: Steps of an epoch; 0: as many as show every tile once.
+        interval: Epochs from one validation to the next.
+        steps: Of the whole training.
+        costs: Of its parts.
+    """
+
+    epochs: int
+    epoch_steps: int
+    interval: int
+    steps: int
+    costs: Costs
+
+    @property
+    def validations(self) -> int:
+        """In all; the last epoch always has one."""
+        return -(-self.epochs // self.interval)
+
+    @property
+    def seconds(self) -> float:
+        """That it takes; 0 where no step was timed."""
+        return self.costs.seconds(self.steps, self.validations)
+
+
+def costs_of(
+    fingerprint: Fingerprint, machine: Machine, overrides: Overrides, *, side: int, tiles: int
+) -> Costs:
+    """Return what steps and validations take.
+
+    Args:
+        fingerprint: Of the set.
+        machine: With its timed step.
+        overrides: What the user gave.
+        side: Of a sample, pixels; 0: whole tiles.
+        tiles: Of a step, of all processes.
+    """
+    shown = fingerprint.epoch_tiles + overrides.get("hard_tiles", 0.0) * fingerprint.tiles
+    sample = float(side * side) if side else fingerprint.pixels
+    own = max(1, tiles // machine.processes)  # each process times its own share
+    a_pixel = machine.step_seconds / (own * max(1.0, sample))
+    looked_at = fingerprint.validation_tiles * fingerprint.validation_pixels
+    return Costs(
+        epoch_steps=max(1, math.ceil(shown / tiles - 1e-9)),
+        step=machine.step_seconds,
+        validation=looked_at * a_pixel * _VALIDATION_COST,
+    )
+
+
+def length_of_steps(steps: int, costs: Costs) -> Length:
+    """Return the length that comes near a number of steps.
+
+    Few passes over many tiles become epochs of parts, so that the best model can be chosen among
+    several.
+    """
+    whole = costs.epoch_steps
+    if steps < _FEWEST_EPOCHS * whole:
+        part = max(1, round(steps / _EPOCHS_OF_PARTS))
+        epochs = max(1, round(steps / part))
+        if part < whole:
+            return _with_interval(epochs, part, costs)
+    return _with_interval(max(1, round(steps / whole)), 0, costs)
+
+
+def length_of_time(seconds: float, most_steps: int, costs: Costs) -> Length:
+    """Return the longest length that a time allows, at least one step.
+
+    Args:
+        seconds: For all steps and validations.
+        most_steps: More are not made.
+        costs: Of the parts.
+    """
+    steps = max(1, min(most_steps, int(seconds / costs.step)))
+    length = length_of_steps(steps, costs)
+    while length.seconds > seconds and steps > 1:
+        steps = max(1, min(steps - 1, int(steps * 0.98)))
+        length = length_of_steps(steps, costs)
+    return length
+
+
+def length_of_epochs(epochs: int, epoch_steps: int, interval: int, costs: Costs) -> Length:
+    """Return the length of a training whose epochs the user gave."""
+    steps = min(epoch_steps or costs.epoch_steps, costs.epoch_steps)
+    return Length(epochs, epoch_steps, max(1, interval), epochs * steps, costs)
+
+
+def _with_interval(epochs: int, part: int, costs: Costs) -> Length:
+    steps = part or costs.epoch_steps
+    share = costs.validation / (steps * costs.step) if costs.step else 0.0
+    wanted = max(1, math.ceil(share / _VALIDATION_SHARE - 1e-9))
+    return Length(epochs, part, min(wanted, epochs), epochs * steps, costs)
+
+
+def time_budget(minutes: float) -> float:
+    """Return the seconds for steps and validations in the minutes that the user gave."""
+    return max(1.0, minutes * 60 * (1 - _SPARE) - _START_SECONDS)
+
+
+def choose_length(
+    good: int, minutes: float, overrides: Overrides, costs: Costs
+) -> tuple[Length, list[Choice]]:
+    """Choose epochs, their steps, and how often the model is validated.
+
+    Args:
+        good: Steps that a good model needs.
+        minutes: That the user gave; 0: what a good model needs.
+        overrides: What the user gave.
+        costs: Of the parts.
+    """
+    if "epochs" in overrides:
+        epoch_steps = int(overrides.get("epoch_steps", 0))
+        interval = int(overrides.get("validation_interval", 0))
+        length = length_of_epochs(int(overrides["epochs"]), epoch_steps, interval, costs)
+        return length, [
+            Choice("epochs", length.epochs, YOURS),
+            first_choice("epoch_steps", overrides, (True, 0, "epochs are whole")),
+            first_choice("validation_interval", overrides, (True, 0, "a share of the training")),
+        ]
+    if minutes > 0 and costs.step > 0:
+        length = length_of_time(time_budget(minutes), _LONGEST * good, costs)
+        reason = f"about {length.steps:,} steps fit into {minutes:g} minutes with their validations"
+        if length.steps > (_LONGEST - 0.1) * good:
+            reason = f"{length.steps:,} steps, {_LONGEST} times what is needed: more bring little"
+    else:
+        length = length_of_steps(good, costs)
+        reason = f"about {length.steps:,} steps, which objects and tiles like these need"
+    if "epoch_steps" in overrides:
+        length = _in_given_parts(length, int(overrides["epoch_steps"]))
+    interval_choice = first_choice(
+        "validation_interval",
+        overrides,
+        (length.interval == 1, 1, "every epoch: validation costs little"),
+        (True, length.interval, "more often it would cost too much time"),
+    )
+    return length, [
+        Choice("epochs", length.epochs, reason),
+        first_choice(
+            "epoch_steps",
+            overrides,
+            (not length.epoch_steps, 0, "the tiles are few enough"),
+            (True, length.epoch_steps, "so that several models can be compared on the way"),
+        ),
+        interval_choice,
+    ]
+
+
+def _in_given_parts(length: Length, epoch_steps: int) -> Length:
+    steps = min(epoch_steps, length.costs.epoch_steps)
+    return _with_interval(max(1, round(length.steps / steps)), epoch_steps, length.costs)
+
+
+def describe_time(length: Length, minutes: float) -> tuple[str, str] | None:
+    """Return how long a training takes, and of what that is made; None: no step was timed.
+
+    Args:
+        length: Of the training.
+        minutes: That the user gave; 0: none.
+    """
+    costs = length.costs
+    if not costs.step:
+        return None
+    whole = length.seconds / 60
+    text = f"about {whole:.0f} minutes" if whole >= 1.5 else f"about {length.seconds:.0f} s"
+    parts = f"{length.steps:,} steps of {costs.step:.2g} s as timed before, and "
+    parts += f"{length.validations} validations of about {costs.validation:.2g} s"
+    return text, parts if minutes else f"{parts}; TIME sets another length"
+
+
+def choose_patience(length: Length, overrides: Overrides) -> Choice:
+    """Choose when a training ends that gets no better."""
+    count = length.validations
+    half = max(_FEWEST_PATIENCE, count // 2)
+    return first_choice(
+        "patience",
+        overrides,
+        (count <= _FEW_VALIDATIONS, 0, "the training is short, and best near its end"),
+        (True, half, f"of {count} validations, half without a better one say that it is over"),
+    )

@@ -1,0 +1,95 @@
+"""The plan of a job's training: from what the user gave, the set, and the machine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import torch
+
+from ...core.jobs.job import Job
+from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
+from ...core.models.file import read_card
+from ...core.models.timm_backbone import TIMM, TIMM_PREFIX
+from ..dataset.training_set import TrainingSet
+from ..loading.split_reader import TrainingSplits
+from ..weights.sources import has_card
+from .fingerprint import fingerprint_of
+from .machine import Machine
+from .make_plan import make_plan
+from .network import StartingModel
+from .step_timing import time_step
+from .training_plan import TrainingPlan, given_by_user
+
+_TRAIN_DEFAULTS = {
+    name: field.default for name, field in TrainParameters.__dataclass_fields__.items()
+}
+
+
+def plan_training(
+    parameters: TrainParameters | CompareOptimizersParameters,
+    training_set: TrainingSet,
+    splits: TrainingSplits,
+    machine: Machine,
+    device: torch.device,
+    job: Job,
+) -> TrainingPlan:
+    """Choose all that a job's parameters leave open, and say it.
+
+    A step is timed where the length of the training is open: to keep to the user's time, or to say
+    beforehand how long it takes.
+
+    Args:
+        parameters: Of a new training or comparison.
+        training_set: The set.
+        splits: Its tiles.
+        machine: Where the network is trained, without a timed step.
+        device: The same for PyTorch.
+        job: Receives a line for each choice; asked whether to stop.
+
+    Raises:
+        UserError: The model that training starts from is damaged, or a change to the augmentation
+            is none.
+        StoppedError: The job was asked to stop.
+    """
+    fingerprint = fingerprint_of(training_set, splits.train, splits.validation)
+    given, start = given_by_user(parameters), _starting_model(parameters)
+    plan = make_plan(fingerprint, machine, 0.0, given, start)
+    if "epochs" not in given:
+        job.info("Timing a step, to know how long the training takes …")
+        seconds = time_step(_training_of(parameters, plan), training_set, splits.train, device, job)
+        timed = replace(machine, step_seconds=float(f"{seconds:.3g}"))
+        plan = make_plan(fingerprint, timed, parameters.time, given, start)
+    elif parameters.time:
+        job.warn(f"TIME {parameters.time:g} has no effect: EPOCHS says how long the training is.")
+    for sentence in plan.sentences():
+        job.info(sentence)
+    return plan
+
+
+def _training_of(
+    parameters: TrainParameters | CompareOptimizersParameters, plan: TrainingPlan
+) -> TrainParameters:
+    """Return the planned parameters of one training; of a comparison those that all share."""
+    planned = plan.apply(parameters)
+    shared: dict[str, Any] = {
+        name: getattr(planned, name) for name in _TRAIN_DEFAULTS if hasattr(planned, name)
+    }
+    return TrainParameters(**shared)
+
+
+def _starting_model(
+    parameters: TrainParameters | CompareOptimizersParameters,
+) -> StartingModel | None:
+    """Return the model of ours that a training starts from, if it does."""
+    path = parameters.weights_file
+    if parameters.weights != "file" or not has_card(path):
+        return None
+    card = read_card(path)
+    of_timm = card.architecture.startswith(TIMM_PREFIX)
+    return StartingModel(
+        TIMM if of_timm else card.architecture,
+        card.architecture.removeprefix(TIMM_PREFIX) if of_timm else "",
+        card.options.heads,
+        card.options.mask_size,
+    )
