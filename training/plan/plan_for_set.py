@@ -8,18 +8,20 @@ from typing import Any
 import torch
 
 from ...core.jobs.job import Job
-from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
+from ...core.jobs.training_options import AUTO, CompareOptimizersParameters, TrainParameters
+from ...core.models.architectures import chosen_architecture
 from ...core.models.file import read_card
 from ...core.models.timm_backbone import TIMM, TIMM_PREFIX
 from ..dataset.training_set import TrainingSet
 from ..loading.split_reader import TrainingSplits
+from ..weights.base_model import base_card, starting_weights_for
 from ..weights.sources import has_card
 from .fingerprint import fingerprint_of
 from .machine import Machine
 from .make_plan import make_plan
 from .network import StartingModel
 from .step_timing import time_step
-from .training_plan import TrainingPlan, given_by_user
+from .training_plan import YOURS, Choice, TrainingPlan, given_by_user
 
 _TRAIN_DEFAULTS = {
     name: field.default for name, field in TrainParameters.__dataclass_fields__.items()
@@ -55,6 +57,7 @@ def plan_training(
     fingerprint = fingerprint_of(training_set, splits.train, splits.validation)
     given, start = given_by_user(parameters), _starting_model(parameters)
     plan = make_plan(fingerprint, machine, 0.0, given, start)
+    weights = _choose_weights(parameters, plan, machine)
     if "epochs" not in given:
         job.info("Timing a step, to know how long the training takes …")
         seconds = time_step(_training_of(parameters, plan), training_set, splits.train, device, job)
@@ -62,6 +65,7 @@ def plan_training(
         plan = make_plan(fingerprint, timed, parameters.time, given, start)
     elif parameters.time:
         job.warn(f"TIME {parameters.time:g} has no effect: EPOCHS says how long the training is.")
+    plan = replace(plan, choices=(weights, *plan.choices))
     for sentence in plan.sentences():
         job.info(sentence)
     return plan
@@ -78,14 +82,40 @@ def _training_of(
     return TrainParameters(**shared)
 
 
+def _choose_weights(
+    parameters: TrainParameters | CompareOptimizersParameters, plan: TrainingPlan, machine: Machine
+) -> Choice:
+    """Choose what training starts from, for the planned network.
+
+    Raises:
+        UserError: The network is none, or the base model is missing.
+    """
+    if parameters.weights != AUTO:
+        return Choice("weights", parameters.weights, YOURS)
+    if parameters.weights_file:
+        return Choice("weights", "file", "WEIGHTS_FILE is given")
+    architecture = chosen_architecture(plan.value("architecture"), parameters.backbone)
+    weights = starting_weights_for(architecture, plan.value("heads"), has_gpu=machine.has_gpu)
+    return Choice(
+        "weights",
+        weights,
+        "a model of this very network that knows imagery from above"
+        if weights == "base"
+        else "published weights suit this network",
+    )
+
+
 def _starting_model(
     parameters: TrainParameters | CompareOptimizersParameters,
 ) -> StartingModel | None:
     """Return the model of ours that a training starts from, if it does."""
-    path = parameters.weights_file
-    if parameters.weights != "file" or not has_card(path):
+    weights, path = parameters.weights, parameters.weights_file
+    if weights == "base":
+        card = base_card()
+    elif weights in ("file", AUTO) and has_card(path):
+        card = read_card(path)
+    else:
         return None
-    card = read_card(path)
     of_timm = card.architecture.startswith(TIMM_PREFIX)
     return StartingModel(
         TIMM if of_timm else card.architecture,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from ..augmentation.object_scales import choose_zooms
 from .fingerprint import Fingerprint
 from .machine import Machine
 from .memory import fitting_tiles
@@ -79,35 +82,25 @@ def choose_augmentation(
     if preset.is_yours:
         return preset, Choice(name, (), "the augmentation is the one that you chose")
     long = steps >= _LONG_TRAINING
-    scales, sizes = scale_changes(fingerprint, crop)
-    jitter = _SCALED if long and preset.value == "light" and not scales else ()
-    changes = ((*_PASTED,) if long else ()) + jitter + scales
-    reasons = [f"objects are pasted into other tiles, as {steps:,} steps are many"] if long else []
-    reasons += [sizes] if scales else []
-    short = f"{steps:,} steps are few, and objects fit a crop of {crop} pixels"
-    return preset, Choice(name, changes, "; ".join(reasons) or short)
+    zooms, sizes = zoom_changes(fingerprint, crop)
+    jitter = _SCALED if preset.value == "light" else ()  # standard has its own
+    changes = (*_PASTED, *jitter, *zooms) if long else zooms
+    length = (
+        f"{steps:,} steps are enough to paste objects into other tiles and vary their scale"
+        if long
+        else f"{steps:,} steps are too few to paste objects into other tiles"
+    )
+    return preset, Choice(name, changes, f"{length}. {sizes}")
 
 
-def scale_changes(fingerprint: Fingerprint, crop: int) -> tuple[tuple[str, ...], str]:
-    """Return the changes to the augmentation that bring objects to a size that is learnt well.
+def zoom_changes(fingerprint: Fingerprint, crop: int) -> tuple[tuple[str, ...], str]:
+    """Return the changes that let crops zoom where the objects' sizes need it, and the reason.
 
     Args:
         fingerprint: Of the set.
         crop: Side of a sample, pixels.
-
-    Returns:
-        The changes, and the reason for them; both empty where sizes are good as they are.
     """
-    long = fingerprint.length_quantile(0.95)
-    small = fingerprint.median_size
-    low = max(0.25, 0.8 * crop / long) if long > 0.8 * crop else 1.0
-    high = 2.0 if 0 < small < 16 else 1.0
-    if low == high == 1.0:
-        return (), ""
-    reasons = []
-    if low < 1.0:
-        reasons.append(f"objects up to {long:.0f} pixels long are reduced to fit {crop} pixels")
-    if high > 1.0:
-        reasons.append(f"half of the objects are smaller than {small:.0f} pixels and are enlarged")
-    changes = ("scale_share=0.5", f"scale_low={low:.2f}", f"scale_high={high:.2f}")
-    return changes, ", and ".join(reasons)
+    shapes = np.array(fingerprint.shapes, np.float64).reshape(-1, 2)
+    zooms = choose_zooms(shapes, crop, fingerprint.largest_side)
+    changes = zooms.as_changes()
+    return tuple(changes.split(", ")) if changes else (), zooms.reason.rstrip(".")
