@@ -17,8 +17,9 @@ _MOST_FOR_CLASSES = 2.0
 _GPU_FACTOR = 2  # a larger network takes more steps, and they cost little time there
 _FEWEST_STEPS, _MOST_STEPS = 40, 4000
 _LONGEST = 3  # times the steps of a good model: 90 epochs were no better than 60
-_VALIDATION_COST = 0.25  # of a validated pixel against a trained one, measured on a CPU
+_VALIDATION_COST = 0.4  # of a validated pixel against a trained one: 1.1 and 2.7 µs on a CPU
 _VALIDATION_SHARE = 0.25  # of the time of training that validation may take
+_MOST_VALIDATIONS = 40  # more only choose the model that suits the validation tiles by chance
 _FEWEST_EPOCHS = 5  # the best model is chosen after one of them
 _EPOCHS_OF_PARTS = 10  # where whole epochs would be fewer
 _SPARE = 0.05  # of the user's time, for pictures, the report and steps that take longer
@@ -158,8 +159,9 @@ def length_of_epochs(epochs: int, epoch_steps: int, interval: int, costs: Costs)
 def _with_interval(epochs: int, part: int, costs: Costs) -> Length:
     steps = part or costs.epoch_steps
     share = costs.validation / (steps * costs.step) if costs.step else 0.0
-    wanted = max(1, math.ceil(share / _VALIDATION_SHARE - 1e-9))
-    return Length(epochs, part, min(wanted, epochs), epochs * steps, costs)
+    wanted = max(1, math.ceil(share / _VALIDATION_SHARE - 1e-9), -(-epochs // _MOST_VALIDATIONS))
+    count = max(1, epochs // wanted)
+    return Length(epochs, part, -(-epochs // count), epochs * steps, costs)
 
 
 def time_budget(minutes: float) -> float:

@@ -137,7 +137,7 @@ def test_time_is_kept_to():
     for minutes in (1, 3, 10, 20):
         plan = make_plan(BUILDINGS, timed, minutes)
         epochs, interval = plan.value("epochs"), plan.value("validation_interval")
-        validation = 6 * 512**2 * 0.25 * 0.5 / (2 * 320**2)
+        validation = 6 * 512**2 * 0.4 * 0.5 / (2 * 320**2)
         seconds = 0.5 * plan.steps + math.ceil(epochs / interval) * validation
         assert 0.75 * 60 * minutes - 15 < seconds < 60 * minutes
 
@@ -252,6 +252,6 @@ def test_no_plan_takes_longer_than_the_time_unless_one_step_does(made_up, step, 
     validations = math.ceil(plan.value("epochs") / interval)
     sample = plan.value("crop_size") ** 2 or made_up.pixels
     looked_at = made_up.validation_tiles * made_up.validation_pixels
-    validation = looked_at * 0.25 * step / (plan.value("batch_size") * sample)
+    validation = looked_at * 0.4 * step / (plan.value("batch_size") * sample)
     fewest = plan.value("epochs") == 1 or plan.steps <= 5
     assert fewest or plan.steps * step + validations * validation < 60 * minutes
