@@ -96,6 +96,7 @@ class CocoMetrics:
         tiles: What was right and wrong in each tile, at the same scores.
         calibration_error: Expected calibration error of the scores as they were measured; None
             where nothing was found.
+        raw_calibration_error: Of the network's own scores, where these are calibrated ones.
         calibration: How the scores were calibrated on these tiles; None: not on these.
     """
 
@@ -117,6 +118,7 @@ class CocoMetrics:
     confusion: tuple[tuple[int, ...], ...] = ()
     tiles: tuple[TileScore, ...] = ()
     calibration_error: float | None = None
+    raw_calibration_error: float | None = None
     calibration: CalibrationSummary | None = None
 
     @property
@@ -139,10 +141,10 @@ class CocoMetrics:
             "recall": self.recall,
             "F1": self.f1,
             "calibration_error": self.calibration_error,
+            "raw_calibration_error": self.raw_calibration_error,
         }
         if self.calibration is not None and self.calibration.error_after is not None:
             values["calibration_error"] = self.calibration.error_after
-            values["raw_calibration_error"] = self.calibration.error_before
         if len(self.classes) > 1:
             for entry in self.classes:
                 values[f"AP/{entry.name}"] = entry.ap

@@ -63,6 +63,7 @@ class ValidationResult:
                 for entry, threshold in zip(self.metrics.classes, thresholds.tolist())
             ),
             calibration_error=calibration_error(scored.scores, scored.right),
+            raw_calibration_error=self.metrics.calibration_error,
         )
         detections = {
             image_id: replace(
