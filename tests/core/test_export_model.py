@@ -5,17 +5,24 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
 import torch
-from rs_mask_plugin.core.export_model import FORMATS, compare, export_model, write_onnx
+from rs_mask_plugin.core.export_model import (
+    FORMATS,
+    compare,
+    export_model,
+    metadata,
+    write_onnx,
+)
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.model_options import MODEL_FORMATS, ExportModelParameters
 from rs_mask_plugin.core.jobs.protocol import Progress
 from rs_mask_plugin.core.models.architectures import build_network
+from rs_mask_plugin.core.models.calibration import ScoreCalibration, ScoreCurve
 from rs_mask_plugin.core.models.card import ModelCard
 from rs_mask_plugin.core.models.file import load_model, save_model
 from rs_mask_plugin.core.models.scaling import BandScaling
@@ -277,3 +284,12 @@ def test_missing_libraries_are_named_with_the_way_to_install_them(monkeypatch):
 
 def test_every_declared_format_can_be_written():
     assert tuple(FORMATS) == MODEL_FORMATS
+
+
+def test_the_threshold_for_other_programs_is_one_of_raw_scores_as_the_export_gives_them():
+    curve = ScoreCurve(1.5, -2.0)
+    _, card = spread()  # its thresholds are 0.6 and 0.4
+    card = replace(card, calibration=ScoreCalibration({"1": curve, "2": curve}))
+    values = metadata(card, "deepness", SIZE)
+    assert json.loads(values["det_conf"]) == round(curve.raw(0.4), 4) != 0.4
+    assert json.loads(values["rsmask"])["calibration"]["curves"]["1"] == asdict(curve)
