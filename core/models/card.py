@@ -8,6 +8,7 @@ from typing import Any
 from ..runtime.versions import FORMAT_VERSION
 from .calibration import ScoreCalibration
 from .object_sizes import ObjectSizes
+from .outline_profile import OutlineProfile, profiles_from_dict
 from .scaling import BandScaling
 
 # Far above what any training writes: a card must not make its reader take all memory.
@@ -72,6 +73,8 @@ class ModelCard:
         score_thresholds: Class id (as text) → score of best F1 on validation, calibrated.
         calibration: What the network's scores are worth; without curves, as of models that were
             made before there were any, they are taken as they are.
+        outlines: Class id (as text) → how its true outlines look; nothing of classes, or models,
+            of which that is not known.
         metrics: Name → figure, on validation (``validation/AP50``) and test.
         object_sizes: Of the objects that it was trained on; None in models of earlier versions.
         training: Parameters of the training, as plain data.
@@ -92,6 +95,7 @@ class ModelCard:
     tile_size: int
     score_thresholds: dict[str, float] = field(default_factory=dict)
     calibration: ScoreCalibration = field(default_factory=ScoreCalibration)
+    outlines: dict[str, OutlineProfile] = field(default_factory=dict)
     metrics: dict[str, float] = field(default_factory=dict)
     object_sizes: ObjectSizes | None = None
     training: dict[str, Any] = field(default_factory=dict)
@@ -131,6 +135,8 @@ class ModelCard:
                 known["calibration"] = ScoreCalibration.from_dict(values["calibration"])
             if values.get("object_sizes") is not None:
                 known["object_sizes"] = ObjectSizes.from_dict(values["object_sizes"])
+            if "outlines" in values:
+                known["outlines"] = profiles_from_dict(values["outlines"])
             for key in ("band_names", "mean", "std"):
                 known[key] = tuple(values[key])
             card = cls(**known)

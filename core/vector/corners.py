@@ -10,12 +10,14 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .geometry import Numbers, Polygons, Reals
+from .geometry import Flags, Numbers, Polygons, Reals
+from .rings import Rings
 
 RIGHT_ANGLE_TOLERANCE = 10.0
 """Degrees: an angle that differs less from a right one counts as one, as hand-drawn walls do."""
 
 _LEAST_TURN = 10.0  # degrees
+_SHARP = 60.0  # degrees
 
 
 def vertices_of(polygons: Polygons) -> tuple[Reals, Numbers]:
@@ -23,10 +25,8 @@ def vertices_of(polygons: Polygons) -> tuple[Reals, Numbers]:
 
     All rings of all parts count; the vertex that closes a ring is left out.
     """
-    rings, owner = _rings(polygons)
-    points, ring = shapely.get_coordinates(rings, return_index=True)
-    last = np.diff(ring, append=-1) != 0
-    return points[~last], owner[ring[~last]]
+    points, owner, _ = _vertices(polygons)
+    return points, owner
 
 
 def vertex_counts(polygons: Polygons) -> Numbers:
@@ -41,31 +41,49 @@ def right_angle_shares(polygons: Polygons) -> Reals:
     Shares are by the corners' weights. A polygon without a corner, such as a circle of many
     vertices, has 0.
     """
-    rings, owner = _rings(polygons)
-    points, ring = shapely.get_coordinates(rings, return_index=True)
+    turn, weight, owner = _corners(polygons)
+    return _shares(np.abs(turn - 90) <= RIGHT_ANGLE_TOLERANCE, weight, owner, len(polygons))
+
+
+def sharp_corner_shares(polygons: Polygons) -> Reals:
+    """Return ``[N]`` the share of each polygon's corners that turn by 60° or more.
+
+    A crown that a person drew with seven vertices or more has next to none.
+    """
+    turn, weight, owner = _corners(polygons)
+    return _shares(turn >= _SHARP, weight, owner, len(polygons))
+
+
+def _corners(polygons: Polygons) -> tuple[Reals, Reals, Numbers]:
+    """Return of all vertices ``[V]`` the turn in degrees, the weight, and the row of the polygon.
+
+    The weight of a vertex that is no corner is 0.
+    """
+    points, owner, ring = _vertices(polygons)
     if not len(points):
-        return np.zeros(len(polygons))
-    first = np.diff(ring, prepend=-1) != 0
-    last = np.diff(ring, append=-1) != 0
-    # The side that starts at a vertex; the closing vertex starts none.
-    sides = np.diff(points, axis=0, append=points[-1:])[~last]
-    starts = np.flatnonzero(first[~last])
-    ends = np.append(starts[1:], len(sides)) - 1
+        return np.zeros(0), np.zeros(0), owner
+    starts = np.flatnonzero(np.diff(ring, prepend=-1))
+    ends = np.append(starts[1:], len(points)) - 1
+    after = np.roll(points, -1, axis=0)
+    after[ends] = points[starts]
+    sides = after - points
     before = np.roll(sides, 1, axis=0)
     before[starts] = sides[ends]
     cross = before[:, 0] * sides[:, 1] - before[:, 1] * sides[:, 0]
     turn = np.degrees(np.abs(np.arctan2(cross, (before * sides).sum(1))))
     weight = (np.hypot(*before.T) + np.hypot(*sides.T)) / 2
-    weight[turn < _LEAST_TURN] = 0
-    right = np.abs(turn - 90) <= RIGHT_ANGLE_TOLERANCE
-    rows = owner[ring[~last]]
-    total = np.bincount(rows, weight, minlength=len(polygons))
-    shares = np.bincount(rows, weight * right, minlength=len(polygons))
-    return np.divide(shares, total, out=np.zeros(len(polygons)), where=total > 0)
+    return turn, np.where(turn < _LEAST_TURN, 0.0, weight), owner
 
 
-def _rings(polygons: Polygons) -> tuple[Polygons, Numbers]:
-    """Return the rings ``[R]`` of polygons ``[N]``, and the row ``[R]`` each belongs to."""
-    parts, part_owner = shapely.get_parts(np.asarray(polygons, object), return_index=True)
-    rings, part = shapely.get_rings(parts, return_index=True)
-    return np.asarray(rings, object), part_owner[part].astype(np.int64)
+def _shares(chosen: Flags, weight: Reals, owner: Numbers, count: int) -> Reals:
+    total = np.bincount(owner, weight, minlength=count)
+    part = np.bincount(owner, weight * chosen, minlength=count)
+    return np.divide(part, total, out=np.zeros(count), where=total > 0)
+
+
+def _vertices(polygons: Polygons) -> tuple[Reals, Numbers, Numbers]:
+    """Return vertices ``[V, 2]`` with their polygon's row and their ring, without closing ones."""
+    apart = Rings.of(polygons)
+    points, ring = shapely.get_coordinates(apart.rings, return_index=True)
+    kept = np.diff(ring, append=-1) == 0
+    return points[kept], apart.row[ring[kept]].astype(np.int64), ring[kept]

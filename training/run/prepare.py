@@ -15,6 +15,7 @@ from torchvision.models.detection import MaskRCNN
 from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
+from ...core.models.card import ModelCard
 from ..augmentation.settings import PRESETS, apply_changes
 from ..loading.epoch_loader import EpochLoader
 from ..loading.hard_tiles import HardTiles
@@ -25,6 +26,7 @@ from ..optim.optimizers import hooks_of
 from ..optim.scheduled_optimizer import ScheduledOptimizer
 from ..optim.schedules import build_schedule
 from ..plan.machine import training_precision
+from ..structures.outline_learning import learn_outlines
 from ..trainer.ema import new_average
 from ..trainer.norm_folding import fold_fixed_norms
 from ..trainer.step import TrainingStep, check_stop_between_layers
@@ -72,7 +74,7 @@ def prepare_training(inputs: TrainingInputs, job: Job) -> TrainingSetup:
         inputs=inputs,
         dataset=dataset,
         model=_trained_network(inputs, start, plan, job),
-        card=start.card,
+        card=_with_outlines(start.card, inputs),
         anchors=start.anchors,
         plan=plan,
         batch_size=batch_size,
@@ -138,6 +140,12 @@ def _starting_network(inputs: TrainingInputs, dataset: TileDataset, job: Job) ->
             parameters, inputs.training_set, splits, dataset, anchors, job
         )
     )
+
+
+def _with_outlines(card: ModelCard, inputs: TrainingInputs) -> ModelCard:
+    """Return the card with how the true outlines of the training tiles look."""
+    tiles = ((tile.instances, tile.width, tile.height) for tile in inputs.splits.train)
+    return replace(card, outlines=learn_outlines(tiles))
 
 
 def _batch_size(inputs: TrainingInputs, job: Job) -> int:
