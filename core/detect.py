@@ -16,8 +16,9 @@ from .archive.finished_tiles import FinishedTiles
 from .archive.records import RasterRecord, RunHeader, layer_metadata, raster_fingerprint
 from .archive.run_archive import Archive, archive_path
 from .detection.dask_search import Cluster
-from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
+from .detection.layer_writer import DetectionsLayer, check_layer_path
 from .detection.local_cluster import local_workers, processes_for
+from .detection.outlines import OutlineOptions
 from .detection.pipeline import DetectionSummary, run_plan
 from .detection.plan import DetectionPlan
 from .detection.raster_plans import plan_rasters
@@ -113,7 +114,13 @@ def detect_with(
             metadata=layer_metadata("detect", archive.header),
             calibration=card.calibration,
         ) as layer:
-            summaries = run.search(searches, layer)
+            outlines = OutlineOptions.of_model(
+                card,
+                simplify=parameters.simplify,
+                min_area=parameters.min_area,
+                style=parameters.outlines,
+            )
+            summaries = run.search(searches, layer, outlines)
             layer.finish()
             count = layer.count
         corrupt = sum(summary.corrupt for summary in summaries)
@@ -260,10 +267,10 @@ class _DetectionRun:
         self._archive.update_header(precision=precision, batch_size=batch_size)
         return searches
 
-    def search(self, searches: SearchFactory, layer: DetectionsLayer) -> list[DetectionSummary]:
+    def search(
+        self, searches: SearchFactory, layer: DetectionsLayer, outlines: OutlineOptions
+    ) -> list[DetectionSummary]:
         """Search all rasters, one after the other, and give what is found to the layer."""
-        parameters = self._parameters
-        outlines = OutlineOptions(parameters.simplify, parameters.square, parameters.min_area)
         summaries: list[DetectionSummary] = []
         batch_size, done = self._archive.header.batch_size, 0
         for raster, stores in zip(self._rasters, self._stores):

@@ -10,7 +10,8 @@ from typing import Any
 from .archive.finished_tiles import FinishedTiles
 from .archive.records import layer_metadata
 from .archive.run_archive import Archive
-from .detection.layer_writer import DetectionsLayer, OutlineOptions, check_layer_path
+from .detection.layer_writer import DetectionsLayer, check_layer_path
+from .detection.outlines import OutlineOptions
 from .detection.plan import plan_tiles
 from .detection.settings import DetectionSettings, mention_low_score, thresholds, with_thresholds
 from .jobs.counts import count_of
@@ -43,7 +44,12 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
         settings = with_thresholds(
             DetectionSettings(overlap=parameters.overlap), thresholds(card, parameters.score)
         )
-        outlines = OutlineOptions(parameters.simplify, parameters.square, parameters.min_area)
+        outlines = OutlineOptions.of_model(
+            card,
+            simplify=parameters.simplify,
+            min_area=parameters.min_area,
+            style=parameters.outlines,
+        )
         parts = archive.rasters()
         if not parts:
             raise UserError(f"The archive {archive.path} holds no raster.", "Run 'detect' again.")

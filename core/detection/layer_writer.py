@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +25,8 @@ from ..runtime.output_target import check_output_file, claim, delete_database, g
 from ..stitching.objects import DetectedObjects
 from ..vector.geometry import transform_polygons
 from ..vector.layer_reader import GEOPACKAGE_OPTIONS
-from ..vector.right_angles import regularize
 from .area_measure import AreaMeasure
+from .outlines import OutlineOptions
 
 LAYER_NAME = "detections"
 FORMAT = geopackage(LAYER_NAME)
@@ -35,25 +34,6 @@ FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source",
 
 _AT_ONCE = 5000  # objects a transaction
 _CLOSE_IT = "Close the layer in QGIS and other programs, or choose another output."
-
-
-@dataclass(frozen=True)
-class OutlineOptions:
-    """What is done to each outline before it is written.
-
-    Attributes:
-        simplify: Metres by which an outline may move; −1: half a pixel; 0: not at all.
-        square: Whether corners become right angles.
-        min_area: Square metres; smaller objects are left out.
-    """
-
-    simplify: float = -1.0
-    square: bool = False
-    min_area: float = 0.0
-
-    def pixels(self, gsd: float) -> float:
-        """Return ``simplify`` in pixels; where their ground size is unknown, it is taken for 1."""
-        return 0.5 if self.simplify < 0 else self.simplify / (gsd or 1.0)
 
 
 class DetectionsLayer:
@@ -221,11 +201,7 @@ class DetectionsSink:
 
     def write(self, objects: DetectedObjects, transform: Affine) -> None:
         """Write finished objects."""
-        outlines = regularize(
-            objects.polygons,
-            simplify=self._options.pixels(self._source.gsd),
-            square=self._options.square,
-        )
+        outlines = self._options.tidy(objects, self._source.gsd)
         polygons = transform_polygons(outlines, transform)
         areas = self._areas.square_metres(outlines, polygons)
         keep = ~shapely.is_missing(polygons) & ~shapely.is_empty(polygons)

@@ -9,6 +9,9 @@ from .definition import JobDefinition
 from .engine_options import DEVICES
 from .parameters import GEOPACKAGES, HTML_FILES, MODEL_FILES, parameter, same_as
 
+OUTLINES = ("auto", "found", "square", "smooth")
+"""What outlines look like; ``auto``: what suits each class."""
+
 
 @dataclass(frozen=True)
 class DetectParameters:
@@ -122,8 +125,20 @@ class DetectParameters:
         automatic="by half a pixel",
         advanced=True,
     )
+    outlines: str = parameter(
+        "Outlines",
+        "auto: as the true objects of each class were drawn in training, with right angles or "
+        "round, without specks and small holes; found: as the network sees them; square: right "
+        "angles (for buildings); smooth: round (for crowns).",
+        "auto",
+        choices=OUTLINES,
+        advanced=True,
+    )
     square: bool = parameter(
-        "Square corners", "Make corners right angles (for buildings).", False, advanced=True
+        "Square corners",
+        "The earlier name: true is OUTLINES square, false is OUTLINES found.",
+        False,
+        replaced_by=("outlines", {True: "square", False: "found"}),
     )
     device: str = parameter(
         "Device", "Where the network runs.", "auto", choices=DEVICES, advanced=True
@@ -165,7 +180,8 @@ class RefineParameters:
         maximum=1.0,
     )
     simplify: float = same_as(DetectParameters, "simplify", advanced=False)
-    square: bool = same_as(DetectParameters, "square", advanced=False)
+    outlines: str = same_as(DetectParameters, "outlines", advanced=False)
+    square: bool = same_as(DetectParameters, "square")
 
 
 @dataclass(frozen=True)

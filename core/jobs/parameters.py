@@ -42,6 +42,7 @@ def parameter(
     advanced: bool = False,
     automatic: str = "",
     special: Optional[float] = None,
+    replaced_by: Optional[Tuple[str, Dict[Any, Any]]] = None,
 ) -> Any:
     """Return a dataclass field that carries its label, help, limits and unit.
 
@@ -61,6 +62,8 @@ def parameter(
             its place, such as ``automatic``; empty: it has no special value.
         special: That value, which is no amount; None: the default. A dialog can show the words
             where it is also the minimum.
+        replaced_by: Of an earlier parameter, which old scripts give and dialogs don't show: the
+            name of the one that took its place, and which of its values each old one stands for.
     """
     metadata = {
         "label": label,
@@ -74,6 +77,7 @@ def parameter(
         "advanced": advanced,
         "automatic": automatic,
         "special": (default if special is None else special) if automatic else None,
+        "replaced_by": replaced_by,
     }
     if default is MISSING:
         return field(metadata=metadata)
@@ -125,6 +129,11 @@ def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, A
             clean[name] = entry.default
             continue
         clean[name] = _check_value(name, values[name], str(entry.type), entry.metadata)
+    for name, entry in known.items():
+        if entry.metadata["replaced_by"] and values.get(name) is not None:
+            newer, stands_for = entry.metadata["replaced_by"]
+            if values.get(newer) is None:
+                clean[newer] = stands_for[clean[name]]
     return parameters_type(**clean)
 
 

@@ -40,7 +40,7 @@ class DetectAlgorithm(DetectionsAlgorithm):
             make.extent("extent"),
             make.polygons("area"),
             make.crs("crs", default=None),
-            *make.of("score", "min_area", "simplify", "square"),
+            *make.of("score", "min_area", "simplify", "outlines", "square"),
             *make.of("bands", "tile_size", "margin", "scales", "augment"),
             *make.of("batch_size", "device", "scheduler", "keep_archive", "resume"),
             make.output_polygons("output"),

@@ -28,7 +28,7 @@ class RefineAlgorithm(DetectionsAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            *make.of("archive", "score", "min_area", "overlap", "simplify", "square"),
+            *make.of("archive", "score", "min_area", "overlap", "simplify", "outlines", "square"),
             make.output_polygons("output"),
         )
         self.add_outputs(QgsProcessingOutputNumber, DETECTIONS=self.tr("Number of detections"))

@@ -299,6 +299,9 @@ class ParameterFactory:
     ) -> QgsProcessingParameterDefinition:
         text = entry.metadata["help"] if help_text is None else help_text
         definition.setHelp(QCoreApplication.translate("options", text))
+        if entry.metadata["replaced_by"]:
+            hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
+            definition.setFlags(definition.flags() | hidden)
         if entry.metadata["advanced"]:
             advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | advanced)

@@ -6,7 +6,7 @@ import math
 import os
 import re
 from dataclasses import fields
-from typing import Any, Dict, List, Mapping, Sequence, Type
+from typing import Any, Dict, List, Mapping, Sequence, Set, Type
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -66,16 +66,35 @@ class ValueReader:
             QgsProcessingException: A layer can't be read; one sentence.
         """
         values: Dict[str, Any] = {}
+        unsaid = self._unsaid(parameters_type)
         for entry in fields(parameters_type):
             definition = self._algorithm.parameterDefinition(key_of(entry.name))
             if definition is None or isinstance(
                 definition, QgsProcessingParameterVectorDestination
             ):
                 continue  # where a layer goes is the algorithm's business
+            if entry.name in unsaid:
+                continue
             value = self._read(definition, str(entry.type))
             if value is not None:
                 values[entry.name] = value
         return values
+
+    def _unsaid(self, parameters_type: Type[Any]) -> Set[str]:
+        """Return the fields whose defaults say nothing: of an earlier name and its newer one.
+
+        Only old scripts and models give the earlier name. Where they do, the default of the newer
+        one must not speak against it.
+        """
+        unsaid = set()
+        for entry in fields(parameters_type):
+            if entry.metadata["replaced_by"]:
+                newer = entry.metadata["replaced_by"][0]
+                if key_of(entry.name) not in self._parameters:
+                    unsaid.add(entry.name)
+                elif key_of(newer) not in self._parameters:
+                    unsaid.add(newer)
+        return unsaid
 
     def _read(self, definition: Any, type_name: str) -> Any:
         algorithm, name = self._algorithm, definition.name()

@@ -156,9 +156,15 @@ def test_a_finished_archive_gives_the_same_layer_without_a_search(folder, exactl
     assert_same_layer(folder / "float32.gpkg", DATA / "float32.gpkg", exactly)
 
 
-def test_an_archive_is_refined_to_the_same_layer(folder, exactly):
+def test_an_archive_is_refined_to_the_same_objects(folder):
     run(folder, "refine", archive="float32.archive.sqlite", output="again.gpkg", **REFINED)
-    assert_same_layer(folder / "again.gpkg", DATA / "refined.gpkg", exactly)
+    one, other = read(folder / "again.gpkg"), read(DATA / "refined.gpkg")
+    fields = ["class_id", "class", "edge", "stitched", "source"]
+    assert one[fields].equals(other[fields])
+    assert one.score.to_numpy() == pytest.approx(other.score.to_numpy(), abs=1e-3)
+    # Right angles follow the masks more closely than they did in the version that made the files.
+    shared = one.intersection(other, align=False).area
+    assert (shared / one.union(other, align=False).area).min() > 0.75
 
 
 def test_a_layer_is_evaluated_to_the_same_numbers(folder, exactly):

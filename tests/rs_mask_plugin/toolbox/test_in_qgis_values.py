@@ -39,7 +39,8 @@ def test_layers_become_absolute_paths_and_numbers_become_lists(
     assert values["area"] == f"{template}|layername=template"
     assert values["extent"] == [10, 30, 20, 40]
     assert values["bands"] == ["3", "1"]
-    assert (values["score"], values["device"], values["square"]) == (0.25, "cpu", False)
+    assert (values["score"], values["device"], values["outlines"]) == (0.25, "cpu", "auto")
+    assert "square" not in values, "the earlier name says nothing where nobody gave it"
     assert values["output"] == str(tmp_path / "out.gpkg")
 
 
@@ -64,12 +65,27 @@ def test_bands_are_named_or_numbered_in_a_line_or_a_list(
     parameters_from_dict(JOBS["detect"].parameters, values)
 
 
+@pytest.mark.parametrize("square", [True, False])
+def test_scripts_and_models_may_give_a_parameter_by_its_earlier_name(
+    fake, raster, model, tmp_path, square
+):
+    fake("fail_with_parameters")
+    given = {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "out.gpkg")}
+    detect = JOBS["detect"].parameters
+    values = echoed("rsmask:detect", {**given, "SQUARE": square})
+    assert parameters_from_dict(detect, values).outlines == ("square" if square else "found")
+    values = echoed("rsmask:detect", {**given, "SQUARE": square, "OUTLINES": "smooth"})
+    assert parameters_from_dict(detect, values).outlines == "smooth"
+
+
 def test_what_is_not_given_has_the_defaults_of_the_options(fake, raster, model, tmp_path):
     fake("fail_with_parameters")
     output = str(tmp_path / "out.gpkg")
     values = echoed("rsmask:detect", {"INPUT": raster, "MODEL": model, "OUTPUT": output})
     for entry in fields(JOBS["detect"].parameters):
-        if entry.default is not MISSING:
+        if entry.metadata["replaced_by"]:
+            assert entry.name not in values, "its default says nothing"
+        elif entry.default is not MISSING:
             value = values[entry.name]
             assert (tuple(value) if isinstance(value, list) else value) == entry.default
 
