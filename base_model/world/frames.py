@@ -72,7 +72,11 @@ def frame_of(area: shapely.Polygon) -> tuple[Frame, float, float]:
         first, second = second, first
     middle = corners[:4].mean(axis=0)
     turn = float(np.arctan2(first[1], first[0]))
-    return Frame(*map(float, middle), turn), float(np.hypot(*first)), float(np.hypot(*second))
+    return (
+        Frame(float(middle[0]), float(middle[1]), turn),
+        float(np.hypot(*first)),
+        float(np.hypot(*second)),
+    )
 
 
 def lots(

@@ -29,9 +29,24 @@ _ROOFS: dict[str, tuple[str, tuple[Colour, ...]]] = {
     "thatch": ("grain", ((146, 124, 92), (128, 108, 82), (110, 96, 78))),
     "clay": ("stains", ((182, 156, 124), (170, 140, 108), (196, 170, 138))),
 }
-PITCHED = ("red_tiles", "red_tiles", "brown_tiles", "brown_tiles", "grey_tiles", "grey_tiles")
+PITCHED: tuple[str, ...] = (
+    "red_tiles",
+    "red_tiles",
+    "brown_tiles",
+    "brown_tiles",
+    "grey_tiles",
+    "grey_tiles",
+)
 PITCHED += ("slate", "shingles", "shingles", "tin", "rusty_tin", "red_tin", "blue_tin", "green_tin")
-FLAT = ("concrete", "concrete", "concrete", "gravel", "gravel", "white_membrane", "dark_membrane")
+FLAT: tuple[str, ...] = (
+    "concrete",
+    "concrete",
+    "concrete",
+    "gravel",
+    "gravel",
+    "white_membrane",
+    "dark_membrane",
+)
 FLAT += ("dark_membrane", "clay", "clay", "green_roof", "white_membrane")
 METAL = ("tin", "rusty_tin", "blue_tin", "green_tin", "red_tin", "white_membrane")
 POOR = ("tin", "rusty_tin", "rusty_tin", "blue_tin", "concrete", "clay", "red_tin")

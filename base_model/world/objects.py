@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -75,7 +75,7 @@ class WorldObject:
     nested: bool = False
     seed: int = 0
     roundness: float = 1.0
-    data: object = None
+    data: Any = None
 
     @property
     def top(self) -> float:

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from .objects import Colour
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating]
+"""Pixels and places: float32 throughout, but for what numpy widens on the way."""
 Texture = Callable[[Floats, Floats], Floats]
 """x and y in metres, which broadcast, to ``[H, W, 3]``, 0 to 255."""
 
@@ -26,8 +27,8 @@ def seed_of(rng: np.random.Generator) -> int:
 def _table() -> Floats:
     """Return smooth periodic noise with mean 0 and standard deviation 1."""
     rng = np.random.default_rng(20)
-    grid = rng.normal(size=(_CELLS, _CELLS)).astype(np.float32)
-    t = np.arange(_SAMPLES, dtype=np.float32) / _SAMPLES
+    grid: Floats = rng.normal(size=(_CELLS, _CELLS)).astype(np.float32)
+    t = np.arange(_SAMPLES, dtype=np.float32) / np.float32(_SAMPLES)
     t = t * t * (3 - 2 * t)
     for _ in range(2):
         grid = np.moveaxis(grid, 0, 1)

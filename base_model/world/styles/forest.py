@@ -48,12 +48,12 @@ def scattered(
     rows = np.arange(north, south + spacing, spacing * 0.87)
     x, y = np.meshgrid(columns, rows)
     x[1::2] += spacing / 2
-    x = (x + rng.uniform(-jitter, jitter, x.shape) * spacing).ravel()
-    y = (y + rng.uniform(-jitter, jitter, y.shape) * spacing).ravel()
+    x += rng.uniform(-jitter, jitter, x.shape) * spacing
+    y += rng.uniform(-jitter, jitter, y.shape) * spacing
     inside = shapely.contains_xy(area, x, y)
-    x, y = x[inside], y[inside]
-    for number in rng.permutation(len(x)):
-        yield float(x[number]), float(y[number])
+    places = np.column_stack([x[inside], y[inside]])
+    for number in rng.permutation(len(places)):
+        yield float(places[number, 0]), float(places[number, 1])
 
 
 def plant(site: Site, area: shapely.Polygon, stand: Stand, rng: np.random.Generator) -> int:

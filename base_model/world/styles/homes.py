@@ -284,7 +284,8 @@ def farm(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
         if area.contains(tank.outline) and site.is_free(tank.outline, 0.5):
             site.put(tank)
     for _ in range(int(rng.integers(0, 7)) if site.gsd < 0.6 else 0):
-        place = frame.moved(*(rng.uniform(-0.8, 0.8, 2) * reach), rng.uniform(0, 6.3))
+        u, v = rng.uniform(-0.8, 0.8, 2) * reach
+        place = frame.moved(u, v, rng.uniform(0, 6.3))
         put_vehicle(site, (car if rng.random() < 0.5 else truck)(place, rng))
     plant_some(site, area, int(rng.integers(3, 22)), rng)
 

@@ -106,7 +106,7 @@ def railway(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None
     site.lay(area, turf_texture(site, rng, bare=0.7))
     frame = Frame(site.extent / 2, site.extent / 2, float(rng.uniform(0, np.pi)))
     reach = site.extent
-    tracks = int(rng.integers(2, max(3, min(14, 0.6 * site.extent / 5))))
+    tracks = int(rng.integers(2, max(3, min(14, int(np.ceil(0.12 * site.extent))))))
     tone = tuple(np.array((140, 130, 122)) * rng.uniform(0.75, 1.15))
     wide = 4.6 * tracks
     site.lay(frame.rect(0, 0, 2 * reach, wide + 5), speckle(tone, 11, 0.5, seed_of(rng)))
@@ -228,11 +228,11 @@ def harbour(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None
         if inland.geom_type == "Polygon"
         else ()
     ):
-        place = (Frame(x, y, frame.angle), rng.uniform(15, 80), rng.uniform(12, 35))
+        room = (Frame(x, y, frame.angle), rng.uniform(15, 80), rng.uniform(12, 35))
         add_house(
             site,
             str(rng.choice(["hall", "hall", "flat", "gable"])),
-            place,
+            room,
             rng,
             shape="I",
             height=rng.uniform(5, 14),
@@ -293,11 +293,11 @@ def marina(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
     shore = land.intersection(area).buffer(-7)
     if shore.geom_type == "Polygon" and not shore.is_empty:
         for x, y in scattered(shore, int(rng.integers(1, 9)), rng, 5):
-            place = (Frame(x, y, frame.angle), rng.uniform(8, 25), rng.uniform(6, 12))
+            room = (Frame(x, y, frame.angle), rng.uniform(8, 25), rng.uniform(6, 12))
             add_house(
                 site,
                 str(rng.choice(["gable", "flat", "hall", "hip"])),
-                place,
+                room,
                 rng,
                 shape="I",
                 gap=2,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..canvas import Canvas
 from ..frames import Frame, frame_of, lots, scattered
 from ..materials import soil
 from ..objects import WorldObject
 from ..site import Site, style
 from ..textures import blend, seed_of, speckle
 from ..things.plants import plant, plant_some
-from ..things.plots import add_house, floor_texture, pick, roofs_of, turf_texture
+from ..things.plots import add_house, floor_texture, paint_plain, pick, roofs_of, turf_texture
 from ..things.roofs import paint_panels
 from ..things.sports import (
     baseball_diamond,
@@ -81,7 +82,7 @@ def yard_of_goods(site: Site, lot: shapely.Polygon, frame: Frame, rng: np.random
             block = Frame(x, y, frame.angle).rect(0, 0, rng.uniform(1, 6), rng.uniform(0.8, 2.4))
             if site.is_free(block, 0.3):
                 tone = tuple(np.array(tones[rng.integers(5)]) * rng.uniform(0.8, 1.1))
-                site.put(WorldObject("", block, rng.uniform(0.3, 2), paint_block, data=tone))
+                site.put(WorldObject("", block, rng.uniform(0.3, 2), paint_plain, data=tone))
     if site.gsd > 0.7:
         return
     for x, y in scattered(lot, int(rng.integers(0, 6)), rng, 9):
@@ -105,14 +106,9 @@ def yard_of_goods(site: Site, lot: shapely.Polygon, frame: Frame, rng: np.random
         park_cars(site, Frame(x, y, frame.angle), rng.uniform(12, 50), lot, rng, paved=False)
 
 
-def paint_heap(canvas: object, thing: WorldObject) -> None:
+def paint_heap(canvas: Canvas, thing: WorldObject) -> None:
     """Paint a heap of loose stuff."""
-    canvas.fill(thing.outline, speckle(thing.data, 14, 0.8, thing.seed), lift=0)  # type: ignore
-
-
-def paint_block(canvas: object, thing: WorldObject) -> None:
-    """Paint a plain block."""
-    canvas.fill(thing.outline, thing.data, lift=thing.top)  # type: ignore[attr-defined]
+    canvas.fill(thing.outline, speckle(thing.data, 14, 0.8, thing.seed), lift=0)
 
 
 @style("tank_farm", gsd=(0.15, 1.0), weight=1.4, block=220)
@@ -326,8 +322,8 @@ def sports(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
             place = base.moved(0, n * step)
             put_all(site, area, [(tennis_court if tennis else basketball_court)(place, alike)])
     for x, y in scattered(area, int(rng.integers(1, 5)), rng, 10):
-        place = (Frame(x, y, frame.angle), rng.uniform(8, 40), rng.uniform(6, 14))
-        add_house(site, str(rng.choice(["flat", "gable", "hall"])), place, rng, shape="I", gap=2)
+        room = (Frame(x, y, frame.angle), rng.uniform(8, 40), rng.uniform(6, 14))
+        add_house(site, str(rng.choice(["flat", "gable", "hall"])), room, rng, shape="I", gap=2)
     park_cars(site, frame.moved(0, 0.46 * width), 0.6 * length, area, rng)
     playground(site, area, rng)
     for side in (-1, 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..canvas import Canvas
 from ..frames import Frame
 from ..materials import FLAT, METAL, PITCHED, POOR, Material, palette, roof_material, soil, turf
 from ..objects import WorldObject
@@ -189,9 +190,9 @@ def _clutter(
         site.lay(bed, speckle(soil(0.2, rng), 14, 0.4, seed_of(rng)))
 
 
-def paint_plain(canvas: object, thing: WorldObject) -> None:
+def paint_plain(canvas: Canvas, thing: WorldObject) -> None:
     """Paint an object in the one colour that its data is."""
-    canvas.fill(thing.outline, thing.data, lift=thing.top)  # type: ignore[attr-defined]
+    canvas.fill(thing.outline, thing.data, lift=thing.top)
 
 
 def fence(site: Site, lot: shapely.Polygon, rng: np.random.Generator) -> None:

@@ -121,7 +121,7 @@ def building(
         outline=outline,
         height=height,
         paint=painter,
-        wall=tuple(map(float, wall)),
+        wall=(float(wall[0]), float(wall[1]), float(wall[2])),
         seed=seed_of(rng),
         data=Roof(wings, material, float(rng.uniform(0.25, 0.8)), float(rng.uniform(0, 1))),
     )

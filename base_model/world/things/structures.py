@@ -37,7 +37,7 @@ def _paint_tank(canvas: Canvas, thing: WorldObject) -> None:
         lit = (u * sun[0] + v * sun[1]) / rho * np.clip(3 * rho, 0, 1)
         bright = 1 + (0.17 * lit if shade and kind == "cone" else 0.0)
         bright = bright + 0.025 * fractal(x, y, 0.4 * radius, thing.seed)
-        return np.array(colour, np.float32) * np.float32(bright)[..., None]
+        return np.array(colour, np.float32) * bright[..., None].astype(np.float32)
 
     canvas.fill(thing.outline, cone, lift=thing.top)
     middle = shapely.Point(place.x, place.y)
