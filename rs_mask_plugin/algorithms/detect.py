@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
 
 from ..core.jobs.detection_options import DetectParameters
+from ..engine.settings import set_seconds_per_tile
 from ..toolbox.detections_algorithm import DetectionsAlgorithm
+from ..toolbox.output_target import OutputTarget
 from ..toolbox.styling import class_colors
+from ..widgets.model_card import UnreadableError, read_model_card
 
 
 class DetectAlgorithm(DetectionsAlgorithm):
@@ -20,6 +26,10 @@ class DetectAlgorithm(DetectionsAlgorithm):
 
     ID = "detect"
     OPTIONS: ClassVar[Type[Any]] = DetectParameters
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._started_s = 0.0
 
     def displayName(self) -> str:
         return self.tr("3. Detect objects")
@@ -56,3 +66,34 @@ class DetectAlgorithm(DetectionsAlgorithm):
 
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         return class_colors(values["model"])
+
+    def layer_destinations(self, targets: Dict[str, OutputTarget]) -> Dict[str, Any]:
+        self._started_s = time.monotonic()  # the last that is asked before the engine starts
+        return super().layer_destinations(targets)
+
+    def deliver_layers(
+        self,
+        targets: Dict[str, OutputTarget],
+        values: Dict[str, Any],
+        outputs: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        self._remember_speed(values, outputs)
+        return super().deliver_layers(targets, values, outputs, context, feedback)
+
+    def _remember_speed(self, values: Dict[str, Any], outputs: Dict[str, Any]) -> None:
+        """Remember how long a tile took, for the dialog to say how long the next run may take.
+
+        Only of runs that looked once at tiles of the usual size: others tell nothing of these.
+        """
+        usual = {"tile_size": 0, "margin": -1, "augment": False, "scales": [], "scheduler": ""}
+        if any(values.get(name, usual[name]) != usual[name] for name in usual):
+            return
+        try:
+            tiles = int(outputs["TILES"])
+            architecture = str(read_model_card(values["model"])["architecture"])
+        except (UnreadableError, LookupError, TypeError, ValueError):
+            return
+        if tiles > 0:
+            set_seconds_per_tile(architecture, (time.monotonic() - self._started_s) / tiles)

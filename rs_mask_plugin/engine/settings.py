@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Dict
+from typing import Dict, Optional
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
@@ -17,6 +17,8 @@ PYTHON_SETTING = "RS_MASK_PYTHON"
 """Name in Settings → Options → Processing → Providers → RS Mask."""
 
 _KEY = f"Processing/Configuration/{PYTHON_SETTING}"  # where Processing keeps providers' settings
+_SPEED_KEY = "rs_mask/seconds_per_tile/{}"
+_SLOWEST_S = 3600.0
 
 
 def python_from_variable() -> str:
@@ -36,6 +38,20 @@ def set_python(path: str) -> None:
 
     QgsSettings().setValue(_KEY, path)
     ProcessingConfig.readSettings()
+
+
+def seconds_per_tile(architecture: str) -> Optional[float]:
+    """Return how long the last detection took for a tile with such a network, or None."""
+    try:
+        seconds = float(QgsSettings().value(_SPEED_KEY.format(architecture)))
+    except (TypeError, ValueError):
+        return None
+    return seconds if 0 < seconds < _SLOWEST_S else None
+
+
+def set_seconds_per_tile(architecture: str, seconds: float) -> None:
+    """Remember how long a detection took for a tile."""
+    QgsSettings().setValue(_SPEED_KEY.format(architecture), seconds)
 
 
 def managed_folder() -> Path:

@@ -28,6 +28,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 _WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
+_PATH_FIELD = f"{_WIDGETS}.described_path.DescribedPath"
+_DESCRIBED = {"model": "model", "training_set": "training set"}  # fields whose files say much
 _NUMBER_FIELD = f"{_WIDGETS}.number.NumberField"
 
 
@@ -289,6 +291,8 @@ class ParameterFactory:
                 fileFilter=entry.metadata["files"] if path == "file" else "",
                 optional=_optional(entry),
             )
+            if entry.name in _DESCRIBED:
+                _show_by(definition, _PATH_FIELD, what=_DESCRIBED[entry.name])
         return self._finished(entry, definition)
 
     @staticmethod

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import struct
-from pathlib import Path
 from typing import ClassVar, Dict, List, Optional
 
 from qgis.core import (
@@ -19,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..widgets.model_card import UnreadableError, read_model_card
+
 # Bright and far apart, so that they stand out from imagery and for colour-blind eyes (Okabe & Ito
 # 2008, without black; yellow first: it is seen best on green and grey).
 PALETTE = ("#f0e442", "#d55e00", "#56b4e9", "#cc79a7", "#009e73", "#e69f00", "#0072b2")
@@ -29,7 +28,6 @@ EXTRA_COLOR = "#e69f00"
 
 _OUTLINE_MM = "0.5"
 _FILL_OPACITY = 50  # of 255: what lies below stays visible
-_LONGEST_HEADER = 100_000_000  # bytes, as the safetensors format limits it
 
 
 class LayerStyle(QgsProcessingLayerPostProcessorInterface):
@@ -119,18 +117,11 @@ def outline_symbol(color: str) -> QgsFillSymbol:
 
 
 def class_colors(model: str) -> Dict[str, str]:
-    """Return class → colour from a model file's header; empty where it says nothing.
-
-    A safetensors file starts with the header's length (8 bytes, little-endian) and the header, JSON
-    whose ``__metadata__`` holds the card of the model under ``rsmask``.
-    """
+    """Return class → colour from a model's card; empty where it says nothing."""
     try:
-        with Path(model).open("rb") as file:
-            (length,) = struct.unpack("<Q", file.read(8))
-            header = json.loads(file.read(length)) if length < _LONGEST_HEADER else {}
-        card = json.loads(header["__metadata__"]["rsmask"])
-        classes = [(str(entry["name"]), str(entry.get("color", ""))) for entry in card["classes"]]
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error):
+        entries = read_model_card(model)["classes"]
+        classes = [(str(entry["name"]), str(entry.get("color", ""))) for entry in entries]
+    except (UnreadableError, LookupError, TypeError, AttributeError):
         return {}  # the job itself says what is wrong with a model; a style is not worth an error
     return {
         name: color if _is_color(color) else _palette_color(number)

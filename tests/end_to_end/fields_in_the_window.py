@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QDoubleSpinBox
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["FOUND"])
@@ -70,10 +70,36 @@ def look():
     margin = wrappers["MARGIN"]
     margin.setParameterValue(64, context)
     found["whole"] = [box_of(margin).text(), margin.parameterValue()]
+    look_at_paths(wrappers, context)
     dialog.close()
     look_at_batch(context)
     look_at_modeler()
     leave()
+
+
+def look_at_paths(wrappers, context):
+    """Choose a model and a raster, then a file that is no model."""
+    model = wrappers["MODEL"]
+
+    def said():
+        label = model.widget.findChildren(QLabel)[-1]
+        return label.text() if label.isVisibleTo(model.widget) else ""
+
+    found["model"] = [said()]
+    model.setParameterValue(os.environ["MODEL"], context)
+    found["model"].append(said())
+    wrappers["INPUT"].setParameterValue(os.environ["RASTER"], context)
+    found["model"].append(said())
+    found["model given"] = model.parameterValue()
+    model.setParameterValue(os.environ["RASTER"], context)
+    found["model"].append(said())
+    model.setParameterValue("", context)
+    found["model"].append(said())
+    dialog = processing.createAlgorithmDialog("rsmask:train", {"TRAINING_SET": os.environ["SET"]})
+    kept.append(dialog)
+    training_set = dialog.mainWidget().wrappers["TRAINING_SET"]
+    found["set"] = training_set.widget.findChildren(QLabel)[-1].text()
+    found["set given"] = training_set.parameterValue()
 
 
 def look_at_batch(context):
@@ -87,6 +113,9 @@ def look_at_batch(context):
     dialog.show()
     cells = [panel.wrappers[row][column] for row in range(2)]
     found["batch"] = [[box_of(cell).text(), cell.parameterValue()] for cell in cells]
+    cell = panel.wrappers[1][panel.parameter_to_column["MODEL"]]
+    cell.setParameterValue(os.environ["MODEL"], context)
+    found["model in a batch"] = cell.parameterValue()
     dialog.close()
 
 
@@ -106,6 +135,11 @@ def look_at_modeler():
         sources = child.parameterSources().get("SCORE", [])
         scores.append([source.staticValue() for source in sources])
     found["modeler"] = scores
+    dialog.widget.widget.wrappers["MODEL"].setWidgetValue(
+        QgsProcessingModelChildParameterSource.fromStaticValue(os.environ["MODEL"])
+    )
+    (source,) = dialog.createAlgorithm().parameterSources()["MODEL"]
+    found["model in a model"] = source.staticValue()
     dialog.close()
 
 

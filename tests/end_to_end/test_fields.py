@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.test_doors import write_inputs
+from tests.rs_mask_plugin.widgets.model_header import write_model
+
 _LIMIT_S = 240
 
 
@@ -22,6 +25,12 @@ def found(qgis_with_fake_worker, tmp_path_factory):
         pytest.skip("there is no QGIS with a window or no xvfb-run on this machine")
     qgis = qgis_with_fake_worker
     folder = tmp_path_factory.mktemp("fields")
+    write_inputs(folder)
+    write_model(folder / "model.safetensors", gsd=1.0)
+    (folder / "set" / "dataset.json").write_text(
+        '{"classes": [{"name": "house"}], "counts": {"train": {"tiles": 1, "instances": 2}},'
+        '"gsd": [0.5], "band_names": ["red"], "tile_size": 128}'
+    )
     runtime = qgis.profile / "runtime"
     runtime.mkdir(mode=0o700, exist_ok=True)
     run = subprocess.run(
@@ -36,6 +45,9 @@ def found(qgis_with_fake_worker, tmp_path_factory):
             "XDG_RUNTIME_DIR": str(runtime),
             "RS_MASK_PYTHON": qgis.engine,
             "FOUND": str(folder),
+            "MODEL": str(folder / "model.safetensors"),
+            "RASTER": str(folder / "image.tif"),
+            "SET": str(folder / "set"),
         },
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -49,7 +61,7 @@ def found(qgis_with_fake_worker, tmp_path_factory):
     assert result.is_file(), run.stdout
     seen = json.loads(result.read_text("utf-8"))
     assert seen["errors"] == [], seen["errors"]
-    return seen
+    return {**seen, "folder": folder}
 
 
 def test_the_everyday_fields_are_few_and_first(found):
@@ -87,3 +99,23 @@ def test_a_batch_shows_the_words_as_well(found):
 
 def test_the_modeler_keeps_its_own_field(found):
     assert found["modeler"] == [[-1], [0.35]]
+
+
+def test_choosing_a_model_says_what_it_is_and_whether_the_raster_fits(found):
+    nothing, alone, with_raster, no_model, emptied = found["model"]
+    assert nothing == emptied == ""
+    assert alone.splitlines()[0] == "Finds: house, <b>oak</b>"
+    assert "Made for: red, green, blue (8-bit), 1 m a pixel" in alone
+    assert with_raster.startswith(alone)
+    assert "Fits this raster.\nThe whole raster: about 1 tile" in with_raster
+    assert no_model == "This file is no model of RS Mask, or it is damaged."
+
+
+def test_choosing_a_training_set_says_what_is_in_it(found):
+    assert "1 tile to learn from (2 objects)" in found["set"]
+    assert found["set given"] == str(found["folder"] / "set")
+
+
+def test_a_model_is_chosen_in_each_kind_of_dialog(found):
+    path = str(found["folder"] / "model.safetensors")
+    assert found["model given"] == found["model in a batch"] == found["model in a model"] == path

@@ -113,7 +113,7 @@ def write_layer(request, argument):
     shutil.copy(argument, output)
     if "RS_MASK_FAKE_BLOCKS" in os.environ:  # what was free before the work is a folder now
         Path(os.environ["RS_MASK_FAKE_BLOCKS"]).mkdir()
-    send(type="result", outputs={"output": output, "DETECTIONS": 2, "ARCHIVE": ""})
+    send(type="result", outputs={"output": output, "DETECTIONS": 2, "TILES": 3, "ARCHIVE": ""})
 
 
 def serve_window(request, argument):
