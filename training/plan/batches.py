@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from ...core.jobs.counts import count_of
 from ..optim.optimizers import default_learning_rate
 from .fingerprint import Fingerprint
 from .machine import Machine
@@ -55,13 +56,19 @@ def choose_batch_size(
         overrides,
         (fits < useful, size, "what fits into the GPU's memory"),
         (size == _MOST, size, "a GPU works best on many tiles at once"),
-        (True, size, f"more would only show the same {fingerprint.tiles} tiles more often"),
+        (
+            True,
+            size,
+            f"more would only show the same {count_of(fingerprint.tiles, 'tile')} more often",
+        ),
     )
 
 
-def choose_accumulation(batch_size: int, machine: Machine, overrides: Overrides) -> Choice:
+def choose_accumulation(
+    batch_size: int, fingerprint: Fingerprint, machine: Machine, overrides: Overrides
+) -> Choice:
     """Choose the batches of a step."""
-    alone = batch_size * machine.processes < _FEW and machine.has_gpu
+    alone = batch_size * machine.processes < min(_FEW, fingerprint.tiles)
     return first_choice(
         "accumulation",
         overrides,
@@ -80,7 +87,7 @@ def choose_learning_rate(tiles: int, overrides: Overrides) -> Choice:
     optimizer = overrides.get("optimizer", "adamw")
     own = default_learning_rate(optimizer, from_nothing=overrides.get("weights") == "none")
     factor = rate_factor(optimizer, tiles)
-    tiles_in_words = f"steps of {tiles} tile{'s' if tiles > 1 else ''}"
+    tiles_in_words = f"steps of {count_of(tiles, 'tile')}"
     how = "in proportion" if optimizer in _LINEAR else "by the square root"
     return first_choice(
         "learning_rate",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from ...core.jobs.counts import count_of
 from .fingerprint import Fingerprint
 from .machine import Machine
 from .training_plan import YOURS, Choice, Overrides, first_choice
@@ -160,8 +161,9 @@ def _with_interval(epochs: int, part: int, costs: Costs) -> Length:
     steps = part or costs.epoch_steps
     share = costs.validation / (steps * costs.step) if costs.step else 0.0
     wanted = max(1, math.ceil(share / _VALIDATION_SHARE - 1e-9), -(-epochs // _MOST_VALIDATIONS))
-    count = max(1, epochs // wanted)
-    return Length(epochs, part, -(-epochs // count), epochs * steps, costs)
+    if wanted * _FEWEST_EPOCHS > epochs:  # the last epoch is validated, too: soon after another
+        wanted = -(-epochs // max(1, epochs // wanted))
+    return Length(epochs, part, wanted, epochs * steps, costs)
 
 
 def time_budget(minutes: float) -> float:
@@ -234,8 +236,8 @@ def describe_time(length: Length, minutes: float) -> tuple[str, str] | None:
         return None
     whole = length.seconds / 60
     text = f"about {whole:.0f} minutes" if whole >= 1.5 else f"about {length.seconds:.0f} s"
-    parts = f"{length.steps:,} steps of {costs.step:.2g} s as timed before, and "
-    parts += f"{length.validations} validations of about {costs.validation:.2g} s"
+    parts = f"{count_of(length.steps, 'step')} of {costs.step:.2g} s as timed before, and "
+    parts += f"{count_of(length.validations, 'validation')} of about {costs.validation:.2g} s"
     return text, parts if minutes else f"{parts}; TIME sets another length"
 
 

@@ -45,7 +45,7 @@ def make_plan(
     batch_size = choose_batch_size(
         fingerprint, machine, given, fits=fitting_tiles(machine, *network, side), steps=good
     )
-    accumulation = choose_accumulation(batch_size.value, machine, given)
+    accumulation = choose_accumulation(batch_size.value, fingerprint, machine, given)
     tiles = batch_size.value * accumulation.value * machine.processes
     costs = costs_of(fingerprint, machine, given, side=crop.value, tiles=tiles)
     length, lengths = choose_length(good, time, given, costs)
