@@ -16,9 +16,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..training.sample_scene.files import SceneSettings, write_scene
 from .qgis_process import DemoError, Qgis, Value, find_qgis, timed
 from .real_tiles import RealTiles, look_at, write_footprints
-from .synthetic_scene import SceneSettings, write_scene
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 

@@ -29,6 +29,7 @@ ENGINE_ROOMS = (
     "training/dataset",
     "training/annotation",
     "training/exchange",
+    "training/sample_scene",
     "training/augmentation",
     "training/loading",
     "training/weights",
@@ -45,9 +46,11 @@ ENGINE_ROOMS = (
 
 PLUGIN_ROOMS = (
     "rs_mask_plugin/engine",
+    "rs_mask_plugin/window",
     "rs_mask_plugin/widgets",
     "rs_mask_plugin/toolbox",
     "rs_mask_plugin/algorithms",
+    "rs_mask_plugin/start",
     "rs_mask_plugin",
 )
 """The rooms inside QGIS, lowest first. They see some modules of ``core/jobs`` and nothing else."""

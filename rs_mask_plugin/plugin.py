@@ -11,9 +11,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .provider import RsMaskProvider
+from .start.page import StartPage
+from .window.notices import offer, open_dialog
 
 MENU = "RS Mask"
 """Below QGIS's menu of plugins."""
+_WELCOMED = "rs_mask/welcomed"  # whether the start page was ever opened
 
 
 class RsMaskPlugin:
@@ -27,6 +30,7 @@ class RsMaskPlugin:
         self.iface = iface
         self._provider: Optional[RsMaskProvider] = None
         self._actions: List[QAction] = []
+        self._start_page: Optional[StartPage] = None
         self._translator = _installed_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
@@ -39,13 +43,40 @@ class RsMaskPlugin:
         self.initProcessing()
         if self._provider is None or self.iface is None:
             return
+        self._add_start_page()
         for algorithm in self._provider.in_order():
             action = QAction(algorithm.icon(), algorithm.displayName(), self.iface.mainWindow())
             action.setObjectName(algorithm.id())
             action.setToolTip(algorithm.shortDescription())
-            action.triggered.connect(partial(_open_dialog, algorithm.id()))
+            action.triggered.connect(partial(_open_algorithm, algorithm.id()))
             self.iface.addPluginToMenu(MENU, action)
             self._actions.append(action)
+        if not QgsSettings().value(_WELCOMED, False, type=bool):
+            offer(
+                _tr("RS Mask finds every object in your imagery."),
+                _tr("Start here"),
+                self.open_start_page,
+            )
+
+    def open_start_page(self, checked: bool = False) -> None:
+        """Open the start page, or bring it to the front."""
+        QgsSettings().setValue(_WELCOMED, True)
+        if self._start_page is None and self.iface is not None:
+            self._start_page = StartPage(self.iface.mainWindow())
+        if self._start_page is not None:
+            self._start_page.refresh()
+            self._start_page.show()
+            self._start_page.raise_()
+
+    def _add_start_page(self) -> None:
+        """Add the menu's first entry."""
+        if self._provider is None or self.iface is None:
+            return
+        action = QAction(self._provider.icon(), _tr("Start here"), self.iface.mainWindow())
+        action.setObjectName("rsmask_start")
+        action.triggered.connect(self.open_start_page)
+        self.iface.addPluginToMenu(MENU, action)
+        self._actions.append(action)
 
     def unload(self) -> None:
         """Take everything back, so that the plugin can be reloaded."""
@@ -54,6 +85,9 @@ class RsMaskPlugin:
                 self.iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._actions.clear()
+        if self._start_page is not None:
+            self._start_page.deleteLater()
+            self._start_page = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -61,14 +95,12 @@ class RsMaskPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
 
-def _open_dialog(algorithm_id: str, checked: bool = False) -> None:
-    """Open an algorithm's dialog, as the toolbox does, and return when it is closed.
+def _open_algorithm(algorithm_id: str, checked: bool = False) -> None:
+    open_dialog(algorithm_id)
 
-    Nobody else keeps the Python half of a dialog, which is what its Run button calls.
-    """
-    import processing  # only there once Processing is loaded
 
-    processing.execAlgorithmDialog(algorithm_id)
+def _tr(text: str) -> str:
+    return str(QCoreApplication.translate("RsMaskPlugin", text))
 
 
 def _installed_translator() -> Optional[QTranslator]:

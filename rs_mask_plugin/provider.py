@@ -24,6 +24,7 @@ from .algorithms.evaluate_model import EvaluateModelAlgorithm
 from .algorithms.export_dataset import ExportDatasetAlgorithm
 from .algorithms.export_model import ExportModelAlgorithm
 from .algorithms.import_dataset import ImportDatasetAlgorithm
+from .algorithms.make_sample import MakeSampleAlgorithm
 from .algorithms.new_annotations import NewAnnotationsAlgorithm
 from .algorithms.refine import RefineAlgorithm
 from .algorithms.setup import SetupAlgorithm
@@ -45,6 +46,7 @@ _CLASSES: Tuple[Type[RsMaskAlgorithm], ...] = (
     ImportDatasetAlgorithm,
     ExportDatasetAlgorithm,
     ExportModelAlgorithm,
+    MakeSampleAlgorithm,
     SetupAlgorithm,
     CheckAlgorithm,
 )

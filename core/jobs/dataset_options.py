@@ -16,6 +16,34 @@ EXPORT_FORMATS = ("coco", "yolo_seg", "rcnn_masks", "instance_png")
 
 
 @dataclass(frozen=True)
+class MakeSampleParameters:
+    """Nothing in, imagery and polygons to try everything with out."""
+
+    output: str = parameter(
+        "Folder of the sample", "The sample's folder; must be empty or absent.", path="new folder"
+    )
+    width: int = parameter(
+        "Width",
+        "Of both images together; two thirds are the western one.",
+        3072,
+        minimum=384,
+        maximum=20_000,
+        unit="pixels",
+        advanced=True,
+    )
+    height: int = parameter(
+        "Height", "Of the images.", 1536, minimum=128, maximum=20_000, unit="pixels", advanced=True
+    )
+    seed: int = parameter(
+        "Seed",
+        "Number from which the whole sample follows: same number, same sample.",
+        3,
+        minimum=0,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
 class AnnotateParameters:
     """Imagery and polygons in, a training set out.
 
@@ -201,6 +229,12 @@ class NewAnnotationsParameters:
 
 
 JOBS = (
+    JobDefinition(
+        "makesample",
+        MakeSampleParameters,
+        "training.make_sample:make_sample",
+        "Make up imagery and the outlines of what is on it, to try everything with.",
+    ),
     JobDefinition(
         "annotate",
         AnnotateParameters,

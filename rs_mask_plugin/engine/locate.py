@@ -96,10 +96,21 @@ def find_engine() -> Engine:
             return Engine(_require_usable(python), origin)
     managed = managed_python(settings.managed_folder())
     if managed is None:
-        raise EngineError(
-            "RS Mask's engine (a Python of its own with PyTorch) is not set up on this computer."
-        )
+        raise not_set_up()
     return Engine(_require_usable(str(managed)), "set up by RS Mask")
+
+
+def is_any_engine_named() -> bool:
+    """Whether there is an engine to try; quick, as nothing is run."""
+    named = settings.python_from_variable() or settings.python_from_setting()
+    return bool(named) or managed_python(settings.managed_folder()) is not None
+
+
+def not_set_up() -> EngineError:
+    """Return what to raise where no engine was ever made."""
+    return EngineError(
+        "RS Mask's engine (a Python of its own with PyTorch) is not set up on this computer."
+    )
 
 
 def managed_python(folder: Path) -> Optional[Path]:

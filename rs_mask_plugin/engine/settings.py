@@ -16,6 +16,7 @@ PYTHON_VARIABLE = "RS_MASK_PYTHON"
 PYTHON_SETTING = "RS_MASK_PYTHON"
 """Name in Settings → Options → Processing → Providers → RS Mask."""
 
+_SAMPLE_KEY = "rs_mask/sample"
 _KEY = f"Processing/Configuration/{PYTHON_SETTING}"  # where Processing keeps providers' settings
 _SPEED_KEY = "rs_mask/seconds_per_tile/{}"
 _SLOWEST_S = 3600.0
@@ -52,6 +53,16 @@ def seconds_per_tile(architecture: str) -> Optional[float]:
 def set_seconds_per_tile(architecture: str, seconds: float) -> None:
     """Remember how long a detection took for a tile."""
     QgsSettings().setValue(_SPEED_KEY.format(architecture), seconds)
+
+
+def sample_folder() -> str:
+    """Return the folder of the sample that was made last, or an empty text; it may be gone."""
+    return str(QgsSettings().value(_SAMPLE_KEY, "") or "")
+
+
+def set_sample_folder(path: str) -> None:
+    """Remember where the sample lies."""
+    QgsSettings().setValue(_SAMPLE_KEY, path)
 
 
 def managed_folder() -> Path:

@@ -8,7 +8,7 @@ import tempfile
 import time
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, ClassVar, Dict, List, Tuple, Type
+from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -26,8 +26,10 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.utils import iface
 
 from ..core.jobs.protocol import JobRequest, Result
-from ..engine.locate import EngineError, find_engine
+from ..engine.locate import EngineError, find_engine, is_any_engine_named, not_set_up
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from ..window.notices import offer, open_dialog
+from ..window.recent_runs import RecentRun, remember_run
 from .layer_outputs import LayerOutput, output_targets
 from .output_target import OutputTarget
 from .parameter_factory import ParameterFactory, key_of
@@ -167,6 +169,7 @@ class JobAlgorithm(RsMaskAlgorithm):
 
     worker_script: ClassVar[Path] = WORKER_SCRIPT
     _report = ""  # that the job wrote into its folder
+    _made: Optional[Dict[str, Any]] = None  # the outputs of a run that came to its end
 
     def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Refuse what the engine could not open or write, before anything runs."""
@@ -192,7 +195,19 @@ class JobAlgorithm(RsMaskAlgorithm):
             output_targets(self, self.layer_outputs(), parameters, trial)
         except QgsProcessingException as error:
             return str(error)
-        return ""
+        return self._offer_setup()
+
+    def _offer_setup(self) -> str:
+        """In QGIS's window, where no engine was ever made: offer it; return the sentence."""
+        if iface is None or is_any_engine_named():
+            return ""
+        offer(
+            self.tr("RS Mask needs its engine, a Python with PyTorch, once on this computer."),
+            self.tr("Set it up"),
+            lambda: open_dialog("rsmask:setup"),
+        )
+        error = not_set_up()
+        return sentence(error.text, error.hint)
 
     def prepareAlgorithm(
         self,
@@ -231,6 +246,7 @@ class JobAlgorithm(RsMaskAlgorithm):
                 self._report = report
         outputs = {**destinations, **self._declared_outputs(result.outputs)}
         outputs.update(self.deliver_layers(targets, values, result.outputs, context, feedback))
+        self._made = {**outputs, "REPORT": report or ""}
         return outputs
 
     def postProcessAlgorithm(
@@ -246,7 +262,16 @@ class JobAlgorithm(RsMaskAlgorithm):
 
             name = f"{self.displayName()}: {Path(self._report).parent.name}"
             resultsList.addResult(self.icon(), name, time.localtime(), self._report)
+        if self._made is not None and iface is not None:
+            self._remember(self._made)
         return dict(super().postProcessAlgorithm(context, feedback))
+
+    def _remember(self, made: Dict[str, Any]) -> None:
+        """Let the start page show this run."""
+        keys = [definition.name() for definition in self.destinationParameterDefinitions()]
+        place = next((str(made[key]) for key in keys if made.get(key)), "")
+        ended = time.strftime("%Y-%m-%dT%H:%M")
+        remember_run(RecentRun(self.ID, self.displayName(), ended, place, str(made["REPORT"])))
 
     def job_values(
         self,

@@ -252,10 +252,10 @@ def base_python():
 @pytest.fixture(scope="session")
 def scene(tmp_path_factory, engine):
     """A tiny synthetic scene: west.tif, east.tif and scene.gpkg."""
-    folder = tmp_path_factory.mktemp("scene")
+    folder = tmp_path_factory.mktemp("scene") / "sample"
     subprocess.run(
         [
-            *(engine, "-m", "rs_mask_plugin.demo.synthetic_scene", folder),
+            *(engine, "-m", "rs_mask_plugin.core.cli", "makesample", "--output", folder),
             *("--width", "640", "--height", "256", "--seed", "5"),
         ],
         cwd=ROOT,

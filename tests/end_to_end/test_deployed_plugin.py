@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 ALGORITHMS = (
     *("annotate", "train", "detect", "refine", "evaluate", "evaluatemodel"),
     *("compareoptimizers", "importdataset", "exportdataset", "exportmodel"),
-    *("newannotations", "setup", "check"),
+    *("makesample", "newannotations", "setup", "check"),
 )
 # Two seconds are promised; the rest is for QGIS to hear the signal on a machine that is busy.
 STOP_S = 3.5
@@ -111,6 +111,7 @@ def job_of(name, folder):
         "importdataset": {"INPUT": folder, "OUTPUT": folder / "imported"},
         "exportdataset": {"TRAINING_SET": training_set, "OUTPUT": folder / "exported"},
         "exportmodel": {"MODEL": model, "OUTPUT": folder / "model.onnx"},
+        "makesample": {"OUTPUT": folder / "sample"},
     }[name]
 
 
@@ -119,7 +120,7 @@ def job_of(name, folder):
     "name",
     [
         *("evaluatemodel", "refine", "compareoptimizers"),
-        *("importdataset", "exportdataset", "exportmodel"),
+        *("importdataset", "exportdataset", "exportmodel", "makesample"),
     ],
 )
 def test_ctrl_c_ends_every_job_with_what_it_kept(qgis_with_fake_worker, processes, tmp_path, name):

@@ -16,7 +16,7 @@ BY_THE_ENGINE = (
     *("annotate", "train", "detect", "refine", "evaluate", "evaluatemodel"),
     *("compareoptimizers", "importdataset", "exportdataset", "exportmodel"),
 )
-ALL = (*BY_THE_ENGINE, "newannotations", "setup", "check")
+ALL = (*BY_THE_ENGINE, "newannotations", "setup", "check", "makesample")
 
 
 def write_inputs(folder):
@@ -52,8 +52,8 @@ def write_inputs(folder):
 
 
 @pytest.fixture(scope="module")
-def doors(qgis_with_fake_worker, tmp_path_factory):
-    """What ``through_the_doors.py`` found, by algorithm, door, and whether it was filled in."""
+def through_the_doors(qgis_with_fake_worker, tmp_path_factory):
+    """What ``through_the_doors.py`` found."""
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     screen = shutil.which("xvfb-run")
     if program is None or screen is None:
@@ -93,7 +93,16 @@ def doors(qgis_with_fake_worker, tmp_path_factory):
     assert result.is_file(), run.stdout
     seen = json.loads(result.read_text("utf-8"))
     assert seen["errors"] == [], seen["errors"]
-    return {(each["name"], each["door"], each["filled in"]): each for each in seen["doors"]}
+    seen["doors"] = {
+        (each["name"], each["door"], each["filled in"]): each for each in seen["doors"]
+    }
+    return seen
+
+
+@pytest.fixture(scope="module")
+def doors(through_the_doors):
+    """What each door said, by algorithm, door, and whether it was filled in."""
+    return through_the_doors["doors"]
 
 
 @pytest.mark.parametrize("door", DOORS)
@@ -134,11 +143,25 @@ def test_new_layers_are_made(doors, door):
 
 
 @pytest.mark.parametrize("door", DOORS)
-def test_the_check_runs(doors, door):
-    assert "check is done." in doors["check", door, True]["said"]
+@pytest.mark.parametrize("name", ["check", "makesample"])
+def test_what_needs_nothing_runs_at_once(doors, name, door):
+    assert f"{name} is done." in doors[name, door, True]["said"]
 
 
 @pytest.mark.parametrize("door", DOORS)
 def test_the_setup_says_what_is_no_python(doors, door):
     assert "image.tif" in doors["setup", door, True]["said"]
     assert "Execution failed after" in doors["setup", door, True]["said"]
+
+
+def test_the_start_page_opens_dialogs_that_run(doors):
+    assert "train is done." in doors["train", "start page", True]["said"]
+    assert "makesample is done." in doors["sample_makesample", "start page", False]["said"]
+
+
+def test_the_start_page_shows_engine_and_last_runs(through_the_doors):
+    page = through_the_doors["start page"]
+    assert page["engine"].startswith("✓ Ready: Python 3.")
+    assert "Make a sample to try everything with" in page["runs"][0]
+    assert any("Train" in run for run in page["runs"])
+    assert page["possible"] == [True, False, False, False]  # nothing was made by the fake worker

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QLabel,
     QMessageBox,
+    QPushButton,
     QTextEdit,
 )
 from qgis.utils import iface
@@ -53,6 +54,7 @@ def values_of(door):
         "exportmodel": {"MODEL": model},
         "setup": {"PYTHON": raster},  # no Python: the real one would download for minutes
         "check": {},
+        "makesample": {},
     }
 
 
@@ -201,7 +203,25 @@ def open_by_toolbox(name):
     tree.doubleClicked.emit(index)
 
 
-open_by = {"menu": open_by_menu, "toolbox": open_by_toolbox, "with tags": open_by_menu}
+def open_by_start_page(name):
+    """Click an algorithm's button on the start page."""
+    start_page().findChild(QPushButton, name).click()
+
+
+def start_page():
+    """Open the start page by the menu, and return it."""
+    for action in iface.pluginMenu().actions():
+        if action.text().replace("&", "") == "RS Mask":
+            next(e for e in action.menu().actions() if e.objectName() == "rsmask_start").trigger()
+    return iface.mainWindow().findChild(QDialog, "RsMaskStartPage")
+
+
+open_by = {
+    "menu": open_by_menu,
+    "toolbox": open_by_toolbox,
+    "with tags": open_by_menu,
+    "start page": open_by_start_page,
+}
 
 
 def walk():
@@ -211,11 +231,13 @@ def walk():
     for door in ("menu", "toolbox"):
         values = values_of(door)
         for name in values:
-            if name not in ("setup", "check", "newannotations"):  # they need nothing filled in
+            if name not in ("setup", "check", "makesample", "newannotations"):  # these need nothing
                 doors.append((name, door, None))
             doors.append((name, door, values[name]))
     tagged = str(FOLDER / "<b>none.dxf")
     doors.append(("refine", "with tags", {**values["refine"], "OUTPUT": tagged}))
+    doors.append(("train", "start page", values["train"]))
+    doors.append(("sample_makesample", "start page", None))
     next_of(iter(doors))
 
 
@@ -224,12 +246,26 @@ def next_of(doors):
     try:
         name, door, values = next(doors)
     except StopIteration:
+        look_at_the_start_page()
         leave()
         return
     kept.append(Door(name, door, values, lambda: next_of(doors)))
 
 
 kept = []
+
+
+def look_at_the_start_page():
+    """Note what the start page shows after the runs, and how it looks."""
+    page = start_page()
+    QApplication.processEvents()
+    page.grab().save(str(FOLDER / "start_page.png"))
+    found["start page"] = {
+        "engine": page.engine_text.text(),
+        "runs": [page.runs.item(row).text() for row in range(page.runs.count())],
+        "possible": [button.isEnabled() for button in page.sample_buttons],
+    }
+    page.close()
 
 
 def leave():

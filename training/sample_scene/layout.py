@@ -1,7 +1,7 @@
 """What stands where in the synthetic scene: streets, lots, roofs, crowns, vehicles, ships.
 
 Everything is decided here as polygons in metres (x east, y north, the scene's lower left corner is
-0, 0); ``scene_painting`` only draws it, so that the truth is exact by construction. No two objects
+0, 0); ``painting`` only draws it, so that the truth is exact by construction. No two objects
 overlap. The same settings give the same scene.
 """
 
@@ -466,7 +466,7 @@ def _roof_colour(rng: np.random.Generator) -> tuple[float, float, float]:
     )
     shares = (0.26, 0.2, 0.14, 0.14, 0.1, 0.1, 0.06)
     colour = np.array(palette[int(rng.choice(len(palette), p=shares))], float)
-    return tuple(float(c) for c in colour * rng.uniform(0.88, 1.12) + rng.normal(0, 4, 3))
+    return _rgb(colour * rng.uniform(0.88, 1.12) + rng.normal(0, 4, 3))
 
 
 def _roof(
@@ -476,7 +476,7 @@ def _roof(
     wing: bool = False,
     outward: int = 1,
     height: float | None = None,
-    colour: tuple[float, ...] | None = None,
+    colour: tuple[float, float, float] | None = None,
 ) -> SceneObject:
     """Return a house with a gable roof; ``wing`` makes it an L."""
     # The ridge runs along the longer side.
@@ -499,7 +499,7 @@ def _hall(part: Part, rng: np.random.Generator) -> SceneObject:
     """Return a hall with a flat roof."""
     palette = ((186, 188, 190), (150, 156, 160), (206, 200, 190), (120, 136, 150), (140, 112, 100))
     colour = np.array(palette[int(rng.integers(len(palette)))], float) * rng.uniform(0.9, 1.08)
-    tint = tuple(float(c) for c in colour)
+    tint = _rgb(colour)
     return SceneObject(
         "building", "flat", part.polygon(), (part,), rng.uniform(7, 11), tint, _seed(rng)
     )
@@ -517,7 +517,7 @@ def _crown(x: float, y: float, radius: float, rng: np.random.Generator) -> Scene
     palette = ((62, 92, 48), (78, 104, 52), (52, 82, 50), (96, 112, 58))
     colour = np.array(palette[int(rng.integers(len(palette)))], float) * rng.uniform(0.85, 1.15)
     part = Part(x, y, 0.0, 2 * radius, 2 * radius)
-    tint = tuple(float(c) for c in colour)
+    tint = _rgb(colour)
     return SceneObject("tree", "crown", outline, (part,), 1.3 * radius, tint, _seed(rng))
 
 
@@ -537,8 +537,13 @@ def _car(spot: Part, rng: np.random.Generator) -> SceneObject:
     colour = np.array(palette[int(rng.choice(len(palette), p=shares))], float)
     part = Part(spot.x, spot.y, spot.angle, rng.uniform(4.0, 5.0), rng.uniform(1.75, 2.05))
     outline = part.polygon().buffer(-0.35).buffer(0.35, quad_segs=2)
-    tint = tuple(float(c) for c in colour * rng.uniform(0.9, 1.1))
+    tint = _rgb(colour * rng.uniform(0.9, 1.1))
     return SceneObject("vehicle", "car", outline, (part,), 1.5, tint, _seed(rng))
+
+
+def _rgb(colour: np.ndarray) -> tuple[float, float, float]:
+    red, green, blue = colour.tolist()
+    return red, green, blue
 
 
 def _truck(spot: Part, rng: np.random.Generator) -> SceneObject:
@@ -546,7 +551,7 @@ def _truck(spot: Part, rng: np.random.Generator) -> SceneObject:
     palette = ((222, 222, 220), (196, 60, 44), (60, 92, 150), (200, 176, 84))
     colour = np.array(palette[int(rng.integers(len(palette)))], float)
     part = Part(spot.x, spot.y, spot.angle, rng.uniform(8.5, 13.0), rng.uniform(2.4, 2.6))
-    tint = tuple(float(c) for c in colour * rng.uniform(0.9, 1.08))
+    tint = _rgb(colour * rng.uniform(0.9, 1.08))
     return SceneObject("vehicle", "truck", part.polygon(), (part,), 3.4, tint, _seed(rng))
 
 
@@ -558,6 +563,6 @@ def _ship(part: Part, rng: np.random.Generator) -> SceneObject:
     palette = ((228, 228, 224), (206, 206, 204), (150, 76, 62), (70, 86, 110), (176, 152, 116))
     shares = (0.42, 0.2, 0.14, 0.12, 0.12)
     colour = np.array(palette[int(rng.choice(len(palette), p=shares))], float)
-    tint = tuple(float(c) for c in colour * rng.uniform(0.9, 1.05))
+    tint = _rgb(colour * rng.uniform(0.9, 1.05))
     outline = part.place(shapely.Polygon(hull))
     return SceneObject("ship", "ship", outline, (part,), 1.5 + part.length / 12, tint, _seed(rng))

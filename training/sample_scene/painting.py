@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize
 from rasterio.transform import from_origin
 
-from .scene_layout import SUN, Ground, Layout, Part, SceneObject
+from .layout import SUN, Ground, Layout, Part, SceneObject
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating]
 
 SAMPLES = 2
 """Samples a pixel along each side: outlines get the mixed pixels that a camera gives them."""

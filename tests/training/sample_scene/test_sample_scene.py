@@ -8,9 +8,9 @@ import pytest
 import rasterio
 import shapely
 from rasterio.features import rasterize
-from rs_mask_plugin.demo.scene_layout import CLASSES, Layout, make_layout
-from rs_mask_plugin.demo.scene_painting import paint
-from rs_mask_plugin.demo.synthetic_scene import SceneSettings, write_scene
+from rs_mask_plugin.training.sample_scene.files import SceneSettings, write_scene
+from rs_mask_plugin.training.sample_scene.layout import CLASSES, Layout, make_layout
+from rs_mask_plugin.training.sample_scene.painting import paint
 
 
 @pytest.fixture(scope="module")

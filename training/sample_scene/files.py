@@ -1,15 +1,12 @@
-"""Makes the synthetic scene: two aerial photographs and the exact outlines of what is on them.
+"""The sample scene's files: two aerial photographs and the exact outlines of what is on them.
 
-    python -m rs_mask_plugin.demo.synthetic_scene FOLDER --width 2560 --height 1280 --seed 3
-
-writes ``west.tif`` (to annotate and train on), ``east.tif`` (never seen in training) and
+They are ``west.tif`` (to annotate and train on), ``east.tif`` (never seen in training) and
 ``scene.gpkg`` with the layers ``objects`` (field ``class``), ``west`` and ``east`` (the areas of
 the images).
 """
 
 from __future__ import annotations
 
-import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +18,9 @@ from rasterio.transform import from_origin
 from rasterio.windows import Window
 from shapely import affinity
 
-from .scene_layout import CLASSES, Layout, make_layout
-from .scene_painting import paint
+from ...core.jobs.job import Job
+from .layout import CLASSES, Layout, make_layout
+from .painting import paint
 
 EASTING, NORTHING = 391_000.0, 5_819_000.0
 """Where the scene's lower left corner lies, metres in ``SceneSettings.crs``."""
@@ -67,13 +65,18 @@ class ScenePaths:
     counts: dict[str, int]
 
 
-def write_scene(folder: Path, settings: SceneSettings) -> ScenePaths:
+def write_scene(folder: Path, settings: SceneSettings, job: Job | None = None) -> ScenePaths:
     """Make the scene and write it.
 
     Args:
         folder: Made when absent; files of an older scene are replaced.
         settings: What to make.
+        job: Hears progress; asked block by block whether to stop.
+
+    Raises:
+        StoppedError: The job was asked to stop.
     """
+    job = job or Job(lambda message: None)
     folder.mkdir(parents=True, exist_ok=True)
     layout = make_layout(
         settings.width * settings.gsd, settings.height * settings.gsd, settings.seed
@@ -82,14 +85,16 @@ def write_scene(folder: Path, settings: SceneSettings) -> ScenePaths:
     parts = {"west": (0, border), "east": (border, settings.width)}
     for name, (first, last) in parts.items():
         if last > first:
-            write_image(folder / f"{name}.tif", layout, settings, first, last)
+            write_image(folder / f"{name}.tif", layout, settings, first, last, job)
     vectors = folder / "scene.gpkg"
     write_vectors(vectors, layout, settings, parts)
     counts = {kind: sum(o.kind == kind for o in layout.objects) for kind in CLASSES}
     return ScenePaths(folder / "west.tif", folder / "east.tif", vectors, counts)
 
 
-def write_image(path: Path, layout: Layout, settings: SceneSettings, first: int, last: int) -> None:
+def write_image(
+    path: Path, layout: Layout, settings: SceneSettings, first: int, last: int, job: Job
+) -> None:
     """Draw the columns from ``first`` up to ``last`` into a GeoTIFF, a block at a time."""
     top = NORTHING + settings.height * settings.gsd
     transform = from_origin(EASTING + first * settings.gsd, top, settings.gsd, settings.gsd)
@@ -111,6 +116,8 @@ def write_image(path: Path, layout: Layout, settings: SceneSettings, first: int,
         photometric="RGB",
     ) as image:
         for row in range(0, settings.height, _BLOCK):
+            job.progress(first + (last - first) * row // settings.height, settings.width, "columns")
+            job.check_stop()
             rows = min(_BLOCK, settings.height - row)
             for column in range(first, last, _BLOCK):
                 columns = min(_BLOCK, last - column)
@@ -135,24 +142,3 @@ def write_vectors(
         layers[name] = gpd.GeoDataFrame({"part": [name]}, geometry=[area], crs=settings.crs)
     for name, frame in layers.items():
         pyogrio.write_dataframe(frame, path, layer=name, driver="GPKG", geometry_type="Polygon")
-
-
-def main() -> None:
-    """Make a scene from the command line."""
-    defaults = SceneSettings()
-    parser = argparse.ArgumentParser(description="Make a synthetic scene with exact truth.")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--width", type=int, default=defaults.width, help="pixels")
-    parser.add_argument("--height", type=int, default=defaults.height, help="pixels")
-    parser.add_argument("--gsd", type=float, default=defaults.gsd, help="metres a pixel")
-    parser.add_argument("--seed", type=int, default=defaults.seed)
-    parser.add_argument("--west-share", type=float, default=defaults.west_share)
-    given = parser.parse_args()
-    settings = SceneSettings(given.width, given.height, given.gsd, given.seed, given.west_share)
-    made = write_scene(given.folder, settings)
-    said = ", ".join(f"{count} × {kind}" for kind, count in made.counts.items())
-    print(f"{made.west}, {made.east}, {made.vectors}: {said}")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,167 @@
+"""The start page: engine, sample, own imagery, and the last runs, each with its button."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..engine import settings
+from ..engine.locate import EngineError, find_engine
+from ..window.notices import open_dialog
+from ..window.recent_runs import RecentRun, recent_runs
+from .sample_steps import SampleStep, sample_steps
+
+_OWN = ("newannotations", "annotate", "train", "detect", "evaluate")
+_DONE = "✓ "
+_WIDTH = 520  # pixels; a line of some seventy letters
+
+
+class StartPage(QDialog):
+    """Leads from an empty project to the first detections.
+
+    Args:
+        parent: QGIS's window.
+    """
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("RsMaskStartPage")
+        self.setWindowTitle("RS Mask")
+        self.setMinimumWidth(_WIDTH)
+        self.engine_text = _text_label()
+        self.setup_button = self._button("setup")
+        self.check_button = self._button("check")
+        self.sample_buttons: List[QPushButton] = []
+        self.runs = QListWidget()
+        self.runs.itemActivated.connect(_open_run)
+        layout = QVBoxLayout(self)
+        engine = _group(self.tr("The engine: Python with PyTorch, beside QGIS"))
+        for widget in (self.engine_text, self.setup_button, self.check_button):
+            engine.layout().addWidget(widget)
+        layout.addWidget(engine)
+        layout.addWidget(self._sample_group())
+        layout.addWidget(self._own_group())
+        last = _group(self.tr("Last runs (a double click opens the report)"))
+        last.layout().addWidget(self.runs)
+        layout.addWidget(last)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        layout.addWidget(close)
+        self.refresh()
+
+    def tr(self, text: str) -> str:
+        """Return the text in QGIS's language."""
+        return str(QCoreApplication.translate("StartPage", text))
+
+    def refresh(self) -> None:
+        """Show what is there now; the engine is asked once the page is on the screen."""
+        self.engine_text.setText(self.tr("Looking for the engine …"))
+        QTimer.singleShot(0, self._show_engine)
+        for button, step in zip(self.sample_buttons, self._steps()):
+            title = _title(step.algorithm)
+            button.setText(f"{_DONE if step.is_done else ''}{title}")
+            button.setEnabled(step.is_possible)
+        self.runs.clear()
+        for run in recent_runs():
+            self.runs.addItem(_item_of(run))
+
+    def _show_engine(self) -> None:
+        try:
+            engine = find_engine()
+        except EngineError as error:
+            self.engine_text.setText(f"{error.text} {error.hint}")
+            self.check_button.setEnabled(False)
+            return
+        version = ".".join(str(part) for part in engine.interpreter.version)
+        self.engine_text.setText(
+            self.tr("{}Ready: Python {} in {}.").format(_DONE, version, engine.interpreter.prefix)
+        )
+        self.check_button.setEnabled(True)
+
+    def _sample_group(self) -> QGroupBox:
+        group = _group(self.tr("Try it with a sample: one step after the other, filled in"))
+        for number, step in enumerate(self._steps()):
+            button = QPushButton()
+            button.setObjectName(f"sample_{step.algorithm}")
+            button.clicked.connect(partial(self._open_step, number))
+            self.sample_buttons.append(button)
+            group.layout().addWidget(button)
+        return group
+
+    def _own_group(self) -> QGroupBox:
+        group = _group(self.tr("Your own imagery"))
+        for name in _OWN:
+            group.layout().addWidget(self._button(name))
+        return group
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(_title(name))
+        button.setObjectName(name)
+        button.clicked.connect(partial(self._open, name, {}))
+        return button
+
+    def _steps(self) -> List[SampleStep]:
+        known = settings.sample_folder()
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        folder = Path(known or Path(documents or Path.home()) / "RS Mask sample")
+        return list(sample_steps(folder))
+
+    def _open_step(self, number: int, checked: bool = False) -> None:
+        step = self._steps()[number]
+        self._open(step.algorithm, step.values)
+
+    def _open(self, name: str, values: Dict[str, Any], checked: bool = False) -> None:
+        open_dialog(f"rsmask:{name}", **values)
+        self.refresh()
+
+
+def _title(name: str) -> str:
+    """Return an algorithm's name in words."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"rsmask:{name}")
+    return str(algorithm.displayName()) if algorithm is not None else name
+
+
+def _group(title: str) -> QGroupBox:
+    group = QGroupBox(title)
+    group.setLayout(QVBoxLayout())
+    return group
+
+
+def _text_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _item_of(run: RecentRun) -> QListWidgetItem:
+    item = QListWidgetItem(f"{run.ended.replace('T', ' ')}  {run.title}  {run.place}")
+    item.setToolTip(run.report or run.place)
+    item.setData(Qt.ItemDataRole.UserRole, run.report or run.place)
+    return item
+
+
+def _open_run(item: QListWidgetItem) -> None:
+    """Open a run's report, or what it made where there is none."""
+    path = str(item.data(Qt.ItemDataRole.UserRole) or "")
+    if path and Path(path).exists():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))

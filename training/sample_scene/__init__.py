@@ -1,0 +1,1 @@
+"""A made-up scene with exact truth, to try everything with."""
