@@ -36,7 +36,7 @@ class SceneSettings:
     """
 
     first_seed: int = 1000
-    scenes: int = 600
+    scenes: int = 480
     size: int = 640
 
     @property
