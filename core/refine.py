@@ -81,6 +81,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
                     first.area_in_grid,
                     settings.stitching,
                     layer.sink(first.source, outlines),
+                    [part.record.lengths for part in of_raster],
                 )
                 tiles = [_tiles(part) for part in of_raster]
                 while (scale := stream.behind) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from ..detection.plan import ScaleLevel
 from ..jobs.errors import UserError
 from ..raster.source import RasterSource
 from ..runtime.versions import FORMAT_VERSION, version_of
+from ..stitching.object_stream import ANY_LENGTH
 from ..stitching.tile_grid import TileGrid
 
 RUN_AGAIN = "Run 'detect' again to have a new one."
@@ -87,6 +88,7 @@ class RasterRecord:
         margin: Pixels.
         area: Area to stay inside in grid pixels, WKB as hexadecimal text, or "".
         scale: At which the raster was searched.
+        lengths: See ``ScaleLevel``.
 
     Raises:
         ValueError: No raster can be like that.
@@ -103,6 +105,7 @@ class RasterRecord:
     margin: int
     area: str = ""
     scale: float = 1.0
+    lengths: tuple[float, float] = ANY_LENGTH
 
     @classmethod
     def of(cls, level: ScaleLevel) -> RasterRecord:
@@ -120,7 +123,15 @@ class RasterRecord:
             margin=grid.margin,
             area=shapely.to_wkb(area, hex=True) if area is not None else "",
             scale=level.scale,
+            lengths=level.lengths,
         )
+
+    def as_plain(self) -> dict[str, Any]:
+        """Return plain data for JSON; without lengths where there is no limit, as ever."""
+        values = asdict(self)
+        if self.lengths == ANY_LENGTH:
+            del values["lengths"]
+        return values
 
     @classmethod
     def from_json(cls, text: str, path: Path) -> RasterRecord:
@@ -136,6 +147,8 @@ class RasterRecord:
         try:
             values = json.loads(text)
             values["transform"] = tuple(map(float, values["transform"]))
+            least, greatest = values.get("lengths", ANY_LENGTH)
+            values["lengths"] = (float(least), float(greatest))
             record = cls(**values)
             record._check()
         except (
@@ -167,7 +180,7 @@ class RasterRecord:
             raise ValueError("a name is no text")
         if not all(type(size) is int and 0 <= size < 2**31 for size in sizes):
             raise ValueError("a size is no number of pixels")
-        numbers = (*self.transform, self.gsd, self.scale)
+        numbers = (*self.transform, self.gsd, self.scale, *self.lengths)
         if len(self.transform) != 6 or not all(math.isfinite(number) for number in numbers):
             raise ValueError("a number is missing or not finite")
         if not (self.width and self.height and self.scale > 0 and self.gsd >= 0):
@@ -226,9 +239,9 @@ def raster_fingerprint(source: RasterSource, files: list[str], record: RasterRec
         with contextlib.suppress(OSError):
             status = Path(file).stat()
             stamps.append([file, status.st_size, status.st_mtime_ns])
-    return json.dumps(
-        [stamps, source.bands, source.dtype, source.validity, asdict(record)], sort_keys=True
-    )
+    # Lengths choose among objects; they change nothing of what is read and found.
+    read = replace(record, lengths=ANY_LENGTH).as_plain()
+    return json.dumps([stamps, source.bands, source.dtype, source.validity, read], sort_keys=True)
 
 
 def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:

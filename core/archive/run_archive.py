@@ -206,7 +206,7 @@ class Archive:
             if found is None or changed:
                 cursor = self._connection.execute(
                     "INSERT INTO rasters (path, position, fingerprint, record) VALUES (?, ?, ?, ?)",
-                    (record.key, position, fingerprint, json.dumps(asdict(record))),
+                    (record.key, position, fingerprint, json.dumps(record.as_plain())),
                 )
                 identifier = int(cursor.lastrowid or 0)
             else:

@@ -139,6 +139,7 @@ class _PlanRun:
             plan.levels[0].area,
             plan.settings.stitching,
             sink,
+            [level.lengths for level in plan.levels],
         )
         self._searches: list[TileSearch] = []
         self._done, self._altogether = progress

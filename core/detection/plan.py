@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..jobs.errors import OutsideError, UserError
 from ..raster.source import RasterSource, at_scale
+from ..stitching.object_stream import ANY_LENGTH
 from ..stitching.tile_grid import TileGrid
 from ..vector.geometry import intersection, transform_polygons
 from .settings import DetectionSettings, main_first
@@ -24,12 +25,15 @@ class ScaleLevel:
         source: The raster at this scale.
         grid: Its tiles.
         area: To stay inside, in this grid's pixels; None: everywhere.
+        lengths: Least and greatest length of the objects for which it is searched, pixels of the
+            raster at the main scale.
     """
 
     scale: float
     source: RasterSource
     grid: TileGrid
     area: shapely.Geometry | None
+    lengths: tuple[float, float] = ANY_LENGTH
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,8 @@ def scale_levels(source: RasterSource, settings: DetectionSettings) -> tuple[Sca
     for scale in main_first(settings.scales or (1.0,)):
         scaled = source if scale == 1.0 else at_scale(source, scale)
         grid = settings.grid(scaled.width, scaled.height)
-        levels.append(ScaleLevel(scale, scaled, grid, area_in_grid(scaled, settings)))
+        lengths = settings.lengths.get(scale, ANY_LENGTH)
+        levels.append(ScaleLevel(scale, scaled, grid, area_in_grid(scaled, settings), lengths))
     return tuple(levels)
 
 

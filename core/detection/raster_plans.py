@@ -20,7 +20,7 @@ from ..vector.geometry import union
 from ..vector.layer_reader import read_polygons
 from ..vector.longitudes import near_longitude
 from .plan import DetectionPlan, plan_detection
-from .scale_choice import choose_scales
+from .scale_choice import ScaleChoice, choose_scales
 from .settings import (
     ARCHIVE_SCORE,
     DetectionSettings,
@@ -52,7 +52,7 @@ def plan_rasters(parameters: DetectParameters, card: ModelCard, job: Job) -> lis
     rasters = _open_rasters(parameters, card, choice.scales, job)
     _check_extent(parameters, rasters)
     areas = _SearchAreas(parameters.area, job)
-    settings = _settings(parameters, card, choice.scales)
+    settings = _settings(parameters, card, choice)
     plans: list[DetectionPlan] = []
     outside: list[OutsideError] = []
     for raster in rasters:
@@ -74,7 +74,7 @@ def plan_rasters(parameters: DetectParameters, card: ModelCard, job: Job) -> lis
 
 
 def _settings(
-    parameters: DetectParameters, card: ModelCard, scales: tuple[float, ...]
+    parameters: DetectParameters, card: ModelCard, choice: ScaleChoice
 ) -> DetectionSettings:
     """Return the settings that all rasters share."""
     settings = DetectionSettings(
@@ -82,7 +82,8 @@ def _settings(
         margin=parameters.margin,
         archive_score=ARCHIVE_SCORE,
         extent=parameters.extent,
-        scales=scales,
+        scales=choice.scales,
+        lengths=choice.lengths,
     )
     return with_thresholds(settings, thresholds(card, parameters.score))
 

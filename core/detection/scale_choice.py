@@ -6,11 +6,13 @@ ask for it, and only if its training showed them at such a scale.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..models.card import ModelCard
+from ..stitching.object_stream import ANY_LENGTH
 
 _WHOLE_SHARE = 0.8  # of what training saw at once: a longer object was hardly ever seen whole
+_LONG_SHARE = 0.5  # of what training saw at once: from this length on, half scale is believed
 _SMALL_SIDE = 12.0  # pixels: three cells of the network's finest level
 _ZOOMED = 1.2  # a training that changed sizes by less has not shown another scale
 _LARGER = 2.0
@@ -23,11 +25,14 @@ class ScaleChoice:
 
     Attributes:
         scales: At least one.
+        lengths: Scale → least and greatest length of the objects for which it is searched, pixels
+            of the model's ground size.
         reason: For the user: why there are others than 1, and what they cost; "" where there are
             none, or where the user named them.
     """
 
     scales: tuple[float, ...]
+    lengths: dict[float, tuple[float, float]] = field(default_factory=dict)
     reason: str = ""
 
 
@@ -42,17 +47,20 @@ def choose_scales(card: ModelCard, wanted: tuple[float, ...] = ()) -> ScaleChoic
         return ScaleChoice(wanted)
     sizes = card.object_sizes
     scales, reasons = [1.0], []
+    lengths: dict[float, tuple[float, float]] = {}
     if sizes is not None:
         whole = _WHOLE_SHARE * sizes.view
         if sizes.longest > whole and sizes.least_scale * _ZOOMED <= 1.0:
             fitting = [scale for scale in _SMALLER if scale * sizes.longest <= whole]
             scales.append(fitting[0] if fitting else _SMALLER[-1])
+            lengths[scales[-1]] = (_LONG_SHARE * sizes.view, ANY_LENGTH[1])
             reasons.append(
                 f"at {scales[-1]:g} because the longest objects that it learnt from have "
                 f"{sizes.longest:.0f} pixels and it saw {sizes.view} at once"
             )
         if sizes.smallest < _SMALL_SIDE and sizes.greatest_scale >= _ZOOMED:
             scales.append(_LARGER)
+            lengths[_LARGER] = (ANY_LENGTH[0], _LARGER * _SMALL_SIDE)
             reasons.append(
                 f"at {_LARGER:g} because every tenth object of a class that it learnt from is "
                 f"below {_SMALL_SIDE:g} pixels"
@@ -62,6 +70,7 @@ def choose_scales(card: ModelCard, wanted: tuple[float, ...] = ()) -> ScaleChoic
     cost = sum(scale**2 for scale in scales)
     return ScaleChoice(
         tuple(scales),
+        lengths,
         f"The model searches at scale 1, and {' and '.join(reasons)}; that takes about {cost:.3g} "
         "times as long. Name the scale 1 to search at that one only.",
     )

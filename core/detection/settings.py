@@ -45,6 +45,8 @@ class DetectionSettings:
         read_threads: Threads that read ahead.
         scales: At which the raster is searched, each with a grid of tiles of its own. At 2
             everything is shown twice as large. Empty: at 1 only.
+        lengths: Scale → least and greatest length, in pixels of the main scale, of the objects for
+            which it is searched; scales that are not named are searched for all.
     """
 
     tile_size: int = 1024
@@ -60,6 +62,7 @@ class DetectionSettings:
     offset_y: int = 0
     read_threads: int = 2
     scales: tuple[float, ...] = ()
+    lengths: dict[float, tuple[float, float]] = field(default_factory=dict)
 
     @property
     def stitching(self) -> StitchSettings:

@@ -22,6 +22,9 @@ from .stitcher import Stitcher, StitchSettings
 from .tile_grid import Tile, TileGrid
 from .tile_polygons import TilePolygons
 
+ANY_LENGTH = (0.0, 1e9)
+"""Pixels: of the objects for which a scale is searched without a limit."""
+
 
 class ObjectStream:
     """Takes the tiles of one raster in order, and gives objects to a sink as they are finished.
@@ -35,6 +38,8 @@ class ObjectStream:
         area: To stay inside, in pixels of the first grid; None: the whole raster.
         settings: How strict stitching is.
         sink: Takes the objects.
+        lengths: For each scale, the least and the greatest length of the objects for which it is
+            searched, in pixels of the first grid: others come from other scales. Empty: all.
     """
 
     def __init__(
@@ -44,8 +49,10 @@ class ObjectStream:
         area: shapely.Geometry | None,
         settings: StitchSettings,
         sink: Sink,
+        lengths: Sequence[tuple[float, float]] = (),
     ) -> None:
         self.count = 0
+        self._lengths = tuple(lengths) or (ANY_LENGTH,) * len(grids)
         self._grids = grids
         self._transform = transform
         self._area = area
@@ -104,6 +111,7 @@ class ObjectStream:
         if (width, height) != (1, 1):
             polygons = transform_polygons(objects.polygons, Affine.scale(width, height))
             objects = replace(objects, polygons=polygons)
+        objects = _of_length(objects, self._lengths[scale])
         merger.add(scale, objects)
         waiting: list[Reals] = []
         tops: list[float] = []
@@ -119,6 +127,15 @@ class ObjectStream:
         if len(finished):
             self.count += len(finished)
             self._sink.write(finished, self._transform)
+
+
+def _of_length(objects: DetectedObjects, lengths: tuple[float, float]) -> DetectedObjects:
+    """Return those whose box has its longer side between two lengths."""
+    if lengths == ANY_LENGTH or not len(objects):
+        return objects
+    bounds = shapely.bounds(objects.polygons)
+    longest = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
+    return objects.take((longest >= lengths[0]) & (longest <= lengths[1]))
 
 
 def _row_ends(scale: int, grid: TileGrid, pixel_height: float) -> Iterator[tuple[float, int, int]]:

@@ -97,5 +97,6 @@ def test_the_log_of_a_detection_says_once_why_it_searches_at_several_scales(tmp_
     assert [level.scale for level in plans[0].levels] == [1.0, 0.5]
     said = [message.text for message in log.messages]
     assert sum("at 0.5 because the longest objects" in text for text in said) == 1
+    assert plans[0].levels[1].lengths[0] == 160.0, "half of what training saw at once"
     only = replace(parameters, scales=(1.0,))
     assert len(plan_rasters(only, card_with(LONG, least=0.5), Log().job)[0].levels) == 1

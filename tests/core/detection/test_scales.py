@@ -1,5 +1,7 @@
 """Several scales of one raster: every object once, best seen, whatever runs and breaks."""
 
+from dataclasses import replace
+
 import geopandas as gpd
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from rs_mask_plugin.core.detection.plan import scale_levels
 from rs_mask_plugin.core.detection.settings import DetectionSettings, main_first
 from rs_mask_plugin.core.inference.test_time_augmentation import AugmentedDetector
 from rs_mask_plugin.core.jobs.detection_options import RefineParameters
+from rs_mask_plugin.core.models.object_sizes import ObjectSizes
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.refine import refine_job
 from rs_mask_plugin.core.stitching.objects import DetectedObjects, MemorySink
@@ -17,7 +20,14 @@ from rs_mask_plugin.core.stitching.scale_merging import ScaleMerger
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.vector.geometry import transform_polygons
 
-from tests.core.detection.detect_kit import TRANSFORM, Log, run_job, same_features, write_scene
+from tests.core.detection.detect_kit import (
+    CARD,
+    TRANSFORM,
+    Log,
+    run_job,
+    same_features,
+    write_scene,
+)
 from tests.perfect_detector import compare, make_scene
 from tests.placed_detector import NoisyPlacedDetector, PlacedDetector, ramps
 
@@ -122,6 +132,25 @@ def test_a_run_of_several_scales_goes_on_and_refine_makes_the_same_layer(scene, 
         assert [part.record.scale for part in parts] == [1.0, 2.0, 0.5]
         assert len({part.record.path for part in parts}) == 1
         assert sum(len(part.finished()) for part in parts) == outputs["TILES"]
+
+
+def test_scales_of_the_card_give_the_same_layer_again_from_the_archive(scene, raster, tmp_path):
+    sizes = ObjectSizes({"1": (10, 20, 40, 80, 250)}, {"1": (10, 20, 40, 80, 250)}, 192, 0.5)
+    outputs = run_job(
+        [raster],
+        tmp_path / "a.gpkg",
+        detector=PlacedDetector(scene),
+        card=replace(CARD, object_sizes=sizes),
+        tile_size=192,
+        margin=48,
+        keep_archive=True,
+    )
+    with Archive.open_finished(outputs["ARCHIVE"]) as archive:
+        records = [part.record for part in archive.rasters()]
+    assert [record.scale for record in records] == [1.0, 0.5]
+    assert [record.lengths[0] for record in records] == [0.0, 96.0]
+    refine_job(RefineParameters(outputs["ARCHIVE"], str(tmp_path / "b.gpkg")), Log().job)
+    assert same_features(tmp_path / "b.gpkg", tmp_path / "a.gpkg")
 
 
 def test_a_scale_more_keeps_the_tiles_of_the_others(scene, raster, tmp_path):
@@ -249,3 +278,16 @@ def test_an_object_waits_for_what_the_other_scale_has_not_finished():
     assert [polygon.bounds[0] for polygon in first.polygons] == [600]
     merger.add(1, objects(shapely.box(101, 101, 131, 131)))
     assert len(merger.take_closed([nothing, nothing], [np.inf, np.inf])) == 1
+
+
+def test_a_scale_that_is_searched_for_long_objects_gives_no_short_ones(scene, raster):
+    def lengths(limits):
+        polygons, _ = found_in(raster, PlacedDetector(scene), (0.5, 1.0), lengths=limits)
+        bounds = shapely.bounds(polygons)
+        return np.maximum(*(bounds[:, 2:] - bounds[:, :2]).T)
+
+    everything = lengths({})
+    assert sorted(lengths({0.5: (0.0, 1e9)})) == sorted(everything)
+    assert len(lengths({0.5: (80.0, 1e9), 1.0: (1e8, 1e9)})) == (everything >= 80).sum()
+    assert len(lengths({1.0: (1e8, 1e9)})) > (everything >= 80).sum() > 0
+    assert len(lengths({0.5: (80.0, 1e9)})) == len(everything)
