@@ -14,7 +14,7 @@ from ..stitching.object_stream import ANY_LENGTH
 _WHOLE_SHARE = 0.8  # of what training saw at once: a longer object was hardly ever seen whole
 _LONG_SHARE = 0.5  # of what training saw at once: from this length on, half scale is believed
 _SMALL_SIDE = 12.0  # pixels: three cells of the network's finest level
-_ZOOMED = 1.2  # a training that changed sizes by less has not shown another scale
+_ZOOMED = 1.5  # a training that only jitters sizes has not shown another scale
 _LARGER = 2.0
 _SMALLER = (0.5, 0.25)
 

@@ -37,7 +37,7 @@ class RadiometricStep:
     Attributes:
         share: Name of the setting that says in how many tiles; from 0 to 1.
         apply: Takes pixels ``[C, H, W]`` in 0–1, which of them are valid ``[H, W]``, the settings
-            and a source of chance; gives the changed pixels.
+            and random numbers; gives the changed pixels.
         shares_stream: Whether it draws from the sample's one stream, as the first steps always did.
             A new step has a stream of its own (``random_streams``).
     """

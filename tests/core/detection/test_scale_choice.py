@@ -54,6 +54,8 @@ def test_many_tiny_objects_are_searched_enlarged_and_what_that_costs_is_said():
 
 def test_a_scale_that_training_never_showed_is_not_searched():
     assert choose_scales(card_with(LONG, TINY)).scales == (1.0,)
+    jittered = card_with(LONG, TINY, least=0.7, greatest=1.4)
+    assert choose_scales(jittered).scales == (1.0,), "the sizes of the preset standard"
 
 
 def test_scales_that_the_user_names_are_taken_without_a_word():
