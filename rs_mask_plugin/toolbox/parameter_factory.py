@@ -99,6 +99,8 @@ class ParameterFactory:
         if limits["automatic"]:
             words = QCoreApplication.translate("options", limits["automatic"])
             _show_by(definition, _NUMBER_FIELD, words=words, special=float(limits["special"]))
+        elif not whole:  # for QGIS's own field shows 0.200000
+            _show_by(definition, _NUMBER_FIELD)
         return self._finished(entry, definition)
 
     def raster(self, name: str) -> QgsProcessingParameterDefinition:

@@ -1,4 +1,4 @@
-"""The field of a number with a value that is no amount: it shows words there, such as *automatic*.
+"""The field of a number: where a value is no amount, it shows words, such as *automatic*.
 
 QGIS makes it where a parameter names ``NumberField`` in its metadata. It is for dialogs of one run
 and for the table of a batch. The modeler has its own kind of field, which takes expressions.
@@ -38,7 +38,7 @@ class NumberField:
 class _NumberWrapper(WidgetWrapper):
     """Brings the field's value to Processing and back."""
 
-    def createWidget(self, words: str, special: float) -> NumberBox:
+    def createWidget(self, words: str = "", special: Optional[float] = None) -> NumberBox:
         number = self.parameterDefinition()
         whole = number.dataType() == QgsProcessingParameterNumber.Type.Integer
         box = NumberBox(words, special, 0 if whole else _DECIMALS)
@@ -73,13 +73,13 @@ class NumberBox(QgsDoubleSpinBox):
 
     Args:
         words: Shown where the value is ``special``.
-        special: The value that is no amount.
+        special: The value that is no amount; None: there is no such value.
         decimals: Digits behind the point; zeros at the end are not shown.
     """
 
-    def __init__(self, words: str, special: float, decimals: int) -> None:
+    def __init__(self, words: str, special: Optional[float], decimals: int) -> None:
         super().__init__()
-        self._words = {special: words}
+        self._words = {} if special is None else {special: words}
         self._special = special
         self.empty: Optional[float] = None
         self.setDecimals(decimals)
@@ -106,10 +106,12 @@ class NumberBox(QgsDoubleSpinBox):
 
     def stepBy(self, steps: int) -> None:
         """Step from the words to the least amount, and from there back to the words."""
-        least = max(self.minimum(), 0.0) if self._special < 0 else self._special
-        if self._special < 0 and self.value() == self._special and steps > 0:
-            self.setValue(least)
-        elif self._special < 0 and self.value() + steps * self.singleStep() < 0:
-            self.setValue(self._special)
+        special = self._special
+        if special is None or special >= 0:
+            super().stepBy(steps)
+        elif self.value() == special and steps > 0:
+            self.setValue(max(self.minimum(), 0.0))
+        elif self.value() + steps * self.singleStep() < 0:
+            self.setValue(special)
         else:
             super().stepBy(steps)

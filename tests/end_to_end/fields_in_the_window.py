@@ -72,6 +72,9 @@ def look():
     found["whole"] = [box_of(margin).text(), margin.parameterValue()]
     look_at_paths(wrappers, context)
     dialog.close()
+    dialog = processing.createAlgorithmDialog("rsmask:refine")
+    kept.append(dialog)
+    found["decimals"] = box_of(dialog.mainWidget().wrappers["OVERLAP"]).text()
     look_at_batch(context)
     look_at_modeler()
     leave()

@@ -86,6 +86,7 @@ def test_a_number_is_given_and_taken_back(found):
     assert found["given"] == ["0.35", 0.35]
     assert found["cleared"] == ["the model's own", -1]
     assert found["whole"] == ["64", 64]
+    assert found["decimals"] == "0.5", "without zeros that say nothing"
 
 
 def test_arrows_step_from_the_words_to_the_least_amount_and_back(found):
