@@ -26,6 +26,23 @@ MATCHED_COLOR = "#009e73"
 MISSED_COLOR = "#d55e00"
 EXTRA_COLOR = "#e69f00"
 
+_ALIASES = {
+    "class_id": "Number of the class",
+    "class": "Class",
+    "score": "Score (0 to 1)",
+    "area_m2": "Area [m²]",
+    "edge": "Cut by an edge",
+    "stitched": "Tiles joined",
+    "source": "Raster",
+    "run": "Run",
+}
+"""Field of a layer of detections → what forms and tables call it; expressions keep the name."""
+
+_MAP_TIP = (  # the name of a class may look like HTML
+    """<b>[% replace(replace("class", '&', '&amp;'), '<', '&lt;') %]</b>"""
+    """<br>score [% round("score", 2) %]<br>[% round("area_m2", 1) %] m²"""
+)
+
 _OUTLINE_MM = "0.5"
 _FILL_OPACITY = 50  # of 255: what lies below stays visible
 
@@ -75,7 +92,7 @@ class DetectionsStyle(LayerStyle):
         self._colors = colors
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Categorise by the field ``class``."""
+        """Categorise by the field ``class``; name the fields and what the map's tips say."""
         index = layer.fields().indexOf("class")
         if index < 0:
             return
@@ -88,6 +105,9 @@ class DetectionsStyle(LayerStyle):
             for number, name in enumerate(names)
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
+        for name, alias in _ALIASES.items():
+            layer.setFieldAlias(layer.fields().indexOf(name), alias)
+        layer.setMapTipTemplate(_MAP_TIP)
 
 
 class SingleColorStyle(LayerStyle):

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -21,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from rs_mask_plugin.toolbox.styling import DetectionsStyle
 from tests.rs_mask_plugin.algorithm_runs import SQUARES, Listening, run
 
 
@@ -85,6 +89,21 @@ def test_a_temporary_layer_of_detections_is_loaded_once_and_in_our_colours(
     details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
     details.postProcessor().postProcessLayer(layer, context, Listening())
     assert layer.renderer().classAttribute() == "class"
+
+
+def test_forms_and_map_tips_of_detections_speak_of_them_in_words(detections):
+    layer = QgsVectorLayer(detections, "found", "ogr")
+    DetectionsStyle({}).apply(layer)
+    aliases = {field.name(): field.alias() for field in layer.fields()}
+    assert aliases["class"] == "Class"
+    assert aliases["edge"] == "Cut by an edge"
+    feature = next(layer.getFeatures())
+    feature["class"] = "<i>oak</i>"
+    scopes = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
+    values = QgsExpressionContext(scopes)
+    values.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), values)
+    assert tip == "<b>&lt;i>oak&lt;/i></b><br>score 0.5<br>40.5 m²"
 
 
 def test_detections_can_become_a_table_of_an_existing_geopackage(
