@@ -79,7 +79,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
     batch = parameters.batch_size or (1 if detector.device.type == "cpu" else _GPU_BATCH)
     measured = AugmentedDetector(detector) if parameters.augment else detector
     result = evaluator.measure(measured, job, batch_size=batch, text="Measuring")
-    result = result.calibrated(card.calibration)
+    result = evaluator.apply_calibration(result, card.calibration)
     if len(result.unreadable) == len(contents.images):
         raise UserError(
             f"No tile of the split {parameters.split} can be read. {result.unreadable[0]}",

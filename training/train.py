@@ -14,12 +14,10 @@ from ..core.jobs.memory_errors import is_memory_error
 from ..core.jobs.training_options import TrainParameters
 from ..core.models.file import load_model, save_model
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
-from .calibration.fit import calibrate_on, uncalibrated
 from .dataset.coco_reader import read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
 from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
-from .evaluation.tile_matching import scored_detections
 from .loading.split_reader import TrainingSplits, read_training_splits
 from .loading.tiles import annotated_tiles
 from .plan.batches import choose_learning_rate
@@ -173,23 +171,12 @@ class _Run:
         detector = NetworkDetector.of_network(
             network, self._setup.card, device=self._setup.processes.device
         )
-        self._latest = self._calibrated(self._validator.measure(detector, self._job))
+        self._latest = self._validator.measure(detector, self._job)
         for sentence in self._latest.unreadable:
             self._job.warn(f"{sentence} It counts as a tile in which nothing was found.")
         return {
             name: float(value) for name, value in self._latest.metrics.by_name("validation").items()
         }
-
-    def _calibrated(self, result: ValidationResult) -> ValidationResult:
-        """Give the scores their meaning: the share of such detections that are right."""
-        found = scored_detections(result.matches)
-        classes = [entry.id for entry in self._setup.card.classes]
-        if self._setup.inputs.splits.validated_on_train:
-            summary = uncalibrated(found, classes, "there are no validation tiles with objects")
-        else:
-            summary = calibrate_on(found, classes)
-        result = result.calibrated(summary.calibration)
-        return replace(result, metrics=replace(result.metrics, calibration=summary))
 
     def after_step(self) -> None:
         """Keep a checkpoint that is fresh enough; a hook of the trainer."""
@@ -200,6 +187,10 @@ class _Run:
         """Keep what the epoch has brought; a hook of the trainer."""
         if self._record is None:
             return
+        if validated and improved and self._latest is not None:
+            on_train = self._setup.inputs.splits.validated_on_train
+            why_not = "there are no validation tiles with objects" if on_train else ""
+            self._latest = self._validator.calibrate(self._latest, why_not)
         self._record.after_epoch(self._latest if validated else None, improved)
         if self._ended_early():
             self._job.info(
@@ -262,7 +253,7 @@ class _Run:
                 network, card, device=self._setup.processes.device
             )
             result = validator.measure(detector, self._job, text="Test")
-            result = result.calibrated(card.calibration)
+            result = validator.apply_calibration(result, card.calibration)
             card = replace(card, metrics={**card.metrics, **result.metrics.by_name("test")})
             save_model(self._folder.model_path, network, card)
         figures = {name: v for name, v in card.metrics.items() if name.startswith("test/")}

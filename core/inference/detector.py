@@ -29,6 +29,12 @@ class TileDetections:
     def __len__(self) -> int:
         return len(self.scores)
 
+    def take(self, rows: NDArray[np.integer] | NDArray[np.bool_]) -> TileDetections:
+        """Return some of the detections."""
+        return TileDetections(
+            self.boxes[rows], self.scores[rows], self.labels[rows], self.masks[rows]
+        )
+
     @classmethod
     def empty(cls, mask_size: int = 28) -> TileDetections:
         """Return the detections of a tile in which nothing was found."""

@@ -55,9 +55,7 @@ class TilePolygons:
         """
         enough = np.asarray(found.scores) >= least_score
         if not enough.all():
-            found = TileDetections(
-                found.boxes[enough], found.scores[enough], found.labels[enough], found.masks[enough]
-            )
+            found = found.take(enough)
         polygons = detections_to_polygons(found)
         present = ~shapely.is_missing(polygons)
         polygons = polygons[present]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ def trained(tmp_path_factory):
     shutil.copytree(DATA, folder, dirs_exist_ok=True)
     for packed in (folder / "run").glob("*.xz"):
         unpack(packed)
+    _show_half(folder / "training_set")
     log = Log()
     train(
         TrainParameters(
@@ -48,6 +50,20 @@ def trained(tmp_path_factory):
         log.job,
     )
     return folder, log
+
+
+def _show_half(training_set):
+    """Make a validation split of the training tiles in which only half of the objects are known.
+
+    So a good network's detections are as often wrong as right, however sure it is.
+    """
+    text = (training_set / "annotations" / "train.json").read_text(encoding="utf-8")
+    content = json.loads(text)
+    content["annotations"] = content["annotations"][::2]
+    target = training_set / "annotations" / "validation.json"
+    target.write_text(json.dumps(content), encoding="utf-8")
+    images = training_set / "images"
+    shutil.copytree(images / "train", images / "validation", dirs_exist_ok=True)
 
 
 def layer_of(folder, model, name, **parameters):

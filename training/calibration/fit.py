@@ -13,7 +13,7 @@ not become better, they stay as they are.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -67,6 +67,7 @@ class CalibrationSummary:
         bins_before: The reliability diagram of the raw scores.
         bins_after: Of the calibrated ones, cross-fitted; empty where there are none.
         classes: The same by class.
+        thresholds: Class id (as text) → score of best F1, calibrated.
     """
 
     calibration: ScoreCalibration
@@ -76,6 +77,7 @@ class CalibrationSummary:
     bins_before: tuple[ReliabilityBin, ...]
     bins_after: tuple[ReliabilityBin, ...]
     classes: tuple[ClassReliability, ...]
+    thresholds: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def sentence(self) -> str:

@@ -20,12 +20,11 @@ from ...core.inference.detector import TileDetections
 from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
 from ..calibration.fit import CalibrationSummary
-from ..calibration.reliability import calibration_error
 from ..structures.coco_shapes import rle_of
 from .confusion import TileScore, tile_confusion
 from .mask_rle import encode_mask
 from .precision_recall import IOU_THRESHOLDS, RECALLS
-from .tile_matching import ImageMatches, best_f1, match_image, scored_detections
+from .tile_matching import ImageMatches, best_f1, match_image
 
 _AREAS = {"all": 0, "small": 1, "medium": 2, "large": 3}
 
@@ -94,8 +93,9 @@ class CocoMetrics:
             row for each true class and one for no object, a column for each found class and one
             for missed.
         tiles: What was right and wrong in each tile, at the same scores.
-        calibration_error: Expected calibration error of the scores as they were measured; None
-            where nothing was found.
+        calibration_error: Expected calibration error of the scores, of the objects that stitching
+            makes of each tile's detections; cross-fitted where the scores were calibrated on these
+            tiles. None: not measured.
         raw_calibration_error: Of the network's own scores, where these are calibrated ones.
         calibration: How the scores were calibrated on these tiles; None: not on these.
     """
@@ -143,8 +143,6 @@ class CocoMetrics:
             "calibration_error": self.calibration_error,
             "raw_calibration_error": self.raw_calibration_error,
         }
-        if self.calibration is not None and self.calibration.error_after is not None:
-            values["calibration_error"] = self.calibration.error_after
         if len(self.classes) > 1:
             for entry in self.classes:
                 values[f"AP/{entry.name}"] = entry.ap
@@ -266,7 +264,6 @@ class CocoEvaluator:
                 )
             )
         precision, recall, f1 = _rates(right_total, wrong_total, truth_total)
-        scored = scored_detections(matches)
         confusions = self._confusions({entry.id: entry.score_threshold for entry in classes})
         return CocoMetrics(
             ap=_mean(masks[..., 0]) or 0.0,
@@ -286,7 +283,6 @@ class CocoEvaluator:
             detections=sum(entry.detections for entry in classes),
             confusion=tuple(map(tuple, sum(confusions.values(), _no_confusion(classes)).tolist())),
             tiles=tuple(TileScore.of(key, matrix) for key, matrix in confusions.items()),
-            calibration_error=calibration_error(scored.scores, scored.right),
         )
 
     def matches(self) -> list[ImageMatches]:

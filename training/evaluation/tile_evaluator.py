@@ -5,7 +5,7 @@ Training does it after an epoch, ``evaluatemodel`` with a finished model.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,11 +18,13 @@ from ...core.models.calibration import ScoreCalibration
 from ...core.models.card import ClassDefinition
 from ...core.raster.reader import CorruptBlockError
 from ...core.runtime.device import release_memory
+from ...core.stitching.tile_objects import rows_of_objects
+from ..calibration.fit import calibrate_on, uncalibrated
 from ..calibration.reliability import calibration_error
 from ..dataset.coco_reader import SplitContents
 from ..loading.tiles import AnnotatedTile, read_tile
 from .tile_coco_ap import CocoEvaluator, CocoMetrics
-from .tile_matching import ImageMatches, scored_detections
+from .tile_matching import ImageMatches, best_f1, scored_detections
 
 _BATCHES_TO_RELEASE = 16  # 48 images of as many sizes left 1.4 GB without, 0.9 GB with it
 
@@ -51,7 +53,6 @@ class ValidationResult:
             replace(entry, scores=calibration.calibrate(entry.scores, _labels(entry)))
             for entry in self.matches
         )
-        scored = scored_detections(matches)
         thresholds = calibration.calibrate(
             np.array([entry.score_threshold for entry in self.metrics.classes]),
             np.array([entry.id for entry in self.metrics.classes]),
@@ -62,8 +63,6 @@ class ValidationResult:
                 replace(entry, score_threshold=threshold)
                 for entry, threshold in zip(self.metrics.classes, thresholds.tolist())
             ),
-            calibration_error=calibration_error(scored.scores, scored.right),
-            raw_calibration_error=self.metrics.calibration_error,
         )
         detections = {
             image_id: replace(
@@ -140,6 +139,68 @@ class TileEvaluator:
         return ValidationResult(
             evaluator.summarise(matches), tuple(matches), found, tuple(unreadable)
         )
+
+    def calibrate(self, result: ValidationResult, why_not: str = "") -> ValidationResult:
+        """Fit the scores to what was right, and choose the thresholds of best F1.
+
+        Both by the objects that stitching makes of each tile's detections, as a layer has them.
+
+        Args:
+            result: What ``measure`` gave.
+            why_not: Why the scores are to stay as they are, if they are.
+        """
+        matches = self._object_matches(result.detections)
+        found, class_ids = scored_detections(matches), [entry.id for entry in self._classes]
+        if why_not:
+            summary = uncalibrated(found, class_ids, why_not)
+        else:
+            summary = calibrate_on(found, class_ids)
+        raw = [
+            best_f1([entry for entry in matches if entry.class_id == label])[0]
+            for label in class_ids
+        ]
+        best = summary.calibration.calibrate(np.array(raw), np.array(class_ids))
+        result = result.calibrated(summary.calibration)
+        before, after = summary.error_before, summary.error_after
+        metrics = replace(
+            result.metrics,
+            calibration_error=before if after is None else after,
+            raw_calibration_error=None if after is None else before,
+            calibration=replace(
+                summary, thresholds=dict(zip(map(str, class_ids), best.tolist(), strict=True))
+            ),
+        )
+        return replace(result, metrics=metrics)
+
+    def apply_calibration(
+        self, result: ValidationResult, calibration: ScoreCalibration
+    ) -> ValidationResult:
+        """Give a result the scores of a model's card, and measure by how much they miss.
+
+        Args:
+            result: What ``measure`` gave.
+            calibration: Of the card.
+        """
+        found = scored_detections(self._object_matches(result.detections))
+        scores = calibration.calibrate(found.scores, found.labels)
+        raw_error = calibration_error(found.scores, found.right)
+        result = result.calibrated(calibration)
+        metrics = replace(
+            result.metrics,
+            calibration_error=calibration_error(scores, found.right),
+            raw_calibration_error=raw_error if calibration.curves else None,
+        )
+        return replace(result, metrics=metrics)
+
+    def _object_matches(self, found: Mapping[int, TileDetections]) -> list[ImageMatches]:
+        """Return which of the objects of each tile are right."""
+        evaluator = CocoEvaluator(self._annotations, self._classes, self._max_detections)
+        for record in self.records:
+            detections = found.get(record.image_id)
+            if detections is not None:
+                rows = rows_of_objects(detections, record.height, record.width)
+                evaluator.add(record.image_id, detections.take(rows))
+        return evaluator.matches()
 
 
 def _in_batches(records: Sequence[AnnotatedTile], size: int) -> Iterator[list[AnnotatedTile]]:

@@ -150,5 +150,5 @@ def _accuracy_rows(metrics: CocoMetrics | None) -> list[tuple[str, float | None]
         ("Precision at best F1", metrics.precision),
         ("Recall at best F1", metrics.recall),
         ("F1", metrics.f1),
-        ("Calibration error of the scores", metrics.by_name().get("validation/calibration_error")),
+        ("Calibration error of the scores", metrics.calibration_error),
     ]

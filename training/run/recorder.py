@@ -238,6 +238,7 @@ class RunRecord:
     def _best_card(self) -> ModelCard:
         """Return the card of the model that is saved now."""
         metrics = self.best_metrics
+        scores = metrics.calibration if metrics else None
         training: dict[str, Any] = asdict(self._setup.parameters)
         for name in ("training_set", "output", "weights_file"):
             training[name] = Path(training[name]).name  # folders say nothing on another machine
@@ -248,12 +249,8 @@ class RunRecord:
             training["learning_rate_test"] = asdict(self._setup.learning_rate_test)
         return replace(
             self._setup.card,
-            score_thresholds=dict(metrics.score_thresholds) if metrics else {},
-            calibration=(
-                metrics.calibration.calibration
-                if metrics and metrics.calibration
-                else ScoreCalibration()
-            ),
+            score_thresholds=dict(scores.thresholds) if scores else {},
+            calibration=scores.calibration if scores else ScoreCalibration(),
             metrics=metrics.by_name("validation") if metrics else {},
             training=training,
         )
