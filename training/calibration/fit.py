@@ -112,7 +112,7 @@ def calibrate_on(found: ScoredDetections, class_ids: Sequence[int]) -> Calibrati
     """Fit a model's scores to what was right, and say what that brings.
 
     Args:
-        found: All of its detections on tiles that it was not trained on.
+        found: What it found on tiles that it was not trained on.
         class_ids: All classes of the model, those without detections too.
     """
     why_not = _too_few(found)
@@ -158,9 +158,9 @@ def _too_few(found: ScoredDetections) -> str:
     if min(right, len(found) - right) < FEWEST:
         kind = "right" if right < FEWEST else "wrong"
         count = min(right, len(found) - right)
-        return f"only {count} detections on validation are {kind}, {FEWEST} are needed to tell"
+        return f"only {count} objects found on validation are {kind}, {FEWEST} are needed to tell"
     if len(np.unique(found.images)) < 2:
-        return "all detections are in one validation tile, two are needed to tell"
+        return "all that was found is in one validation tile, two are needed to tell"
     return ""
 
 
