@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,7 @@ class DetectionsLayer:
         self._waiting: list[tuple[NDArray[np.object_], dict[str, NDArray[Any]]]] = []
         self._waiting_count = 0
         self._created = False
+        self._sink: DetectionsSink | None = None
         check_layer_path(self.path)
         self._claim = contextlib.ExitStack()
         self._claim.enter_context(claim(self.path))
@@ -79,8 +81,10 @@ class DetectionsLayer:
             delete_database(self._temporary)
 
     def sink(self, source: RasterSource, options: OutlineOptions) -> DetectionsSink:
-        """Return the sink for the objects of one raster."""
-        return DetectionsSink(self, source, options)
+        """Return the sink for the objects of one raster; that of the raster before is finished."""
+        self._finish_sink()
+        self._sink = DetectionsSink(self, source, options)
+        return self._sink
 
     def add(self, polygons: NDArray[np.object_], values: dict[str, NDArray[Any]]) -> None:
         """Take objects in the layer's CRS; ``values`` has the fields but class, run.
@@ -98,6 +102,7 @@ class DetectionsLayer:
         Raises:
             UserError: The disk is full, or the old layer of that name is open elsewhere.
         """
+        self._finish_sink()
         if self._waiting_count or not self._created:
             self._flush()
         check_layer_path(self.path)
@@ -118,6 +123,11 @@ class DetectionsLayer:
 
     def __exit__(self, *_: object) -> None:
         self.abandon()
+
+    def _finish_sink(self) -> None:
+        if self._sink is not None:
+            self._sink.finish()
+            self._sink = None
 
     def _flush(self) -> None:
         parts, self._waiting, self._waiting_count = self._waiting, [], 0
@@ -197,11 +207,32 @@ class DetectionsSink:
         self._options = options
         self._areas = AreaMeasure(source)
         self._to_layer = transformer(source.crs, layer.crs)
+        self._waiting = DetectedObjects.empty()
+        self._transform = Affine.identity()
         self.count = 0
 
     def write(self, objects: DetectedObjects, transform: Affine) -> None:
-        """Write finished objects."""
+        """Take finished objects; they are written once their neighbours of the next rows are there.
+
+        So neighbours get one border wherever they come together, and no more than the objects of
+        two calls are in memory.
+        """
         outlines = self._options.tidy(objects, self._source.gsd)
+        before, waiting = len(self._waiting), self._waiting
+        tidy = replace(objects, polygons=outlines)
+        together = DetectedObjects.concatenated([waiting, tidy])
+        borders = self._options.share_borders(together)
+        self._waiting = replace(tidy, polygons=borders[before:])
+        self._transform = transform
+        self._write(replace(waiting, polygons=borders[:before]), transform)
+
+    def finish(self) -> None:
+        """Write the objects that wait for neighbours."""
+        waiting, self._waiting = self._waiting, DetectedObjects.empty()
+        self._write(waiting, self._transform)
+
+    def _write(self, objects: DetectedObjects, transform: Affine) -> None:
+        outlines = objects.polygons
         polygons = transform_polygons(outlines, transform)
         areas = self._areas.square_metres(outlines, polygons)
         keep = ~shapely.is_missing(polygons) & ~shapely.is_empty(polygons)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from ..models.card import ModelCard
 from ..models.outline_profile import FOUND, SMOOTH, SQUARE, OutlineProfile
@@ -18,6 +19,7 @@ from ..stitching.objects import DetectedObjects
 from ..vector.geometry import Numbers, Polygons, Reals
 from ..vector.right_angles import square_outlines
 from ..vector.rings import Rings
+from ..vector.shared_borders import share_borders
 from ..vector.smoothing import simplify_outlines, smooth_outlines
 
 _HALF_A_PIXEL = 0.5
@@ -73,11 +75,8 @@ class OutlineOptions:
         if self.style == "auto":
             self._leave_out_the_small(polygons, objects, gsd)
         tolerance = _HALF_A_PIXEL if self.simplify < 0 else self.simplify / (gsd or 1.0)
-        labels = np.unique(objects.labels).tolist()
-        styles = np.array([self.style_of(label) for label in labels], object)
-        of_object = styles[np.searchsorted(labels, objects.labels)] if len(labels) else objects.edge
-        smooth = (of_object == SMOOTH) & ~objects.edge
-        square = (of_object == SQUARE) & ~objects.edge
+        styles = self._styles(objects)
+        smooth, square = styles == SMOOTH, styles == SQUARE
         polygons[smooth] = smooth_outlines(polygons[smooth])
         result = simplify_outlines(polygons, tolerance)
         if self.simplify < 0:
@@ -85,10 +84,28 @@ class OutlineOptions:
         result[square] = square_outlines(polygons[square], result[square])
         return result
 
+    def share_borders(self, tidy: DetectedObjects) -> Polygons:
+        """Return the outlines ``[N]`` of neighbours with one border; those as found stay.
+
+        Args:
+            tidy: Objects with the outlines of ``tidy``.
+        """
+        as_found = self._styles(tidy) == FOUND
+        if as_found.all():
+            return tidy.polygons
+        return share_borders(tidy.polygons, as_found)
+
+    def _styles(self, objects: DetectedObjects) -> NDArray[np.object_]:
+        """Return ``[N]`` the style of each object: of its class, but as found where it is cut."""
+        styles = np.full(len(objects), FOUND, object)
+        for label in np.unique(objects.labels).tolist():
+            styles[(objects.labels == label) & ~objects.edge] = self.style_of(label)
+        return styles
+
     def _leave_out_the_small(
         self, polygons: Polygons, objects: DetectedObjects, gsd: float
     ) -> None:
-        """Put None where an object is a speck, and fill holes that true objects don't have."""
+        """Leave out specks, as objects (None then) and as parts; fill holes that are not true."""
         # Pixels of the training's imagery, by the grid's: areas were learnt in the former.
         pixels = (self.gsd / gsd) ** 2 if self.gsd and gsd else 1.0
         areas = shapely.area(polygons)
@@ -96,7 +113,13 @@ class OutlineOptions:
             if not profile.well_known:
                 continue
             own = objects.labels == label
-            polygons[own & ~objects.edge & (areas < _SPECK * profile.least_area * pixels)] = None
+            speck = _SPECK * profile.least_area * pixels
+            polygons[own & ~objects.edge & (areas < speck)] = None
+            for row in np.flatnonzero(own & (shapely.get_num_geometries(polygons) > 1)):
+                parts = shapely.get_parts(polygons[row])
+                large = parts[shapely.area(parts) >= speck]
+                if len(large):
+                    polygons[row] = large[0] if len(large) == 1 else shapely.MultiPolygon(large)
             holed = own & (_hole_counts(polygons) > 0)
             if profile.with_holes:
                 least = np.full(int(holed.sum()), _SMALL_HOLE * profile.least_hole * pixels)

@@ -29,6 +29,7 @@ _TURNED = 1e-5  # energy by which another direction must be better than the edge
 _WIGGLE = 0.06  # of a ring of area 1: shorter edges say nothing about its direction
 _ENDS = 0.2  # of a wall, at either end: what a rounded corner bends
 _LEAST_POINTS = 2  # of a wall
+_MOST_POINTS = 256  # of a ring; the time is as their square
 _LEAST_WALLS = 3
 _START = 0.1  # of a ring: its straightest part of this length lies inside of a wall
 _NEVER = 1e9  # energy of what can't be
@@ -78,7 +79,7 @@ def _fit_walls(rings: Polygons, rows: Numbers, angles: Reals, walled: Polygons) 
         angles: ``[R]`` radians, the directions of the rings; where NaN, they are found and put in.
         walled: ``[R]`` where the new rings are put; a ring of too few walls is left as it is there.
     """
-    for chosen, points in sample_rings(rings[rows]):
+    for chosen, points in sample_rings(rings[rows], _MOST_POINTS):
         centres = points.mean(1)
         polygons = shapely.polygons(points)
         sides = np.sqrt(shapely.area(polygons))

@@ -14,7 +14,7 @@ import shapely
 from .geometry import Flags, Numbers, Polygons, Reals, iou
 
 _POINTS_A_SIDE = 11  # a side is the root of the area within a ring; a mask has 28 cells there
-_FEWEST, _MOST = 64, 1024  # points a ring
+_FEWEST = 64  # points a ring
 _RINGS_AT_ONCE = 256
 
 
@@ -90,17 +90,21 @@ def where_alike(
     return result
 
 
-def sample_rings(rings: Polygons) -> Iterator[tuple[Numbers, Reals]]:
+def sample_rings(rings: Polygons, most: int) -> Iterator[tuple[Numbers, Reals]]:
     """Yield rows ``[B]`` of rings ``[R]``, and points ``[B, n, 2]`` evenly along each of them.
 
     Each ring comes once, together with others of a like form. n is a power of two: 64 for simple
     forms, more for rings that are long for their area. Points run counterclockwise, and the first
     one is not repeated. Rings without area don't come.
+
+    Args:
+        rings: ``[R]`` shapely LinearRings.
+        most: Points of a ring, a power of two.
     """
     areas = shapely.area(shapely.polygons(rings)) if len(rings) else np.zeros(0)
     lengths = shapely.length(rings)
     wanted = _POINTS_A_SIDE * lengths / np.sqrt(np.maximum(areas, 1e-300))
-    counts = 2 ** np.ceil(np.log2(np.clip(wanted, _FEWEST, _MOST))).astype(np.int64)
+    counts = 2 ** np.ceil(np.log2(np.clip(wanted, _FEWEST, most))).astype(np.int64)
     for count in np.unique(counts[areas > 0]):
         rows = np.flatnonzero((counts == count) & (areas > 0))
         for start in range(0, len(rows), _RINGS_AT_ONCE):

@@ -10,6 +10,7 @@ from .geometry import Polygons, Reals, thickness
 from .rings import Rings, sample_rings, where_alike
 
 _WIDTH = 0.18  # of an object's thickness: the standard deviation of the smoothing along its outline
+_MOST_POINTS = 1024  # of a ring
 _STAYS = 0.85  # IoU with the original from which a smooth outline is taken
 
 
@@ -52,7 +53,7 @@ def smooth_outlines(polygons: Polygons) -> Polygons:
     apart = Rings.of(polygons)
     rings = apart.rings.copy()
     widths = _WIDTH * thickness(polygons)[apart.row]
-    for rows, points in sample_rings(apart.rings):
+    for rows, points in sample_rings(apart.rings, _MOST_POINTS):
         rings[rows] = shapely.linearrings(_smooth_rings(points, widths[rows]))
     return where_alike(apart.assemble(rings), np.asarray(polygons, object), polygons, _STAYS)
 

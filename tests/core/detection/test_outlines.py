@@ -81,6 +81,8 @@ def test_specks_far_below_the_least_true_object_are_left_out():
     speck, small = shapely.box(0, 0, 6, 6), shapely.box(0, 0, 8, 8)
     assert AUTO.tidy(objects(speck), 0.5).tolist() == [None]
     assert AUTO.tidy(objects(small), 0.5)[0] is not None
+    both = shapely.MultiPolygon([speck, shapely.box(20, 20, 50, 50)])
+    assert shapely.get_num_geometries(AUTO.tidy(objects(both), 0.5)).tolist() == [1]
     # The same 36 pixels of 1 m are 144 of those that the model knows.
     assert AUTO.tidy(objects(speck), 1.0)[0] is not None
 
