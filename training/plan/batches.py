@@ -72,6 +72,7 @@ def choose_accumulation(
     return first_choice(
         "accumulation",
         overrides,
+        ("batch_size" in overrides, 1, "the batch is the one that you chose"),
         (alone, _FEW, "a step of one tile alone would be noisy"),
         (True, 1, "a batch is steady enough"),
     )

@@ -92,6 +92,12 @@ def test_a_gpu_for_one_tile_makes_steps_of_two():
     assert (plan.value("batch_size"), plan.value("accumulation")) == (1, 2)
 
 
+@pytest.mark.parametrize("machine", MACHINES)
+def test_a_batch_that_was_chosen_is_a_step(machine):
+    plan = make_plan(BUILDINGS, MACHINES[machine], 0.0, {"batch_size": 1})
+    assert (plan.value("batch_size"), plan.value("accumulation")) == (1, 1)
+
+
 @pytest.mark.parametrize(
     ("optimizer", "factor"), [("adamw", 2.0), ("adam", 2.0), ("rmsprop", 2.0), ("sgd", 4.0)]
 )
