@@ -128,6 +128,7 @@ def test_the_model_says_what_detection_must_know(finished):
     assert card.metrics["validation/AP"] == pytest.approx(outputs["ap"])
     assert card.training["optimizer"] == "adamw"
     assert card.options.detections_per_tile == 100
+    assert card.outlines["1"].right_angles == 1, "the scene's roofs are rectangles"
     load_model(outputs["model"])
 
 
