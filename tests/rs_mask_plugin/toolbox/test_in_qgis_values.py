@@ -111,6 +111,7 @@ def test_the_job_accepts_what_the_algorithm_writes(fake, raster, model, template
         },
         "importdataset": {"INPUT": str(tmp_path), "OUTPUT": str(tmp_path / "imported")},
         "exportdataset": {"TRAINING_SET": str(tmp_path), "OUTPUT": str(tmp_path / "exported")},
+        "makesample": {"OUTPUT": str(tmp_path / "sample")},
         "evaluatemodel": {"MODEL": model, "TRAINING_SET": str(tmp_path)},
         "exportmodel": {"MODEL": model, "OUTPUT": str(tmp_path / "model.onnx")},
         "check": {},
