@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 import shutil
 import sys
 import time
@@ -44,6 +45,7 @@ _TILE = 512  # pixels a side of the timed tile
 _RUNS = 5
 _LITTLE_DISK = 5 * 2**30  # bytes; a training run with its checkpoint and pictures needs about 1 GiB
 _LITTLE_MEMORY = 4 * 2**30
+_PATH = re.compile(r"(?<![\w/\\])(?:[A-Za-z]:)?[/\\][^\s,;()]+")
 
 
 def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
@@ -55,8 +57,8 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
 
     Returns:
         ``DEVICE``, ``TORCH``, ``TILES_PER_SECOND`` (512-pixel tiles, MobileNetV2 with light heads),
-        ``PRECISION``, ``WHY_NO_GPU``, ``FREE_MEMORY_GB``, ``FREE_DISK_GB`` and, with a report,
-        ``REPORT``.
+        ``PRECISION``, ``WHY_NO_GPU``, ``FREE_MEMORY_GB``, ``FREE_DISK_GB``, ``DIAGNOSTICS`` (all
+        findings as text to paste, without paths) and, with a report, ``REPORT``.
 
     Raises:
         UserError: The device that was asked for can't be used.
@@ -101,12 +103,19 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
         "WHY_NO_GPU": reason,
         "FREE_MEMORY_GB": round(memory / 2**30, 2),
         "FREE_DISK_GB": round(disk / 2**30, 2),
+        "DIAGNOSTICS": text_to_paste(findings),
     }
     if parameters.report:
         _write_report(Path(parameters.report), findings)
         outputs["REPORT"] = parameters.report
     job.progress(3, 3, "steps", "Done")
     return outputs
+
+
+def text_to_paste(findings: dict[str, str]) -> str:
+    """Return the findings a line each, without paths: these have names of people in them."""
+    lines = [f"{name}: {finding or 'missing'}" for name, finding in findings.items()]
+    return _PATH.sub("…", "\n".join(lines))
 
 
 def _free_disk(folder: Path) -> int:

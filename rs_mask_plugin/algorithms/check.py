@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import configparser
+from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..core.jobs.engine_options import CheckParameters
 from ..toolbox.base import JobAlgorithm
+
+_METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 
 
 class CheckAlgorithm(JobAlgorithm):
@@ -41,6 +52,7 @@ class CheckAlgorithm(JobAlgorithm):
             TORCH=self.tr("Version of PyTorch"),
             PRECISION=self.tr("Number format"),
             WHY_NO_GPU=self.tr("Why no graphics card is used"),
+            DIAGNOSTICS=self.tr("Text to paste where you ask for help"),
         )
         self.add_outputs(
             QgsProcessingOutputNumber,
@@ -48,3 +60,27 @@ class CheckAlgorithm(JobAlgorithm):
             FREE_MEMORY_GB=self.tr("Free memory [GB]"),
             FREE_DISK_GB=self.tr("Free disk [GB]"),
         )
+
+    def process(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Run the check; say what it found once more as text to paste, without paths."""
+        outputs = super().process(parameters, context, feedback)
+        if outputs.get("DIAGNOSTICS"):
+            outputs["DIAGNOSTICS"] = f"{_versions()}\n{outputs['DIAGNOSTICS']}"
+            feedback.pushInfo(
+                self.tr("To paste where you ask for help (no paths, no names):")
+                + f"\n{outputs['DIAGNOSTICS']}"
+            )
+        return outputs
+
+
+def _versions() -> str:
+    """Return the versions of the plugin, QGIS and Qt in a line."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(_METADATA, "utf-8")
+    version = metadata.get("general", "version", fallback="?")
+    return f"RS Mask {version}, QGIS {Qgis.version()}, Qt {QT_VERSION_STR}"

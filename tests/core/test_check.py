@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
-from rs_mask_plugin.core.check import check
+from rs_mask_plugin.core.check import check, text_to_paste
 from rs_mask_plugin.core.jobs.engine_options import CheckParameters
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
@@ -21,6 +23,21 @@ def test_the_check_gives_device_version_and_speed_and_writes_its_report(tmp_path
     lines = [message.text for message in messages if isinstance(message, Message)]
     assert any(line.startswith("torchvision: ") for line in lines)
     assert "torchvision" in report.read_text(encoding="utf-8")
+    assert f"torch: {outputs['TORCH'].partition('+')[0]}" in outputs["DIAGNOSTICS"]
+    assert sys.executable not in outputs["DIAGNOSTICS"]
+
+
+@pytest.mark.parametrize(
+    ("finding", "pasted"),
+    [
+        ("3.11.7 (/home/ada/engine/bin/python)", "3.11.7 (…)"),
+        (r"3.11.7 (C:\Users\Ada\engine\python.exe)", "3.11.7 (…)"),
+        ("driver in /opt/nvidia, too old", "driver in …, too old"),
+        ("8 tiles/s on an AMD EPYC w/ 2 cores", "8 tiles/s on an AMD EPYC w/ 2 cores"),
+    ],
+)
+def test_what_is_pasted_has_no_paths(finding, pasted):
+    assert text_to_paste({"a": finding, "b": ""}) == f"a: {pasted}\nb: missing"
 
 
 def test_a_report_that_can_not_be_written_is_named(tmp_path):

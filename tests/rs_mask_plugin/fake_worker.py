@@ -116,6 +116,10 @@ def write_layer(request, argument):
     send(type="result", outputs={"output": output, "DETECTIONS": 2, "TILES": 3, "ARCHIVE": ""})
 
 
+def diagnose(request, argument):
+    send(type="result", outputs={"DIAGNOSTICS": "torch: 2"})
+
+
 def serve_window(request, argument):
     """Whatever the job: its layer from the folder ``argument``, and some outputs."""
     time.sleep(0.3)  # long enough for a lost dialog to be collected

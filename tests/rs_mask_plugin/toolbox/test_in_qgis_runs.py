@@ -55,3 +55,13 @@ def test_no_file_of_a_run_stays_in_the_temporary_folder(fake, provider):
     before = set(Path(QgsProcessingUtils.tempFolder()).glob("rsmask_*"))
     run("rsmask:check", {})
     assert set(Path(QgsProcessingUtils.tempFolder()).glob("rsmask_*")) == before
+
+
+def test_the_check_says_what_to_paste_with_the_versions_of_plugin_and_qgis(fake, provider):
+    fake("diagnose")
+    feedback = Listening()
+    text = run("rsmask:check", {}, feedback)["DIAGNOSTICS"]
+    assert text.startswith("RS Mask ")
+    assert ", QGIS 3." in text.splitlines()[0]
+    assert text.splitlines()[1] == "torch: 2"
+    assert any(text in line for line in feedback.lines)
