@@ -37,7 +37,7 @@ from .setup import TrainingInputs, TrainingSetup
 from .starting_network import (
     StartingNetwork,
     build_starting_network,
-    choose_weights,
+    check_weights_file,
     fit_anchors_to_set,
     rebuild_network,
 )
@@ -58,8 +58,7 @@ def prepare_training(inputs: TrainingInputs, job: Job) -> TrainingSetup:
         StoppedError: The job was asked to stop.
     """
     if inputs.checkpoint is None:
-        parameters = choose_weights(inputs.parameters, inputs.processes.device)
-        inputs = replace(inputs, parameters=parameters)
+        check_weights_file(inputs.parameters)
     dataset = _training_samples(inputs)
     start = _starting_network(inputs, dataset, job)
     job.check_stop()

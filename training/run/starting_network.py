@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-import torch
 from torchvision.models.detection import MaskRCNN
 
 from ...core.jobs.errors import UserError
@@ -19,7 +18,6 @@ from ..dataset.training_set import TrainingSet
 from ..loading.split_reader import TrainingSplits
 from ..loading.tile_dataset import TileDataset
 from ..optim.freezing import kernels_to_freeze
-from ..weights.base_model import starting_weights_for
 from ..weights.starting_weights import load_starting_weights, starting_options
 from . import defaults
 from .anchors import AnchorFit
@@ -45,29 +43,17 @@ class StartingNetwork:
     notes: tuple[str, ...]
 
 
-def choose_weights(parameters: TrainParameters, device: torch.device) -> TrainParameters:
-    """Return the parameters with what training starts from, where that was left to us.
-
-    Args:
-        parameters: Of a new run.
-        device: Where the network runs.
+def check_weights_file(parameters: TrainParameters) -> None:
+    """Refuse a file of weights that would not be used.
 
     Raises:
-        UserError: A file of weights was given that would not be used, or the architecture is none.
+        UserError: There is one; says what to do.
     """
-    if parameters.weights_file and parameters.weights not in ("file", "auto"):
+    if parameters.weights_file and parameters.weights != "file":
         raise UserError(
             f"WEIGHTS_FILE is given, but WEIGHTS is {parameters.weights}, which doesn't use it.",
             "Set WEIGHTS to file, or leave WEIGHTS_FILE empty.",
         )
-    if parameters.weights != "auto":
-        return parameters
-    if parameters.weights_file:
-        return replace(parameters, weights="file")
-    architecture = chosen_architecture(parameters.architecture, parameters.backbone)
-    has_gpu = device.type != "cpu"
-    weights = starting_weights_for(architecture, parameters.heads, has_gpu=has_gpu)
-    return replace(parameters, weights=weights)
 
 
 def fit_anchors_to_set(parameters: TrainParameters, splits: TrainingSplits) -> AnchorFit:

@@ -8,19 +8,14 @@ import pytest
 import torch
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.jobs.job import Job
-from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.core.models.file import load_model
 from rs_mask_plugin.core.models.scaling import BandScaling
-from rs_mask_plugin.training.run.starting_network import choose_weights
 from rs_mask_plugin.training.weights import base_model
 from rs_mask_plugin.training.weights.base_model import BASE_MODEL, base_card, starting_weights_for
 from rs_mask_plugin.training.weights.starting_weights import load_starting_weights, starting_options
 
 from tests.model_cards import small_card
-
-CPU = torch.device("cpu")
-MOBILENET = {"architecture": "mobilenet_v2_fpn", "heads": "light"}
 
 
 def start_from_base(bands=("red", "green", "blue"), dtype="uint8", **changes):
@@ -34,12 +29,6 @@ def start_from_base(bands=("red", "green", "blue"), dtype="uint8", **changes):
     )
     network = build_network(card)
     return network, load_starting_weights(network, card, "base", "", Job(lambda _: None))
-
-
-def chosen(device=CPU, **values):
-    """Return WEIGHTS as a training with these parameters uses it."""
-    parameters = TrainParameters(training_set="set", output="run", **{**MOBILENET, **values})
-    return choose_weights(parameters, device).weights
 
 
 def test_the_base_model_is_small_enough_for_the_plugin_and_loads_as_any_model():
@@ -90,13 +79,10 @@ def test_any_bands_start_from_it_and_see_grey_imagery_as_it_did(bands, dtype):
 
 
 def test_the_choice_is_base_without_a_gpu_and_published_weights_with_one():
-    assert chosen() == "base"
-    assert chosen(torch.device("cuda")) == "pretrained"
-    assert chosen(architecture="resnet50_fpn", heads="full") == "pretrained"
-    assert chosen(heads="full") == "pretrained"
-    assert chosen(weights_file="model.safetensors") == "file"
-    for given in ("pretrained", "none", "base"):
-        assert chosen(weights=given) == given
+    assert starting_weights_for("mobilenet_v2_fpn", "light", has_gpu=False) == "base"
+    assert starting_weights_for("mobilenet_v2_fpn", "light", has_gpu=True) == "pretrained"
+    assert starting_weights_for("mobilenet_v2_fpn", "full", has_gpu=False) == "pretrained"
+    assert starting_weights_for("resnet50_fpn", "full", has_gpu=False) == "pretrained"
     assert starting_weights_for("", "", has_gpu=False) == "base"
     assert starting_weights_for("auto", "light", has_gpu=False) == "base"
 
@@ -110,6 +96,6 @@ def test_another_network_than_the_base_models_is_refused():
 def test_a_copy_without_the_base_model_says_so(monkeypatch, tmp_path):
     monkeypatch.setattr(base_model, "BASE_MODEL", tmp_path / "base_model.safetensors")
     with pytest.raises(UserError, match="this copy of RS Mask is not complete") as error:
-        chosen()
+        starting_weights_for("auto", "auto", has_gpu=False)
     assert "WEIGHTS" in error.value.hint
-    assert chosen(torch.device("cuda")) == "pretrained"
+    assert starting_weights_for("auto", "auto", has_gpu=True) == "pretrained"
