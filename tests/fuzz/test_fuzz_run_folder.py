@@ -157,11 +157,14 @@ def test_a_description_of_a_comparison_with_other_values_is_read_or_refused(tmp_
     folder = tmp_path / "comparison"
     wanted = CompareOptimizersParameters("set", str(folder), resume=True)
 
+    def no_plan():
+        raise AssertionError("a comparison that goes on has its plan")
+
     def check(values):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         (folder / "comparison.json").write_text(json.dumps(values), encoding="utf-8")
-        read_or_refuse(lambda: prepare_comparison(wanted, Job(lambda _message: None)))
+        read_or_refuse(lambda: prepare_comparison(wanted, no_plan, Job(lambda _message: None)))
 
     values = json.loads(json.dumps(asdict(wanted)))
     assert fuzz(changed_values(values), check, SECONDS / 6) > 0

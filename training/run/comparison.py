@@ -288,7 +288,9 @@ def _read_description(path: Path) -> tuple[dict[str, Any], PlanRows]:
     known = {entry.name for entry in fields(CompareOptimizersParameters)}
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-        kept = {name: value for name, value in values.items() if name in known}
+        # As for every job: what is null was not given.
+        given = {name: value for name, value in values.items() if value is not None}
+        kept = {name: value for name, value in given.items() if name in known}
         parameters_from_dict(CompareOptimizersParameters, kept)
         rows = tuple((str(n), str(v), str(why)) for n, v, why in values.get("plan", ()))
     except Exception as error:  # whatever a value of another kind leads to
