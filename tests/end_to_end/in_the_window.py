@@ -12,7 +12,13 @@ from pathlib import Path
 import processing
 import qgis.utils
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
@@ -53,6 +59,8 @@ def parameters_without_a_widget(dialog):
     wrappers = dialog.mainWidget().wrappers
     missing = []
     for definition in dialog.algorithm().parameterDefinitions():
+        if definition.flags() & QgsProcessingParameterDefinition.FlagHidden:
+            continue  # read from old scripts, and not shown to anybody
         wrapper = wrappers.get(definition.name())
         widget = wrapper and (getattr(wrapper, "widget", None) or wrapper.wrappedWidget())
         if not widget:

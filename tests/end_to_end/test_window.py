@@ -64,8 +64,8 @@ def found(qgis, walk, tmp_path_factory):
 def test_every_algorithm_is_in_the_toolbox_and_in_the_menu(found):
     assert "RS Mask" in found["toolbox"]
     assert "1. Make a training set" in found["toolbox"]
-    assert found["menu"][:4] == [f"rsmask:{name}" for name in STEPS]
-    assert len(found["menu"]) == len(found["dialogs"])
+    assert found["menu"][:5] == ["rsmask_start", *(f"rsmask:{name}" for name in STEPS)]
+    assert len(found["menu"]) == 1 + len(found["dialogs"])
 
 
 def test_every_parameter_of_every_dialog_can_be_filled_in(found):
