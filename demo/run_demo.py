@@ -31,7 +31,7 @@ SCENE_TRAINING: dict[str, Value] = {
     "CROP_SIZE": 256,
     # One ground size and one light everywhere: turning and flipping is all the variation needed.
     "AUGMENTATION": "light",
-    "EPOCHS": 40,
+    "EPOCHS": 20,
 }
 # 40 to 50 tiles of 512 pixels: some 1,000 steps. In fewer, the symmetries
 # cost more than they bring: shadows of one sun all lie on one side (docs/guide.md). Few objects
