@@ -107,6 +107,7 @@ class NetworkOptions:
         "",
         path="file",
         files=WEIGHT_FILES,
+        advanced=True,
     )
 
 

@@ -67,6 +67,7 @@ def found(qgis_with_fake_worker, tmp_path_factory):
 def test_the_everyday_fields_are_few_and_first(found):
     shown = ["IMAGERY", "ANNOTATIONS", "CLASS_FIELD", "AREA", "OUTPUT"]
     assert found["shown"]["annotate"] == shown
+    assert found["shown"]["train"] == ["TRAINING_SET", "TIME", "WEIGHTS", "OUTPUT"]
     assert found["shown"]["detect"] == ["INPUT", "MODEL", "EXTENT", "OUTPUT"]
 
 

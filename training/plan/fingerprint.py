@@ -65,16 +65,6 @@ class Fingerprint:
         """Root of the area of the middle object's box, pixels."""
         return float(np.median([math.sqrt(w * h) for w, h in self.shapes] or [0.0]))
 
-    def length_quantile(self, share: float) -> float:
-        """Return the length, in pixels, that a share of the objects' boxes does not exceed."""
-        return float(np.quantile([max(shape) for shape in self.shapes] or [0.0], share))
-
-    @property
-    def imbalance(self) -> float:
-        """How many times as frequent the most frequent class is as the rarest one that occurs."""
-        counts = [count for _, count in self.classes if count]
-        return max(counts) / min(counts) if counts else 1.0
-
 
 def fingerprint_of(
     training_set: TrainingSet,
