@@ -33,9 +33,9 @@ SCENE_TRAINING: dict[str, Value] = {
     "AUGMENTATION": "light",
     "EPOCHS": 20,
 }
-# 40 to 50 tiles of 512 pixels: some 1,000 steps. In fewer, the symmetries
-# cost more than they bring: shadows of one sun all lie on one side (docs/guide.md). Few objects
-# pasted elsewhere show it once more.
+# 40 to 50 tiles of 512 pixels: some 1,000 steps. In fewer, the symmetries cost more than they
+# bring: shadows of one sun all lie on one side (docs/guide/train.md). Few objects pasted
+# elsewhere show it once more.
 REAL_TRAINING: dict[str, Value] = {
     "ARCHITECTURE": "mobilenet_v2_fpn",
     "HEADS": "light",

@@ -52,7 +52,7 @@ def local_workers(count: int, job: Job) -> Iterator[str]:
     Yields:
         Address of their scheduler, for ``dask_search.Cluster``; empty when they can't be
         started. Only this machine reaches it, but all of its users do: Dask asks for no password
-        (its TLS wants a library more). docs/guide.md says so.
+        (its TLS wants a library more). docs/guide/batch.md says so.
     """
     from distributed import Nanny, Scheduler, SpecCluster
 

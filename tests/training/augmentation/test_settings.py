@@ -62,5 +62,5 @@ def test_more_zooming_crops_than_there_are_crops_are_refused():
 
 
 def test_the_guide_names_every_number():
-    guide = (Path(__file__).parents[3] / "docs" / "guide.md").read_text(encoding="utf-8")
+    guide = (Path(__file__).parents[3] / "docs" / "guide" / "train.md").read_text("utf-8")
     assert [name for name in NAMES if f"`{name}`" not in guide] == []
