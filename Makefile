@@ -8,7 +8,7 @@
 #   FUZZ_SECONDS=…   fuzz: for each reader
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo base-model test quick fuzz lint bench docs package clean
+.PHONY: help setup demo base-model test quick fuzz lint bench docs site package clean
 
 PYTHON ?= python3
 FUZZ_SECONDS ?= 3600
@@ -73,6 +73,10 @@ docs: setup ## The pictures of the guide and the map of the house, made anew
 	@test -e .demo/synthetic/summary.json || $(MAKE) demo
 	$(ENGINE) -m rs_mask_plugin.demo.make_pictures
 
+site: .venv-docs/ready ## The pages of docs/ as a site in build/site, every link followed
+	NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build -q
+	.venv-docs/bin/python -m docs.pages.links build/site
+
 # pb_tool needs an empty folder, and writes the zip where it is called.
 package: .venv-package/ready ## The plugin as build/rs_mask_plugin.zip, for QGIS's "Install from ZIP"
 	@rm -rf build/rs_mask_plugin build/rs_mask_plugin.zip rs_mask_plugin.zip && mkdir -p build
@@ -93,6 +97,12 @@ clean: ## Removes what make made, but the environments
 	@echo "Installing pb_tool, which packs the plugin, into .venv-package (once, some seconds) …"
 	@$(PYTHON) -m venv .venv-package
 	@.venv-package/bin/python -m pip install -qq --disable-pip-version-check "pb_tool>=3.5"
+	@touch $@
+
+.venv-docs/ready: docs/pages/requirements.txt
+	@echo "Installing mkdocs-material, which makes the site, into .venv-docs (once) …"
+	@$(PYTHON) -m venv .venv-docs
+	@.venv-docs/bin/python -m pip install -qq --disable-pip-version-check -r $<
 	@touch $@
 
 .venv-qgis/ready:
