@@ -15,6 +15,12 @@ from rs_mask_plugin.base_model.world.site import SEASONS, Site, load_styles
 
 SIDE = 160
 SEEDS = range(300, 308)
+# Quick styles that hold all fine classes among them.
+VARIED_STYLES = (
+    *("farm", "harbour", "farmland", "rocks", "sports", "smallholdings", "village_huts"),
+    *("airport", "pasture", "river_bridge", "marina", "orchard", "greenhouses", "railway"),
+    *("quarry", "suburb", "cemetery"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -46,13 +52,12 @@ def test_outlines_are_valid_and_inside_the_picture(scenes):
     assert shapely.covers(picture, outlines).all()
 
 
-@pytest.mark.slow
 def test_every_fine_class_occurs_and_belongs_to_a_group():
     missing = set(FINE_CLASSES)
-    for seed, style in product(range(2, 12), load_styles()):
+    for seed, style in product(range(2, 12), VARIED_STYLES):
         if not missing:
             break
-        missing -= {thing.fine_class for thing in site_of(style, seed, 400).objects}
+        missing -= {thing.fine_class for thing in site_of(style, seed, 250).objects}
     assert not missing
     assert set(GROUP_OF) == set(FINE_CLASSES)
 
