@@ -50,7 +50,7 @@ fuzz: .venv/ready ## Random bad input for each reader, an hour each; make fuzz F
 
 # What a room does by itself; jobs, trainings and QGIS are left to "make test".
 quick: .venv/ready ## The tests of the rooms: a minute or two
-	OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) -m "not slow" tests/house $(wildcard tests/core/*/ tests/training/*/)
+	OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) -m "not slow" tests/house tests/docs $(wildcard tests/core/*/ tests/training/*/)
 
 lint: .venv/ready ## ruff, mypy, and the security rules of the QGIS plugin repository
 	@failed=""; \
