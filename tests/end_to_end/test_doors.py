@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
 
-_LIMIT_S = 400
+from tests.end_to_end.dialog_inputs import write_inputs
+from tests.end_to_end.qgis_window import run_in_window
+
 DOORS = ("menu", "toolbox")
 BY_THE_ENGINE = (
     *("annotate", "train", "detect", "refine", "evaluate", "evaluatemodel"),
@@ -19,80 +15,23 @@ BY_THE_ENGINE = (
 ALL = (*BY_THE_ENGINE, "newannotations", "setup", "check", "makesample")
 
 
-def write_inputs(folder):
-    """Make what the dialogs are filled in with; the fake worker reads none of it."""
-    gdal = pytest.importorskip("osgeo.gdal")
-    ogr = pytest.importorskip("osgeo.ogr")
-    osr = pytest.importorskip("osgeo.osr")
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(32633)
-    raster = gdal.GetDriverByName("GTiff").Create(str(folder / "image.tif"), 64, 64, 3)
-    raster.SetGeoTransform((0, 1, 0, 64, 0, -1))
-    raster.SetProjection(crs.ExportToWkt())
-    raster = None
-    layers = {
-        "polygons": ["polygons"],
-        "detect": ["detections"],
-        "refine": ["detections"],
-        "evaluate": ["matched", "missed", "extra"],
-    }
-    for name, tables in layers.items():
-        file = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / f"{name}.gpkg"))
-        for table in tables:
-            layer = file.CreateLayer(table, crs, ogr.wkbPolygon)
-            layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature["class"] = "house"
-            feature.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON ((1 1, 9 1, 9 9, 1 9, 1 1))"))
-            layer.CreateFeature(feature)
-            layer = None
-        file = None
-    (folder / "model.safetensors").write_bytes(b"")
-    (folder / "set").mkdir()
-
-
 @pytest.fixture(scope="module")
 def through_the_doors(qgis_with_fake_worker, tmp_path_factory):
     """What ``through_the_doors.py`` found."""
-    program = shutil.which("qgis.bin") or shutil.which("qgis")
-    screen = shutil.which("xvfb-run")
-    if program is None or screen is None:
-        pytest.skip("there is no QGIS with a window or no xvfb-run on this machine")
-    qgis = qgis_with_fake_worker
     folder = tmp_path_factory.mktemp("doors")
     write_inputs(folder)
-    runtime = qgis.profile / "runtime"
-    runtime.mkdir(mode=0o700, exist_ok=True)
-    run = subprocess.run(
-        [
-            *(screen, "-a", "-s", "-screen 0 1400x900x24"),
-            *(program, "--nologo", "--noversioncheck", "--profiles-path", qgis.profile),
-            *("--code", Path(__file__).with_name("through_the_doors.py")),
-        ],
-        env={
-            **os.environ,
-            "QT_QPA_PLATFORM": "xcb",
-            "XDG_RUNTIME_DIR": str(runtime),
-            "RS_MASK_PYTHON": qgis.engine,
+    seen = run_in_window(
+        qgis_with_fake_worker,
+        "through_the_doors.py",
+        folder,
+        {
             "RS_MASK_FAKE": f"serve_window:{folder}",
-            "FOUND": str(folder),
-            "RASTER": str(folder / "image.tif"),
-            "POLYGONS": str(folder / "polygons.gpkg"),
-            "MODEL": str(folder / "model.safetensors"),
-            "SET": str(folder / "set"),
+            "RASTER": folder / "image.tif",
+            "POLYGONS": folder / "polygons.gpkg",
+            "MODEL": folder / "model.safetensors",
+            "SET": folder / "set",
         },
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        timeout=_LIMIT_S,
-        check=False,
     )
-    result = folder / "found.json"
-    assert result.is_file(), run.stdout
-    seen = json.loads(result.read_text("utf-8"))
-    assert seen["errors"] == [], seen["errors"]
     seen["doors"] = {
         (each["name"], each["door"], each["filled in"]): each for each in seen["doors"]
     }

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
 
-from tests.end_to_end.test_doors import write_inputs
+from tests.end_to_end.dialog_inputs import write_inputs
+from tests.end_to_end.qgis_window import run_in_window
 from tests.rs_mask_plugin.widgets.model_header import write_model
-
-_LIMIT_S = 240
 
 
 @pytest.fixture(scope="module")
 def found(qgis_with_fake_worker, tmp_path_factory):
     """What ``fields_in_the_window.py`` found."""
-    program = shutil.which("qgis.bin") or shutil.which("qgis")
-    screen = shutil.which("xvfb-run")
-    if program is None or screen is None:
-        pytest.skip("there is no QGIS with a window or no xvfb-run on this machine")
-    qgis = qgis_with_fake_worker
     folder = tmp_path_factory.mktemp("fields")
     write_inputs(folder)
     write_model(folder / "model.safetensors", gsd=1.0)
@@ -31,36 +19,16 @@ def found(qgis_with_fake_worker, tmp_path_factory):
         '{"classes": [{"name": "house"}], "counts": {"train": {"tiles": 1, "instances": 2}},'
         '"gsd": [0.5], "band_names": ["red"], "tile_size": 128}'
     )
-    runtime = qgis.profile / "runtime"
-    runtime.mkdir(mode=0o700, exist_ok=True)
-    run = subprocess.run(
-        [
-            *(screen, "-a", "-s", "-screen 0 1400x900x24"),
-            *(program, "--nologo", "--noversioncheck", "--profiles-path", qgis.profile),
-            *("--code", Path(__file__).with_name("fields_in_the_window.py")),
-        ],
-        env={
-            **os.environ,
-            "QT_QPA_PLATFORM": "xcb",
-            "XDG_RUNTIME_DIR": str(runtime),
-            "RS_MASK_PYTHON": qgis.engine,
-            "FOUND": str(folder),
-            "MODEL": str(folder / "model.safetensors"),
-            "RASTER": str(folder / "image.tif"),
-            "SET": str(folder / "set"),
+    seen = run_in_window(
+        qgis_with_fake_worker,
+        "fields_in_the_window.py",
+        folder,
+        {
+            "MODEL": folder / "model.safetensors",
+            "RASTER": folder / "image.tif",
+            "SET": folder / "set",
         },
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        timeout=_LIMIT_S,
-        check=False,
     )
-    result = folder / "found.json"
-    assert result.is_file(), run.stdout
-    seen = json.loads(result.read_text("utf-8"))
-    assert seen["errors"] == [], seen["errors"]
     return {**seen, "folder": folder}
 
 

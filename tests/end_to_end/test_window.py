@@ -1,64 +1,27 @@
-"""The plugin in QGIS's own window: toolbox, menu, dialogs, results.
-
-On a screen in memory (Xvfb): QGIS 3.22's window does not start on Qt's offscreen platform; it asks
-for a DISPLAY, and crashes in its clipboard when one is named.
-"""
+"""The plugin in QGIS's own window: toolbox, menu, dialogs, results."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
 
-_LIMIT_S = 240
+from tests.end_to_end.qgis_window import run_in_window
+
 STEPS = ("newannotations", "annotate", "train", "detect")
 
 
 @pytest.fixture(scope="module")
 def found(qgis, walk, tmp_path_factory):
     """What ``in_the_window.py`` found."""
-    program = shutil.which("qgis.bin") or shutil.which("qgis")
-    screen = shutil.which("xvfb-run")
-    if program is None or screen is None:
-        pytest.skip("there is no QGIS with a window or no xvfb-run on this machine")
-    folder = tmp_path_factory.mktemp("window")
-    runtime = qgis.profile / "runtime"
-    runtime.mkdir(mode=0o700, exist_ok=True)
-    script = Path(__file__).with_name("in_the_window.py")
-    run = subprocess.run(
-        [
-            *(screen, "-a", "-s", "-screen 0 1400x900x24"),
-            *(program, "--nologo", "--noversioncheck"),
-            *("--profiles-path", qgis.profile, "--code", script),
-        ],
-        env={
-            **os.environ,
-            "QT_QPA_PLATFORM": "xcb",
-            "XDG_RUNTIME_DIR": str(runtime),
-            "RS_MASK_PYTHON": qgis.engine,
-            "OMP_NUM_THREADS": "1",
-            "FOUND": str(folder),
-            "RASTER": str(walk.scene / "east.tif"),
+    return run_in_window(
+        qgis,
+        "in_the_window.py",
+        tmp_path_factory.mktemp("window"),
+        {
+            "RASTER": walk.scene / "east.tif",
             "POLYGONS": f"{walk.scene / 'scene.gpkg'}|layername=objects",
-            "MODEL": str(walk.folder / "run" / "model.safetensors"),
+            "MODEL": walk.folder / "run" / "model.safetensors",
         },
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        timeout=_LIMIT_S,
-        check=False,
     )
-    result = folder / "found.json"
-    assert result.is_file(), run.stdout
-    seen = json.loads(result.read_text("utf-8"))
-    assert seen["errors"] == [], seen["errors"]
-    return seen
 
 
 def test_every_algorithm_is_in_the_toolbox_and_in_the_menu(found):
