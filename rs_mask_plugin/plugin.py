@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, List, Optional
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
-from .provider import RsMaskProvider
+from .provider import EXAMPLE_MODELS, RsMaskProvider
 from .start.page import StartPage
 from .window.notices import offer, open_dialog
 
@@ -51,6 +51,7 @@ class RsMaskPlugin:
             action.triggered.connect(partial(_open_algorithm, algorithm.id()))
             self.iface.addPluginToMenu(MENU, action)
             self._actions.append(action)
+        self._add_examples()
         if not QgsSettings().value(_WELCOMED, False, type=bool):
             offer(
                 _tr("RS Mask finds every object in your imagery."),
@@ -78,6 +79,20 @@ class RsMaskPlugin:
         self.iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
 
+    def _add_examples(self) -> None:
+        """Add the example models; QGIS's own toolbox opens models of the user alone to edit."""
+        if self.iface is None:
+            return
+        menu = QMenu(_tr("Example models"), self.iface.mainWindow())
+        for path in EXAMPLE_MODELS:
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                menu.addAction(model.displayName()).triggered.connect(partial(_edit_model, path))
+        action = menu.menuAction()
+        action.setObjectName("rsmask_examples")
+        self.iface.addPluginToMenu(MENU, action)
+        self._actions.append(action)
+
     def unload(self) -> None:
         """Take everything back, so that the plugin can be reloaded."""
         for action in self._actions:
@@ -97,6 +112,15 @@ class RsMaskPlugin:
 
 def _open_algorithm(algorithm_id: str, checked: bool = False) -> None:
     open_dialog(algorithm_id)
+
+
+def _edit_model(path: Path, checked: bool = False) -> None:
+    """Open an example in QGIS's model designer, to look at or to save under another name."""
+    from processing.modeler.ModelerDialog import ModelerDialog  # only there with a window
+
+    designer = ModelerDialog.create()
+    designer.loadModel(str(path))
+    designer.show()
 
 
 def _tr(text: str) -> str:

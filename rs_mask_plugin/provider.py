@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
+    QgsProcessingModelAlgorithm,
     QgsProcessingParameterVectorDestination,
     QgsProcessingProvider,
 )
@@ -57,6 +58,12 @@ ALGORITHMS: Tuple[Type[RsMaskAlgorithm], ...] = (
 )
 """In the order in which a project needs them; jobs without a class of their own come last."""
 
+EXAMPLE_MODELS: Tuple[Path, ...] = tuple(
+    Path(__file__).with_name("models") / f"{name}.model3"
+    for name in ("annotate_train_detect", "many_rasters", "change")
+)
+"""Made by ``docs/make_models.py`` in the checkout."""
+
 
 class RsMaskProvider(QgsProcessingProvider):
     """RS Mask in the Processing toolbox."""
@@ -101,9 +108,13 @@ class RsMaskProvider(QgsProcessingProvider):
             ProcessingConfig.removeSetting(PYTHON_SETTING)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
-        """Add one of each algorithm."""
+        """Add one of each algorithm, and the example models."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for path in EXAMPLE_MODELS:
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
 
     def in_order(self) -> List[QgsProcessingAlgorithm]:
         """Return the algorithms in the order in which a project needs them."""

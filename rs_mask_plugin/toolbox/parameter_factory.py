@@ -306,8 +306,9 @@ class ParameterFactory:
         text = entry.metadata["help"] if help_text is None else help_text
         definition.setHelp(QCoreApplication.translate("options", text))
         if entry.metadata["replaced_by"]:
-            hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
-            definition.setFlags(definition.flags() | hidden)
+            flag = QgsProcessingParameterDefinition.Flag
+            # Optional too, or QGIS's designer calls every model with this algorithm invalid.
+            definition.setFlags(definition.flags() | flag.FlagHidden | flag.FlagOptional)
         if entry.metadata["advanced"]:
             advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | advanced)

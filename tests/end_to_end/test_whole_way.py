@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+BASE_MODEL = ROOT / "training" / "weights" / "base_model.safetensors"
 # Two seconds are promised; the rest is for QGIS to hear the signal on a machine that is busy.
 STOP_S = 3.5
 posix_only = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
@@ -23,6 +24,22 @@ def count(path, table=None):
             query = "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
             ((table,),) = connection.execute(query).fetchall()
         return connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+
+
+def rows(path, query, kind="features"):
+    """Return the rows that a query finds; ``{table}`` in it is the GeoPackage's layer."""
+    with sqlite3.connect(path) as connection:
+        names = "SELECT table_name FROM gpkg_contents WHERE data_type = ?"
+        ((table,),) = connection.execute(names, [kind]).fetchall()
+        return connection.execute(query.format(table=table)).fetchall()
+
+
+def extent(path):
+    """Return the west and the east edge of a raster."""
+    gdal = pytest.importorskip("osgeo.gdal")
+    raster = gdal.Open(str(path))
+    west, pixel = raster.GetGeoTransform()[:2]
+    return west, west + pixel * raster.RasterXSize
 
 
 def fields(path):
@@ -210,10 +227,9 @@ def test_a_killed_worker_is_one_sentence_and_the_next_run_goes_on(qgis, walk, tm
 
 
 @pytest.mark.slow
-def test_the_graphical_model_goes_the_whole_way(qgis, walk, tmp_path):
-    model = ROOT / "docs" / "annotate_train_detect.model3"
+def test_the_example_model_goes_the_whole_way(qgis, walk, tmp_path):
     run = qgis.finished(
-        model,
+        "rsmask:Annotate, train, detect",
         {
             "imagery": walk.scene / "west.tif",
             "annotations": f"{walk.scene / 'scene.gpkg'}|layername=objects",
@@ -229,6 +245,48 @@ def test_the_graphical_model_goes_the_whole_way(qgis, walk, tmp_path):
     )
     assert "Traceback" not in run.text
     assert count(tmp_path / "centroids.gpkg") == count(tmp_path / "found.gpkg")
+
+
+@pytest.mark.slow
+def test_the_example_model_makes_one_layer_of_many_rasters(qgis, scene, tmp_path):
+    output = tmp_path / "found.gpkg"
+    qgis.finished(
+        "rsmask:One layer of many rasters",
+        {
+            "rasters": [scene / "west.tif", scene / "east.tif"],
+            "model": BASE_MODEL,
+            "detect:Detections": output,
+        },
+    )
+    seam, east_edge = extent(scene / "east.tif")
+    boxes = rows(output, 'SELECT minx, maxx FROM "rtree_{table}_geom"')
+    assert any(right < seam for _, right in boxes)
+    assert any(seam < left < east_edge for left, _ in boxes)
+
+
+@pytest.mark.slow
+def test_the_example_model_counts_what_changed_between_two_dates(qgis, scene, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    before, after = scene / "east.tif", tmp_path / "after.vrt"
+    half = gdal.Open(str(before)).RasterXSize // 2
+    gdal.Translate(str(after), str(before), srcWin=[0, 0, half, 256])
+    qgis.finished(
+        "rsmask:What changed between two dates",
+        {
+            "before": before,
+            "after": after,
+            "model": BASE_MODEL,
+            "changes:Changes": tmp_path / "changes.gpkg",
+            "count:Count": tmp_path / "count.gpkg",
+        },
+    )
+    changes = [kind for (kind,) in rows(tmp_path / "changes.gpkg", 'SELECT change FROM "{table}"')]
+    assert changes.count("stayed") > 0
+    assert changes.count("vanished") > 0, "the eastern half is not in the later raster"
+    assert changes.count("stayed") > changes.count("appeared"), "half of it is the same"
+    query = 'SELECT change, sum(count) FROM "{table}" GROUP BY change'
+    counted = dict(rows(tmp_path / "count.gpkg", query, kind="attributes"))
+    assert counted == {kind: changes.count(kind) for kind in set(changes)}
 
 
 def test_a_raster_that_is_not_there_is_said_before_anything_runs(qgis, walk, tmp_path):
