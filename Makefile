@@ -80,6 +80,7 @@ site: .venv-docs/ready ## The pages of docs/ as a site in build/site, every link
 # pb_tool needs an empty folder, and writes the zip where it is called.
 package: .venv-package/ready ## The plugin as build/rs_mask_plugin.zip, for QGIS's "Install from ZIP"
 	@rm -rf build/rs_mask_plugin build/rs_mask_plugin.zip rs_mask_plugin.zip && mkdir -p build
+	@.venv-package/bin/python -m docs.pages.local_guide rs_mask_plugin/help/pages
 	@.venv-package/bin/pb_tool zip -q -n -p build > build/package.log 2>&1 \
 	  && mv rs_mask_plugin.zip build/ || { cat build/package.log; exit 1; }
 	@echo "The plugin is packed: build/rs_mask_plugin.zip"
@@ -93,10 +94,10 @@ clean: ## Removes what make made, but the environments
 	@touch $@
 
 # Only what packs: a user who wants the zip needs no engine here.
-.venv-package/ready:
-	@echo "Installing pb_tool, which packs the plugin, into .venv-package (once, some seconds) …"
+.venv-package/ready: Makefile
+	@echo "Installing pb_tool, which packs the plugin, and markdown into .venv-package (once, some seconds) …"
 	@$(PYTHON) -m venv .venv-package
-	@.venv-package/bin/python -m pip install -qq --disable-pip-version-check "pb_tool>=3.5"
+	@.venv-package/bin/python -m pip install -qq --disable-pip-version-check "pb_tool>=3.5" "markdown>=3.5"
 	@touch $@
 
 .venv-docs/ready: docs/pages/requirements.txt

@@ -1,20 +1,27 @@
 """Makes the pictures of README and guide from the last ``make demo``.
 
 The map is drawn by QGIS without a screen; its window is photographed on a virtual one (Xvfb).
+``python -m rs_mask_plugin.demo.make_pictures help`` makes those of the plugin's help alone.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+from PIL import Image
 
 from .qgis_process import DemoError, Qgis, find_qgis
 from .run_demo import CHECKOUT
 
 _WINDOW = (0.0, 0.1, 1.0, 0.75)
 """The part of the eastern image in the README's picture: shares from its upper left corner."""
+
+_COLORS = 128  # of a dialog's picture
 
 
 def main() -> None:
@@ -29,6 +36,16 @@ def main() -> None:
     )
     print(picture)
     photograph_desktop(qgis, walk, picture.parent)
+    help_pictures()
+
+
+def help_pictures() -> None:
+    """Make the pictures of the help anew: of a profile of their own, so without a demo too."""
+    qgis = find_qgis(CHECKOUT / ".demo" / "dialogs_profile", Path(sys.executable).absolute())
+    qgis.deploy(CHECKOUT)
+    sample = Path(tempfile.gettempdir()) / "sample"
+    photograph_dialogs(qgis, sample, CHECKOUT / "rs_mask_plugin" / "help" / "pictures")
+    shutil.rmtree(sample)
 
 
 def photograph_desktop(qgis: Qgis, walk: Path, pictures: Path) -> None:
@@ -37,27 +54,108 @@ def photograph_desktop(qgis: Qgis, walk: Path, pictures: Path) -> None:
     Raises:
         DemoError: There is no QGIS with a window, no Xvfb, or it failed.
     """
+    layer = walk / "in_the_window.gpkg"
+    layer.unlink(missing_ok=True)
+    _in_the_window(
+        qgis,
+        "desktop_pictures.py",
+        RASTER=walk / "scene" / "east.tif",
+        MODEL=walk / "run" / "model.safetensors",
+        OUTPUT=layer,
+        PICTURES=pictures,
+    )
+
+
+def photograph_dialogs(qgis: Qgis, sample: Path, pictures: Path) -> None:
+    """Photograph each algorithm's dialog, filled in for the sample.
+
+    Args:
+        qgis: With the plugin.
+        sample: Folder that the sample is made in, seen in the pictures; what is in it goes.
+        pictures: Where they go.
+
+    Raises:
+        DemoError: There is no QGIS with a window, no Xvfb, or it failed.
+    """
+    shutil.rmtree(sample, ignore_errors=True)
+    log = CHECKOUT / ".demo" / "dialogs.txt"
+    qgis.run("rsmask:makesample", log, OUTPUT=sample, WIDTH=1536, HEIGHT=768)
+    objects = f"{sample / 'scene.gpkg'}|layername=objects"
+    annotating = {
+        "IMAGERY": sample / "west.tif",
+        "ANNOTATIONS": objects,
+        "CLASS_FIELD": "class",
+        "AREA": f"{sample / 'scene.gpkg'}|layername=west",
+    }
+    training_set, model = sample / "training set", sample / "model" / "model.safetensors"
+    qgis.run("rsmask:annotate", log, OUTPUT=training_set, **annotating)
+    model.parent.mkdir()
+    shutil.copyfile(CHECKOUT / "training" / "weights" / "base_model.safetensors", model)
+    learning = {"TRAINING_SET": training_set}
+    found = sample / "detections.gpkg"
+    qgis.run(
+        *("rsmask:detect", log),
+        **{"INPUT": sample / "east.tif", "MODEL": model, "OUTPUT": found, "KEEP_ARCHIVE": True},
+    )
+    values: dict[str, dict[str, object]] = {
+        "newannotations": {
+            "CLASSES": "house, tree",
+            "CRS": "EPSG:32633",
+            "OUTPUT": sample / "drawn.gpkg",
+        },
+        "annotate": {**annotating, "IMAGERY": [str(sample / "west.tif")], "OUTPUT": training_set},
+        "train": {**learning, "OUTPUT": sample / "run"},
+        "detect": {"INPUT": sample / "east.tif", "MODEL": model, "OUTPUT": found},
+        "refine": {
+            "ARCHIVE": sample / "detections.archive.sqlite",
+            "SCORE": 0.5,
+            "OUTPUT": sample / "surer.gpkg",
+        },
+        "evaluate": {
+            "DETECTIONS": found,
+            "TRUTH": objects,
+            "CLASS_FIELD": "class",
+            "TRUTH_CLASS_FIELD": "class",
+            "SCORE_FIELD": "score",
+            "AREA": f"{sample / 'scene.gpkg'}|layername=east",
+        },
+        "evaluatemodel": {**learning, "MODEL": model, "SPLIT": "validation"},
+        "compareoptimizers": {**learning, "OUTPUT": sample / "comparison"},
+        "importdataset": {"INPUT": sample / "coco", "OUTPUT": sample / "imported"},
+        "exportdataset": {**learning, "OUTPUT": sample / "coco"},
+        "exportmodel": {"MODEL": model, "OUTPUT": sample / "model.onnx"},
+        "makesample": {"OUTPUT": sample},
+        "setup": {},
+        "check": {"REPORT": sample / "check.html"},
+    }
+    file = CHECKOUT / ".demo" / "dialogs.json"
+    file.write_text(json.dumps(values, default=str), encoding="utf-8")
+    pictures.mkdir(exist_ok=True)
+    _in_the_window(qgis, "dialog_pictures.py", VALUES=file, PICTURES=pictures)
+    for path in pictures.glob("*.png"):
+        # A dialog has few colours: letters stay as sharp, and the file is a third as large.
+        with Image.open(path) as picture:
+            small = picture.convert("RGB").quantize(_COLORS, dither=Image.Dither.NONE)
+        small.save(path, optimize=True)
+
+
+def _in_the_window(qgis: Qgis, script: str, **variables: Path) -> None:
+    """Run a script of this folder in QGIS's window, on a screen in memory."""
     desktop = shutil.which("qgis.bin") or shutil.which("qgis")
     if not desktop or not shutil.which("xvfb-run"):
         raise DemoError("The pictures of QGIS's window need qgis and xvfb-run.")
-    layer = walk / "in_the_window.gpkg"
-    layer.unlink(missing_ok=True)
     settings = qgis.profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     text = settings.read_text(encoding="utf-8")
     if "checkVersion" not in text:
         settings.write_text(text + "\n[qgis]\ncheckVersion=false\n", encoding="utf-8")
     environment = {
         **{k: v for k, v in qgis.environment().items() if k != "QT_QPA_PLATFORM"},
-        "RASTER": str(walk / "scene" / "east.tif"),
-        "MODEL": str(walk / "run" / "model.safetensors"),
-        "OUTPUT": str(layer),
-        "PICTURES": str(pictures),
+        **{name: str(path) for name, path in variables.items()},
     }
-    script = CHECKOUT / "demo" / "desktop_pictures.py"
     command = [
         *("xvfb-run", "-a", "-s", "-screen 0 1400x880x24"),
         *(desktop, "--nologo", "--noversioncheck", "--profiles-path", str(qgis.profile)),
-        *("--code", str(script)),
+        *("--code", str(CHECKOUT / "demo" / script)),
     ]
     finished = subprocess.run(
         command, env=environment, timeout=300, check=False, capture_output=True, text=True
@@ -67,4 +165,7 @@ def photograph_desktop(qgis: Qgis, walk: Path, pictures: Path) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] == ["help"]:
+        help_pictures()
+    else:
+        main()

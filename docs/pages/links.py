@@ -76,7 +76,7 @@ def _problems(path: Path, page: _Page, pages: dict[Path, _Page]) -> Iterator[str
 
 def main(folder: str) -> int:
     """Print what is broken; return the exit code."""
-    broken = broken_links(Path(folder))
+    broken = broken_links(Path(folder)) if any(Path(folder).rglob("*.html")) else ["no pages"]
     print("\n".join(broken) or f"All links of {folder} lead somewhere.")
     return int(bool(broken))
 

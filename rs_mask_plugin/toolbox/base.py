@@ -28,6 +28,7 @@ from qgis.utils import iface
 from ..core.jobs.protocol import JobRequest, Result
 from ..engine.locate import EngineError, find_engine, is_any_engine_named, not_set_up
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from ..window.help_key import dialog_with_help_key
 from ..window.notices import offer, open_dialog
 from ..window.recent_runs import RecentRun, remember_run
 from .layer_outputs import LayerOutput, output_targets
@@ -39,6 +40,7 @@ from .value_errors import number_list_error, raster_layer_error, value_error
 from .value_reader import ValueReader, with_named_choices
 
 _DIGITS = 4  # of figures among the outputs
+_PICTURE_WIDTH = 220  # pixels, not wider than the help beside a dialog
 _PACKAGE = Path(__file__).resolve().parents[1]
 HOMEPAGE = "https://github.com/rs-mask/rs-mask"
 
@@ -79,10 +81,18 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         return QIcon(self.svgIconPath())
 
     def helpUrl(self) -> str:
-        return f"{HOMEPAGE}#{self.ID}"
+        """Return the algorithm's page of the guide that comes with the plugin: no network needed.
+
+        A checkout that was never packed has none; there the guide is in the repository.
+        """
+        page = _PACKAGE / "help" / "pages" / "reference" / f"{self.ID}.html"
+        return page.as_uri() if page.is_file() else f"{HOMEPAGE}/blob/main/docs/guide.md"
+
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        return dialog_with_help_key(self, parent)
 
     def shortHelpString(self) -> str:
-        """Return the help file's text and, in the dialog, every parameter with its help below it.
+        """Return the help file's text and, in the dialog, a picture and every parameter's help.
 
         ``qgis_process help`` lists the parameters by itself.
         """
@@ -93,7 +103,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions()
             if definition.help()
         ]
-        return "\n".join([_help_text(self.ID), *rows])
+        return "\n".join([_help_text(self.ID), *_picture(self.ID), *rows])
 
     def checkParameterValues(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
@@ -388,6 +398,15 @@ def _help_text(algorithm_id: str) -> str:
         if path.is_file():
             return path.read_text("utf-8").strip()
     return ""
+
+
+def _picture(algorithm_id: str) -> List[str]:
+    """Return the help's picture as HTML, where there is one; a click opens it in full size."""
+    path = _PACKAGE / "help" / "pictures" / f"{algorithm_id}.png"
+    if not path.is_file():
+        return []
+    address = path.as_uri()
+    return [f'<p><a href="{address}"><img src="{address}" width="{_PICTURE_WIDTH}"></a></p>']
 
 
 def temporary_file(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from rs_mask_plugin.core.jobs.registry import JOBS
 
 from docs.pages.links import broken_links
+from docs.pages.local_guide import write_local_guide
 from docs.pages.messages import PAGE, quoted_sentences, sentences_nobody_says, texts_of_code
 from docs.pages.reference import reference_pages
 
@@ -47,6 +49,21 @@ def test_methods_name_files_that_are_there():
     places = re.findall(r"`((?:core|training|benchmarks)/[a-z_/]+\.py)`", methods)
     assert len(places) > 30
     assert [place for place in places if not (ROOT / place).is_file()] == []
+
+
+def test_the_guide_that_comes_with_the_plugin_leads_everywhere(tmp_path):
+    written = write_local_guide(tmp_path / "help" / "pages")
+    shutil.copytree(ROOT / "rs_mask_plugin" / "help" / "pictures", tmp_path / "help" / "pictures")
+    names = {str(path.relative_to(tmp_path / "help" / "pages")) for path in written}
+    assert {"guide.html", "guide/train.html", "reference/detect.html"} <= names
+    assert broken_links(tmp_path) == []
+
+
+def test_every_algorithm_has_a_small_picture_in_its_help():
+    pictures = {path.stem: path for path in (ROOT / "rs_mask_plugin" / "help").rglob("*.png")}
+    names = {Path(page).stem for page in reference_pages()} - {"index"}
+    assert set(pictures) == names
+    assert [name for name, path in pictures.items() if path.stat().st_size > 80_000] == []
 
 
 def test_a_link_that_leads_nowhere_is_found(tmp_path):

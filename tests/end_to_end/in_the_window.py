@@ -5,6 +5,7 @@ Not a test by itself: ``test_window.py`` starts QGIS with it and judges what it 
 
 import json
 import os
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -15,12 +16,15 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices, QImage
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["FOUND"])
@@ -86,7 +90,57 @@ def look():
     found["rate emptied"] = rate.parameterValue()
     found["rate shown when emptied"] = rate.widget.text()
     dialog.close()
+    look_at_examples()
+    look_at_help()
     run("rsmask:newannotations", {"CLASSES": "oak, pine", "CRS": "EPSG:32633"}, "drawn.gpkg")
+
+
+def look_at_examples():
+    """Open the first example model from the plugin's menu in the designer."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    (menu,) = (action for action in iface.pluginMenu().actions() if "RS Mask" in action.text())
+    (entry,) = (each for each in menu.menu().actions() if each.objectName() == "rsmask_examples")
+    examples = entry.menu().actions()
+    found["examples"] = len(examples)
+    examples[0].trigger()
+    designer = ModelerDialog.dlgs[-1]
+    steps = designer.model().childAlgorithms().values()
+    found["designed"] = [step.algorithmId() for step in steps]
+    found["design is valid"] = designer.model().validate()[0]
+    designer.setModel(QgsProcessingModelAlgorithm())  # or it would ask whether to save
+    designer.close()
+
+
+class Browser(QObject):
+    """Stands in for the browser that QGIS opens pages with."""
+
+    def __init__(self):
+        super().__init__()
+        self.pages = []
+
+    @pyqtSlot(QUrl)
+    def open(self, address):
+        """Note a page that is a file on this computer."""
+        self.pages.append(Path(address.toLocalFile()))
+
+
+def look_at_help():
+    """Ask for help by the button and by F1; look for the picture in the help beside a dialog."""
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "open")
+    dialog = processing.createAlgorithmDialog("rsmask:detect")
+    kept.append(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)  # keys go to the active window
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help).click()
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    QDesktopServices.unsetUrlHandler("file")
+    found["help"] = [page.name for page in browser.pages if page.is_file()]
+    (picture,) = re.findall('<img src="([^"]+)"', dialog.algorithm().shortHelpString())
+    found["help picture"] = QImage(QUrl(picture).toLocalFile()).height()
+    dialog.close()
 
 
 def run(algorithm, parameters, output):

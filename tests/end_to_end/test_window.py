@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from tests.end_to_end.qgis_window import run_in_window
 
+ROOT = Path(__file__).parents[2]
 STEPS = ("newannotations", "annotate", "train", "detect")
 
 
 @pytest.fixture(scope="module")
 def found(qgis, walk, tmp_path_factory):
-    """What ``in_the_window.py`` found."""
+    """What ``in_the_window.py`` found; the guide is there as in the package."""
+    pages = qgis.plugin / "rs_mask_plugin" / "help" / "pages"
+    write = [qgis.engine, "-m", "docs.pages.local_guide", pages]
+    subprocess.run(write, cwd=ROOT, check=True, capture_output=True)
     return run_in_window(
         qgis,
         "in_the_window.py",
@@ -28,12 +35,26 @@ def test_every_algorithm_is_in_the_toolbox_and_in_the_menu(found):
     assert "RS Mask" in found["toolbox"]
     assert "1. Make a training set" in found["toolbox"]
     assert found["menu"][:5] == ["rsmask_start", *(f"rsmask:{name}" for name in STEPS)]
-    assert len(found["menu"]) == 1 + len(found["dialogs"])
+    assert found["menu"][-1] == "rsmask_examples"
+    examples = {"Annotate, train, detect", "One layer of many rasters"}
+    assert examples < set(found["dialogs"]) & set(found["toolbox"])
+    assert len(found["menu"]) == 2 + len(found["dialogs"]) - found["examples"]
 
 
 def test_every_parameter_of_every_dialog_can_be_filled_in(found):
     assert {name: missing for name, missing in found["dialogs"].items() if missing} == {}
     assert set(STEPS) <= set(found["dialogs"])
+
+
+def test_an_example_model_opens_in_the_designer(found):
+    assert found["examples"] == 3
+    assert {"rsmask:annotate", "rsmask:train", "rsmask:detect"} < set(found["designed"])
+    assert found["design is valid"], "or the designer warns before it runs it"
+
+
+def test_help_opens_a_page_on_this_computer(found):
+    assert found["help"] == ["detect.html", "detect.html"], "by the button and by F1"
+    assert found["help picture"] > 0, "pixels in height"
 
 
 def test_a_learning_rate_can_be_emptied_in_the_dialog(found):
