@@ -12,11 +12,12 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
 
 _SETTLE_MS = 2500  # for widgets to draw and tiles of the map to render
+_WIDTH = 1000  # pixels of a picture: some 80 kB each, as the plugin brings them along
 _PICTURES = Path(os.environ["PICTURES"])
 
 
@@ -79,7 +80,8 @@ class Session:
     def _photograph(self, picture: str, step: object) -> None:
         try:
             screen = QApplication.primaryScreen().grabWindow(0)
-            screen.save(str(_PICTURES / f"{picture}.jpg"), "JPG", 82)
+            small = screen.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
+            small.save(str(_PICTURES / f"{picture}.jpg"), "JPG", 70)
             step()
         except Exception:  # a dialog with the error would wait for a click for ever
             traceback.print_exc()
