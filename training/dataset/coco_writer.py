@@ -196,10 +196,10 @@ def write_coco_file(
         out.write(',\n"licenses": [],\n"categories": ')
         out.write(json.dumps(categories, ensure_ascii=False))
         out.write(',\n"images": [')
-        for image_id, (image, annotations) in enumerate(tiles, start=1):
+        for image_id, (image, texts) in enumerate(tiles, start=1):
             out.write(",\n" if image_id > 1 else "\n")
             out.write(json.dumps({"id": image_id, **image}, ensure_ascii=False))
-            for text in annotations:
+            for text in texts:
                 annotation_id += 1
                 separator = ",\n" if annotation_id > 1 else "\n"
                 later.write(f'{separator}{{"id": {annotation_id}, "image_id": {image_id}, {text}')
