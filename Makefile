@@ -78,12 +78,13 @@ site: .venv-docs/ready ## The pages of docs/ as a site in build/site, every link
 	.venv-docs/bin/python -m docs.pages.links build/site
 
 # pb_tool needs an empty folder, and writes the zip where it is called.
-package: .venv-package/ready ## The plugin as build/rs_mask_plugin.zip, for QGIS's "Install from ZIP"
+package: .venv-package/ready ## The plugin as build/rs_mask_plugin.zip, held against the plugin repository's rules
 	@rm -rf build/rs_mask_plugin build/rs_mask_plugin.zip rs_mask_plugin.zip && mkdir -p build
 	@.venv-package/bin/python -m docs.pages.local_guide rs_mask_plugin/help/pages
 	@.venv-package/bin/pb_tool zip -q -n -p build > build/package.log 2>&1 \
 	  && mv rs_mask_plugin.zip build/ || { cat build/package.log; exit 1; }
 	@echo "The plugin is packed: build/rs_mask_plugin.zip"
+	@.venv-package/bin/python tests/house/plugin_repository.py build/rs_mask_plugin.zip
 
 clean: ## Removes what make made, but the environments
 	rm -rf build dist .demo .base_model .mypy_cache .ruff_cache .pytest_cache *.egg-info
@@ -93,11 +94,12 @@ clean: ## Removes what make made, but the environments
 	@./demo/install_engine.sh "$(PYTHON)"
 	@touch $@
 
-# Only what packs: a user who wants the zip needs no engine here.
+# Only what packs and what the plugin repository scans with: the zip needs no engine here.
 .venv-package/ready: Makefile
-	@echo "Installing pb_tool, which packs the plugin, and markdown into .venv-package (once, some seconds) …"
+	@echo "Installing pb_tool, markdown and the scanners into .venv-package (once, some seconds) …"
 	@$(PYTHON) -m venv .venv-package
-	@.venv-package/bin/python -m pip install -qq --disable-pip-version-check "pb_tool>=3.5" "markdown>=3.5"
+	@.venv-package/bin/python -m pip install -qq --disable-pip-version-check \
+	  "pb_tool>=3.5" "markdown>=3.5" "bandit[toml]>=1.8" "detect-secrets>=1.5" "flake8>=7"
 	@touch $@
 
 .venv-docs/ready: docs/pages/requirements.txt
