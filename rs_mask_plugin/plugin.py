@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any, List, Optional
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .provider import EXAMPLE_MODELS, RsMaskProvider
 from .start.page import StartPage
+from .window.guide import guide_address
 from .window.notices import offer, open_dialog
 
 MENU = "RS Mask"
@@ -52,6 +54,7 @@ class RsMaskPlugin:
             self.iface.addPluginToMenu(MENU, action)
             self._actions.append(action)
         self._add_examples()
+        self._add_guide()
         if not QgsSettings().value(_WELCOMED, False, type=bool):
             offer(
                 _tr("RS Mask finds every object in your imagery."),
@@ -93,6 +96,16 @@ class RsMaskPlugin:
         self.iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
 
+    def _add_guide(self) -> None:
+        """Add the menu's last entry."""
+        if self.iface is None:
+            return
+        action = QAction(_tr("Guide"), self.iface.mainWindow())
+        action.setObjectName("rsmask_guide")
+        action.triggered.connect(_open_guide)
+        self.iface.addPluginToMenu(MENU, action)
+        self._actions.append(action)
+
     def unload(self) -> None:
         """Take everything back, so that the plugin can be reloaded."""
         for action in self._actions:
@@ -112,6 +125,10 @@ class RsMaskPlugin:
 
 def _open_algorithm(algorithm_id: str, checked: bool = False) -> None:
     open_dialog(algorithm_id)
+
+
+def _open_guide(checked: bool = False) -> None:
+    QDesktopServices.openUrl(QUrl(guide_address()))
 
 
 def _edit_model(path: Path, checked: bool = False) -> None:

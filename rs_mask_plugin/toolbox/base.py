@@ -28,6 +28,7 @@ from qgis.utils import iface
 from ..core.jobs.protocol import JobRequest, Result
 from ..engine.locate import EngineError, find_engine, is_any_engine_named, not_set_up
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from ..window.guide import guide_address
 from ..window.help_key import dialog_with_help_key
 from ..window.notices import offer, open_dialog
 from ..window.recent_runs import RecentRun, remember_run
@@ -42,7 +43,6 @@ from .value_reader import ValueReader, with_named_choices
 _DIGITS = 4  # of figures among the outputs
 _PICTURE_WIDTH = 220  # pixels, not wider than the help beside a dialog
 _PACKAGE = Path(__file__).resolve().parents[1]
-HOMEPAGE = "https://github.com/rs-mask/rs-mask"
 
 
 class RsMaskAlgorithm(QgsProcessingAlgorithm):
@@ -81,12 +81,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         return QIcon(self.svgIconPath())
 
     def helpUrl(self) -> str:
-        """Return the algorithm's page of the guide that comes with the plugin: no network needed.
-
-        A checkout that was never packed has none; there the guide is in the repository.
-        """
-        page = _PACKAGE / "help" / "pages" / "reference" / f"{self.ID}.html"
-        return page.as_uri() if page.is_file() else f"{HOMEPAGE}/blob/main/docs/guide.md"
+        return guide_address(f"reference/{self.ID}")
 
     def createCustomParametersWidget(self, parent: Any = None) -> Any:
         return dialog_with_help_key(self, parent)

@@ -95,13 +95,18 @@ def look():
     run("rsmask:newannotations", {"CLASSES": "oak, pine", "CRS": "EPSG:32633"}, "drawn.gpkg")
 
 
+def entry_of_menu(name):
+    """Return an entry of the plugin's menu."""
+    (menu,) = (action for action in iface.pluginMenu().actions() if "RS Mask" in action.text())
+    (entry,) = (each for each in menu.menu().actions() if each.objectName() == name)
+    return entry
+
+
 def look_at_examples():
     """Open the first example model from the plugin's menu in the designer."""
     from processing.modeler.ModelerDialog import ModelerDialog
 
-    (menu,) = (action for action in iface.pluginMenu().actions() if "RS Mask" in action.text())
-    (entry,) = (each for each in menu.menu().actions() if each.objectName() == "rsmask_examples")
-    examples = entry.menu().actions()
+    examples = entry_of_menu("rsmask_examples").menu().actions()
     found["examples"] = len(examples)
     examples[0].trigger()
     designer = ModelerDialog.dlgs[-1]
@@ -136,6 +141,7 @@ def look_at_help():
     QTest.qWaitForWindowActive(dialog)  # keys go to the active window
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help).click()
     QTest.keyClick(dialog, Qt.Key.Key_F1)
+    entry_of_menu("rsmask_guide").trigger()
     QDesktopServices.unsetUrlHandler("file")
     found["help"] = [page.name for page in browser.pages if page.is_file()]
     (picture,) = re.findall('<img src="([^"]+)"', dialog.algorithm().shortHelpString())
