@@ -23,10 +23,11 @@ from torch.nn.utils.fusion import fuse_conv_bn_weights
 from torchvision.ops import batched_nms
 
 from ..models.backbones import normed_convolutions
+from ..models.box_offsets import clip_boxes, decode_offsets
 from ..models.roi_pooling import FeatureTable, pool_regions
+from ..runtime.device import small_tensor
 from .detector import TileDetections
 
-_MAX_LOG_SCALE = 4.135166556742356  # log(1000 / 16): torchvision's limit of a box's growth
 _MIN_PROPOSAL = 1e-3  # pixels; smaller boxes are dropped, as in torchvision
 _MIN_DETECTION = 1e-2
 _REGIONS_AT_ONCE = 256  # in the heads: bounds memory, large enough to keep the device busy
@@ -197,7 +198,7 @@ class FastNetwork:
             stride_y, stride_x = padded[0] // level.shape[2], padded[1] // level.shape[3]
             x, y = place % level.shape[3] * stride_x, place // level.shape[3] * stride_y
             reference = anchors[anchor] + torch.stack([x, y, x, y], dim=-1)
-            decoded = _decode(reference, offsets)
+            decoded = decode_offsets(reference, offsets)
             boxes.append(_clip(decoded, size).flatten(0, 1))
             scores.append(best.flatten().sigmoid())
             groups.append((image * len(levels) + number).flatten())
@@ -219,7 +220,7 @@ class FastNetwork:
         label = label + 1
         score = probability[region, label]
         offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[region, label]
-        box = _clip(_decode(proposals.boxes[region], offsets / self._box_weights), size)
+        box = _clip(decode_offsets(proposals.boxes[region], offsets / self._box_weights), size)
         image = proposals.image[region]
         keep = _large_enough(box, _MIN_DETECTION)
         if valid is not None:
@@ -240,7 +241,7 @@ class FastNetwork:
         output = self._box_outputs(table, found)
         rows = torch.arange(len(found), device=self.device)
         offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[rows, found.labels]
-        corrected = _clip(_decode(found.boxes, offsets / self._box_weights), found.size)
+        corrected = _clip(decode_offsets(found.boxes, offsets / self._box_weights), found.size)
         enough = _large_enough(corrected, _MIN_DETECTION)[:, None]
         return replace(found, boxes=torch.where(enough, corrected, found.boxes))
 
@@ -348,20 +349,8 @@ def _copy_weights(
     joined.requires_grad_(False)
 
 
-def _decode(reference: Tensor, offsets: Tensor) -> Tensor:
-    """Return boxes from references and offsets, both ``[…, 4]``.
-
-    Girshick et al. 2014, arXiv 1311.2524, appendix C.
-    """
-    size = reference[..., 2:] - reference[..., :2]
-    center = reference[..., :2] + 0.5 * size + offsets[..., :2] * size
-    half = 0.5 * size * offsets[..., 2:].clamp(max=_MAX_LOG_SCALE).exp()
-    return torch.cat([center - half, center + half], dim=-1)
-
-
 def _clip(boxes: Tensor, size: tuple[int, int]) -> Tensor:
-    limit = torch.tensor([size[1], size[0]] * 2, device=boxes.device, dtype=boxes.dtype)
-    return torch.minimum(boxes.clamp(min=0), limit)
+    return clip_boxes(boxes, small_tensor([size[1], size[0]] * 2, boxes.device, boxes.dtype))
 
 
 def _large_enough(boxes: Tensor, least: float) -> Tensor:

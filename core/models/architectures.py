@@ -26,6 +26,7 @@ from torchvision.ops import FeaturePyramidNetwork, MultiScaleRoIAlign
 from torchvision.ops.feature_pyramid_network import LastLevelMaxPool
 
 from ..jobs.errors import UserError
+from ..runtime.device import small_tensor
 from . import backbones
 from .backbones import LEVELS, FeatureExtractor
 from .card import ArchitectureOptions, ModelCard
@@ -91,7 +92,28 @@ class Backbone(nn.Module):
 
 
 class _TileTransform(GeneralizedRCNNTransform):
-    """Normalises and pads to a multiple of 32; neither resizes nor pastes masks."""
+    """Normalises and pads to a multiple of 32; neither resizes nor pastes masks.
+
+    Args:
+        mean: Of each band.
+        std: Of each band.
+    """
+
+    def __init__(self, mean: list[float], std: list[float]) -> None:
+        super().__init__(1, 1, mean, std)
+        self._on_device: tuple[object, Tensor, Tensor] | None = None
+
+    def normalize(self, image: Tensor) -> Tensor:
+        """Return an image in standard deviations from the mean.
+
+        torchvision copies the two to the device for every image, and each copy waits for it.
+        """
+        numbers = (tuple(self.image_mean), tuple(self.image_std), image.device)
+        if self._on_device is None or self._on_device[0] != numbers:
+            mean, std = (small_tensor(value, image.device)[:, None, None] for value in numbers[:2])
+            self._on_device = (numbers, mean, std)
+        _, mean, std = self._on_device
+        return (image - mean) / std
 
     def resize(
         self, image: Tensor, target: dict[str, Tensor] | None = None
@@ -160,7 +182,7 @@ def build_network(card: ModelCard) -> MaskRCNN:
         ),
         mask_predictor=MaskRCNNPredictor(mask_channels, mask_channels, classes),
     )
-    network.transform = _TileTransform(1, 1, list(card.mean), list(card.std))
+    network.transform = _TileTransform(list(card.mean), list(card.std))
     initialise_predictors(network)
     return network
 

@@ -15,6 +15,8 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.nn import functional
 
+from ..runtime.device import small_tensor
+
 _CANONICAL_SIZE, _CANONICAL_LEVEL = 224.0, 4  # Lin et al. 2017, arXiv 1612.03144, equation 1
 _SAMPLES = 2  # a cell and direction, as in torchvision's detectors
 
@@ -52,10 +54,10 @@ class FeatureTable:
         scales = [2.0 ** round(math.log2(level.shape[2] / size[0])) for level in levels]
         return cls(
             torch.cat([level.permute(0, 2, 3, 1).flatten(0, 2) for level in levels]),
-            torch.tensor(starts, device=device),
-            torch.tensor([level.shape[2] for level in levels], device=device),
-            torch.tensor([level.shape[3] for level in levels], device=device),
-            torch.tensor(scales, device=device),
+            small_tensor(starts, device),
+            small_tensor([level.shape[2] for level in levels], device),
+            small_tensor([level.shape[3] for level in levels], device),
+            small_tensor(scales, device),
         )
 
 

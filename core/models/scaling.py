@@ -49,8 +49,10 @@ class BandScaling:
         """
         import torch
 
+        from ..runtime.device import small_tensor
+
         shape = (-1, 1, 1)
-        low = torch.tensor(self.low, dtype=torch.float32, device=pixels.device).reshape(shape)
-        high = torch.tensor(self.high, dtype=torch.float32, device=pixels.device).reshape(shape)
+        low = small_tensor(self.low, pixels.device, torch.float32).reshape(shape)
+        high = small_tensor(self.high, pixels.device, torch.float32).reshape(shape)
         scaled = ((pixels.to(torch.float32) - low) / (high - low)).clamp(0.0, 1.0)
         return torch.where(valid.unsqueeze(-3), scaled, torch.zeros((), device=pixels.device))

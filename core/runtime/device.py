@@ -6,8 +6,10 @@ import ctypes
 import platform
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -119,6 +121,26 @@ def available_memory(device: torch.device) -> int:
         return max(0, int(torch.mps.recommended_max_memory()) - used)
     found = [value for value in (_meminfo(), _cgroup_rest()) if value is not None]
     return min(found, default=0)
+
+
+def shapes_may_follow_values(device: torch.device) -> bool:
+    """Whether a tensor's size may depend on values there.
+
+    On a CPU it costs nothing and saves work. Elsewhere the host waits for the value until the
+    device has done all that it was given, and has nothing ready for it then: there all shapes are
+    fixed, and what is too much is given no weight.
+    """
+    return device.type == "cpu"
+
+
+def small_tensor(
+    values: Sequence[Any], device: torch.device, dtype: torch.dtype | None = None
+) -> torch.Tensor:
+    """Return a few numbers of the host on a device, without waiting for what it is doing."""
+    made = torch.tensor(values, dtype=dtype)
+    if device.type == "cuda":  # a copy from memory that isn't pinned waits
+        return made.pin_memory().to(device, non_blocking=True)
+    return made.to(device)
 
 
 def choose_precision(device: torch.device) -> torch.dtype:
