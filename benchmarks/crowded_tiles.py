@@ -36,6 +36,7 @@ from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import PackedMasks, pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
+from rs_mask_plugin.training.structures.target_batch import stack_targets
 from rs_mask_plugin.training.trainer.losses import TrainingLosses
 
 VARIANTS = ("network", "ours", "torchvision")
@@ -68,17 +69,18 @@ def losses_of(variant, network, image, target, size):
     if variant == "torchvision":
         roi_heads.project_masks_on_boxes = aligned_view
         masks = target.masks.dense(size, size).to(image.device)
-        return network([image], [{"boxes": target.boxes, "labels": target.labels, "masks": masks}])
+        boxes, labels = target.boxes.to(image.device), target.labels.to(image.device)
+        return network([image], [{"boxes": boxes, "labels": labels, "masks": masks}])
     if variant == "network":
         count = len(target.labels)
-        windows = torch.tensor([[0, 0, 1, 1]], device=image.device).repeat(count, 1)
+        windows = torch.tensor([[0, 0, 1, 1]]).repeat(count, 1)
         empty = PackedMasks(
-            torch.zeros(count, dtype=torch.uint8, device=image.device),
-            torch.arange(count, device=image.device),
+            torch.zeros(count, dtype=torch.uint8),
+            torch.arange(count),
             windows,
         )
         target = replace(target, masks=empty)
-    return TrainingLosses(network)([image], [target]).means()
+    return TrainingLosses(network)([image], stack_targets([target]).to(image.device)).means()
 
 
 def measure(pipe, variant, arguments):
@@ -89,7 +91,7 @@ def measure(pipe, variant, arguments):
     network = build_network(card).to(device, memory_format=torch.channels_last).train()
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-4)
     image = torch.rand(3, arguments.size, arguments.size).to(device)
-    target = crowded_target(arguments.size, arguments.objects).to(device)
+    target = crowded_target(arguments.size, arguments.objects)
     losses = losses_of(variant, network, image, target, arguments.size)
     torch.stack(list(losses.values())).sum().backward()
     optimizer.step()

@@ -57,7 +57,7 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
     import torch
     from _training import card_of
     from rs_mask_plugin.core.models.architectures import build_network
-    from rs_mask_plugin.training.loading.batch import Batch
+    from rs_mask_plugin.training.loading.batch import collate
     from rs_mask_plugin.training.structures.instances import Instances
     from rs_mask_plugin.training.structures.packed_masks import pack_masks
     from rs_mask_plugin.training.structures.target import TileTarget
@@ -82,7 +82,7 @@ def _peak_of_steps(case: str, side: int, tiles: int) -> int:
         torch.from_numpy(found.labels),
         pack_masks(found, side, side),
     )
-    batch = Batch([torch.rand(3, side, side) for _ in range(tiles)], [target] * tiles)
+    batch = collate([(torch.rand(3, side, side), target) for _ in range(tiles)])
     step = TrainingStep(
         network,
         precision="float32",

@@ -23,6 +23,7 @@ from _training import card_of
 from crowded_tiles import crowded_target
 from rs_mask_plugin.core.models.architectures import REGISTRY, build_network
 from rs_mask_plugin.core.runtime.device import choose_device, describe_device, prepare_cpu
+from rs_mask_plugin.training.structures.target_batch import stack_targets
 from rs_mask_plugin.training.trainer.losses import TrainingLosses
 
 
@@ -36,7 +37,7 @@ def seconds_of_steps(card, size, device, steps, objects, regions):
     losses_of = TrainingLosses(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-4)
     images = list(torch.rand(2, 3, size, size).to(device))
-    targets = [crowded_target(size, objects).to(device) for _ in images]
+    targets = stack_targets([crowded_target(size, objects) for _ in images]).to(device)
     seconds = []
     for _ in range(steps):
         start = clock(device)

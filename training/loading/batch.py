@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from ..structures.target import TileTarget
+from ..structures.target_batch import TargetBatch, stack_targets
 
 
 @dataclass(frozen=True)
@@ -17,19 +18,19 @@ class Batch:
 
     Attributes:
         images: ``[C, H, W]`` float32 in 0–1 each.
-        targets: One an image.
+        targets: Of the images.
         unreadable: A sentence for each tile that could not be read and is left out.
     """
 
     images: list[Tensor]
-    targets: list[TileTarget]
+    targets: TargetBatch
     unreadable: tuple[str, ...] = ()
 
     def to(self, device: torch.device) -> Batch:
         """Return the batch on a device."""
         return Batch(
             [image.to(device, non_blocking=True) for image in self.images],
-            [target.to(device, non_blocking=True) for target in self.targets],
+            self.targets.to(device, non_blocking=True),
             self.unreadable,
         )
 
@@ -38,7 +39,7 @@ class Batch:
         return [
             Batch(
                 self.images[first : first + most],
-                self.targets[first : first + most],
+                self.targets.part(first, first + most),
                 () if first else self.unreadable,
             )
             for first in range(0, max(1, len(self.images)), most)
@@ -48,7 +49,7 @@ class Batch:
         """Return the batch in pinned memory (the data loader calls this)."""
         return Batch(
             [image.pin_memory() for image in self.images],
-            [target.pin_memory() for target in self.targets],
+            self.targets.pin_memory(),
             self.unreadable,
         )
 
@@ -58,6 +59,6 @@ def collate(items: Sequence[tuple[Tensor, TileTarget] | str]) -> Batch:
     read = [item for item in items if not isinstance(item, str)]
     return Batch(
         [image for image, _ in read],
-        [target for _, target in read],
+        stack_targets([target for _, target in read]),
         tuple(item for item in items if isinstance(item, str)),
     )

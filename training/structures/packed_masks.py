@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +12,12 @@ import torch
 from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
+from ...core.runtime.device import shapes_may_follow_values
 from .instances import Instances
 
 _LEAST_SIDE = 1e-3  # pixels; a region without extent still needs one sampling point
+_MOST_SAMPLES = 4  # a bin and direction, where all regions have as many: 112 pixels in 28 bins
+_REGIONS_AT_ONCE = 512  # there: 400 MB of indices
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,12 @@ class PackedMasks:
     data: torch.Tensor
     offsets: torch.Tensor
     windows: torch.Tensor
+
+    @classmethod
+    def empty(cls) -> PackedMasks:
+        """Return the masks of no object."""
+        nothing = torch.zeros(0, dtype=torch.int64)
+        return cls(torch.zeros(0, dtype=torch.uint8), nothing, nothing.view(0, 4))
 
     def __len__(self) -> int:
         return len(self.offsets)
@@ -63,7 +73,8 @@ class PackedMasks:
         """Return each region's view of one object's mask, as ``torchvision.ops.roi_align`` has it.
 
         Equal to ``roi_align(dense, regions, (size, size), sampling_ratio=-1, aligned=True)`` up to
-        the order of summation, without the dense masks. Regions must lie inside the tile.
+        the order of summation, without the dense masks. Regions must lie inside the tile. Where
+        shapes can't follow values, bins have at most ``_MOST_SAMPLES`` points a direction.
 
         torchvision's own training samples with ``aligned=False``, half a pixel to the lower right,
         and makes up for it when it pastes masks into images. Outlines are made from the mask in its
@@ -79,17 +90,13 @@ class PackedMasks:
             ``[K, size, size]`` float32, 0 to 1.
         """
         result = torch.zeros((len(regions), size, size), device=regions.device)
-        if not len(regions):
-            return result
         windows = self.windows[indices]
         offsets = self.offsets[indices]
         # Pixel i's centre lies at i + 0.5; below, points are counted from centre to centre.
         corners = regions[:, :2] - 0.5
         sides = (regions[:, 2:] - regions[:, :2]).clamp(min=_LEAST_SIDE)
         samples = torch.ceil(sides / size).to(torch.int64)
-        # Regions with as many sampling points per bin are sampled together.
-        for columns, rows in torch.unique(samples, dim=0).tolist():
-            group = torch.nonzero((samples[:, 0] == columns) & (samples[:, 1] == rows))[:, 0]
+        for group, columns, rows in _sampled_alike(samples):
             window = windows[group]
             low_x, high_x, weight_x = _axis_samples(
                 corners[group, 0] - window[:, 0], sides[group, 0], window[:, 2] - window[:, 0],
@@ -113,20 +120,71 @@ class PackedMasks:
                 + self.data[lower + left] * (wy1 * wx0)
                 + self.data[lower + right] * (wy1 * wx1)
             )
-            result[group] = values.reshape(len(group), size, rows, size, columns).mean((2, 4))
+            bins = values.reshape(len(window), size, -1, size, values.shape[2] // size)
+            result[group] = bins.mean((2, 4))
         return result
 
 
+def stack_masks(parts: Sequence[PackedMasks], places: int) -> PackedMasks:
+    """Return the masks of several tiles as one, with so many places for each.
+
+    Args:
+        parts: One a tile.
+        places: Not less than the objects of any tile; the windows of empty places are empty.
+    """
+    starts = np.cumsum([0, *(len(part.data) for part in parts)]).tolist()
+    offsets = torch.zeros((len(parts), places), dtype=torch.int64)
+    windows = torch.zeros((len(parts), places, 4), dtype=torch.int64)
+    for row, (part, start) in enumerate(zip(parts, starts)):
+        offsets[row, : len(part)] = part.offsets + start
+        windows[row, : len(part)] = part.windows
+    # One pixel more, of no object: what an empty place looks at.
+    data = torch.cat([*(part.data for part in parts), torch.zeros(1, dtype=torch.uint8)])
+    return PackedMasks(data, offsets.flatten(), windows.flatten(0, 1))
+
+
+def _sampled_alike(
+    samples: torch.Tensor,
+) -> Iterator[tuple[torch.Tensor | slice, int | torch.Tensor, int | torch.Tensor]]:
+    """Yield regions that are sampled together, with the samples of their bins across and down.
+
+    Args:
+        samples: ``[K, 2]`` int64 that each region's bins should have.
+    """
+    if shapes_may_follow_values(samples.device):
+        # Regions with as many sampling points per bin.
+        for columns, rows in torch.unique(samples, dim=0).tolist():
+            alike = (samples[:, 0] == columns) & (samples[:, 1] == rows)
+            yield torch.nonzero(alike)[:, 0], columns, rows
+        return
+    capped = samples.clamp(max=_MOST_SAMPLES)
+    for first in range(0, len(samples), _REGIONS_AT_ONCE):
+        group = slice(first, first + _REGIONS_AT_ONCE)
+        yield group, capped[group, 0], capped[group, 1]
+
+
 def _axis_samples(
-    start: torch.Tensor, length: torch.Tensor, extent: torch.Tensor, size: int, samples: int
+    start: torch.Tensor,
+    length: torch.Tensor,
+    extent: torch.Tensor,
+    size: int,
+    samples: int | torch.Tensor,
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Return lower and upper neighbour ``[K, size·samples]`` and their weights ``[…, 2]``.
 
     The rules at the borders are those of torchvision's ``roi_align``: points more than one pixel
     outside count as zero, points nearer take the border's value.
     """
-    steps = (torch.arange(size * samples, device=start.device) + 0.5) / (size * samples)
-    points = start[:, None] + length[:, None] * steps
+    if isinstance(samples, int):
+        steps = (torch.arange(size * samples, device=start.device) + 0.5) / (size * samples)
+        points = start[:, None] + length[:, None] * steps
+        share_of_mean = None
+    else:  # the sampling points of all regions are as many; those too many have no weight
+        place = torch.arange(_MOST_SAMPLES, device=start.device)
+        own = samples[:, None, None]
+        steps = torch.arange(size, device=start.device)[:, None] + (place + 0.5) / own
+        points = start[:, None] + length[:, None] * (steps / size).flatten(1)
+        share_of_mean = ((place < own) * (_MOST_SAMPLES / own)).expand(-1, size, -1).flatten(1)
     last = (extent - 1)[:, None]
     outside = (points < -1.0) | (points > extent[:, None])
     points = points.clamp(min=0.0)
@@ -137,6 +195,9 @@ def _axis_samples(
     share = torch.where(at_end, torch.zeros_like(points), points - low)
     weights = torch.stack([1.0 - share, share], dim=-1)
     weights = torch.where(outside[..., None], torch.zeros_like(weights), weights)
+    if share_of_mean is not None:
+        weights = weights * share_of_mean[..., None]
+        low, high = low.clamp(min=0), high.clamp(min=0)  # in an empty window there is no pixel
     return low, high, weights
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import torch
 from torch import Tensor
 
 from .packed_masks import PackedMasks
@@ -30,25 +29,3 @@ class TileTarget:
     ignored: Tensor | None = None
     tile: int = -1
     sampling_seed: int = -1
-
-    def to(self, device: torch.device, *, non_blocking: bool = False) -> TileTarget:
-        """Return the target on a device."""
-        return replace(
-            self,
-            boxes=self.boxes.to(device, non_blocking=non_blocking),
-            labels=self.labels.to(device, non_blocking=non_blocking),
-            masks=self.masks.to(device, non_blocking=non_blocking),
-            ignored=None
-            if self.ignored is None
-            else self.ignored.to(device, non_blocking=non_blocking),
-        )
-
-    def pin_memory(self) -> TileTarget:
-        """Return the target in pinned memory (the data loader calls this)."""
-        return replace(
-            self,
-            boxes=self.boxes.pin_memory(),
-            labels=self.labels.pin_memory(),
-            masks=self.masks.pin_memory(),
-            ignored=None if self.ignored is None else self.ignored.pin_memory(),
-        )

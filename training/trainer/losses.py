@@ -7,24 +7,34 @@ same submodules (their weights, samplers and coders stay theirs) without the thr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 import torch.nn.functional as F  # noqa: N812 - PyTorch's own convention
 from torch import Tensor, nn
 from torchvision.models.detection import MaskRCNN
+from torchvision.models.detection.image_list import ImageList
 from torchvision.models.detection.rpn import concat_box_prediction_layers
-from torchvision.ops import MultiScaleRoIAlign, box_iou
+from torchvision.ops import MultiScaleRoIAlign
 
+from ...core.models.box_offsets import encode_offsets
+from ...core.models.norms import BatchNorm2dFixedStats
 from ...core.models.roi_pooling import FeatureTable, pool_regions
-from ..structures.target import TileTarget
-from .ignore_areas import IgnoreMap, without_ignored
+from ...core.runtime.device import shapes_may_follow_values, small_tensor
+from ..structures.target_batch import TargetBatch
+from .ignore_areas import IgnoreMaps
+from .matching import BACKGROUND, match_objects
+from .proposals import propose
+from .sampling import (
+    BalancedChoice,
+    Choice,
+    choose_in_fixed_shapes,
+    choose_where_shapes_follow,
+)
 
 LOSSES = ("loss_objectness", "loss_rpn_box_reg", "loss_classifier", "loss_box_reg", "loss_mask")
 """torchvision's names, in the order of ``ImageLosses``."""
 
-_MATRIX_LIMIT = 4_000_000  # entries of an overlap matrix that is held at once (16 MB)
 _BOX_BETA = 1 / 9  # where the loss of boxes turns from a square to a line; torchvision's
 
 
@@ -57,34 +67,50 @@ class ImageLosses(NamedTuple):
 
 
 class _FirstStage(NamedTuple):
-    """What the second stage needs of the first, and its losses (``[B]`` each)."""
+    """What the second stage needs of the first, and its losses (``[B]`` each).
+
+    Attributes:
+        table: The features.
+        ignored: What is ignored where; None: nothing is.
+        proposals: ``[B, P, 4]``.
+        real: ``[B, P]`` bool: False where there is no proposal.
+        objectness: Loss.
+        boxes: Loss.
+        counts: Anchors that both go over.
+    """
 
     table: FeatureTable
-    ignore_maps: list[IgnoreMap | None]
-    proposals: list[Tensor]
+    ignored: IgnoreMaps | None
+    proposals: Tensor
+    real: Tensor
     objectness: Tensor
     boxes: Tensor
-    counts: list[int]
+    counts: Tensor
 
 
 class _Regions(NamedTuple):
-    """The sampled regions of each image: boxes, class (0: background), index of the object."""
+    """The regions ``[N]`` that the second stage learns from.
 
-    boxes: list[Tensor]
-    labels: list[Tensor]
-    indices: list[Tensor]
+    Attributes:
+        choice: Which of the candidates they are.
+        boxes: ``[N, 4]``.
+        labels: ``[N]`` class; 0: background.
+        objects: ``[N]`` index of their objects among all places of the batch; anything for others.
+        owners: ``[N]`` image of each.
+    """
 
-    def counts(self) -> list[int]:
-        return [len(labels) for labels in self.labels]
-
-    def objects(self) -> _Regions:
-        """Return only those that show an object."""
-        chosen = [torch.nonzero(label > 0)[:, 0] for label in self.labels]
-        return _Regions(*([part[at] for part, at in zip(parts, chosen)] for parts in self))
+    choice: BalancedChoice
+    boxes: Tensor
+    labels: Tensor
+    objects: Tensor
+    owners: Tensor
 
 
 class TrainingLosses(nn.Module):
     """Images and targets in, the five losses of Mask R-CNN out (He et al. 2017, arXiv 1703.06870).
+
+    Where sizes can't follow values without waiting, all shapes follow from those of the images and
+    the limits of the network alone, and no value is looked at.
 
     Args:
         network: As ``build_network`` gives it; in training mode when this is called.
@@ -93,13 +119,18 @@ class TrainingLosses(nn.Module):
     def __init__(self, network: MaskRCNN) -> None:
         super().__init__()
         self.network = network
+        # What fills up a shape would get into the statistics of such norms.
+        self._heads_learn_statistics = any(
+            isinstance(module, nn.BatchNorm2d) and not isinstance(module, BatchNorm2dFixedStats)
+            for module in network.roi_heads.modules()
+        )
 
-    def forward(self, images: list[Tensor], targets: list[TileTarget]) -> ImageLosses:
+    def forward(self, images: list[Tensor], targets: TargetBatch) -> ImageLosses:
         """Compute the losses; none of an empty batch.
 
         Args:
             images: ``[C, H, W]`` float32 each, scaled to 0–1.
-            targets: One an image.
+            targets: Of the images, on their device.
         """
         if not images:
             nothing = torch.zeros((len(LOSSES), 0), device=self._device)
@@ -107,145 +138,157 @@ class TrainingLosses(nn.Module):
         first = self._propose(images, targets)
         regions = self._sample(first, targets)
         classes, boxes = self._box_losses(first, regions, targets)
-        masks = self._mask_losses(first, regions.objects(), targets)
+        masks = self._mask_losses(first, regions, targets)
         sums = torch.stack([first.objectness, first.boxes, classes, boxes, masks])
-        return ImageLosses(sums, self._counts(first, regions))
+        return ImageLosses(sums, _counts(first, regions))
 
     @torch.no_grad()
-    def count(self, images: list[Tensor], targets: list[TileTarget]) -> Tensor:
+    def count(self, images: list[Tensor], targets: TargetBatch) -> Tensor:
         """Return what ``forward`` would divide by, ``[5]``, without the work of the heads."""
         if not images:
             return torch.zeros(len(LOSSES), device=self._device)
         first = self._propose(images, targets)
-        return self._counts(first, self._sample(first, targets)).sum(1)
+        return _counts(first, self._sample(first, targets)).sum(1)
 
     @property
     def _device(self) -> torch.device:
         return next(self.network.parameters()).device
 
-    def _counts(self, first: _FirstStage, regions: _Regions) -> Tensor:
-        sampled, found = regions.counts(), regions.objects().counts()
-        rows = [first.counts, first.counts, sampled, sampled, found]
-        return torch.tensor(rows, dtype=torch.float32, device=self._device)
+    @property
+    def _fixed(self) -> bool:
+        """Whether all shapes are fixed."""
+        return not shapes_may_follow_values(self._device)
 
-    def _propose(self, images: list[Tensor], targets: list[TileTarget]) -> _FirstStage:
+    def _propose(self, images: list[Tensor], targets: TargetBatch) -> _FirstStage:
         """Run body, pyramid and first stage."""
         rpn = self.network.rpn
         batch, _ = self.network.transform(images)
         features = self.network.backbone(batch.tensors)
-        ignore_maps = [
-            None if target.ignored is None else IgnoreMap(target.ignored) for target in targets
-        ]
-        levels = list(features.values())
-        objectness, deltas = rpn.head(levels)
-        anchors = rpn.anchor_generator(batch, levels)
+        levels, sizes = list(features.values()), batch.image_sizes
+        objectness, offsets = rpn.head(levels)
+        # The same for all images, which are padded to one size.
+        anchors = rpn.anchor_generator(ImageList(batch.tensors, sizes[:1]), levels)[0]
         per_level = [int(level[0].numel()) for level in objectness]
         # In full precision: box coordinates need more than bfloat16's 8 bits.
-        objectness, deltas = concat_box_prediction_layers(
-            [level.float() for level in objectness], [level.float() for level in deltas]
+        objectness, offsets = concat_box_prediction_layers(
+            [level.float() for level in objectness], [level.float() for level in offsets]
         )
-        boxes = rpn.box_coder.decode(deltas.detach(), anchors).view(len(anchors), -1, 4)
-        proposals, _ = rpn.filter_proposals(boxes, objectness, batch.image_sizes, per_level)
-        objectness = objectness.view(len(anchors), -1)
-        deltas = deltas.view(len(anchors), -1, 4)
-        losses, counts = [], []
-        for row, target in enumerate(targets):
-            index = matched_objects(rpn.proposal_matcher, target.boxes, anchors[row])
-            label = torch.where(index >= 0, 1.0, torch.where(index == -1, 0.0, -1.0))
-            label = without_ignored(label, anchors[row], ignore_maps[row])
-            _seed(target, stage=0)
-            positive, negative = (torch.where(at[0])[0] for at in rpn.fg_bg_sampler([label]))
-            chosen = torch.cat([positive, negative])
-            wanted = rpn.box_coder.encode_single(
-                _boxes_at(target.boxes, index[positive]), anchors[row][positive]
-            )
-            loss = F.binary_cross_entropy_with_logits(
-                objectness[row, chosen], label[chosen], reduction="sum"
-            )
-            losses.append((loss, _box_loss(deltas[row, positive], wanted).sum()))
-            counts.append(len(chosen))
-        sizes = batch.image_sizes
+        objectness, offsets = objectness.view(len(images), -1), offsets.view(len(images), -1, 4)
+        proposals, real = propose(
+            rpn,
+            objectness.detach(),
+            offsets.detach(),
+            anchors,
+            levels=per_level,
+            sizes=sizes,
+            fixed=self._fixed,
+        )
+        ignored = None
+        if targets.ignored is not None:
+            in_numbers = small_tensor(sizes, anchors.device)
+            ignored = IgnoreMaps(targets.ignored, targets.has_ignored, in_numbers)
+        losses = self._first_losses(objectness, offsets, anchors, targets, ignored)
         size = max(height for height, _ in sizes), max(width for _, width in sizes)
-        return _FirstStage(
-            FeatureTable.of(levels[:-1], size),  # the last level is for proposals only
-            ignore_maps,
-            proposals,
-            torch.stack([loss for loss, _ in losses]),
-            torch.stack([loss for _, loss in losses]),
-            counts,
+        # The last level is for proposals only.
+        return _FirstStage(FeatureTable.of(levels[:-1], size), ignored, proposals, real, *losses)
+
+    def _first_losses(
+        self,
+        objectness: Tensor,
+        offsets: Tensor,
+        anchors: Tensor,
+        targets: TargetBatch,
+        ignored: IgnoreMaps | None,
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Return the losses of objectness and boxes, and how many anchors they go over."""
+        rpn, in_each = self.network.rpn, anchors[None]
+        index = match_objects(rpn.proposal_matcher, targets.boxes, targets.real, in_each)
+        labels = torch.where(index >= 0, 1.0, torch.where(index == BACKGROUND, 0.0, -1.0))
+        if ignored is not None:
+            labels = ignored.leave_out(labels, in_each)
+        choice = self._choose(rpn.fg_bg_sampler, labels, targets, stage=0)
+        every, objects = choice.every, choice.objects
+        boxes = _at_objects(targets.boxes, index, objects.rows)
+        of_anchors = anchors[objects.rows % len(anchors)]
+        wanted = encode_offsets(of_anchors, _where_real(objects, boxes, of_anchors))
+        return (
+            every.loss_sums(
+                _objectness_loss, objectness.flatten()[every.rows], labels.flatten()[every.rows]
+            ),
+            objects.loss_sums(_box_loss, offsets.flatten(0, 1)[objects.rows], wanted),
+            every.number(),
         )
 
-    def _sample(self, first: _FirstStage, targets: list[TileTarget]) -> _Regions:
-        """Choose the regions that the second stage learns from."""
+    def _sample(self, first: _FirstStage, targets: TargetBatch) -> _Regions:
+        """Choose the regions that the second stage learns from: of proposals and true boxes."""
         heads = self.network.roi_heads
-        proposed = heads.add_gt_proposals(first.proposals, [target.boxes for target in targets])
-        regions, labels, indices = [], [], []
-        for boxes, target, ignored in zip(proposed, targets, first.ignore_maps):
-            index = matched_objects(heads.proposal_matcher, target.boxes, boxes)
-            label = torch.full_like(index, -1)
-            label[index == -1] = 0
-            found = index >= 0
-            label[found] = target.labels[index[found]]
-            label = without_ignored(label, boxes, ignored)
-            _seed(target, stage=1)
-            chosen = heads.subsample([label])[0]
-            regions.append(boxes[chosen])
-            labels.append(label[chosen])
-            indices.append(index[chosen])
-        return _Regions(regions, labels, indices)
+        boxes = torch.cat([first.proposals, targets.boxes], 1)
+        real = torch.cat([first.real, targets.real], 1)
+        index = match_objects(heads.proposal_matcher, targets.boxes, targets.real, boxes)
+        classes = targets.labels.gather(1, index.clamp(min=0))
+        labels = torch.where(index >= 0, classes, torch.where(index == BACKGROUND, 0, -1))
+        labels = torch.where(real, labels, -1)
+        if first.ignored is not None:
+            labels = first.ignored.leave_out(labels, boxes)
+        choice = self._choose(heads.fg_bg_sampler, labels, targets, stage=1)
+        rows = choice.every.rows
+        owners = rows // boxes.shape[1]
+        objects = owners * targets.real.shape[1] + index.flatten()[rows].clamp(min=0)
+        return _Regions(
+            choice,
+            # An empty place may have a box without extent, of which there are no offsets.
+            _where_real(choice.every, boxes.flatten(0, 1)[rows], _unit_box(boxes.device)),
+            _where_real(choice.every, labels.flatten()[rows], 0),
+            objects,
+            owners,
+        )
+
+    def _choose(
+        self, sampler: Any, labels: Tensor, targets: TargetBatch, *, stage: int
+    ) -> BalancedChoice:
+        # What is sampled of an image depends on nothing but its own seed.
+        seeds = [seed + stage if seed >= 0 else -1 for seed in targets.sampling_seeds]
+        if self._fixed and not self._heads_learn_statistics:
+            return choose_in_fixed_shapes(sampler, labels, seeds)
+        return choose_where_shapes_follow(sampler, labels, seeds, objects_first=stage == 0)
 
     def _box_losses(
-        self, first: _FirstStage, regions: _Regions, targets: list[TileTarget]
+        self, first: _FirstStage, regions: _Regions, targets: TargetBatch
     ) -> tuple[Tensor, Tensor]:
         """Return the losses of classes and of boxes, ``[B]`` each."""
         heads = self.network.roi_heads
-        counts = regions.counts()
-        if not sum(counts):
-            nothing = _nothing_of(first.table, len(targets))
-            return nothing, nothing
-        pooled = _pool(first.table, regions.boxes, heads.box_roi_pool)
-        logits, deltas = heads.box_predictor(heads.box_head(pooled))
-        labels = torch.cat(regions.labels)
-        losses = F.cross_entropy(logits.float(), labels, reduction="none")
-        matched = [
-            _boxes_at(target.boxes, index) for target, index in zip(targets, regions.indices)
-        ]
-        wanted = torch.cat(heads.box_coder.encode(matched, regions.boxes))
-        found = torch.where(labels > 0)[0]
-        of_class = deltas.float().view(len(labels), -1, 4)[found, labels[found]]
-        return (
-            _by_image(losses, counts),
-            _by_image(_box_loss(of_class, wanted[found]), regions.objects().counts()),
-        )
+        pooled = _pool(first.table, regions.boxes, regions.owners, heads.box_roi_pool)
+        logits, offsets = heads.box_predictor(heads.box_head(pooled))
+        losses = F.cross_entropy(logits.float(), regions.labels, reduction="none")
+        places, objects = regions.choice.places, regions.choice.objects
+        boxes, labels = regions.boxes[places], regions.labels[places]
+        true = _where_real(objects, targets.boxes.flatten(0, 1)[regions.objects[places]], boxes)
+        wanted = encode_offsets(boxes, true, heads.box_coder.weights)
+        of_class = offsets.float().unflatten(1, (-1, 4))[places, labels]
+        return regions.choice.every.sums(losses), objects.sums(_box_loss(of_class, wanted))
 
-    def _mask_losses(
-        self, first: _FirstStage, regions: _Regions, targets: list[TileTarget]
-    ) -> Tensor:
+    def _mask_losses(self, first: _FirstStage, regions: _Regions, targets: TargetBatch) -> Tensor:
         """Return the cross-entropy of the mask of each region's own class, ``[B]``."""
         heads = self.network.roi_heads
-        if not heads.has_mask():
-            return _nothing_of(first.table, len(targets))
-        pooled = _pool(first.table, regions.boxes, heads.mask_roi_pool)
+        places, objects = regions.choice.places, regions.choice.objects
+        boxes, owners = regions.boxes[places], regions.owners[places]
+        pooled = _pool(first.table, boxes, owners, heads.mask_roi_pool)
         logits = heads.mask_predictor(heads.mask_head(pooled)).float()
-        if not len(logits):
-            return logits.sum() * torch.zeros(len(targets), device=logits.device)
-        size = logits.shape[-1]
-        wanted = torch.cat(
-            [
-                target.masks.sample(boxes, index, size)
-                for target, boxes, index in zip(targets, regions.boxes, regions.indices)
-            ]
-        )
-        classes = torch.cat(regions.labels)
-        rows = torch.arange(len(classes), device=classes.device)
-        losses = F.binary_cross_entropy_with_logits(logits[rows, classes], wanted, reduction="none")
-        return _by_image(losses.mean((1, 2)), regions.counts())
+        wanted = targets.masks.sample(boxes, regions.objects[places], logits.shape[-1])
+        rows = torch.arange(len(logits), device=logits.device)
+        of_class = logits[rows, regions.labels[places]]
+        losses = F.binary_cross_entropy_with_logits(of_class, wanted, reduction="none")
+        return objects.sums(losses.mean((1, 2)))
 
 
-def _seed(target: TileTarget, *, stage: int) -> None:
-    """Let what is sampled of an image depend on nothing but its own seed."""
-    if target.sampling_seed >= 0:
-        torch.manual_seed(target.sampling_seed + stage)
+def _counts(first: _FirstStage, regions: _Regions) -> Tensor:
+    """Return what the losses go over, ``[5, B]``."""
+    sampled, found = regions.choice.every.number(), regions.choice.objects.number()
+    return torch.stack([first.counts, first.counts, sampled, sampled, found])
+
+
+def _objectness_loss(found: Tensor, wanted: Tensor) -> Tensor:
+    return F.binary_cross_entropy_with_logits(found, wanted, reduction="none")
 
 
 def _box_loss(found: Tensor, wanted: Tensor) -> Tensor:
@@ -253,68 +296,25 @@ def _box_loss(found: Tensor, wanted: Tensor) -> Tensor:
     return F.smooth_l1_loss(found, wanted, beta=_BOX_BETA, reduction="none").sum(1)
 
 
-def _by_image(losses: Tensor, counts: Sequence[int]) -> Tensor:
-    """Return the sums ``[B]`` of losses ``[N]`` that lie image after image."""
-    return torch.stack([part.sum() for part in losses.split(list(counts))])
+def _where_real(choice: Choice, values: Tensor, others: Tensor | int) -> Tensor:
+    """Return values ``[N, …]``, and others in the places that are empty."""
+    if choice.real is None:
+        return values
+    return torch.where(choice.real.view(-1, *[1] * (values.dim() - 1)), values, others)
 
 
-def _nothing_of(table: FeatureTable, images: int) -> Tensor:
-    """Return losses ``[B]`` of 0 that still belong to the network."""
-    return table.rows.sum() * torch.zeros(images, device=table.rows.device)
+def _at_objects(objects: Tensor, index: Tensor, rows: Tensor) -> Tensor:
+    """Return the boxes of the objects ``[B, G, 4]`` that rows of ``index [B, A]`` stand for."""
+    places = rows // index.shape[1] * objects.shape[1] + index.flatten()[rows].clamp(min=0)
+    return objects.flatten(0, 1)[places]
 
 
-def _pool(table: FeatureTable, boxes: Sequence[Tensor], pool: MultiScaleRoIAlign) -> Tensor:
+def _unit_box(device: torch.device) -> Tensor:
+    return small_tensor([0.0, 0.0, 1.0, 1.0], device)
+
+
+def _pool(table: FeatureTable, boxes: Tensor, owners: Tensor, pool: MultiScaleRoIAlign) -> Tensor:
     """Return the regions of all images as ``[R, C, P, P]``, as the network's own pooling would."""
     side = pool.output_size[0]
-    counts = torch.tensor([len(of_image) for of_image in boxes])
-    owners = torch.arange(len(boxes)).repeat_interleave(counts).to(table.rows.device)
-    pooled = pool_regions(table, torch.cat(list(boxes)), owners, side)
+    pooled = pool_regions(table, boxes, owners, side)
     return pooled.unflatten(1, (side, side)).permute(0, 3, 1, 2)
-
-
-def matched_objects(matcher: object, objects: Tensor, boxes: Tensor) -> Tensor:
-    """Return which object each box belongs to, by torchvision's ``Matcher``, in bounded memory.
-
-    Args:
-        matcher: A ``torchvision.models.detection._utils.Matcher``; its thresholds are used.
-        objects: ``[G, 4]``.
-        boxes: ``[A, 4]``.
-
-    Returns:
-        ``[A]`` int64: index of the object, −1 for background, −2 for boxes between the thresholds.
-    """
-    high: float = matcher.high_threshold  # type: ignore[attr-defined]
-    low: float = matcher.low_threshold  # type: ignore[attr-defined]
-    keep_best: bool = matcher.allow_low_quality_matches  # type: ignore[attr-defined]
-    if not len(objects):
-        return torch.full((len(boxes),), -1, dtype=torch.int64, device=boxes.device)
-    parts = boxes.split(max(1, _MATRIX_LIMIT // len(objects)))
-    overlaps = [box_iou(objects, part) for part in parts] if len(parts) == 1 else None
-    values, indices = [], []
-    best_of_object = torch.zeros(len(objects), device=boxes.device)
-    for number, part in enumerate(parts):
-        overlap = overlaps[number] if overlaps else box_iou(objects, part)
-        value, index = overlap.max(dim=0)
-        values.append(value)
-        indices.append(index)
-        best_of_object = torch.maximum(best_of_object, overlap.max(dim=1).values)
-    value, best = torch.cat(values), torch.cat(indices)
-    result = torch.where(value >= high, best, torch.where(value < low, -1, -2))
-    if keep_best:
-        # Every object keeps the boxes that overlap it most, however little that is.
-        kept = [
-            (
-                (overlaps[number] if overlaps else box_iou(objects, part))
-                == best_of_object[:, None]
-            ).any(dim=0)
-            for number, part in enumerate(parts)
-        ]
-        result = torch.where(torch.cat(kept), best, result)
-    return result
-
-
-def _boxes_at(objects: Tensor, index: Tensor) -> Tensor:
-    """Return the matched objects' boxes ``[A, 4]``; anything where there is no object."""
-    if not len(objects):
-        return torch.zeros((len(index), 4), device=index.device)
-    return objects[index.clamp(min=0)]

@@ -18,7 +18,9 @@ from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
 from ...core.jobs.memory_errors import is_memory_error
 from ...core.runtime.device import release_cached_memory
-from ..loading.batch import Batch
+from ..loading.batch import Batch, collate
+from ..structures.packed_masks import PackedMasks
+from ..structures.target import TileTarget
 from .distributed import DistributedContext
 from .losses import LOSSES, ImageLosses, TrainingLosses
 
@@ -26,6 +28,8 @@ from .losses import LOSSES, ImageLosses, TrainingLosses
 # gradients are many times the usual.
 _CLIP_NORM = 10.0
 _LARGEST_LOSS = 1e6  # the first steps of a training have some 10; nothing comes back from here
+_NO_TILE = -2  # the index of a tile that stands for none
+_BLANK_SIDE = 64  # pixels of it: the coarsest level has one cell
 _LEAST_SCALE = 1.0  # of losses in float16; it begins at 65536 and halves at each overflow
 _LOSS_NAMES = {
     "loss_objectness": "loss/objectness",
@@ -83,6 +87,7 @@ class TrainingStep:
         processes: DistributedContext,
         learns_statistics: bool,
     ) -> None:
+        self._network = network
         self._losses = TrainingLosses(network)
         self._parallel = processes.wrap(self._losses, learns_statistics=learns_statistics)
         self._statistics = list(network.buffers()) if learns_statistics else []
@@ -163,57 +168,74 @@ class TrainingStep:
         # Seeded step by step: what happens here depends on nothing that happened before.
         torch.manual_seed(self._seed * 1_000_003 + number)
         optimizer.zero_grad(set_to_none=True)
+        batches = [self._not_empty(batch) for batch in batches]
         counts = self._count_all(batches) if len(batches) > 1 else None
-        losses = StepLosses()
-        sums = torch.zeros(len(LOSSES))
-        images = 0
+        sums = torch.zeros(len(LOSSES), device=self._device)
+        of_images = []
         for place, batch in enumerate(batches):
             last = place == len(batches) - 1
             with self._without_averaging() if not last else nullcontext():
                 moved = batch.to(self._device)
                 with self._autocast():
                     found: ImageLosses = self._parallel(moved.images, moved.targets)
-                together = self._processes.sum(
-                    torch.cat([found.sums.detach().sum(1), found.counts.sum(1)])
-                    .cpu()
-                    .double()  # exact, whatever the order of the processes
-                )
-                images += len(batch.images)
-                of_batch, counted = together.float().split(len(LOSSES))
+                together = torch.cat([found.sums.detach().sum(1), found.counts.sum(1)])
+                together = self._processes.sum(self._exact(together)).float()
+                of_batch, counted = together.split(len(LOSSES))
                 divisor = counted if counts is None else counts
-                sums += of_batch / divisor.clamp(min=1.0)
-                self._check_loss(float(sums.sum()), number)
+                sums = sums + of_batch / divisor.clamp(min=1.0)
                 self._backward(found, divisor)
-            losses.tiles.update(
-                (target.tile, loss)
-                for target, loss in zip(batch.targets, found.of_images().tolist())
-            )
+            of_images.append(found.of_images())
+        # The one look at values: everything was handed to the device by now, and no weight changed.
+        values = torch.cat([sums.sum()[None], sums, *of_images]).tolist()
+        self._check_loss(values[0], number)
+        tiles = [tile for batch in batches for tile in batch.targets.tiles]
+        shown = zip(tiles, values[1 + len(LOSSES) :])
+        losses = StepLosses(tiles={tile: loss for tile, loss in shown if tile != _NO_TILE})
+        images = sum(tile != _NO_TILE for tile in tiles)
         if self._processes.sum(torch.tensor(float(images))) > 0:
-            losses.values["loss"] = float(sums.sum())
-            losses.values.update(
-                (_LOSS_NAMES[name], float(value)) for name, value in zip(LOSSES, sums)
-            )
+            losses.values["loss"] = values[0]
+            losses.values.update(zip((_LOSS_NAMES[name] for name in LOSSES), values[1:]))
         return losses
+
+    def _not_empty(self, batch: Batch) -> Batch:
+        """Return a batch; in place of an empty one, where others wait, a tile that says nothing.
+
+        Several processes wait for each other in every norm that learns from the whole batch, and
+        for the gradient of every weight.
+        """
+        if batch.images or self._processes.count == 1:
+            return batch
+        bands = len(self._network.transform.image_mean)
+        nowhere = TileTarget(
+            torch.zeros((0, 4)),
+            torch.zeros(0, dtype=torch.int64),
+            PackedMasks.empty(),
+            torch.ones((_BLANK_SIDE, _BLANK_SIDE), dtype=torch.bool),
+            tile=_NO_TILE,
+            sampling_seed=0,
+        )
+        return collate([(torch.zeros((bands, _BLANK_SIDE, _BLANK_SIDE)), nowhere)])
+
+    def _exact(self, values: Tensor) -> Tensor:
+        """Return values whose sum is the same whatever the order of the processes."""
+        return values.float() if self._device.type == "mps" else values.double()  # it has none
 
     def _backward(self, found: ImageLosses, counts: Tensor) -> None:
         """Add a batch's gradients to those that are there."""
-        total = torch.stack(list(found.means(counts.to(self._device)).values())).sum()
-        if self._processes.count > 1:
-            # Gradients are averaged over the processes, but the counts are of all of them.
-            total = total * self._processes.count
-            if not found.sums.requires_grad or not bool((found.counts.sum(1) > 0).all()):
-                total = total + _zero_of_all_weights(self._losses)
+        total = torch.stack(list(found.means(counts).values())).sum()
+        # Gradients are averaged over the processes, but the counts are of all of them.
+        total = total * self._processes.count
         if total.requires_grad:
             self.scaler.scale(total).backward()
 
     def _count_all(self, batches: Sequence[Batch]) -> Tensor:
         """Return the counts ``[5]`` of several batches together."""
-        counts = torch.zeros(len(LOSSES))
+        counts = torch.zeros(len(LOSSES), device=self._device)
         before = [buffer.clone() for buffer in self._statistics]
         with self._autocast():
             for batch in batches:
                 moved = batch.to(self._device)
-                counts += self._losses.count(moved.images, moved.targets).cpu()
+                counts += self._losses.count(moved.images, moved.targets)
         for buffer, value in zip(self._statistics, before):
             buffer.copy_(value)
         return self._processes.sum(counts)
@@ -254,12 +276,6 @@ def _diverged(number: int, loss: str) -> DivergedError:
         f"The training went astray at step {number + 1}: the loss is {loss}.",
         "Choose a smaller LEARNING_RATE, or 0 for the optimizer's own.",
     )
-
-
-def _zero_of_all_weights(module: nn.Module) -> Tensor:
-    """Return a zero that every trained weight belongs to: all processes then wait for the same."""
-    parts = [p.flatten()[:1] * 0.0 for p in module.parameters() if p.requires_grad]
-    return torch.cat(parts).sum()
 
 
 def check_stop_between_layers(network: nn.Module, job: Job) -> None:

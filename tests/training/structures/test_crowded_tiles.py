@@ -10,6 +10,7 @@ from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
+from rs_mask_plugin.training.structures.target_batch import stack_targets
 from rs_mask_plugin.training.trainer.losses import TrainingLosses
 from torchvision.models.detection import roi_heads
 from torchvision.ops import roi_align
@@ -62,7 +63,7 @@ def test_all_losses_are_those_of_torchvision_with_dense_masks(network, monkeypat
     torch.manual_seed(3)
     wanted = network([image], [dense])
     torch.manual_seed(3)
-    found = TrainingLosses(network)([image], [target]).means()
+    found = TrainingLosses(network)([image], stack_targets([target])).means()
     assert found.keys() == wanted.keys()
     for name, loss in wanted.items():
         torch.testing.assert_close(found[name], loss, atol=1e-5, rtol=1e-5)

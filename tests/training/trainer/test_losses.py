@@ -8,8 +8,10 @@ from rs_mask_plugin.core.models.architectures import build_network
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
-from rs_mask_plugin.training.trainer.ignore_areas import IgnoreMap, without_ignored
-from rs_mask_plugin.training.trainer.losses import TrainingLosses, matched_objects
+from rs_mask_plugin.training.structures.target_batch import stack_targets
+from rs_mask_plugin.training.trainer.ignore_areas import IgnoreMaps
+from rs_mask_plugin.training.trainer.losses import TrainingLosses
+from rs_mask_plugin.training.trainer.matching import match_objects
 from torchvision.models.detection import _utils as detection
 from torchvision.ops import box_iou
 
@@ -57,7 +59,7 @@ def test_without_ignored_areas_the_losses_of_classes_and_boxes_are_torchvisions_
     torch.manual_seed(3)
     wanted = network(batch, [as_torchvision(target) for target in targets])
     torch.manual_seed(3)
-    found = TrainingLosses(network)(batch, targets).means()
+    found = TrainingLosses(network)(batch, stack_targets(targets)).means()
     assert found.keys() == wanted.keys()
     # Of the mask, torchvision's head learns a view that lies half a pixel to the lower right.
     del wanted["loss_mask"]
@@ -66,7 +68,7 @@ def test_without_ignored_areas_the_losses_of_classes_and_boxes_are_torchvisions_
 
 
 def test_a_tile_without_objects_teaches_background_only(network):
-    losses = TrainingLosses(network)(images(1), [target_of()]).means()
+    losses = TrainingLosses(network)(images(1), stack_targets([target_of()])).means()
     assert losses["loss_mask"] == 0
     assert losses["loss_box_reg"] == 0
     assert losses["loss_objectness"] > 0
@@ -75,7 +77,9 @@ def test_a_tile_without_objects_teaches_background_only(network):
 def test_a_tile_that_is_ignored_altogether_teaches_nothing_about_background(network):
     everywhere = torch.ones((SIDE, SIDE), dtype=torch.bool)
     network.zero_grad()
-    losses = TrainingLosses(network)(images(1), [target_of(ignored=everywhere)]).means()
+    losses = TrainingLosses(network)(
+        images(1), stack_targets([target_of(ignored=everywhere)])
+    ).means()
     finite = [loss for loss in losses.values() if torch.isfinite(loss)]
     assert len(finite) == len(losses)
     assert sum(finite) == 0
@@ -84,36 +88,52 @@ def test_a_tile_that_is_ignored_altogether_teaches_nothing_about_background(netw
 def test_an_object_inside_an_ignored_area_is_still_learnt(network):
     everywhere = torch.ones((SIDE, SIDE), dtype=torch.bool)
     targets = [target_of((5, 5, 40, 40), ignored=everywhere)]
-    losses = TrainingLosses(network)(images(1), targets).means()
+    losses = TrainingLosses(network)(images(1), stack_targets(targets)).means()
     assert losses["loss_mask"] > 0
     assert losses["loss_objectness"] > 0
 
 
 @pytest.mark.parametrize("keep_best", [True, False])
-def test_matching_in_parts_equals_torchvisions_matcher(keep_best, monkeypatch):
-    monkeypatch.setattr("rs_mask_plugin.training.trainer.losses._MATRIX_LIMIT", 700)
+@pytest.mark.parametrize("at_once", [700, 1 << 18])
+def test_matching_all_images_in_parts_equals_torchvisions_matcher(keep_best, at_once, monkeypatch):
+    room = "rs_mask_plugin.training.trainer.matching"
+    monkeypatch.setattr(f"{room}._AT_ONCE_ON_CPU", at_once)
+    monkeypatch.setattr(f"{room}._MATRIX_LIMIT", at_once * 10)
     generator = torch.Generator().manual_seed(5)
     corners = torch.rand((400, 2), generator=generator) * 80
     boxes = torch.cat([corners, corners + 5 + torch.rand((400, 2), generator=generator) * 30], 1)
-    objects = boxes[::57] + 1.5
     matcher = detection.Matcher(0.7, 0.3, allow_low_quality_matches=keep_best)
-    assert torch.equal(matched_objects(matcher, objects, boxes), matcher(box_iou(objects, boxes)))
+    few, many = boxes[::190] + 1.5, boxes[::57] - 1.0
+    objects = torch.zeros(3, len(many), 4)
+    real = torch.zeros(3, len(many), dtype=torch.bool)
+    for row, there in enumerate((few, many, many[:0])):
+        objects[row, : len(there)], real[row, : len(there)] = there, True
+    found = match_objects(matcher, objects, real, boxes[None])
+    assert torch.equal(found[0], matcher(box_iou(few, boxes)))
+    assert torch.equal(found[1], matcher(box_iou(many, boxes)))
+    assert (found[2] == -1).all()
+
+
+def ignore_maps(*maps):
+    present = torch.tensor([one is not None for one in maps])
+    stacked = torch.stack([torch.zeros(20, 20) if one is None else one for one in maps]).bool()
+    return IgnoreMaps(stacked, present, torch.tensor([[20, 20]] * len(maps)))
+
+
+def right_half():
+    ignored = torch.zeros((20, 20), dtype=torch.bool)
+    ignored[:, 10:] = True
+    return ignored
 
 
 def test_boxes_in_ignored_areas_are_no_background():
-    ignored = torch.zeros((20, 20), dtype=torch.bool)
-    ignored[:, 10:] = True
     boxes = torch.tensor([[0.0, 0, 8, 8], [12, 2, 18, 9], [8, 2, 12, 6], [12, 2, 18, 9]])
-    shares = IgnoreMap(ignored).share(boxes)
-    assert shares.tolist() == [0, 1, 0.5, 1]
-    labels = without_ignored(torch.tensor([0, 0, 0, 2]), boxes, IgnoreMap(ignored))
-    assert labels.tolist() == [0, -1, -1, 2]
+    maps = ignore_maps(right_half(), None)
+    assert maps.share(boxes[None]).tolist() == [[0, 1, 0.5, 1], [0, 0, 0, 0]]
+    labels = maps.leave_out(torch.tensor([[0, 0, 0, 2]] * 2), boxes[None])
+    assert labels.tolist() == [[0, -1, -1, 2], [0, 0, 0, 2]]
 
 
 def test_invalid_pixels_beside_a_true_background_box_do_not_hide_it():
-    ignored = torch.zeros((20, 20), dtype=torch.bool)
-    ignored[:, 10:] = True
-    labels = without_ignored(
-        torch.tensor([0]), torch.tensor([[2.0, 2, 11, 11]]), IgnoreMap(ignored)
-    )
-    assert labels.tolist() == [0]
+    boxes = torch.tensor([[[2.0, 2, 11, 11]]])
+    assert ignore_maps(right_half()).leave_out(torch.tensor([[0]]), boxes).tolist() == [[0]]

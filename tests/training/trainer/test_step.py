@@ -5,7 +5,7 @@ import pytest
 import shapely
 import torch
 from rs_mask_plugin.core.models.architectures import build_network
-from rs_mask_plugin.training.loading.batch import Batch
+from rs_mask_plugin.training.loading.batch import collate
 from rs_mask_plugin.training.structures.instances import Instances
 from rs_mask_plugin.training.structures.packed_masks import pack_masks
 from rs_mask_plugin.training.structures.target import TileTarget
@@ -42,7 +42,7 @@ def image_and_target(number, objects):
 
 
 def batch_of(*samples):
-    return Batch([image for image, _ in samples], [target for _, target in samples])
+    return collate(samples)
 
 
 def stepped(batches, norm="frozen"):
@@ -101,7 +101,7 @@ def test_a_loss_that_is_no_number_ends_the_step_before_it_changes_a_weight():
 
 
 def test_a_step_without_any_image_changes_nothing():
-    network, seen = stepped([Batch([], [])])
+    network, seen = stepped([batch_of()])
     assert seen.values == {}
     for name, value in network_with("frozen").state_dict().items():
         assert torch.equal(value, network.state_dict()[name]), name
