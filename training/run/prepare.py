@@ -27,7 +27,7 @@ from ..optim.scheduled_optimizer import ScheduledOptimizer
 from ..optim.schedules import build_schedule
 from ..plan.machine import training_precision
 from ..structures.outline_learning import learn_outlines
-from ..trainer.ema import new_average
+from ..trainer.ema import MovingAverage
 from ..trainer.norm_folding import fold_fixed_norms
 from ..trainer.step import TrainingStep, check_stop_between_layers
 from ..trainer.trainer import TrainedNetwork, Trainer, TrainerSettings
@@ -198,7 +198,7 @@ def _trained_network(
 ) -> TrainedNetwork:
     """Give the network its average and its steps; freeze what is to be kept."""
     parameters, processes, network = inputs.parameters, inputs.processes, start.network
-    average = new_average(network, defaults.average_decay(plan.steps * parameters.epochs))
+    average = MovingAverage(network, defaults.average_decay(plan.steps * parameters.epochs))
     freeze(network, parameters.freeze)  # before several processes agree on what is trained
     fold_fixed_norms(network)
     if processes.count == 1:  # several stop together, between two steps

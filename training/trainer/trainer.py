@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, Protocol
 
-from torch.optim.swa_utils import AveragedModel
 from torchvision.models.detection import MaskRCNN
 
 from ...core.jobs.counts import count_of
@@ -19,8 +18,10 @@ from ...core.jobs.job import Job
 from ..loading.batch import Batch
 from ..loading.epoch_loader import EpochLoader
 from ..optim.freezing import begin_training
+from ..optim.optimizers import load_optimizer_state
 from ..optim.scheduled_optimizer import ScheduledOptimizer
 from .distributed import DistributedContext
+from .ema import MovingAverage
 from .step import TrainingStep
 
 
@@ -153,12 +154,12 @@ class TrainedNetwork:
 
     Attributes:
         network: In the state to start from, on its device.
-        average: Of its weights, as ``new_average`` makes it; this is what is validated.
+        average: Of its weights, this is what is validated.
         step: Makes steps with the network.
     """
 
     network: MaskRCNN
-    average: AveragedModel
+    average: MovingAverage
     step: TrainingStep
 
 
@@ -266,7 +267,7 @@ class Trainer:
         """
         self.model.network.load_state_dict(snapshot.network)
         self.model.average.load_state_dict(snapshot.average)
-        self.optimizer.optimizer.load_state_dict(snapshot.optimizer)
+        load_optimizer_state(self.optimizer.optimizer, snapshot.optimizer)
         self.optimizer.scheduler.load_state_dict(snapshot.scheduler)
         if snapshot.scaler:
             self.model.step.scaler.load_state_dict(snapshot.scaler)
