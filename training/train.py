@@ -12,6 +12,7 @@ from ..core.jobs.errors import StoppedError
 from ..core.jobs.job import Job
 from ..core.jobs.memory_errors import is_memory_error
 from ..core.jobs.training_options import TrainParameters
+from ..core.models.card import ModelCard
 from ..core.models.file import load_model, save_model
 from ..core.runtime.device import choose_device, describe_device, prepare_cpu
 from .dataset.coco_reader import read_split
@@ -21,7 +22,7 @@ from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
 from .loading.split_reader import TrainingSplits, read_training_splits
 from .loading.tiles import annotated_tiles
 from .plan.batches import choose_learning_rate
-from .plan.machine import machine_of
+from .plan.machine import machine_of, training_precision
 from .plan.plan_for_set import plan_training
 from .plan.training_plan import PlanRows, given_by_user
 from .run.folder import RunFolder
@@ -168,10 +169,9 @@ class _Run:
 
     def validate(self, network: MaskRCNN) -> dict[str, float]:
         """Measure a network on the validation tiles; a hook of the trainer."""
-        detector = NetworkDetector.of_network(
-            network, self._setup.card, device=self._setup.processes.device
+        self._latest = self._validator.measure(
+            self._detector(network, self._setup.card), self._job, batch_size=self._tiles_at_once()
         )
-        self._latest = self._validator.measure(detector, self._job)
         for sentence in self._latest.unreadable:
             self._job.warn(f"{sentence} It counts as a tile in which nothing was found.")
         return {
@@ -197,6 +197,19 @@ class _Run:
                 f"Ended after epoch {self._trainer.state.epoch}: no better mask AP in "
                 f"{self._setup.parameters.patience} validations (PATIENCE)."
             )
+
+    def _detector(self, network: MaskRCNN, card: ModelCard) -> NetworkDetector:
+        """Return the detector of a network, in the precision in which it is trained."""
+        device = self._setup.processes.device
+        return NetworkDetector.of_network(
+            network, card, device=device, precision=training_precision(device)
+        )
+
+    def _tiles_at_once(self) -> int:
+        """Return the tiles that are validated at once: on a CPU more would not be faster."""
+        if self._setup.processes.device.type == "cpu":
+            return 1
+        return self._setup.model.step.tiles_at_once or self._setup.batch_size
 
     def _warn_of_a_useless_model(self, record: RunRecord) -> None:
         """Warn where the model is of no use yet: it finds nothing, and detection says only that."""
@@ -249,10 +262,12 @@ class _Run:
                 len(card.band_names),
                 card.options.detections_per_tile,
             )
-            detector = NetworkDetector.of_network(
-                network, card, device=self._setup.processes.device
+            result = validator.measure(
+                self._detector(network, card),
+                self._job,
+                batch_size=self._tiles_at_once(),
+                text="Test",
             )
-            result = validator.measure(detector, self._job, text="Test")
             result = validator.apply_calibration(result, card.calibration)
             card = replace(card, metrics={**card.metrics, **result.metrics.by_name("test")})
             save_model(self._folder.model_path, network, card)
