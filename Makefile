@@ -8,7 +8,7 @@
 #   FUZZ_SECONDS=…   fuzz: for each reader
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo base-model test quick fuzz lint bench docs site package clean
+.PHONY: help setup demo base-model test test-gpu quick fuzz lint bench docs site package clean
 
 PYTHON ?= python3
 FUZZ_SECONDS ?= 3600
@@ -33,6 +33,10 @@ base-model: .venv/ready ## The base model anew; make base-model WEIGHTS=<ImageNe
 	@test -n "$(WEIGHTS)" || { echo "Name the ImageNet weights: make base-model WEIGHTS=<file>"; exit 2; }
 	OMP_NUM_THREADS=1 $(ENGINE) -m rs_mask_plugin.base_model.make --weights "$(WEIGHTS)" \
 	  $(if $(SCENES),--scenes $(SCENES)) $(if $(EPOCHS),--epochs $(EPOCHS))
+
+# Without a GPU it says so, and fails: nothing was shown.
+test-gpu: .venv/ready ## All that only a GPU shows, in ten minutes; writes rows for benchmarks/RESULTS.md
+	$(ENGINE) benchmarks/gpu.py
 
 # Every part runs, also after a failure, so that one look shows all that is wrong.
 test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
@@ -64,7 +68,7 @@ lint: .venv/ready ## ruff, mypy, and the security rules of the QGIS plugin repos
 bench: .venv/ready ## Speed, memory and accuracy against a baseline; results in benchmarks/
 	@for file in benchmarks/*.py; do \
 	  [ -e "$$file" ] || { echo "There are no benchmarks yet."; break; }; \
-	  case "$$(basename $$file)" in _*) continue;; esac; \
+	  case "$$(basename $$file)" in _*|gpu.py) continue;; esac; \
 	  echo "── $$file"; $(ENGINE) "$$file" || exit 1; \
 	done
 

@@ -105,3 +105,37 @@ def test_a_step_without_any_image_changes_nothing():
     assert seen.values == {}
     for name, value in network_with("frozen").state_dict().items():
         assert torch.equal(value, network.state_dict()[name]), name
+
+
+class OneOfTwo(DistributedContext):
+    """A process of two, whose other one is not there."""
+
+    def wrap(self, module, *, learns_statistics):
+        return module
+
+    def sum(self, values):
+        return values
+
+
+def norms_that_ran(network, batch):
+    """How often each norm that learns from the whole batch ran in a step, and the gradients."""
+    ran = []
+    for name, module in network.named_modules():
+        if isinstance(module, torch.nn.BatchNorm2d) and module.training:
+            module.register_forward_hook(lambda *_, name=name: ran.append(name))
+    step = TrainingStep(
+        network,
+        precision="float32",
+        seed=0,
+        processes=OneOfTwo(torch.device("cpu"), 0, 2),
+        learns_statistics=True,
+    )
+    step.run([batch], torch.optim.SGD(network.parameters(), lr=0.1), 0)
+    return ran, [p.grad for p in network.parameters() if p.requires_grad]
+
+
+def test_a_process_without_a_tile_does_all_that_the_others_wait_for():
+    wanted, _ = norms_that_ran(network_with("batch"), batch_of(image_and_target(1, 2)))
+    ran, gradients = norms_that_ran(network_with("batch"), batch_of())
+    assert ran == wanted != []
+    assert all(gradient is not None and not gradient.any() for gradient in gradients)
