@@ -53,8 +53,9 @@ def _outlines(boxes: NDArray[np.float64], masks: NDArray[np.floating]) -> NDArra
     period = size + 1
     stack = np.zeros((count * period + 1, size + 2))
     cells = stack[1:].reshape(count, period, size + 2)[:, :size, 1:-1]
-    cells[...] = np.nan_to_num(masks)
-    at_level = np.abs(cells - LEVEL) < _AT_LEVEL
+    cells[...] = masks if np.isfinite(masks).all() else np.nan_to_num(masks)
+    # So near to the level, a difference is exact in masks of any precision.
+    at_level = np.abs(masks - LEVEL) < _AT_LEVEL
     if at_level.any():
         cells[at_level] = LEVEL + _AT_LEVEL
     generator = contourpy.contour_generator(
@@ -97,23 +98,26 @@ def _needed(points: NDArray[np.float64], rings: NDArray[np.int64]) -> NDArray[np
         points: ``[V, 2]`` the vertices of all rings, closed, in cells.
         rings: ``[R + 1]`` where each ring starts.
     """
-    ring_of_point = np.repeat(np.arange(len(rings) - 1), np.diff(rings))
-    place = np.arange(len(points)) - rings[ring_of_point]
-    is_end = (place == 0) | (np.arange(len(points)) == rings[ring_of_point + 1] - 1)
+    counts = np.diff(rings)
+    needed = np.ones(len(points), bool)
     rows = np.arange(len(points))
+    x, y = points[:, 0].copy(), points[:, 1].copy()
     for _ in range(_THINNINGS):
-        ring = ring_of_point[rows]
-        starts = np.searchsorted(ring, np.arange(len(rings) - 1))
-        odd = (np.arange(len(rows)) - starts[ring]) % 2 == 1
-        small = np.bincount(ring, minlength=len(rings) - 1)[ring] < _SHORT_RING
-        middle = np.flatnonzero(odd & ~is_end[rows] & ~small)
-        before, here, after = (points[rows[middle + step]] for step in (-1, 0, 1))
-        along, off = after - before, here - before
-        across = np.abs(along[:, 0] * off[:, 1] - along[:, 1] * off[:, 0])
-        straight = across <= _STRAIGHT * np.hypot(along[:, 0], along[:, 1])
-        rows = np.delete(rows, middle[straight])
-    needed = np.zeros(len(points), bool)
-    needed[rows] = True
+        starts = np.cumsum(counts) - counts
+        # Every other vertex between the ends of a ring; short rings stay as they are.
+        odd = (np.arange(len(rows)) - np.repeat(starts, counts)) % 2 == 1
+        odd &= np.repeat(counts >= _SHORT_RING, counts)
+        odd[starts + counts - 1] = False
+        middle = np.flatnonzero(odd)
+        before_x, before_y = x[middle - 1], y[middle - 1]
+        along_x, along_y = x[middle + 1] - before_x, y[middle + 1] - before_y
+        across = np.abs(along_x * (y[middle] - before_y) - along_y * (x[middle] - before_x))
+        straight = middle[across <= _STRAIGHT * np.hypot(along_x, along_y)]
+        needed[rows[straight]] = False
+        odd[...] = True
+        odd[straight] = False
+        counts = np.add.reduceat(odd, starts, dtype=np.int64)
+        rows, x, y = rows[odd], x[odd], y[odd]
     return needed
 
 
