@@ -2,13 +2,15 @@
 
     python benchmarks/detection_stages.py --side 5120 --against ../another-checkout
 
-The stand-in for the network gives detections that were made before: what is left is what a detection
-costs besides the network, and so what caps a fast GPU. With ``--against``, the code of another
-checkout takes turns with this one, each time in a process of its own: read the ratio, not the times.
+The stand-in for the network gives detections that were made before: what is left is what a
+detection costs besides the network, and so what caps a fast GPU. With ``--against``, the code of
+another checkout takes turns with this one, each time in a process of its own: read the ratio, not
+the times.
 
-A scene repeats itself from window to window, so that neighbouring windows see the same objects; each
-window's boxes, outlines and scores differ a little, as a network's do. Two thirds of the detections
-are weak ones beside the objects. Of each stage, the seconds of processor time of its own count.
+A scene repeats itself from window to window, so that neighbouring windows see the same objects;
+boxes, outlines and scores differ a little from window to window, as a network's do. Two thirds of
+the detections are weak ones beside the objects. Of each stage, the seconds of processor time of its
+own count.
 """
 
 from __future__ import annotations
@@ -181,7 +183,7 @@ def measure(raster, folder, arguments):
     clock = StageClock()
     if not arguments.bare:
         clock.watch(RasterReader, "read any_valid", "reading")
-        clock.watch(BatchRunner, "_detect", "stacking")
+        clock.watch(BatchRunner, "_detect _in_one", "stacking")
         clock.watch(StandIn, "__call__", "network")
         clock.watch(TilePolygons, "from_detections", "outlines")
         clock.watch(FinishedTiles, "add", "archive")
@@ -265,7 +267,12 @@ def main():
                 place = folder / name
                 place.mkdir(exist_ok=True)
                 found[name].append(run_child(tree.resolve(), raster, place, arguments))
-    report(found)
+        report(found)
+        if arguments.against:
+            from tests.core.detection.detect_kit import same_features
+
+            same = same_features(folder / "this" / "layer.gpkg", folder / "other" / "layer.gpkg")
+            print(f"The layers are {'identical' if same else 'DIFFERENT'}.")
 
 
 def report(found):

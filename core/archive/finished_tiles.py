@@ -60,16 +60,15 @@ class FinishedTiles:
         Raises:
             UserError: The disk is full, or the file can't be written.
         """
-        rows = []
+        rows: list[tuple[Any, ...]] = []
         for found in searched:
-            outlines = shapely.to_wkb(found.polygons)
-            # NaN becomes NULL.
-            rows += [
-                (self._id, found.tile.index, int(label), float(score), *map(float, point), wkb)
-                for label, score, point, wkb in zip(
-                    found.labels, found.scores, found.edge_points, outlines
-                )
-            ]
+            count = len(found)
+            columns = (found.labels, found.scores, *found.edge_points.T, found.wkb)
+            rows += zip(
+                [self._id] * count,
+                [found.tile.index] * count,
+                *(column.tolist() for column in columns),  # NaN becomes NULL
+            )
         done = [(self._id, found.tile.index) for found in searched]
         done += [(self._id, tile.index) for tile in empty]
         with archive_errors(self._path), self._connection:

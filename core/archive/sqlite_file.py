@@ -20,7 +20,8 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises:
         sqlite3.Error: In use, damaged, or not writable; see ``archive_errors``.
     """
-    connection = sqlite3.connect(path, timeout=_LOCK_WAIT_S)
+    # Several threads use it, never two at a time.
+    connection = sqlite3.connect(path, timeout=_LOCK_WAIT_S, check_same_thread=False)
     try:
         # Exclusive: one run an archive, told at once, and WAL without shared memory, which network
         # file systems lack.

@@ -1,8 +1,9 @@
 """Detection on many machines: Dask workers search groups of rows of tiles, this process stitches.
 
-Every worker holds the model once. A group that a lost worker had is searched again by another. The
-groups, and the batches within them, are those of ``tile_search``, so the objects are the same as
-from one process. Rasters and model must be readable by all workers under the same paths.
+Every worker holds the model once. With two threads, a worker reads one group while another is in
+the network, which keeps a GPU busy. A group that a lost worker had is searched again by another.
+The groups, and the batches within them, are those of ``tile_search``, so the objects are the same
+as from one process. Rasters and model must be readable by all workers under the same paths.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ..inference.batching import SerializedDetector
 from ..jobs.errors import StoppedError, UserError
 from ..jobs.job import Job
 from ..raster.source import RasterSource
@@ -238,7 +240,7 @@ def _plugin(load: DetectorLoader) -> Any:
     from distributed import WorkerPlugin
 
     class ModelHolder(WorkerPlugin):
-        """Holds the model; one group at a time is searched with it."""
+        """Holds the model; one batch at a time goes through it, whichever group it is of."""
 
         def __init__(self) -> None:
             self.loaded: LoadedDetector | None = None
@@ -251,7 +253,8 @@ def _plugin(load: DetectorLoader) -> Any:
         def get(self, precision: str) -> LoadedDetector:
             """Return detector, precision and batch size; only with the lock held."""
             if self.loaded is None:
-                self.loaded = load(precision)
+                detector, chosen, batch_size = load(precision)
+                self.loaded = LoadedDetector(SerializedDetector(detector), chosen, batch_size)
             return self.loaded
 
     return ModelHolder()
@@ -280,5 +283,7 @@ def _search_group(
 ) -> list[TileResult]:
     """Search a group of tiles (on a worker)."""
     holder = _holder(name)
-    with holder.lock, closing(LocalSearch(source, holder.get(precision)[0], settings)) as search:
+    with holder.lock:
+        detector, _, _ = holder.get(precision)
+    with closing(LocalSearch(source, detector, settings)) as search:
         return [one for results in search.results([tiles], frozenset()) for one in results]

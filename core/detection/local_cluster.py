@@ -58,13 +58,14 @@ def local_workers(count: int, job: Job) -> Iterator[str]:
 
     reach = {"host": _LOOPBACK, "dashboard": False}
     scheduler: dict[str, Any] = {"cls": Scheduler, "options": {**reach, "port": 0}}
+    threads = 2 if torch.cuda.is_available() else 1  # one reads while the other's group is searched
     with tempfile.TemporaryDirectory(prefix="rs-mask-", ignore_cleanup_errors=True) as folder:
         workers = {
             number: {
                 "cls": Nanny,
                 "options": {
                     **reach,
-                    "nthreads": 1,
+                    "nthreads": threads,
                     "memory_limit": 0,  # what a window needs is judged by the device, not by Dask
                     "silence_logs": logging.WARNING,
                     "local_directory": folder,

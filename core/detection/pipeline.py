@@ -13,7 +13,8 @@ from ..inference.detector import Detector
 from ..jobs.job import Job
 from ..raster.source import RasterSource, open_raster
 from ..stitching.object_stream import ObjectStream
-from ..stitching.objects import Sink
+from ..stitching.objects import DetectedObjects, Sink
+from .background import Background
 from .plan import DetectionPlan, plan_detection
 from .search import SearchFactory, TileResult, TileSearch, TileStore, row_groups
 from .settings import DetectionSettings
@@ -89,9 +90,10 @@ def run_plan(
 ) -> DetectionSummary:
     """Search what a plan says, and give every object to the sink, in map coordinates.
 
-    Reading, network and polygons overlap; memory is a few batches and the stitching's pool of about
-    two rows of tiles, whatever the raster's size. With stores, tiles that they hold are not
-    searched again, and objects come out exactly as from an uninterrupted run.
+    Reading, network, polygons, archive, stitching and layer overlap; memory is a few batches and
+    the stitching's pool of about two rows of tiles, whatever the raster's size. With stores, tiles
+    that they hold are not searched again, and objects come out exactly as from an uninterrupted
+    run.
 
     Args:
         plan: Of one raster.
@@ -133,12 +135,14 @@ class _PlanRun:
         self._plan = plan
         self._job = job
         self._stores = stores
+        self._archive = Background("archive")
+        self._sink = _BackgroundSink(sink)
         self._stream = ObjectStream(
             [level.grid for level in plan.levels],
             plan.source.transform,
             plan.levels[0].area,
             plan.settings.stitching,
-            sink,
+            self._sink,
             [level.lengths for level in plan.levels],
         )
         self._searches: list[TileSearch] = []
@@ -164,6 +168,8 @@ class _PlanRun:
             else:
                 self._take(results, behind)
         self._stream.finish()
+        self._archive.finish()
+        self._sink.finish()
         if self._corrupt and self._job:
             self._job.warn(
                 f"{self._corrupt} of {self._plan.tiles} tiles of {self._plan.raster.name} couldn't "
@@ -183,6 +189,8 @@ class _PlanRun:
         """Let go of the searches."""
         for search in self._searches:
             search.close()
+        self._archive.close()
+        self._sink.close()
 
     def _take(self, results: list[TileResult], level: int) -> None:
         """Keep what came of some tiles of a level, and stitch."""
@@ -190,11 +198,11 @@ class _PlanRun:
         fresh = [one.found for one in results if one.found is not None and not one.empty]
         empty = [one.tile for one in results if one.empty]
         if store is not None and (fresh or empty):
-            store.add(fresh, empty)
+            self._archive.start(store.add, fresh, empty)
         for one in results:
             found = one.found
             if one.archived and store is not None:
-                found = store.read_tile(one.tile)
+                found = self._archive.call(store.read_tile, one.tile)
             # Only a tile that can't be read is stood in for by its neighbours; one without a
             # valid pixel comes as empty, as it will from the store.
             self._stream.add(one.tile, found, level)
@@ -207,7 +215,8 @@ class _PlanRun:
         self._corrupt += sum(bool(one.corrupt) for one in results)
         self._done += len(results)
         self._report_progress()
-        if self._job:
+        if self._job and self._job.stopping:
+            self._archive.finish()
             self._job.check_stop(self._resume_hint())
 
     def _report_progress(self) -> None:
@@ -219,3 +228,27 @@ class _PlanRun:
         if not self._stores:
             return done + "Nothing is kept."
         return done + "They are kept: start again with the same output to go on from there."
+
+
+class _BackgroundSink:
+    """Lets a sink take objects beside what goes on here; a ``Sink``.
+
+    Args:
+        sink: Takes them, in a thread of its own.
+    """
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self._thread = Background("layer")
+
+    def write(self, objects: DetectedObjects, transform: Affine) -> None:
+        """Have objects taken."""
+        self._thread.start(self._sink.write, objects, transform)
+
+    def finish(self) -> None:
+        """Wait until all are taken."""
+        self._thread.finish()
+
+    def close(self) -> None:
+        """Let the thread end."""
+        self._thread.close()

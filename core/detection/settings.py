@@ -42,7 +42,7 @@ class DetectionSettings:
         overlap: Two detections of one tile and class with a larger IoU are one object.
         offset_x: Shifts the grid of tiles to the left, pixels.
         offset_y: Shifts it up.
-        read_threads: Threads that read ahead.
+        read_threads: Threads that read ahead; 0: as many as it takes.
         scales: At which the raster is searched, each with a grid of tiles of its own. At 2
             everything is shown twice as large. Empty: at 1 only.
         lengths: Scale → least and greatest length, in pixels of the main scale, of the objects for
@@ -60,7 +60,7 @@ class DetectionSettings:
     overlap: float = 0.5
     offset_x: int = 0
     offset_y: int = 0
-    read_threads: int = 2
+    read_threads: int = 0
     scales: tuple[float, ...] = ()
     lengths: dict[float, tuple[float, float]] = field(default_factory=dict)
 

@@ -47,7 +47,11 @@ class TileDetections:
 
 
 class Detector(Protocol):
-    """Finds objects in a batch of tiles. Anything callable like this can drive the pipeline."""
+    """Finds objects in a batch of tiles. Anything callable like this can drive the pipeline.
+
+    Batches come in arrays that its method ``host_array`` made, if it has one: from shape and dtype,
+    as ``numpy.empty`` does, in memory from which its device copies best.
+    """
 
     def __call__(
         self, batch: NDArray[np.generic], valid: NDArray[np.bool_]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -134,12 +135,20 @@ class NetworkDetector:
                 results[index] = detections
         return results
 
+    def host_array(self, shape: tuple[int, ...], dtype: Any) -> NDArray[Any]:
+        """Return an array for a batch: for a CUDA device in pinned memory, not filled."""
+        if self.device.type != "cuda":
+            return np.empty(shape, dtype)
+        like = torch.from_numpy(np.empty(0, dtype))
+        return torch.empty(shape, dtype=like.dtype, pin_memory=True).numpy()
+
     def _to_device(self, array: NDArray[np.generic]) -> torch.Tensor:
         """Copy to the device, from pinned memory where that lets the copy run beside the work."""
         array = np.ascontiguousarray(array)
         tensor = torch.from_numpy(array if array.flags.writeable else array.copy())
         if self.device.type == "cuda":
-            return tensor.pin_memory().to(self.device, non_blocking=True)
+            pinned = tensor if tensor.is_pinned() else tensor.pin_memory()
+            return pinned.to(self.device, non_blocking=True)
         return tensor.to(self.device)
 
 
