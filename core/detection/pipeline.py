@@ -12,9 +12,9 @@ from rasterio.transform import Affine
 from ..inference.detector import Detector
 from ..jobs.job import Job
 from ..raster.source import RasterSource, open_raster
+from ..runtime.background import Background
 from ..stitching.object_stream import ObjectStream
 from ..stitching.objects import DetectedObjects, Sink
-from .background import Background
 from .plan import DetectionPlan, plan_detection
 from .search import SearchFactory, TileResult, TileSearch, TileStore, row_groups
 from .settings import DetectionSettings

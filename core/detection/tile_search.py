@@ -12,20 +12,19 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..inference.batching import BatchRunner, SerializedDetector
 from ..inference.detector import Detector, TileDetections
 from ..jobs.job import Job
-from ..raster.reader import CorruptBlockError, RasterReader
+from ..raster.reader import RasterReader
 from ..raster.source import RasterSource
 from ..runtime.device import release_memory
 from ..stitching.tile_grid import Tile
 from ..stitching.tile_polygons import TilePolygons
-from .read_ahead import ReaderThreads
+from .read_ahead import ReaderThreads, Window, longest_run, read_run, runs_of
 from .search import MIN_GROUP_TILES, TileResult
 from .settings import DetectionSettings
 
@@ -37,22 +36,6 @@ _BATCHES_TO_RELEASE = 4  # often enough that memory does not grow along a wide r
 
 
 @dataclass(frozen=True)
-class _Window:
-    """A tile on its way: what was read, or why there is nothing."""
-
-    tile: Tile
-    pixels: NDArray[np.generic] | None = None
-    valid: NDArray[np.bool_] | None = None
-    searched: bool = False
-    archived: bool = False
-    corrupt: str = ""
-
-    def submitted(self) -> _Window:
-        """Return the window once it is in the network's hands, without its pixels."""
-        return self if self.pixels is None else replace(self, pixels=None, searched=True)
-
-
-@dataclass(frozen=True)
 class _Batch:
     """Windows that are together on their way through network and outlines.
 
@@ -61,8 +44,17 @@ class _Batch:
         polygons: For each window that goes through the network, what will come of it.
     """
 
-    windows: list[_Window]
+    windows: list[Window]
     polygons: deque[Future[TilePolygons]]
+
+
+@dataclass(frozen=True)
+class _Ahead:
+    """What was ordered: a window as it is, or one of a run that is read; neither: a group's end."""
+
+    window: Window | None = None
+    run: Future[list[Window]] | None = None
+    place: int = 0
 
 
 class LocalSearches:
@@ -107,11 +99,15 @@ class LocalSearch:
     ) -> None:
         self._settings = settings
         self._reader = RasterReader(source)
+        # One reading thread may hold as many windows.
+        self._longest_run = longest_run(source, settings.tile_size)
         batch_size = settings.batch_size or _DEFAULT_BATCH
         self._network = BatchRunner(detector, batch_size, job, resume_hint)
         outliners = min(max((os.cpu_count() or 1) - 1, 1), _MOST_OUTLINERS)
         self._outliners = ThreadPoolExecutor(outliners, thread_name_prefix="outlines")
-        self._readers = ReaderThreads(self._read, settings.read_threads)
+        self._readers = ReaderThreads(
+            lambda tiles: read_run(self._reader, tiles), settings.read_threads
+        )
         self._started = False
         self._lock = threading.Lock()
         self._closed = False
@@ -145,12 +141,12 @@ class LocalSearch:
         while in_flight:
             yield self._results(in_flight.popleft())
 
-    def _most_in_flight(self, windows: list[_Window]) -> int:
+    def _most_in_flight(self, windows: list[Window]) -> int:
         """Return how many batches may be on their way, at least two."""
         size = sum(window.pixels.nbytes for window in windows if window.pixels is not None)
         return max(2, min(_IN_FLIGHT, int(_IN_FLIGHT_BYTES // max(size, 1))))
 
-    def _start(self, windows: list[_Window]) -> _Batch:
+    def _start(self, windows: list[Window]) -> _Batch:
         """Send a batch on its way."""
         live = [window for window in windows if window.pixels is not None]
         if not live:
@@ -169,7 +165,7 @@ class LocalSearch:
 
     def _outline(
         self,
-        live: list[_Window],
+        live: list[Window],
         found: Future[list[TileDetections]],
         promised: list[Future[TilePolygons]],
     ) -> None:
@@ -185,7 +181,7 @@ class LocalSearch:
                     self._outliners.submit(self._make_polygons, window, detections, promise)
 
     def _make_polygons(
-        self, window: _Window, found: TileDetections, promise: Future[TilePolygons]
+        self, window: Window, found: TileDetections, promise: Future[TilePolygons]
     ) -> None:
         """Make the polygons of one window (in a thread for outlines)."""
         try:
@@ -199,13 +195,13 @@ class LocalSearch:
 
     def _batches(
         self, groups: Iterable[list[Tile]], finished: frozenset[int]
-    ) -> Iterator[list[_Window]]:
+    ) -> Iterator[list[Window]]:
         """Give windows in order, each time as many as hold one batch of windows with pixels.
 
         What is together follows from the windows alone and is archived whole, so a resumed run puts
         the same windows together and gets the same numbers from the network.
         """
-        batch: list[_Window] = []
+        batch: list[Window] = []
         live = 0
         for window in self._windows(groups, finished):
             if window is None:  # the end of a group of rows
@@ -222,40 +218,30 @@ class LocalSearch:
 
     def _windows(
         self, groups: Iterable[list[Tile]], finished: frozenset[int]
-    ) -> Iterator[_Window | None]:
+    ) -> Iterator[Window | None]:
         """Read ahead in threads; give the windows in order, None after each group."""
-        waiting: deque[Future[_Window] | _Window | None] = deque()
+        waiting: deque[_Ahead] = deque()
         for group in groups:
-            for tile in group:
-                if tile.index in finished:
-                    waiting.append(_Window(tile, archived=True))
+            for tiles in runs_of(group, finished, self._longest_run):
+                if tiles[0].index in finished:
+                    waiting += [_Ahead(Window(tile, archived=True)) for tile in tiles]
                 else:
-                    waiting.append(self._readers.submit(tile))
+                    future = self._readers.submit(tiles)
+                    waiting += [_Ahead(None, future, place) for place in range(len(tiles))]
                 # Enough to fill the next batch while one is in the network.
-                if len(waiting) > self._network.batch_size + len(self._readers):
+                most = self._network.batch_size + len(self._readers) * self._longest_run
+                while len(waiting) > most:
                     yield self._ready(waiting.popleft())
-            waiting.append(None)
+            waiting.append(_Ahead())
         while waiting:
             yield self._ready(waiting.popleft())
 
-    def _ready(self, item: Future[_Window] | _Window | None) -> _Window | None:
-        if not isinstance(item, Future):
-            return item
-        if self._started and self._network.idle and not item.done():
+    def _ready(self, ahead: _Ahead) -> Window | None:
+        if ahead.run is None:
+            return ahead.window
+        if self._started and self._network.idle and not ahead.run.done():
             self._readers.add_thread()  # the network waits for pixels
-        return self._network.wait(item)
-
-    def _read(self, tile: Tile) -> _Window:
-        """Read one window (in a reading thread)."""
-        x0, y0, x1, y1 = tile.core
-        if not self._reader.any_valid(x0, y0, x1 - x0, y1 - y0):
-            return _Window(tile)
-        try:
-            pixels, valid = self._reader.read(tile.column, tile.row, tile.size, tile.size)
-        except CorruptBlockError as error:
-            return _Window(tile, corrupt=str(error))
-        core = valid[y0 - tile.row : y1 - tile.row, x0 - tile.column : x1 - tile.column]
-        return _Window(tile, pixels, valid) if core.any() else _Window(tile)
+        return self._network.wait(ahead.run)[ahead.place]
 
     def _results(self, batch: _Batch) -> list[TileResult]:
         """Return what came of a batch, when it is there."""
