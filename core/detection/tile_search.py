@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -105,9 +106,9 @@ class LocalSearch:
         self._network = BatchRunner(detector, batch_size, job, resume_hint)
         outliners = min(max((os.cpu_count() or 1) - 1, 1), _MOST_OUTLINERS)
         self._outliners = ThreadPoolExecutor(outliners, thread_name_prefix="outlines")
-        self._readers = ReaderThreads(
-            lambda tiles: read_run(self._reader, tiles), settings.read_threads
-        )
+        # Nothing of it refers to this object: what a raster's handles belong to must not be left to
+        # the garbage collector (CPython's issue 106883 stops a Dask worker that it meets there).
+        self._readers = ReaderThreads(partial(read_run, self._reader), settings.read_threads)
         self._started = False
         self._lock = threading.Lock()
         self._closed = False
