@@ -72,6 +72,21 @@ class _Task:
     future: Future[list[TileDetections]]
 
 
+@dataclass(frozen=True)
+class _StackedTask:
+    """A batch whose windows are together.
+
+    Attributes:
+        pixels: ``[B, C, H, W]``.
+        valid: ``[B, H, W]``.
+        future: Gets what is found.
+    """
+
+    pixels: NDArray[np.generic]
+    valid: NDArray[np.bool_]
+    future: Future[list[TileDetections]]
+
+
 class BatchRunner:
     """Runs a detector's batches one after the other, in the background.
 
@@ -100,7 +115,7 @@ class BatchRunner:
         self._unfinished = 0
         self._lock = threading.Lock()
         self._submitted: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        self._stacked: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._stacked: queue.SimpleQueue[_StackedTask | None] = queue.SimpleQueue()
         threading.Thread(target=self._stack, name="stack", daemon=True).start()
         threading.Thread(target=self._work, name="network", daemon=True).start()
 
@@ -159,7 +174,7 @@ class BatchRunner:
                 self._count(-1)
                 task.future.set_exception(error)
             else:
-                self._stacked.put(_Task(pixels, valid, task.future))
+                self._stacked.put(_StackedTask(pixels, valid, task.future))
 
     def _in_one(self, arrays: Sequence[NDArray[Any]]) -> NDArray[Any]:
         whole = self._host_array((len(arrays), *arrays[0].shape), arrays[0].dtype)
@@ -171,7 +186,7 @@ class BatchRunner:
             if task is None or self._closed.is_set():
                 return
             try:
-                found = self._detect(np.asarray(task.pixels), np.asarray(task.valid))
+                found = self._detect(task.pixels, task.valid)
             except BaseException as error:  # raised again where it is waited for
                 self._count(-1)
                 task.future.set_exception(error)
