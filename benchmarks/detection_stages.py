@@ -11,6 +11,13 @@ A scene repeats itself from window to window, so that neighbouring windows see t
 boxes, outlines and scores differ a little from window to window, as a network's do. Two thirds of
 the detections are weak ones beside the objects. Of each stage, the seconds of processor time of its
 own count.
+
+With ``--workers``, so many processes search, and the stages are those of the process that keeps
+archive and layer.
+
+What more cores would bring is on paper: each stage is as fast as its threads, all of them as the
+cores, and no thread waits for the interpreter's lock. ``--other-threads one`` says that the other
+checkout has one thread for all that comes after the network, and two that read.
 """
 
 from __future__ import annotations
@@ -28,6 +35,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
+import psutil
 
 HERE = Path(__file__).parents[1]
 WINDOW, MARGIN = 1024, 192
@@ -45,6 +53,38 @@ STAGES = (
     "writing",
     "other",
 )
+
+
+THREADS = {
+    "staged": {
+        ("reading",): 8,
+        ("stacking",): 1,
+        ("outlines",): 4,
+        ("archive",): 1,
+        ("stitching", "other"): 1,
+        ("tidying", "writing"): 1,
+    },
+    "one": {
+        ("reading",): 2,
+        ("stacking", "network"): 1,
+        ("outlines", "archive", "stitching", "tidying", "writing", "other"): 1,
+    },
+}
+
+
+def on_paper(stages, threads, cores):
+    """Return windows a second: the slowest stage's, or what the cores give altogether.
+
+    Args:
+        stages: Seconds of processor time a window, by stage.
+        threads: How many threads share the work of which stages.
+        cores: Of the machine.
+    """
+    slowest = min(
+        min(count, cores) / max(sum(stages.get(stage, 0.0) for stage in together), 1e-9)
+        for together, count in threads.items()
+    )
+    return min(slowest, cores / sum(stages.values()))
 
 
 def stand_in(objects, weak):
@@ -114,6 +154,25 @@ class StandIn:
         return [self._variants[int(window[:, ::512, ::512].sum()) % VARIANTS] for window in batch]
 
 
+class Killer:
+    """Kills one of the processes that search, once some tiles are done."""
+
+    def __init__(self):
+        self._done = False
+
+    def listen(self, message):
+        """Take a message of the job."""
+        if self._done or not getattr(message, "done", 0):
+            return
+        self._done = True
+        workers = [
+            child
+            for child in psutil.Process().children(recursive=True)
+            if "spawn_main" in " ".join(child.cmdline())
+        ]
+        workers[0].kill()
+
+
 class StageClock:
     """Seconds of processor time of each stage, without those of the stages within it."""
 
@@ -158,6 +217,7 @@ def measure(raster, folder, arguments):
     from rs_mask_plugin.core.detect import detect_with
     from rs_mask_plugin.core.detection.layer_writer import DetectionsLayer, DetectionsSink
     from rs_mask_plugin.core.detection.outlines import OutlineOptions
+    from rs_mask_plugin.core.detection.tile_search import LocalSearch
     from rs_mask_plugin.core.inference.batching import BatchRunner
     from rs_mask_plugin.core.jobs.detection_options import DetectParameters
     from rs_mask_plugin.core.jobs.job import Job
@@ -186,12 +246,15 @@ def measure(raster, folder, arguments):
         clock.watch(BatchRunner, "_detect _in_one", "stacking")
         clock.watch(StandIn, "__call__", "network")
         clock.watch(TilePolygons, "from_detections", "outlines")
+        clock.watch(LocalSearch, "_make_polygons", "outlines")
         clock.watch(FinishedTiles, "add", "archive")
         clock.watch(ObjectStream, "add end finish", "stitching")
         clock.watch(OutlineOptions, "tidy share_borders", "tidying")
         clock.watch(DetectionsSink, "write finish", "writing")
         clock.watch(DetectionsLayer, "finish", "writing")
-    detector = StandIn(stand_in(arguments.objects, arguments.weak))
+    detector, batch_size = StandIn(stand_in(arguments.objects, arguments.weak)), arguments.batch
+    killer = Killer()
+    own = time.process_time()
     before = sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2]) + time.process_time()
     start = time.perf_counter()
     outputs = detect_with(
@@ -204,14 +267,16 @@ def measure(raster, folder, arguments):
             batch_size=arguments.batch,
             outlines=arguments.outlines,
         ),
-        Job(lambda message: None),
+        Job(killer.listen if arguments.kill else lambda message: None),
         card,
         "stand-in",
-        lambda precision: (detector, precision or "float32", arguments.batch),
+        lambda precision: (detector, precision or "float32", batch_size),
+        processes=arguments.workers,
     )
     seconds = time.perf_counter() - start
     spent = sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2]) + time.process_time() - before
-    clock.seconds["other"] = spent - sum(clock.seconds.values())
+    own = time.process_time() - own
+    clock.seconds["other"] = (own if arguments.workers else spent) - sum(clock.seconds.values())
     raw = sum(len(variant) for variant in detector._variants) / VARIANTS
     return {
         "windows": outputs["TILES"],
@@ -219,6 +284,7 @@ def measure(raster, folder, arguments):
         "raw": raw,
         "seconds": seconds,
         "cpu": spent,
+        "own": own,
         "stages": dict(clock.seconds),
     }
 
@@ -226,9 +292,9 @@ def measure(raster, folder, arguments):
 def run_child(tree, raster, folder, arguments):
     """Measure the code of a checkout in a process of its own."""
     command = [sys.executable, __file__, "--tree", str(tree), "--raster", str(raster)]
-    for name in ("objects", "weak", "batch", "outlines"):
+    for name in ("objects", "weak", "batch", "outlines", "workers"):
         command += [f"--{name}", str(getattr(arguments, name))]
-    command += ["--bare"] * arguments.bare
+    command += ["--bare"] * arguments.bare + ["--kill"] * (arguments.kill and tree == HERE)
     command += ["--scratch", str(folder)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return json.loads(done.stdout.splitlines()[-1])
@@ -245,7 +311,10 @@ def main():
     parser.add_argument("--outlines", default="found")
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--bare", action="store_true", help="without the clocks of the stages")
+    parser.add_argument("--workers", type=int, default=0, help="processes that search; 0: this one")
+    parser.add_argument("--kill", action="store_true", help="one of them on the way, in this code")
     parser.add_argument("--against", type=Path, help="another checkout, for the ratio")
+    parser.add_argument("--other-threads", choices=tuple(THREADS), default="staged")
     parser.add_argument("--tree", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--raster", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--scratch", type=Path, help=argparse.SUPPRESS)
@@ -267,7 +336,7 @@ def main():
                 place = folder / name
                 place.mkdir(exist_ok=True)
                 found[name].append(run_child(tree.resolve(), raster, place, arguments))
-        report(found)
+        report(found, arguments.other_threads)
         if arguments.against:
             from tests.core.detection.detect_kit import same_features
 
@@ -275,7 +344,7 @@ def main():
             print(f"The layers are {'identical' if same else 'DIFFERENT'}.")
 
 
-def report(found):
+def report(found, other_threads):
     """Print windows a second, and milliseconds of each stage."""
     one = found["this"][0]
     print(
@@ -289,13 +358,25 @@ def report(found):
     work = {name: min(run["cpu"] / run["windows"] for run in found[name]) for name in columns}
     print("| windows a second, best round | " + _cells(best.values(), "{:.1f}"))
     print("| processor time a window, ms | " + _cells([1e3 * w for w in work.values()], "{:.1f}"))
+    own = [1e3 * min(run["own"] / run["windows"] for run in found[name]) for name in columns]
+    print("| of that, in the process with the layer, ms | " + _cells(own, "{:.1f}"))
+    least = {
+        name: {
+            stage: min(run["stages"].get(stage, 0.0) / run["windows"] for run in found[name])
+            for stage in STAGES
+        }
+        for name in columns
+    }
     for stage in STAGES:
-        cells = [
-            1e3 * min(run["stages"].get(stage, 0.0) / run["windows"] for run in found[name])
-            for name in columns
-        ]
+        cells = [1e3 * least[name][stage] for name in columns]
         if any(cells):
             print(f"| {stage}, ms | " + _cells(cells, "{:.2f}"))
+    for cores in (2, 4, 16):
+        rates = [
+            on_paper(least[name], THREADS["staged" if name == "this" else other_threads], cores)
+            for name in columns
+        ]
+        print(f"| on paper, {cores} cores: windows a second | " + _cells(rates, "{:.0f}"))
     if "other" in found:
         print(
             f"\nthis / other: {best['this'] / best['other']:.2f} times the windows a second, "
