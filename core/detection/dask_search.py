@@ -1,4 +1,4 @@
-"""Detection on many machines: Dask workers search groups of rows of tiles, this process stitches.
+"""Detection on many machines: Dask workers search rows of tiles and stitch them in bands.
 
 Every worker holds the model once. With two threads, a worker reads one group while another is in
 the network, which keeps a GPU busy. A group that a lost worker had is searched again by another.
@@ -14,7 +14,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,18 +22,36 @@ from ..inference.batching import SerializedDetector
 from ..jobs.errors import StoppedError, UserError
 from ..jobs.job import Job
 from ..raster.source import RasterSource
-from ..stitching.tile_grid import Tile
+from ..stitching.tile_grid import Tile, TileGrid
+from .band_stitching import Band, StitchedBand, StitchingJob, stitch_band
 from .search import DetectorLoader, LoadedDetector, TileResult
 from .settings import DetectionSettings
 from .tile_search import LocalSearch
 
 _CONNECT_S = 15.0
 _POLL_S = 0.05
+_BAND_ROWS = 8  # least of a band; the rows that lead to its state are stitched twice
+_BAND_TILES = 128  # least of a band
 _AHEAD = 2  # groups a worker's thread that are on their way besides the one that is searched
 _LONELY_S = 30.0  # without a worker for so long, the user is told
 _NO_DASK = UserError(
     "A scheduler is given, but the engine has no Dask.", "Run: pip install 'rs-mask[cluster]'."
 )
+
+
+@dataclass(frozen=True)
+class _SentGroup:
+    """A group of rows of tiles whose results stay on the workers until they are stitched.
+
+    Attributes:
+        tiles: All of its tiles.
+        future: The results of those that are searched now, or None.
+        resumed: Some tiles are not: they were finished before.
+    """
+
+    tiles: list[Tile]
+    future: Any
+    resumed: bool
 
 
 class Cluster:
@@ -174,6 +192,57 @@ class ClusterSearch:
         while waiting:
             yield self._of_group(*waiting.popleft())
 
+    def stitched(
+        self,
+        groups: Iterable[list[Tile]],
+        finished: frozenset[int],
+        job: StitchingJob,
+    ) -> Iterator[list[TileResult] | StitchedBand | Band]:
+        """Search tiles and stitch them on the workers, as ``StitchingSearch`` says."""
+        waiting: deque[tuple[list[Tile] | Band, Any]] = deque()
+        above: list[_SentGroup] = []
+        band: list[_SentGroup] = []
+        row = 0
+        for group, is_last in _with_last(groups):
+            fresh = [tile for tile in group if tile.index not in finished]
+            future = self._submit(fresh) if fresh else None
+            sent = _SentGroup(group, future, len(fresh) < len(group))
+            band.append(sent)
+            waiting.append((group, sent.future))
+            end = job.grid.rows if is_last else group[-1].grid_row + 1
+            tiles = sum(len(one.tiles) for one in band)
+            if is_last or (end - row >= _BAND_ROWS and tiles >= _BAND_TILES):
+                waiting.append(self._submit_band(job, [*above, *band], row, end))
+                least = end - _rows_before(job.grid)
+                above = [one for one in [*above, *band] if one.tiles[-1].grid_row >= least]
+                band, row = [], end
+            while len(waiting) > self._ahead():
+                yield self._next_result(*waiting.popleft())
+        while waiting:
+            yield self._next_result(*waiting.popleft())
+
+    def _submit_band(
+        self, job: StitchingJob, groups: list[_SentGroup], row: int, end: int
+    ) -> tuple[Band, Any]:
+        band = Band(min(row, groups[0].tiles[0].grid_row), row, end)
+        if any(one.resumed for one in groups):
+            return band, None
+        futures = [one.future for one in groups]
+        future = self._client.submit(_stitch_groups, job, band, futures, pure=False)
+        self._futures.add(future)
+        return band, future
+
+    def _next_result(
+        self, what: list[Tile] | Band, future: Any
+    ) -> list[TileResult] | StitchedBand | Band:
+        if not isinstance(what, Band):
+            return self._of_group(what, future)
+        if future is None:
+            return what
+        stitched: StitchedBand = self._wait(future)
+        self._futures.discard(future)
+        return stitched
+
     def _submit(self, tiles: list[Tile]) -> Any:
         future = self._client.submit(_search_group, *self._arguments, tiles, pure=False)
         self._futures.add(future)
@@ -195,7 +264,7 @@ class ClusterSearch:
             self._futures.discard(future)
         return [searched.get(tile.index, TileResult(tile, archived=True)) for tile in group]
 
-    def _wait(self, future: Any) -> list[TileResult]:
+    def _wait(self, future: Any) -> Any:
         from distributed import KilledWorker
 
         while not future.done():
@@ -216,7 +285,7 @@ class ClusterSearch:
                 "Start it again, and then this job.",
             )
         try:
-            found: list[TileResult] = future.result()
+            found = future.result()
         except KilledWorker as error:
             raise UserError(
                 f"Several workers of {self._address or 'this machine'} were lost over the same "
@@ -233,6 +302,26 @@ class ClusterSearch:
         if not self._workers() and self._job:
             whose = f"The scheduler at {self._address}" if self._address else "This machine"
             self._job.warn(f"{whose} has no workers; waiting for some.")
+
+
+def _with_last(groups: Iterable[list[Tile]]) -> Iterator[tuple[list[Tile], bool]]:
+    """Yield groups, and whether each is the last one."""
+    before: list[Tile] | None = None
+    for group in groups:
+        if before is not None:
+            yield before, False
+        before = group
+    if before is not None:
+        yield before, True
+
+
+def _rows_before(grid: TileGrid) -> int:
+    """Return from how many rows above it a band begins to lead to its state.
+
+    Windows overlap those of as many rows; an object of one row and its neighbours of the next are
+    stitched and tidied by then.
+    """
+    return -(-grid.tile_size // grid.stride) + 2
 
 
 def _plugin(load: DetectorLoader) -> Any:
@@ -287,3 +376,8 @@ def _search_group(
         detector, _, _ = holder.get(precision)
     with closing(LocalSearch(source, detector, settings)) as search:
         return [one for results in search.results([tiles], frozenset()) for one in results]
+
+
+def _stitch_groups(job: StitchingJob, band: Band, results: list[list[TileResult]]) -> StitchedBand:
+    """Stitch a band of groups (on a worker)."""
+    return stitch_band(job, band, [(one.tile, one.found) for group in results for one in group])

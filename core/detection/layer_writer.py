@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import pyogrio
@@ -33,6 +34,8 @@ LAYER_NAME = "detections"
 FORMAT = geopackage(LAYER_NAME)
 FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
 
+_MOST_THREADS = 4  # that make outlines tidy
+_LEAST_OF_A_THREAD = 64  # objects
 _AT_ONCE = 5000  # objects a transaction
 _CLOSE_IT = "Close the layer in QGIS and other programs, or choose another output."
 
@@ -190,6 +193,16 @@ class DetectionsLayer:
             ) from error
 
 
+class FeatureTable(Protocol):
+    """Takes features: a layer, or what stands for it on a worker."""
+
+    crs: CRS | None
+
+    def add(self, polygons: NDArray[np.object_], values: dict[str, NDArray[Any]]) -> None:
+        """Take objects; see ``DetectionsLayer.add``."""
+        ...
+
+
 class DetectionsSink:
     """Brings the objects of one raster into the layer: outlines, CRS, areas.
 
@@ -197,18 +210,21 @@ class DetectionsSink:
         layer: Where they go.
         source: Their raster.
         options: For the outlines.
+
+    Attributes:
+        layer: As given.
+        options: As given.
+        waiting: Objects that wait for their neighbours of the next rows.
     """
 
-    def __init__(
-        self, layer: DetectionsLayer, source: RasterSource, options: OutlineOptions
-    ) -> None:
-        self._layer = layer
+    def __init__(self, layer: FeatureTable, source: RasterSource, options: OutlineOptions) -> None:
+        self.layer = layer
+        self.options = options
         self._source = source
-        self._options = options
         self._areas = AreaMeasure(source)
         self._to_layer = transformer(source.crs, layer.crs)
-        self._waiting = DetectedObjects.empty()
-        self._transform = Affine.identity()
+        self.waiting = DetectedObjects.empty()
+        self._transform = source.transform
         self.count = 0
 
     def write(self, objects: DetectedObjects, transform: Affine) -> None:
@@ -217,18 +233,30 @@ class DetectionsSink:
         So neighbours get one border wherever they come together, and no more than the objects of
         two calls are in memory.
         """
-        outlines = self._options.tidy(objects, self._source.gsd)
-        before, waiting = len(self._waiting), self._waiting
+        outlines = self._tidy(objects)
+        before, waiting = len(self.waiting), self.waiting
         tidy = replace(objects, polygons=outlines)
         together = DetectedObjects.concatenated([waiting, tidy])
-        borders = self._options.share_borders(together)
-        self._waiting = replace(tidy, polygons=borders[before:])
+        borders = self.options.share_borders(together)
+        self.waiting = replace(tidy, polygons=borders[before:])
         self._transform = transform
         self._write(replace(waiting, polygons=borders[:before]), transform)
 
+    def _tidy(self, objects: DetectedObjects) -> NDArray[np.object_]:
+        """Return tidy outlines; many are made in several threads, walls take a millisecond each."""
+        parts = min(os.cpu_count() or 1, _MOST_THREADS, len(objects) // _LEAST_OF_A_THREAD)
+        if parts < 2:
+            return self.options.tidy(objects, self._source.gsd)
+        shares = np.array_split(np.arange(len(objects)), parts)
+        with ThreadPoolExecutor(parts, thread_name_prefix="tidy") as threads:
+            tidied = threads.map(
+                lambda rows: self.options.tidy(objects.take(rows), self._source.gsd), shares
+            )
+            return np.concatenate(list(tidied))
+
     def finish(self) -> None:
         """Write the objects that wait for neighbours."""
-        waiting, self._waiting = self._waiting, DetectedObjects.empty()
+        waiting, self.waiting = self.waiting, DetectedObjects.empty()
         self._write(waiting, self._transform)
 
     def _write(self, objects: DetectedObjects, transform: Affine) -> None:
@@ -236,8 +264,8 @@ class DetectionsSink:
         polygons = transform_polygons(outlines, transform)
         areas = self._areas.square_metres(outlines, polygons)
         keep = ~shapely.is_missing(polygons) & ~shapely.is_empty(polygons)
-        if self._options.min_area > 0:
-            keep &= ~(areas < self._options.min_area)  # an unknown area is not a small one
+        if self.options.min_area > 0:
+            keep &= ~(areas < self.options.min_area)  # an unknown area is not a small one
         if not keep.any():
             return
         polygons = polygons[keep]
@@ -246,7 +274,7 @@ class DetectionsSink:
                 shapely.transform(polygons, self._to_layer.transform, interleaved=False), object
             )
         self.count += len(polygons)
-        self._layer.add(
+        self.layer.add(
             polygons,
             {
                 "class_id": objects.labels[keep].astype(np.int32),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+import shapely
 from rasterio.transform import Affine
 
 from ..inference.detector import Detector
@@ -15,8 +17,26 @@ from ..raster.source import RasterSource, open_raster
 from ..runtime.background import Background
 from ..stitching.object_stream import ObjectStream
 from ..stitching.objects import DetectedObjects, Sink
+from ..stitching.tile_grid import Tile
+from ..stitching.tile_polygons import TilePolygons
+from .band_stitching import (
+    Band,
+    BandState,
+    SearchedTile,
+    StitchedBand,
+    StitchingJob,
+    stitch_band,
+)
+from .layer_writer import DetectionsSink
 from .plan import DetectionPlan, plan_detection
-from .search import SearchFactory, TileResult, TileSearch, TileStore, row_groups
+from .search import (
+    SearchFactory,
+    StitchingSearch,
+    TileResult,
+    TileSearch,
+    TileStore,
+    row_groups,
+)
 from .settings import DetectionSettings
 from .tile_search import LocalSearches
 
@@ -147,27 +167,27 @@ class _PlanRun:
         )
         self._searches: list[TileSearch] = []
         self._done, self._altogether = progress
+        self._objects = 0
         self._searched = self._resumed = self._empty = self._corrupt = 0
 
     def search(self, searches: SearchFactory) -> DetectionSummary:
         """Search all tiles of the plan."""
         self._report_progress()
-        found = []
-        for number, (level, columns) in enumerate(zip(self._plan.levels, self._plan.columns)):
-            search = searches.search(
-                level.source, self._plan.settings, self._job, self._resume_hint
+        settings = self._plan.settings
+        for level in self._plan.levels:
+            self._searches.append(
+                searches.search(level.source, settings, self._job, self._resume_hint)
             )
-            self._searches.append(search)
-            finished = self._stores[number].finished() if self._stores else frozenset()
-            found.append(search.results(row_groups(level.grid, columns), finished))
-        # Scales take turns down the raster, so that what they saw of one place comes together.
-        while (behind := self._stream.behind) is not None:
-            results = next(found[behind], None)
-            if results is None:
-                self._stream.end(behind)
-            else:
-                self._take(results, behind)
-        self._stream.finish()
+        search, sink = self._searches[0], self._sink.sink
+        if (
+            len(self._searches) == 1
+            and self._stores
+            and isinstance(search, StitchingSearch)
+            and isinstance(sink, DetectionsSink)
+        ):
+            self._search_in_bands(search, sink)
+        else:
+            self._search_and_stitch()
         self._archive.finish()
         self._sink.finish()
         if self._corrupt and self._job:
@@ -176,7 +196,7 @@ class _PlanRun:
                 "be read; there are no objects in them."
             )
         return DetectionSummary(
-            objects=self._stream.count,
+            objects=self._objects,
             tiles=self._plan.tiles,
             searched=self._searched,
             resumed=self._resumed,
@@ -192,28 +212,104 @@ class _PlanRun:
         self._archive.close()
         self._sink.close()
 
-    def _take(self, results: list[TileResult], level: int) -> None:
-        """Keep what came of some tiles of a level, and stitch."""
-        store = self._stores[level] if self._stores else None
+    def _search_and_stitch(self) -> None:
+        """Stitch here what the searches give."""
+        found = []
+        for number, (level, columns) in enumerate(zip(self._plan.levels, self._plan.columns)):
+            finished = self._stores[number].finished() if self._stores else frozenset()
+            groups = row_groups(level.grid, columns)
+            found.append(self._searches[number].results(groups, finished))
+        # Scales take turns down the raster, so that what they saw of one place comes together.
+        while (behind := self._stream.behind) is not None:
+            results = next(found[behind], None)
+            if results is None:
+                self._stream.end(behind)
+                continue
+            self._keep(results, behind)
+            for one in results:
+                # Only a tile that can't be read is stood in for by its neighbours; one without a
+                # valid pixel comes as empty, as it will from the store.
+                tile_found = self._read(one.tile, behind) if one.archived else one.found
+                self._stream.add(one.tile, tile_found, behind)
+            self._report(results)
+        self._stream.finish()
+        self._objects = self._stream.count
+
+    def _search_in_bands(self, search: StitchingSearch, sink: DetectionsSink) -> None:
+        """Take what was stitched where it was found."""
+        plan, (level,) = self._plan, self._plan.levels
+        job = StitchingJob(
+            level.grid,
+            level.area,
+            plan.settings.stitching,
+            level.lengths,
+            level.source,
+            sink.options,
+            sink.layer.crs,
+        )
+        above: BandState | None = None
+        for given in search.stitched(
+            row_groups(level.grid, plan.columns[0]),
+            self._stores[0].finished(),
+            job,
+        ):
+            if isinstance(given, StitchedBand):
+                band = given
+            elif isinstance(given, Band):
+                waiting = above.waiting if above else None
+                band = stitch_band(job, given, self._kept_tiles(given), waiting)
+            else:
+                self._keep(given, 0)
+                self._report(given)
+                continue
+            if above is not None and not band.follows(above):
+                band = self._stitch_again(job, band.band, above)
+            for outlines, values in band.features:
+                self._sink.start(sink.layer.add, shapely.from_wkb(outlines), values)
+            self._objects += band.objects
+            above = band.end
+
+    def _stitch_again(self, job: StitchingJob, band: Band, above: BandState) -> StitchedBand:
+        """Stitch a band that did not begin in the state in which the one above ended."""
+        rows = band.row - band.first_row
+        while True:
+            again = replace(band, first_row=max(0, band.row - rows))
+            stitched = stitch_band(job, again, self._kept_tiles(again), above.waiting)
+            if stitched.start.stitching == above.stitching or again.first_row == 0:
+                return stitched
+            rows *= 2
+
+    def _kept_tiles(self, band: Band) -> Iterator[SearchedTile]:
+        """Yield the tiles of a band from the store, row by row."""
+        finished = self._archive.call(self._stores[0].finished)
+        (level,), (columns,) = self._plan.levels, self._plan.columns
+        for row in range(band.first_row, band.end):
+            for column in columns[row]:
+                tile = level.grid.tile(row, int(column))
+                if tile.index in finished:
+                    yield tile, self._read(tile, 0)
+
+    def _read(self, tile: Tile, level: int) -> TilePolygons:
+        return self._archive.call(self._stores[level].read_tile, tile)
+
+    def _keep(self, results: list[TileResult], level: int) -> None:
+        """Keep what came of some tiles of a level."""
         fresh = [one.found for one in results if one.found is not None and not one.empty]
         empty = [one.tile for one in results if one.empty]
-        if store is not None and (fresh or empty):
-            self._archive.start(store.add, fresh, empty)
-        for one in results:
-            found = one.found
-            if one.archived and store is not None:
-                found = self._archive.call(store.read_tile, one.tile)
-            # Only a tile that can't be read is stood in for by its neighbours; one without a
-            # valid pixel comes as empty, as it will from the store.
-            self._stream.add(one.tile, found, level)
-            if one.corrupt and self._job:
-                self._job.warn(one.corrupt)
+        if self._stores and (fresh or empty):
+            self._archive.start(self._stores[level].add, fresh, empty)
         self._searched += len(fresh)
         self._empty += len(empty)
         self._resumed += sum(one.archived for one in results)
         # Not among the finished tiles: a resumed run tries again, the disk may be better.
         self._corrupt += sum(bool(one.corrupt) for one in results)
         self._done += len(results)
+
+    def _report(self, results: list[TileResult]) -> None:
+        """Say what came of some tiles, and hear whether to stop."""
+        for one in results:
+            if one.corrupt and self._job:
+                self._job.warn(one.corrupt)
         self._report_progress()
         if self._job and self._job.stopping:
             self._archive.finish()
@@ -238,12 +334,16 @@ class _BackgroundSink:
     """
 
     def __init__(self, sink: Sink) -> None:
-        self._sink = sink
+        self.sink = sink
         self._thread = Background("layer")
 
     def write(self, objects: DetectedObjects, transform: Affine) -> None:
         """Have objects taken."""
-        self._thread.start(self._sink.write, objects, transform)
+        self._thread.start(self.sink.write, objects, transform)
+
+    def start(self, function: Callable[..., None], *arguments: Any) -> None:
+        """Have a function called in that thread."""
+        self._thread.start(function, *arguments)
 
     def finish(self) -> None:
         """Wait until all are taken."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from ..jobs.job import Job
 from ..raster.source import RasterSource
 from ..stitching.tile_grid import Tile, TileGrid
 from ..stitching.tile_polygons import TilePolygons
+from .band_stitching import Band, StitchedBand, StitchingJob
 from .settings import DetectionSettings
 
 MIN_GROUP_TILES = 16
@@ -87,6 +88,29 @@ class TileSearch(Protocol):
 
     def close(self) -> None:
         """Let go of everything."""
+        ...
+
+
+@runtime_checkable
+class StitchingSearch(Protocol):
+    """A search that can stitch what it finds, where it finds it."""
+
+    def stitched(
+        self,
+        groups: Iterable[list[Tile]],
+        finished: frozenset[int],
+        job: StitchingJob,
+    ) -> Iterator[list[TileResult] | StitchedBand | Band]:
+        """Search tiles as ``TileSearch.results`` does, and give each band once its results came.
+
+        A band with tiles that were finished before is given as it is, to be stitched by the caller,
+        who has them.
+
+        Args:
+            groups: As for ``results``.
+            finished: As for ``results``.
+            job: What is done to what is found.
+        """
         ...
 
 

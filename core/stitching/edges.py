@@ -69,6 +69,13 @@ class EdgeFinder:
         if len(present):
             self._new.append(present)
 
+    def state(self, top: float) -> bytes:
+        """Return a text that says all that matters to objects below a row of pixels."""
+        kept = [shapely.get_coordinates(tree.geometries) for _, _, tree in self._trees]
+        points = np.concatenate([np.empty((0, 2)), *kept, *self._new])
+        near = points[points[:, 1] >= top - _NEAR_POINT]
+        return near[np.lexsort(near.T)].tobytes()
+
     def cut(
         self, polygons: NDArray[np.object_], area: shapely.Geometry | None
     ) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:

@@ -40,6 +40,7 @@ class ObjectStream:
         sink: Takes the objects.
         lengths: For each scale, the least and the greatest length of the objects for which it is
             searched, in pixels of the first grid: others come from other scales. Empty: all.
+        first_row: Of the tiles that come, with one scale; none of the rows above does.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class ObjectStream:
         settings: StitchSettings,
         sink: Sink,
         lengths: Sequence[tuple[float, float]] = (),
+        first_row: int = 0,
     ) -> None:
         self.count = 0
         self._lengths = tuple(lengths) or (ANY_LENGTH,) * len(grids)
@@ -58,16 +60,16 @@ class ObjectStream:
         self._area = area
         self._sink = sink
         self._pixel_sizes = pixel_sizes(grids)
-        self._stitchers = [Stitcher(grid, settings) for grid in grids]
+        self._stitchers = [Stitcher(grid, settings, first_row) for grid in grids]
         self._merger = ScaleMerger(grids) if len(grids) > 1 else None
         self._edges = EdgeFinder(grids[0].width, grids[0].height)
         rows = (
-            _row_ends(scale, grid, float(size[1]))
+            _row_ends(scale, grid, float(size[1]), first_row)
             for scale, (grid, size) in enumerate(zip(grids, self._pixel_sizes))
         )
         self._order = heapq.merge(*rows)
         self._next = next(self._order, None)
-        self._rows_done = [0] * len(grids)  # rows above it are complete
+        self._rows_done = [first_row] * len(grids)  # rows above it are complete
 
     @property
     def behind(self) -> int | None:
@@ -82,6 +84,21 @@ class ObjectStream:
             return
         self._edges.add(found.edge_points * self._pixel_sizes[scale])
         self._stitchers[scale].add_tile(found)
+
+    def finish_above(self, row: int) -> None:
+        """Finish the rows of tiles above one; all of them have come. With one scale only."""
+        self._rows_done[0] = max(self._rows_done[0], row)
+        self._finish_rows()
+
+    def state(self) -> bytes:
+        """Return a text that says all on which what is still to come depends, but the tiles.
+
+        With one scale only; see ``Stitcher.state``.
+        """
+        (stitcher,) = self._stitchers
+        waiting = stitcher.waiting_bounds
+        top = min(float(waiting[:, 1].min(initial=np.inf)), stitcher.next_top)
+        return stitcher.state() + self._edges.state(top)
 
     def end(self, scale: int) -> None:
         """Note that no tile of a scale will come any more."""
@@ -138,8 +155,10 @@ def _of_length(objects: DetectedObjects, lengths: tuple[float, float]) -> Detect
     return objects.take((longest >= lengths[0]) & (longest <= lengths[1]))
 
 
-def _row_ends(scale: int, grid: TileGrid, pixel_height: float) -> Iterator[tuple[float, int, int]]:
+def _row_ends(
+    scale: int, grid: TileGrid, pixel_height: float, first_row: int
+) -> Iterator[tuple[float, int, int]]:
     """Yield for each row of a grid: lower edge in pixels of the first grid, scale, row."""
-    for row in range(grid.rows):
+    for row in range(first_row, grid.rows):
         bottom = (row + 1) * grid.stride - grid.offset_y + grid.margin
         yield bottom * pixel_height, scale, row

@@ -29,6 +29,9 @@ from .tile_geometry import TileGeometry
 from .tile_grid import TileGrid
 from .tile_polygons import TilePolygons
 
+_KEYS_OF_TILE = 1 << 32
+"""Candidates of one tile have keys below the next tile's: a grid has fewer than 10^8 tiles."""
+
 
 @dataclass(frozen=True)
 class StitchSettings:
@@ -67,9 +70,12 @@ class Stitcher:
     Args:
         grid: The grid of the tiles.
         settings: How strict to be.
+        first_row: Of the tiles that come; none of the rows above does.
     """
 
-    def __init__(self, grid: TileGrid, settings: StitchSettings | None = None) -> None:
+    def __init__(
+        self, grid: TileGrid, settings: StitchSettings | None = None, first_row: int = 0
+    ) -> None:
         self._grid = grid
         self._geometry = TileGeometry(grid)
         self._settings = settings or StitchSettings()
@@ -81,8 +87,7 @@ class Stitcher:
         self._undecided = np.empty(0, bool)  # of the unowned, whether the owner may still come
         self._pool = Candidates.empty()  # sorted by key
         self._links = np.empty((0, 2), np.int64)  # pairs of keys in the pool that are one object
-        self._next_key = 0
-        self._next_row = 0
+        self._next_row = first_row
 
     def add_tile(self, found: TilePolygons) -> None:
         """Take what was found in one tile.
@@ -135,6 +140,23 @@ class Stitcher:
             return float("inf")
         return float(self._next_row * grid.stride - grid.offset_y - grid.margin)
 
+    def state(self) -> bytes:
+        """Return a text that says all on which what is still to come depends, but the tiles.
+
+        Two stitchers of one grid with the same settings and state give the same objects from the
+        same further tiles.
+        """
+        seen = np.array(sorted(self._seen), np.int64)
+        parts = (
+            np.array([self._next_row]),
+            self._pool.keys,
+            self._links,
+            self._unowned.keys,
+            self._undecided,
+            seen,
+        )
+        return b"".join(np.array([part.size]).tobytes() + part.tobytes() for part in parts)
+
     def finish(self) -> DetectedObjects:
         """Finish all rows, and return the rest of the objects."""
         return self.finish_row(self._grid.rows - 1)
@@ -183,8 +205,8 @@ class Stitcher:
         passing = scores >= self._settings.threshold(labels)
         bounds = shapely.bounds(polygons).reshape(-1, 4)
         whole = self._geometry.is_whole(bounds, indices)
-        keys = self._next_key + np.arange(len(scores), dtype=np.int64)
-        self._next_key += len(scores)
+        numbers = np.concatenate([np.arange(count, dtype=np.int64) for count in counts])
+        keys = indices * _KEYS_OF_TILE + numbers[there]
         return Candidates(
             polygons,
             scores,

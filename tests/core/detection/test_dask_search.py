@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 
+import numpy as np
 import psutil
 import pytest
 import torch
@@ -76,6 +77,16 @@ def test_workers_give_the_same_layer_as_one_process(cluster, scene, whole, tmp_p
     assert outputs["TILES"] == 256
     assert (log.progress[-1].done, log.progress[-1].total) == (256, 256)
     assert log.said("search the tiles")
+
+
+def test_an_object_across_all_bands_of_rows_is_one_on_workers(cluster, tmp_path):
+    made = make_scene(768, seed=6, small=40, medium=0, large=0, wide=0, touching=0, tile=96)
+    made.labels = np.append(made.labels, 1)
+    made.ids[:, 300:340] = len(made.labels) - 1
+    scene = write_scene(tmp_path / "scene.tif", made.bands)
+    run_job([scene], tmp_path / "one.gpkg", **TILES)
+    run_job([scene], tmp_path / "a.gpkg", scheduler=cluster.scheduler_address, **TILES)
+    assert same_features(tmp_path / "a.gpkg", tmp_path / "one.gpkg")
 
 
 def killed_under_way(log, find_process):
