@@ -277,7 +277,7 @@ def test_a_batch_that_shrinks_while_windows_are_read_does_not_gather_a_whole_ban
     def band():
         for row in range(level.grid.rows):
             yield from level.grid.row(row)
-            if row == 1:  # the first batch is in the network, the next one half full
+            if row == 2:  # the first batch is in the network, the next one half full
                 read.set()
                 end = time.monotonic() + 20
                 while search.batch_size > 2 and time.monotonic() < end:
