@@ -244,7 +244,8 @@ def measure(raster, folder, arguments):
     if not arguments.bare:
         clock.watch(RasterReader, "read any_valid", "reading")
         clock.watch(BatchRunner, "_detect _in_one", "stacking")
-        clock.watch(StandIn, "__call__", "network")
+        if not arguments.workers:  # a clock does not travel
+            clock.watch(StandIn, "__call__", "network")
         clock.watch(TilePolygons, "from_detections", "outlines")
         clock.watch(LocalSearch, "_make_polygons", "outlines")
         clock.watch(FinishedTiles, "add", "archive")
@@ -296,7 +297,7 @@ def run_child(tree, raster, folder, arguments):
         command += [f"--{name}", str(getattr(arguments, name))]
     command += ["--bare"] * arguments.bare + ["--kill"] * (arguments.kill and tree == HERE)
     command += ["--scratch", str(folder)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     return json.loads(done.stdout.splitlines()[-1])
 
 
