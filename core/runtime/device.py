@@ -126,11 +126,11 @@ def available_memory(device: torch.device) -> int:
 def shapes_may_follow_values(device: torch.device) -> bool:
     """Whether a tensor's size may depend on values there.
 
-    On a CPU it costs nothing and saves work. Elsewhere the host waits for the value until the
-    device has done all that it was given, and has nothing ready for it then: there all shapes are
-    fixed, and what is too much is given no weight.
+    On a CPU it costs nothing and saves work. On a GPU the host waits for the value until the device
+    has done all that it was given, and has nothing ready for it then: there all shapes are fixed,
+    and what is too much is given no weight. Apple's and Intel's GPUs lack some operations for that.
     """
-    return device.type == "cpu"
+    return device.type != "cuda"
 
 
 def small_tensor(
