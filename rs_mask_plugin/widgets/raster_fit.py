@@ -53,7 +53,9 @@ def describe_fit(card: Dict[str, Any], layer: QgsRasterLayer) -> str:
 def _misfit(card: Dict[str, Any], layer: QgsRasterLayer) -> str:
     """Return why the engine will refuse the raster, or an empty text."""
     provider = layer.dataProvider()
-    alpha = provider.colorInterpretation(layer.bandCount()) == QgsRaster.AlphaBand
+    alpha = (
+        provider.colorInterpretation(layer.bandCount()) == QgsRaster.ColorInterpretation.AlphaBand
+    )
     have, need = layer.bandCount(), len(card["band_names"])
     if have < need:
         return f"the model takes {need} bands, the raster has {have}"
