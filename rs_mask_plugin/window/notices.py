@@ -40,6 +40,6 @@ def open_dialog(algorithm_id: str, **values: object) -> None:
         algorithm_id: Such as ``rsmask:train``.
         values: What it is filled in with, by the parameter's key.
     """
-    import processing  # only there once Processing is loaded
+    from qgis import processing  # only there once Processing is loaded
 
     processing.execAlgorithmDialog(algorithm_id, values)

@@ -127,12 +127,32 @@ def test_no_finding_of_the_plugin_repositorys_security_scan():
     assert scan.returncode == 0, scan.stdout
 
 
-def test_every_enum_of_qgis_is_fully_scoped():
-    # QGIS 4 (Qt 6) knows the scoped names only, QGIS 3.22 the old scopes only.
-    short = ("Qgis.Processing", "Qgis.WkbType", "Qgis.GeometryType", "QVariant.Type.")
+# Gone in Qt 6 or from QGIS 4's shim of it → what stands for it in Qt 5 too.
+GONE = {
+    "exec_": "exec",
+    "qApp": "QApplication.instance()",
+    "setMargin": "setContentsMargins",
+    "resources_rc": "files named by their path",
+    "QRegExp": "QRegularExpression",
+    "QDesktopWidget": "QScreen",
+    "QTextCodec": "bytes.decode",
+    "QMatrix": "QTransform",
+    "MidButton": "MiddleButton",
+    "TextColorRole": "ForegroundRole",
+    "BackgroundColorRole": "BackgroundRole",
+}
+
+
+def test_nothing_that_qt_6_lacks_is_used():
     for path in modules_below("rs_mask_plugin"):
-        text = path.read_text("utf-8")
-        assert "PyQt5" not in text
-        assert "exec_(" not in text
-        for name in short:
-            assert name not in text, f"{name} in {path.name}"
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = {
+                *([node.attr] if isinstance(node, ast.Attribute) else []),
+                *([node.id] if isinstance(node, ast.Name) else []),
+                *([a.name for a in node.names] if isinstance(node, ast.ImportFrom) else []),
+            }
+            for name in names & set(GONE):
+                raise AssertionError(f"{path.name}:{node.lineno}: {GONE[name]} in place of {name}")
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                module = getattr(node, "module", None) or node.names[0].name
+                assert not module.startswith(("PyQt5", "PyQt6")), f"{path.name}: qgis.PyQt"
