@@ -103,7 +103,7 @@ clean: ## Removes what make made, but the environments
 	@echo "Installing pb_tool, markdown and the scanners into .venv-package (once, some seconds) …"
 	@$(PYTHON) -m venv .venv-package
 	@.venv-package/bin/python -m pip install -qq --disable-pip-version-check \
-	  "pb_tool>=3.5" "markdown>=3.5" "bandit[toml]>=1.8" "detect-secrets>=1.5" "flake8>=7"
+	  "pb_tool>=3.5" "markdown>=3.5" "bandit[toml]>=1.8" "detect-secrets>=1.5" "flake8-qgis>=2.1"
 	@touch $@
 
 .venv-docs/ready: docs/pages/requirements.txt

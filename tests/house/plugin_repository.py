@@ -3,8 +3,9 @@
 ``python plugin_repository.py rs_mask_plugin.zip`` prints each finding, and ends with 1 where there
 is one. The rules, their tools and the tools' settings are the repository's (``validator.py`` and
 ``security_scanner.py`` of QGIS-Plugins-Website). A finding of bandit or detect-secrets blocks a
-version there, one of flake8 does not; here each counts. Whether the links of metadata.txt answer is
-not asked: that needs a network.
+version there, one of flake8 does not; here each counts, and so do those of flake8-qgis, whose rules
+are those of the repository's check for QGIS 4. Whether the links of metadata.txt answer is not
+asked: that needs a network.
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ FLAKE8_CODES = (
     "E101,E711,E712,E713,E714,E721,E722,E731,E741,E742,E743,E901,E902,E999,W605,"
     "F402,F403,F404,F405,F811,F821,F822,F823,F831,F901,C901"
 )
+QGIS_CODES = "QGS103,QGS104,QGS106,QGS107,QGS111,QGS4"
+"""Of flake8-qgis: what QGIS 4, with Qt 6, does not have any more, and how QGIS is imported."""
+OLD_TYPES = "QGS402"
+"""QVariant's types, which are taken where QGIS (before 3.38) takes no others."""
 _MODE_SHIFT = 16  # bits: a zip keeps a file's Unix permissions in the upper half of a number
 _EXECUTABLE = 0o111
 
@@ -113,7 +118,14 @@ def tool_findings(package: Path) -> List[str]:
             )
         )
         style = _output_of(
-            "flake8", "--max-line-length=120", "--select", FLAKE8_CODES, ".", inside=folder
+            "flake8",
+            "--max-line-length=120",
+            "--select",
+            f"{FLAKE8_CODES},{QGIS_CODES}",
+            "--ignore",
+            OLD_TYPES,
+            ".",
+            inside=folder,
         )
     return [
         *(
