@@ -6,9 +6,10 @@
 #   EPOCHS=…   demo, base-model: in place of its own number
 #   SCENES=…   base-model: how many scenes it sees, in place of its own number
 #   FUZZ_SECONDS=…   fuzz: for each reader
+#   QGIS_CHROOTS=…   test-qgis-matrix: folder for the other versions of QGIS, in place of build/qgis_matrix
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo base-model test test-gpu quick fuzz lint bench docs site package clean
+.PHONY: help setup demo base-model test test-gpu test-qgis-matrix quick fuzz lint bench docs site package clean
 
 PYTHON ?= python3
 FUZZ_SECONDS ?= 3600
@@ -19,7 +20,7 @@ PYTEST := -m pytest -p no:cacheprovider
 IN_QGIS := tests/rs_mask_plugin tests/end_to_end  # the tests that QGIS's own Python runs
 
 help: ## This list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 setup: .venv/ready ## The engine in .venv, and QGIS from the system's packages where it is missing
 	@./demo/install_qgis.sh
@@ -48,6 +49,10 @@ test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
 	  $(QGIS_SIDE) $(PYTEST) $(IN_QGIS) || failed+=" qgis"; \
 	$(MAKE) --no-print-directory lint || failed+=" lint"; \
 	if [ -n "$$failed" ]; then echo "FAILED:$$failed"; exit 1; fi; echo "All passed."
+
+# As root: each other QGIS lies with its own Debian in a folder (2.5 GB), made once.
+test-qgis-matrix: setup .venv-qgis/ready ## QGIS's tests on QGIS 3.22 (this machine's), 3.40 and 3.44
+	@./tests/qgis_matrix/matrix.sh
 
 fuzz: .venv/ready ## Random bad input for each reader, an hour each; make fuzz FUZZ_SECONDS=60
 	RS_MASK_FUZZ_SECONDS=$(FUZZ_SECONDS) OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) -s tests/fuzz
