@@ -57,7 +57,7 @@ class RsMaskPlugin:
         self._add_guide()
         if not QgsSettings().value(_WELCOMED, False, type=bool):
             offer(
-                _tr("RS Mask finds every object in your imagery."),
+                _tr("Finds every object in your imagery."),
                 _tr("Start here"),
                 self.open_start_page,
             )

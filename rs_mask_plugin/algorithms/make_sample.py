@@ -10,11 +10,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
+    QgsVectorLayer,
 )
 
 from ..core.jobs.dataset_options import MakeSampleParameters
 from ..engine import settings
 from ..toolbox.base import JobAlgorithm
+from ..toolbox.styling import DetectionsStyle, LayerStyle
 
 
 class MakeSampleAlgorithm(JobAlgorithm):
@@ -59,11 +61,19 @@ class MakeSampleAlgorithm(JobAlgorithm):
         return made
 
     def _load(self, made: Dict[str, Any], context: QgsProcessingContext) -> None:
-        """Let QGIS load images and outlines when the algorithm is done, the outlines on top."""
-        if context.project() is None:
+        """Let QGIS load images and outlines when the algorithm is done, the outlines on top.
+
+        QGIS loads in the alphabetical order of keys, each layer above the one before: a path, which
+        begins with a slash or a drive, or the id of a layer, which begins with its name.
+        """
+        project = context.project()
+        if project is None:
             return
-        names = {"EAST": "sample east", "WEST": "sample west", "OBJECTS": "sample objects"}
-        for key, name in names.items():
-            context.addLayerToLoadOnCompletion(
-                made[key], QgsProcessingContext.LayerDetails(name, context.project(), key)
-            )
+        for key, name in {"EAST": "sample east", "WEST": "sample west"}.items():
+            details = QgsProcessingContext.LayerDetails(name, project, key)
+            context.addLayerToLoadOnCompletion(made[key], details)
+        outlines = QgsVectorLayer(made["OBJECTS"], "sample objects", "ogr")
+        context.temporaryLayerStore().addMapLayer(outlines)
+        details = QgsProcessingContext.LayerDetails(outlines.name(), project, "OBJECTS")
+        context.addLayerToLoadOnCompletion(outlines.id(), details)
+        LayerStyle.set_for(outlines.id(), context, DetectionsStyle({}))

@@ -19,7 +19,7 @@ from ..engine.install import SetupRequest, remove, set_up
 from ..engine.locate import EngineError, Interpreter
 from ..engine.program import Console, SetupStoppedError
 from ..toolbox.base import RsMaskAlgorithm, sentence
-from ..toolbox.reporting import flush_console, is_cancelled
+from ..toolbox.reporting import flush_console, is_cancelled, show_progress_text
 from ..toolbox.value_reader import ValueReader
 
 
@@ -111,5 +111,5 @@ def _log_line(feedback: QgsProcessingFeedback, text: str) -> None:
 
 def _log_step(feedback: QgsProcessingFeedback, percent: float, text: str) -> None:
     feedback.setProgress(percent)
-    feedback.setProgressText(text)
+    show_progress_text(feedback, text)
     flush_console()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Tuple
 
 _TRAINING_SET, _RUN, _LAYER = "training set", "model", "detections.gpkg"  # below the sample
+_TRAINING_MINUTES = 3  # enough for good detections in the sample without a graphics card
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,11 @@ def sample_steps(folder: Path) -> Tuple[SampleStep, ...]:
         ),
         SampleStep(
             "train",
-            {"TRAINING_SET": str(training_set), "OUTPUT": str(folder / _RUN)},
+            {
+                "TRAINING_SET": str(training_set),
+                "TIME": _TRAINING_MINUTES,
+                "OUTPUT": str(folder / _RUN),
+            },
             (training_set / "dataset.json",),
             model,
         ),

@@ -14,6 +14,7 @@ from qgis.utils import iface
 
 from ..core.jobs.protocol import AnyMessage, Message, Progress, Started
 
+_LABEL_CHARACTERS = 80  # what a line of Processing's dialog holds at its usual width
 _LINE_INTERVAL_S = 15.0  # progress texts are lines in QGIS's log: now and then is enough
 
 
@@ -62,10 +63,22 @@ class JobReporter:
         phase, now = message.text or message.unit.capitalize(), time.monotonic()
         if phase != self._phase:
             self._phase, self._last_line = phase, now
-            self._feedback.setProgressText(_for_label(phase))
+            show_progress_text(self._feedback, phase)
         elif now - self._last_line > _LINE_INTERVAL_S:
             self._last_line = now
-            self._feedback.setProgressText(_for_label(progress_as_text(message)))
+            show_progress_text(self._feedback, progress_as_text(message))
+
+
+def show_progress_text(feedback: QgsProcessingFeedback, text: str) -> None:
+    """Show what goes on above the progress bar; what is too long for it stands in the log alone.
+
+    QGIS's label does not break lines: a long text would make the dialog wider than the screen, and
+    every dialog after it, since QGIS keeps the size.
+    """
+    if len(text) > _LABEL_CHARACTERS:
+        feedback.pushInfo(text)
+    else:
+        feedback.setProgressText(_for_label(text))
 
 
 def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
