@@ -116,6 +116,12 @@ def write_layer(request, argument):
     send(type="result", outputs={"output": output, "DETECTIONS": 2, "TILES": 3, "ARCHIVE": ""})
 
 
+def give(request, argument):
+    """Give the outputs that the argument, a text in JSON, names."""
+    send(type="progress", done=1, total=2, unit="tiles", text="a long phase, " * 9)
+    send(type="result", outputs=json.loads(argument))
+
+
 def diagnose(request, argument):
     send(type="result", outputs={"DIAGNOSTICS": "torch: 2"})
 
