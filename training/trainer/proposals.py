@@ -17,7 +17,7 @@ from ...core.models.box_offsets import clip_boxes, decode_offsets
 from ...core.runtime.device import small_tensor
 
 _ROUNDS = 24  # of the suppression; buildings and tree crowns after a training took 4 to 9
-_OVERLAPS_AT_ONCE = 1 << 25  # 130 MB each
+_OVERLAPS_AT_ONCE = 1 << 24  # 70 MB each time, and four times that on the way
 
 
 def propose_where_shapes_follow(
@@ -79,8 +79,11 @@ def propose_in_fixed_shapes(
         decode_offsets(anchors[chosen], offsets[of_image, chosen]), limits[:, None, None]
     )
     large = ((boxes[..., 2:] - boxes[..., :2]) >= rpn.min_size).all(-1)
-    kept = suppress(boxes.flatten(0, 1), (large & (scores >= 0)).flatten(0, 1), rpn.nms_thresh)
-    ranked = torch.where(kept.view(scores.shape), scores, -1.0).flatten(1)
+    for number, count in enumerate(levels):
+        here = slice(None), number, slice(min(most, count))
+        kept = suppress(boxes[here], large[here], rpn.nms_thresh)
+        scores[here] = torch.where(kept, scores[here], -1.0)
+    ranked = scores.flatten(1)
     best, place = ranked.topk(min(rpn.post_nms_top_n(), ranked.shape[1]), dim=1)
     flat = boxes.flatten(1, 2)
     return flat.gather(1, place[..., None].expand(-1, -1, 4)), best >= 0
