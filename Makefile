@@ -9,7 +9,7 @@
 #   QGIS_CHROOTS=…   test-qgis-matrix: folder for the other versions of QGIS, in place of build/qgis_matrix
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo base-model test test-gpu test-qgis-matrix quick fuzz lint bench docs site package clean
+.PHONY: help setup demo base-model test test-gpu test-qgis-matrix quick fuzz lint bench docs site translations package clean
 
 PYTHON ?= python3
 FUZZ_SECONDS ?= 3600
@@ -85,6 +85,10 @@ docs: setup ## The pictures of the guide and the map of the house, made anew
 site: .venv-docs/ready ## The pages of docs/ as a site in build/site, every link followed
 	NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build -q
 	.venv-docs/bin/python -m docs.pages.links build/site
+
+# Needs Qt's lrelease (qttools5-dev-tools, or PySide6-Essentials).
+translations: .venv/ready ## The catalogues of the plugin's languages, with all texts of today
+	$(ENGINE) -m rs_mask_plugin.translations.update
 
 # pb_tool needs an empty folder, and writes the zip where it is called.
 package: .venv-package/ready ## The plugin as build/rs_mask_plugin.zip, held against the plugin repository's rules

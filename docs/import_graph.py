@@ -45,6 +45,7 @@ ENGINE_ROOMS = (
 """The worker's rooms, lowest first: a room imports from itself and from those before it."""
 
 PLUGIN_ROOMS = (
+    "rs_mask_plugin/language",
     "rs_mask_plugin/engine",
     "rs_mask_plugin/window",
     "rs_mask_plugin/widgets",

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, List, Optional
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from .language.catalog import installed_translator, tr
 from .provider import EXAMPLE_MODELS, RsMaskProvider
 from .start.page import StartPage
 from .window.guide import guide_address
@@ -33,7 +34,7 @@ class RsMaskPlugin:
         self._provider: Optional[RsMaskProvider] = None
         self._actions: List[QAction] = []
         self._start_page: Optional[StartPage] = None
-        self._translator = _installed_translator()
+        self._translator = installed_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
         """Register the algorithms; qgis_process calls this alone."""
@@ -57,8 +58,8 @@ class RsMaskPlugin:
         self._add_guide()
         if not QgsSettings().value(_WELCOMED, False, type=bool):
             offer(
-                _tr("Finds every object in your imagery."),
-                _tr("Start here"),
+                tr("Finds every object in your imagery."),
+                tr("Start here"),
                 self.open_start_page,
             )
 
@@ -76,7 +77,7 @@ class RsMaskPlugin:
         """Add the menu's first entry."""
         if self._provider is None or self.iface is None:
             return
-        action = QAction(self._provider.icon(), _tr("Start here"), self.iface.mainWindow())
+        action = QAction(self._provider.icon(), tr("Start here"), self.iface.mainWindow())
         action.setObjectName("rsmask_start")
         action.triggered.connect(self.open_start_page)
         self.iface.addPluginToMenu(MENU, action)
@@ -86,7 +87,7 @@ class RsMaskPlugin:
         """Add the example models; QGIS's own toolbox opens models of the user alone to edit."""
         if self.iface is None:
             return
-        menu = QMenu(_tr("Example models"), self.iface.mainWindow())
+        menu = QMenu(tr("Example models"), self.iface.mainWindow())
         for path in EXAMPLE_MODELS:
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
@@ -100,7 +101,7 @@ class RsMaskPlugin:
         """Add the menu's last entry."""
         if self.iface is None:
             return
-        action = QAction(_tr("Guide"), self.iface.mainWindow())
+        action = QAction(tr("Guide"), self.iface.mainWindow())
         action.setObjectName("rsmask_guide")
         action.triggered.connect(_open_guide)
         self.iface.addPluginToMenu(MENU, action)
@@ -138,20 +139,3 @@ def _edit_model(path: Path, checked: bool = False) -> None:
     designer = ModelerDialog.create()
     designer.loadModel(str(path))
     designer.show()
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("RsMaskPlugin", text))
-
-
-def _installed_translator() -> Optional[QTranslator]:
-    """Install the translation for QGIS's language, where there is one."""
-    language = str(QgsSettings().value("locale/userLocale", QLocale().name()) or "")[:2]
-    path = Path(__file__).with_name("i18n") / f"rs_mask_{language}.qm"
-    if not path.is_file():
-        return None
-    translator = QTranslator()
-    if not translator.load(str(path)):
-        return None
-    QCoreApplication.installTranslator(translator)
-    return translator

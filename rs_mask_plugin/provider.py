@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsProcessingProvider,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.annotate import AnnotateAlgorithm
@@ -32,6 +31,7 @@ from .algorithms.setup import SetupAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .core.jobs.registry import JOBS
 from .engine.settings import PYTHON_SETTING
+from .language.catalog import tr
 from .toolbox.base import RsMaskAlgorithm
 from .toolbox.derived_algorithm import algorithm_for
 
@@ -90,9 +90,7 @@ class RsMaskProvider(QgsProcessingProvider):
         from processing.core.ProcessingConfig import ProcessingConfig, Setting
 
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-        label = QCoreApplication.translate(
-            "RsMaskProvider", "Python of the engine (empty: the one that 'Set up the engine' made)"
-        )
+        label = tr("Python of the engine (empty: the one that 'Set up the engine' made)")
         ProcessingConfig.addSetting(
             Setting(self.name(), PYTHON_SETTING, label, "", valuetype=Setting.FILE)
         )

@@ -273,7 +273,7 @@ class _Run:
             save_model(self._folder.model_path, network, card)
         figures = {name: v for name, v in card.metrics.items() if name.startswith("test/")}
         self._job.metrics(**figures)
-        text = f"On {len(records)} test tiles: AP {figures['test/AP']:.3f}, AP50 "
-        text += f"{figures['test/AP50']:.3f}."
+        ap, ap50 = figures["test/AP"], figures["test/AP50"]
+        text = f"On {len(records)} test tiles: AP {ap:.3f}, AP50 {ap50:.3f}."
         self._job.info(text)
         return text

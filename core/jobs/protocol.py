@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import Any, Dict, Optional, Type, Union
+from typing import Any, Dict, Optional, Tuple, Type, Union
 
 PROTOCOL_VERSION = 1
 
@@ -45,12 +45,17 @@ class Progress:
     eta_s: Optional[float] = None
     text: str = ""
 
-    def amount(self) -> str:
-        """Return ``12 of 500 tiles``; parts of large things (trainings) with two digits."""
+    def numbers(self) -> Tuple[str, str]:
+        """Return ``done`` and ``total`` as texts; parts of large things with two digits."""
         done, total = (
             f"{number:.0f}" if float(number).is_integer() else f"{number:.2f}"
             for number in (self.done, self.total)
         )
+        return done, total
+
+    def amount(self) -> str:
+        """Return ``12 of 500 tiles``."""
+        done, total = self.numbers()
         return f"{done} of {total} {self.unit}".rstrip()
 
 

@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..core.jobs.dataset_options import SPLITS, NewAnnotationsParameters
+from ..language.catalog import tr
 from ..toolbox.base import RsMaskAlgorithm, sentence
 from ..toolbox.output_target import OutputTarget, refuse_other_formats
 from ..toolbox.styling import PALETTE, outline_symbol
@@ -141,10 +142,12 @@ def class_names(text: str) -> List[str]:
     """
     names = [part.strip() for part in text.replace(";", ",").split(",") if part.strip()]
     if not names:
-        raise QgsProcessingException("No class is named. Write e.g. house, tree.")
+        raise QgsProcessingException(tr("No class is named. Write e.g. house, tree."))
     for name in names:
         if names.count(name) > 1:
-            raise QgsProcessingException(f"The class {name} is named twice. Name each class once.")
+            raise QgsProcessingException(
+                tr("The class {} is named twice. Name each class once.").format(name)
+            )
     return names
 
 
@@ -167,7 +170,7 @@ def _make_layer(
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
     if not layer.isValid():
         raise QgsProcessingException(
-            sentence(f"{path} can't be written: {result[1]}.", "Choose another place.")
+            tr("{} can't be written: {}. Choose another place.").format(path, result[1])
         )
     return layer
 
@@ -211,7 +214,9 @@ def _store_style(layer: QgsVectorLayer) -> None:
     """Store the layer's look and form in the GeoPackage, as the one to open it with."""
     wrong = layer.saveStyleToDatabase(layer.name(), "RS Mask", True, "")
     if wrong:
-        raise QgsProcessingException(f"The style of {layer.name()} can't be stored: {wrong}.")
+        raise QgsProcessingException(
+            tr("The style of {} can't be stored: {}.").format(layer.name(), wrong)
+        )
 
 
 def _check_styles(path: Path) -> None:
@@ -224,4 +229,4 @@ def _check_styles(path: Path) -> None:
         except sqlite3.Error:
             count = 0
     if count != 2:
-        raise QgsProcessingException(f"The styles can't be stored in {path}.")
+        raise QgsProcessingException(tr("The styles can't be stored in {}.").format(path))

@@ -18,6 +18,7 @@ from ..engine import settings
 from ..engine.install import SetupRequest, remove, set_up
 from ..engine.locate import EngineError, Interpreter
 from ..engine.program import Console, SetupStoppedError
+from ..language.catalog import tr_sentence
 from ..toolbox.base import RsMaskAlgorithm, sentence
 from ..toolbox.reporting import flush_console, is_cancelled, show_progress_text
 from ..toolbox.value_reader import ValueReader
@@ -111,5 +112,5 @@ def _log_line(feedback: QgsProcessingFeedback, text: str) -> None:
 
 def _log_step(feedback: QgsProcessingFeedback, percent: float, text: str) -> None:
     feedback.setProgress(percent)
-    show_progress_text(feedback, text)
+    show_progress_text(feedback, tr_sentence(text))
     flush_console()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine import settings
 from ..engine.locate import EngineError, find_engine
+from ..language.catalog import time_text, tr, tr_sentence
 from ..window.notices import open_dialog
 from ..window.recent_runs import RecentRun, recent_runs
 from .sample_steps import SampleStep, sample_steps
@@ -67,7 +68,7 @@ class StartPage(QDialog):
 
     def tr(self, text: str) -> str:
         """Return the text in QGIS's language."""
-        return str(QCoreApplication.translate("StartPage", text))
+        return tr(text)
 
     def refresh(self) -> None:
         """Show what is there now; the engine is asked once the page is on the screen."""
@@ -85,7 +86,7 @@ class StartPage(QDialog):
         try:
             engine = find_engine()
         except EngineError as error:
-            self.engine_text.setText(f"{error.text} {error.hint}")
+            self.engine_text.setText(f"{tr_sentence(error.text)} {tr_sentence(error.hint)}")
             self.check_button.setEnabled(False)
             return
         version = ".".join(str(part) for part in engine.interpreter.version)
@@ -121,7 +122,7 @@ class StartPage(QDialog):
         documents = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        folder = Path(known or Path(documents or Path.home()) / "RS Mask sample")
+        folder = Path(known or Path(documents or Path.home()) / tr("RS Mask sample"))
         return list(sample_steps(folder))
 
     def _open_step(self, number: int, checked: bool = False) -> None:
@@ -154,7 +155,7 @@ def _text_label() -> QLabel:
 
 
 def _item_of(run: RecentRun) -> QListWidgetItem:
-    item = QListWidgetItem(f"{run.ended.replace('T', ' ')}  {run.title}  {run.place}")
+    item = QListWidgetItem(f"{time_text(run.ended)}  {run.title}  {run.place}")
     item.setToolTip(run.report or run.place)
     item.setData(Qt.ItemDataRole.UserRole, run.report or run.place)
     return item

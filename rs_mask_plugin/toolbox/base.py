@@ -19,15 +19,14 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
-    QgsSettings,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 from qgis.utils import iface
 
 from ..core.jobs.protocol import JobRequest, Result
 from ..engine.locate import EngineError, find_engine, is_any_engine_named, not_set_up
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from ..language.catalog import tr, tr_sentence
 from ..window.guide import guide_address
 from ..window.help_key import dialog_with_help_key
 from ..window.notices import offer, open_dialog
@@ -67,12 +66,8 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         return self.ID
 
     def tr(self, text: str) -> str:
-        """Return the text in QGIS's language; texts of a base class are filed under its name."""
-        for each in type(self).__mro__:
-            translated = QCoreApplication.translate(each.__name__, text)
-            if translated != text:
-                return str(translated)
-        return text
+        """Return the text in QGIS's language."""
+        return tr(text)
 
     def svgIconPath(self) -> str:
         return str(_PACKAGE / "icons" / f"{self.ID}.svg")
@@ -240,10 +235,10 @@ class JobAlgorithm(RsMaskAlgorithm):
         values.update(self.layer_destinations(targets))
         result = self._run(python, values, feedback)
         if result.cancelled:
-            self.report_stop(result.text, feedback)
+            self.report_stop(tr_sentence(result.text), feedback)
             return self._declared_outputs(result.outputs)
         if result.text:
-            feedback.pushInfo(result.text)
+            feedback.pushInfo(tr_sentence(result.text))
         report = {key_of(name): value for name, value in result.outputs.items()}.get("REPORT")
         if report:
             feedback.pushInfo(self.tr("Report: {}").format(Path(report).as_uri()))
@@ -352,6 +347,9 @@ class JobAlgorithm(RsMaskAlgorithm):
         except WorkerError as error:
             for line in error.log.splitlines():
                 feedback.pushConsoleInfo(line)
+            english = f"{error.text} {error.hint}".strip()
+            if sentence(error.text, error.hint) != english:
+                feedback.pushDebugInfo(english)  # for reports and searches
             raise QgsProcessingException(sentence(error.text, error.hint)) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -381,18 +379,16 @@ class JobAlgorithm(RsMaskAlgorithm):
 
 
 def sentence(text: str, hint: str) -> str:
-    """Return what is wrong and what to do about it in one line."""
-    return f"{text} {hint}".strip()
+    """Return what is wrong and what to do about it in one line, in QGIS's language."""
+    return f"{tr_sentence(text)} {tr_sentence(hint)}".strip()
 
 
 def _help_text(algorithm_id: str) -> str:
-    """Return the help file's HTML in QGIS's language, else in English."""
-    language = str(QgsSettings().value("locale/userLocale", QLocale().name()) or "")[:2]
-    for code in (language, "en"):
-        path = _PACKAGE / "help" / f"{algorithm_id}.{code}.html"
-        if path.is_file():
-            return path.read_text("utf-8").strip()
-    return ""
+    """Return the help file's HTML in QGIS's language; each of its lines is a text."""
+    path = _PACKAGE / "help" / f"{algorithm_id}.en.html"
+    if not path.is_file():
+        return ""
+    return "\n".join(tr(line) for line in path.read_text("utf-8").strip().splitlines())
 
 
 def _picture(algorithm_id: str) -> List[str]:

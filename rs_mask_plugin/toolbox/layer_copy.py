@@ -12,7 +12,8 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..language.catalog import tr
 
 _FEATURES_AT_ONCE = 1000  # between two looks at whether the user cancelled
 
@@ -53,13 +54,13 @@ def _try_to_copy(
     """
     layer = QgsVectorLayer(source, "source", "ogr")
     if not layer.isValid():
-        return "", f"The layer that the engine made can't be read: {source}."
+        return "", tr("The layer that the engine made can't be read: {}.").format(source)
     try:
         name = _write(layer, destination, context, feedback)
         _check_count(layer.featureCount(), name, context)
     except QgsProcessingException as error:
         reason = (str(error).strip().splitlines() or [""])[0].rstrip(".")
-        return "", _tr("The layer can't be written to {}: {}. It is kept as {}.").format(
+        return "", tr("The layer can't be written to {}: {}. It is kept as {}.").format(
             destination, reason, source
         )
     return name, ""
@@ -83,11 +84,11 @@ def _write(
         destination, context, layer.fields(), layer.wkbType(), layer.crs()
     )
     if sink is None:
-        raise QgsProcessingException(_tr("QGIS can't open it for writing"))
+        raise QgsProcessingException(tr("QGIS can't open it for writing"))
     fast = QgsFeatureSink.Flag.FastInsert
     for number, feature in enumerate(layer.getFeatures()):
         if number % _FEATURES_AT_ONCE == 0 and feedback.isCanceled():
-            raise QgsProcessingException(_tr("stopped by the user"))
+            raise QgsProcessingException(tr("stopped by the user"))
         if not sink.addFeature(feature, fast):
             raise QgsProcessingException(sink.lastError())
     del sink  # what is still in memory is written now
@@ -100,9 +101,5 @@ def _check_count(count: int, name: str, context: QgsProcessingContext) -> None:
     # Some formats can be written and not read, and others do not say how many features they hold.
     if written is not None and 0 <= written.featureCount() < count:
         raise QgsProcessingException(
-            _tr("only {} of {} objects arrived").format(written.featureCount(), count)
+            tr("only {} of {} objects arrived").format(written.featureCount(), count)
         )
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("LayerCopy", text))

@@ -18,8 +18,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProviderRegistry,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..language.catalog import tr
 from .layer_copy import rename_in_context
 from .output_target import (
     OutputTarget,
@@ -81,7 +81,7 @@ def output_targets(
             refuse_other_formats(target)
         name, has_outlines = written_name(target)
         if not has_outlines and feedback is not None:
-            feedback.pushWarning(_tr("{} keeps the values and not the outlines.").format(name))
+            feedback.pushWarning(tr("{} keeps the values and not the outlines.").format(name))
         if target.path and not target.table:
             target = replace(target, destination=name, path=name)
         refuse_loss(target, output.signatures, inputs, targets.values())
@@ -134,7 +134,3 @@ def _layers(
         given = {**parameters, name: value}
         layers = [algorithm.parameterAsVectorLayer(given, name, context)]
     return [layer for layer in layers if layer is not None]
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("LayerOutputs", text))

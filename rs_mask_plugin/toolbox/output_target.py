@@ -31,7 +31,8 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..language.catalog import tr
 
 Signature = FrozenSet[str]
 """Fields by which a layer is known as an earlier result of an algorithm."""
@@ -70,7 +71,7 @@ class OutputTarget:
             return cls._of_table(_absolute(container), named.group(1))
         if layer:
             raise QgsProcessingException(
-                _tr(
+                tr(
                     "{} can't be written: QGIS takes “|” for the end of a path. Leave it out."
                 ).format(given)
             )
@@ -86,7 +87,7 @@ class OutputTarget:
         if provider in _DATABASES:
             return cls(given, provider, table=parts.table())
         raise QgsProcessingException(
-            _tr("{} can't be written: “{}” is no kind of place that layers go to.").format(
+            tr("{} can't be written: “{}” is no kind of place that layers go to.").format(
                 given, provider
             )
         )
@@ -98,7 +99,7 @@ class OutputTarget:
             path += ".gpkg"  # as QGIS itself does
         elif extension.lower() != "gpkg" and _split_uri(path, r".{3,}?")[0]:
             raise QgsProcessingException(
-                _tr("{} can't be written: QGIS takes “:” for the end of a provider's name.").format(
+                tr("{} can't be written: QGIS takes “:” for the end of a provider's name.").format(
                     path
                 )
             )
@@ -152,7 +153,7 @@ def refuse_loss(
     """
     if any(each.destination == target.destination for each in others):
         raise QgsProcessingException(
-            _tr("{} is named for two outputs. Give each its own.").format(target.destination)
+            tr("{} is named for two outputs. Give each its own.").format(target.destination)
         )
     if target.provider in _DATABASES:
         _refuse_database(target, signatures)
@@ -163,7 +164,7 @@ def refuse_loss(
     refuse_input(target.engine_path(""), inputs)
     if not target.is_geopackage and Path(target.engine_path("")).exists():
         raise QgsProcessingException(
-            _tr("{} is in the way: it is needed while {} is made. Move it elsewhere.").format(
+            tr("{} is in the way: it is needed while {} is made. Move it elsewhere.").format(
                 target.engine_path(""), target.path
             )
         )
@@ -182,7 +183,7 @@ def refuse_input(path: str, inputs: Mapping[str, str], table: str = "") -> None:
     for source, name in inputs.items():
         if _is_input(path, table, source):
             raise QgsProcessingException(
-                _tr("{} is an input of this run ({}). Choose another output.").format(path, name)
+                tr("{} is an input of this run ({}). Choose another output.").format(path, name)
             )
 
 
@@ -194,7 +195,7 @@ def refuse_other_formats(target: OutputTarget) -> None:
     """
     if not target.is_geopackage:
         raise QgsProcessingException(
-            _tr("{} is no GeoPackage of its own. Give a file name that ends in .gpkg.").format(
+            tr("{} is no GeoPackage of its own. Give a file name that ends in .gpkg.").format(
                 target.destination
             )
         )
@@ -218,7 +219,7 @@ def written_name(target: OutputTarget) -> Tuple[str, bool]:
             made, has_outlines = _write_trial(trial)
         except QgsProcessingException as error:
             raise QgsProcessingException(
-                _tr(
+                tr(
                     "{} can't be written: the format {} does not take polygons with fields. "
                     "Choose another one, such as .gpkg, .shp or .geojson."
                 ).format(name, extension)
@@ -238,7 +239,7 @@ def _write_trial(path: str) -> Tuple[str, bool]:
     feature.setGeometry(QgsGeometry.fromWkt(square))
     feature.setAttributes(["house", 0.5])
     if sink is None or not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(sink.lastError() if sink else _tr("no such format"))
+        raise QgsProcessingException(sink.lastError() if sink else tr("no such format"))
     del sink  # what is still in memory is written now
     layer = QgsVectorLayer(name, "trial", "ogr")
     has_outlines = all(each.hasGeometry() for each in layer.getFeatures())
@@ -249,13 +250,13 @@ def _refuse_file(target: OutputTarget, signatures: Sequence[Signature]) -> None:
     """Raise where a whole file would be replaced that is no earlier result."""
     path = Path(target.path)
     if path.is_dir():
-        raise QgsProcessingException(_tr("{} is a folder. Choose a file name.").format(path))
+        raise QgsProcessingException(tr("{} is a folder. Choose a file name.").format(path))
     if not path.exists() or path.stat().st_size == 0:
         return
     tables = _tables(target.path)
     if len(tables) > len(signatures):
         raise QgsProcessingException(
-            _tr(
+            tr(
                 "{} holds other layers ({}), which would be lost. Choose another file, or add the "
                 "result as a layer: {}|layername=NAME."
             ).format(path, ", ".join(tables), path)
@@ -263,7 +264,7 @@ def _refuse_file(target: OutputTarget, signatures: Sequence[Signature]) -> None:
     sources = [f"{path}|layername={table}" for table in tables]
     if not tables or not all(_is_result(source, "ogr", signatures) for source in sources):
         raise QgsProcessingException(
-            _tr(
+            tr(
                 "{} is there already and is no earlier result of this algorithm: it is not "
                 "replaced. Choose another name."
             ).format(path)
@@ -278,13 +279,13 @@ def _refuse_table(target: OutputTarget, signatures: Sequence[Signature]) -> None
     tables = _tables(target.path)
     if not tables and not QgsVectorLayer(target.path, "container", "ogr").isValid():
         raise QgsProcessingException(
-            _tr("{} can't be opened, so no layer is added to it.").format(path)
+            tr("{} can't be opened, so no layer is added to it.").format(path)
         )
     if target.table.lower() not in (table.lower() for table in tables):
         return
     if not _is_result(f"{path}|layername={target.table}", "ogr", signatures):
         raise QgsProcessingException(
-            _tr(
+            tr(
                 "{} has a layer {} already, which is no earlier result of this algorithm: it is "
                 "not replaced. Choose another name for the layer."
             ).format(path, target.table)
@@ -298,19 +299,19 @@ def _refuse_database(target: OutputTarget, signatures: Sequence[Signature]) -> N
     metadata = QgsProviderRegistry.instance().providerMetadata(key)
     try:
         if metadata is None:
-            raise QgsException(_tr("QGIS lacks its driver"))
+            raise QgsException(tr("QGIS lacks its driver"))
         connection = metadata.createConnection(uri, {})
         schema = QgsDataSourceUri(uri).schema()
         tables = [each.tableName() for each in connection.tables(schema)]
     except (QgsException, QgsProviderConnectionException) as error:
         raise QgsProcessingException(
-            _tr("The database of {} can't be used: {}. Check the connection.").format(
+            tr("The database of {} can't be used: {}. Check the connection.").format(
                 target.destination, _first_line(error)
             )
         ) from error
     if target.table in tables and not _is_result(uri, key, signatures):
         raise QgsProcessingException(
-            _tr(
+            tr(
                 "The database has a table {} already, which is no earlier result of this "
                 "algorithm: it is not replaced. Choose another name."
             ).format(target.table)
@@ -376,7 +377,3 @@ def _absolute(path: str) -> str:
 def _first_line(error: Exception) -> str:
     lines = str(error).strip().splitlines()
     return lines[0].rstrip(".: ") if lines else ""
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("OutputTarget", text))

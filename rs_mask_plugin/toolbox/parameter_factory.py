@@ -25,11 +25,13 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..language.catalog import choice_text, tr
 
 _WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 _PATH_FIELD = f"{_WIDGETS}.described_path.DescribedPath"
 _DESCRIBED = {"model": "model", "training_set": "training set"}  # fields whose files say much
+_CHOICE_FIELD = f"{_WIDGETS}.choice.ChoiceField"
 _NUMBER_FIELD = f"{_WIDGETS}.number.NumberField"
 
 
@@ -97,7 +99,7 @@ class ParameterFactory:
             **arguments,
         )
         if limits["automatic"]:
-            words = QCoreApplication.translate("options", limits["automatic"])
+            words = tr(limits["automatic"])
             _show_by(definition, _NUMBER_FIELD, words=words, special=float(limits["special"]))
         elif not whole:  # for QGIS's own field shows 0.200000
             _show_by(definition, _NUMBER_FIELD)
@@ -109,7 +111,7 @@ class ParameterFactory:
         return self._finished(
             entry,
             QgsProcessingParameterRasterLayer(key_of(name), _label(entry)),
-            "A raster file of any format that GDAL reads.",
+            tr("A raster file of any format that GDAL reads."),
         )
 
     def rasters(self, name: str) -> QgsProcessingParameterDefinition:
@@ -120,7 +122,7 @@ class ParameterFactory:
             QgsProcessingParameterMultipleLayers(
                 key_of(name), _label(entry), layerType=QgsProcessing.SourceType.TypeRaster
             ),
-            "Raster files of any format that GDAL reads, one or several.",
+            tr("Raster files of any format that GDAL reads, one or several."),
         )
 
     def polygons(self, name: str) -> QgsProcessingParameterDefinition:
@@ -170,7 +172,7 @@ class ParameterFactory:
         return self._finished(
             entry,
             QgsProcessingParameterExtent(key_of(name), _label(entry), optional=True),
-            "Only this rectangle; empty: the whole raster.",
+            tr("Only this rectangle; empty: the whole raster."),
         )
 
     def crs(
@@ -208,8 +210,11 @@ class ParameterFactory:
                 optional=optional,
             ),
             help_text
-            or "A GeoPackage is written directly, other formats at the end. What lies there is "
-            "replaced only where it is an earlier result; FILE.gpkg|layername=NAME adds a layer.",
+            or tr(
+                "A GeoPackage is written directly, other formats at the end. What lies there is "
+                "replaced only where it is an earlier result; FILE.gpkg|layername=NAME adds a "
+                "layer."
+            ),
         )
 
     def _line(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
@@ -220,16 +225,19 @@ class ParameterFactory:
 
     def _choice(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
         """One of the field's choices, stored as text: stored models survive a longer list."""
+        definition = QgsProcessingParameterEnum(
+            key_of(entry.name),
+            _label(entry, unit=False),
+            options=list(entry.metadata["choices"]),
+            defaultValue=None if entry.default is MISSING else entry.default,
+            usesStaticStrings=True,
+        )
+        if any(choice_text(name) != name for name in entry.metadata["choices"]):
+            _show_by(definition, _CHOICE_FIELD)
         return self._finished(
             entry,
-            QgsProcessingParameterEnum(
-                key_of(entry.name),
-                _label(entry, unit=False),
-                options=list(entry.metadata["choices"]),
-                defaultValue=None if entry.default is MISSING else entry.default,
-                usesStaticStrings=True,
-            ),
-            _help_with_choices(entry, "One of: {}."),
+            definition,
+            _help_with_choices(entry, tr("One of: {}.")),
         )
 
     def _choices(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
@@ -244,7 +252,7 @@ class ParameterFactory:
                 defaultValue=None if entry.default is MISSING else list(entry.default),
                 usesStaticStrings=True,
             ),
-            _help_with_choices(entry, "Any of: {}."),
+            _help_with_choices(entry, tr("Any of: {}.")),
         )
 
     def _flag(self, entry: Field[Any]) -> QgsProcessingParameterDefinition:
@@ -280,7 +288,7 @@ class ParameterFactory:
             definition = QgsProcessingParameterFileDestination(
                 key,
                 label,
-                fileFilter=entry.metadata["files"],
+                fileFilter=_file_filter(entry),
                 optional=_optional(entry),
                 createByDefault=not _optional(entry),
             )
@@ -290,7 +298,7 @@ class ParameterFactory:
                 key,
                 label,
                 behavior=kinds.File if path == "file" else kinds.Folder,
-                fileFilter=entry.metadata["files"] if path == "file" else "",
+                fileFilter=_file_filter(entry) if path == "file" else "",
                 optional=_optional(entry),
             )
             if entry.name in _DESCRIBED:
@@ -303,8 +311,7 @@ class ParameterFactory:
         definition: QgsProcessingParameterDefinition,
         help_text: Optional[str] = None,
     ) -> QgsProcessingParameterDefinition:
-        text = entry.metadata["help"] if help_text is None else help_text
-        definition.setHelp(QCoreApplication.translate("options", text))
+        definition.setHelp(tr(entry.metadata["help"]) if help_text is None else help_text)
         if entry.metadata["replaced_by"]:
             flag = QgsProcessingParameterDefinition.Flag
             # Optional too, or QGIS's designer calls every model with this algorithm invalid.
@@ -322,17 +329,22 @@ def _show_by(definition: QgsProcessingParameterDefinition, field: str, **argumen
 
 def _label(entry: Field[Any], *, unit: bool = True) -> str:
     """Return the field's label, with the number's unit behind it."""
-    label = QCoreApplication.translate("options", entry.metadata["label"])
+    label = tr(entry.metadata["label"])
     if not (unit and entry.metadata["unit"]):
         return str(label)
-    return f"{label} [{QCoreApplication.translate('options', entry.metadata['unit'])}]"
+    return f"{label} [{tr(entry.metadata['unit'])}]"
+
+
+def _file_filter(entry: Field[Any]) -> str:
+    """Return the files that a dialog offers, each kind in QGIS's language."""
+    return ";;".join(tr(kind) for kind in entry.metadata["files"].split(";;"))
 
 
 def _help_with_choices(entry: Field[Any], names: str) -> str:
     """Return the help and the names: ``qgis_process help`` shows the choices only by number."""
-    text = QCoreApplication.translate("options", entry.metadata["help"])
+    text = tr(entry.metadata["help"])
     listed = ", ".join(entry.metadata["choices"])
-    return f"{text} {QCoreApplication.translate('options', names).format(listed)}"
+    return f"{text} {names.format(listed)}"
 
 
 def _optional(entry: Field[Any]) -> bool:

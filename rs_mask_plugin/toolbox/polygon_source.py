@@ -32,8 +32,9 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QVariant
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
+from ..language.catalog import tr
 from .parameter_factory import is_empty
 
 CLASS_COLUMN = "class"
@@ -162,7 +163,7 @@ class PolygonSource:
         elif not expression.prepare(self._expressions):
             wrong = expression.evalErrorString()
         if wrong:
-            self.problem = _tr("The expression {} can't be used: {}. Correct it.").format(
+            self.problem = tr("The expression {} can't be used: {}. Correct it.").format(
                 expression.expression(), " ".join(wrong.split()).rstrip(".")
             )
 
@@ -243,7 +244,7 @@ class PolygonSource:
         )
         if writer.hasError():
             raise QgsProcessingException(
-                _tr("The features of {} can't be written: {}.").format(
+                tr("The features of {} can't be written: {}.").format(
                     source.sourceName(), writer.errorMessage()
                 )
             )
@@ -304,7 +305,7 @@ class PolygonSource:
         value = column.expression.evaluate(self._expressions)
         if column.expression.hasEvalError():
             raise QgsProcessingException(
-                _tr("The expression {} fails for feature {}: {}. Correct it.").format(
+                tr("The expression {} fails for feature {}: {}. Correct it.").format(
                     column.expression.expression(),
                     feature.id(),
                     column.expression.evalErrorString().rstrip("."),
@@ -320,7 +321,7 @@ class PolygonSource:
     def _add(writer: QgsVectorFileWriter, feature: QgsFeature) -> None:
         if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
-                _tr("A feature can't be written for the engine: {}.").format(writer.errorMessage())
+                tr("A feature can't be written for the engine: {}.").format(writer.errorMessage())
             )
 
     def _report(
@@ -335,26 +336,26 @@ class PolygonSource:
             name = column.definition.name()
             if column.expression is not None and column.source >= 0:
                 feedback.pushInfo(
-                    _tr(
+                    tr(
                         "Of the field {} the names are taken that QGIS shows, not the codes."
                     ).format(name)
                 )
             for value, count in sorted(column.unknown.items()):
                 feedback.pushWarning(
-                    _tr(
+                    tr(
                         "The list of the field {} does not name its value {}, which is taken as it "
                         "is (objects: {})."
                     ).format(name, value, count)
                 )
         if left_out == read and read:
             raise QgsProcessingException(
-                _tr(
+                tr(
                     "The expression gives none of the {} features of {} a class. Correct it."
                 ).format(read, source.sourceName())
             )
         if left_out:
             feedback.pushWarning(
-                _tr(
+                tr(
                     "The expression gives {} of {} features no class: they are left out, and count "
                     "as background inside the annotated area."
                 ).format(left_out, read)
@@ -408,7 +409,3 @@ def _text_field(name: str) -> QgsField:
 
 def _id_field() -> QgsField:
     return QgsField(_ID_COLUMN, QMetaType.Type.LongLong if _NEW_TYPES else QVariant.LongLong)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PolygonSource", text)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.utils import iface
 
 from ..core.jobs.protocol import AnyMessage, Message, Progress, Started
+from ..language.catalog import number_text, tr, tr_sentence
 
 _LABEL_CHARACTERS = 80  # what a line of Processing's dialog holds at its usual width
 _LINE_INTERVAL_S = 15.0  # progress texts are lines in QGIS's log: now and then is enough
@@ -46,21 +47,22 @@ class JobReporter:
             versions = ", ".join(f"{name} {version}" for name, version in message.versions.items())
             self._feedback.pushDebugInfo(versions)
             if message.device:
-                self._feedback.pushInfo(f"Device: {message.device}")
+                self._feedback.pushInfo(tr("Device: {}").format(message.device))
 
     def _report_message(self, message: Message) -> None:
         if message.level == "error":
-            self._feedback.reportError(message.text, False)
+            self._feedback.reportError(tr_sentence(message.text), False)
         elif message.level == "warning":
-            self._feedback.pushWarning(message.text)
+            self._feedback.pushWarning(tr_sentence(message.text))
         else:
-            self._feedback.pushInfo(message.text)
+            self._feedback.pushInfo(tr_sentence(message.text))
 
     def _report_progress(self, message: Progress) -> None:
         if message.total > 0:
             share = min(1.0, max(0.0, message.done / message.total))
             self._feedback.setProgress(100.0 * share)
-        phase, now = message.text or message.unit.capitalize(), time.monotonic()
+        phase = tr_sentence(message.text) or tr_sentence(message.unit).capitalize()
+        now = time.monotonic()
         if phase != self._phase:
             self._phase, self._last_line = phase, now
             show_progress_text(self._feedback, phase)
@@ -95,13 +97,14 @@ def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
 
 def progress_as_text(message: Progress) -> str:
     """Return ``Detecting: 120 of 500 tiles, 3.2 a second, 1 min 59 s left``."""
-    text = message.amount()
+    done, total = (number_text(number) for number in message.numbers())
+    text = tr("{} of {} {}").format(done, total, tr_sentence(message.unit)).rstrip()
     if message.text:
-        text = f"{message.text}: {text}"
+        text = f"{tr_sentence(message.text)}: {text}"
     if message.rate:
-        text += f", {message.rate:.3g} a second"
+        text += ", " + tr("{} a second").format(number_text(f"{message.rate:.3g}"))
     if message.eta_s:
-        text += f", {duration_as_text(message.eta_s)} left"
+        text += ", " + tr("{} left").format(duration_as_text(message.eta_s))
     return text
 
 
@@ -110,8 +113,8 @@ def duration_as_text(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:
-        return f"{hours} h {minutes} min"
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+        return tr("{} h {} min").format(hours, minutes)
+    return tr("{} min {} s").format(minutes, rest) if minutes else tr("{} s").format(rest)
 
 
 def _for_label(text: str) -> str:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..language.catalog import tr
 from ..widgets.model_card import UnreadableError, read_model_card
 
 # Bright and far apart, so that they stand out from imagery and for colour-blind eyes (Okabe & Ito
@@ -26,17 +27,6 @@ MATCHED_COLOR = "#009e73"
 MISSED_COLOR = "#d55e00"
 EXTRA_COLOR = "#e69f00"
 
-_ALIASES = {
-    "class_id": "Number of the class",
-    "class": "Class",
-    "score": "Score (0 to 1)",
-    "area_m2": "Area [m²]",
-    "edge": "Cut by an edge",
-    "stitched": "Tiles joined",
-    "source": "Raster",
-    "run": "Run",
-}
-"""Field of a layer of detections → what forms and tables call it; expressions keep the name."""
 
 _MAP_TIP = (  # the name of a class may look like HTML
     """<b>[% replace(replace("class", '&', '&amp;'), '<', '&lt;') %]</b>"""
@@ -45,6 +35,20 @@ _MAP_TIP = (  # the name of a class may look like HTML
 
 _OUTLINE_MM = "0.5"
 _FILL_OPACITY = 50  # of 255: what lies below stays visible
+
+
+def _aliases() -> Dict[str, str]:
+    """Return what forms and tables call the fields of detections; expressions keep the names."""
+    return {
+        "class_id": tr("Number of the class"),
+        "class": tr("Class"),
+        "score": tr("Score (0 to 1)"),
+        "area_m2": tr("Area [m²]"),
+        "edge": tr("Cut by an edge"),
+        "stitched": tr("Tiles joined"),
+        "source": tr("Raster"),
+        "run": tr("Run"),
+    }
 
 
 class LayerStyle(QgsProcessingLayerPostProcessorInterface):
@@ -105,7 +109,7 @@ class DetectionsStyle(LayerStyle):
             for number, name in enumerate(names)
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
-        for name, alias in _ALIASES.items():
+        for name, alias in _aliases().items():
             layer.setFieldAlias(layer.fields().indexOf(name), alias)
         layer.setMapTipTemplate(_MAP_TIP)
 

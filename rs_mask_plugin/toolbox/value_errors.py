@@ -19,8 +19,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameters,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..language.catalog import number_text, tr
 from .parameter_factory import is_empty
 from .value_reader import numbers_in
 
@@ -44,10 +44,10 @@ def value_error(
     if acceptable:
         return ""
     if is_empty(value):
-        return _tr("{} is missing. {}").format(name, definition.help())
+        return tr("{} is missing. {}").format(name, definition.help())
     if isinstance(definition, QgsProcessingParameterMultipleLayers):
         return _raster_list_error(definition, value, context)
-    return _tr("{}: “{}” {}").format(name, _as_given(value), _expectation(definition))
+    return tr("{}: “{}” {}").format(name, _as_given(value), _expectation(definition))
 
 
 def raster_layer_error(
@@ -67,18 +67,18 @@ def raster_layer_error(
         if layer is not None and layer.dataProvider() is not None:
             provider = layer.providerType()
             if provider != "gdal":
-                return _tr(
+                return tr(
                     "The layer “{}” comes from a service ({}) and not from a raster file. "
                     "Export it to a GeoTIFF first (layer menu: Export → Save As)."
                 ).format(layer.name(), provider)
             # The engine opens the file, which knows nothing of what was set in QGIS.
             stored = layer.dataProvider().crs()
             if layer.crs().isValid() and layer.crs() != stored:
-                return _tr(
+                return tr(
                     "The layer “{}” has a CRS that was set in QGIS ({}), its file has {}. "
                     "Assign the CRS to the file itself (Raster › Projections › Assign "
                     "Projection) and load it again."
-                ).format(layer.name(), _crs_name(layer.crs()), _crs_name(stored) or _tr("none"))
+                ).format(layer.name(), _crs_name(layer.crs()), _crs_name(stored) or tr("none"))
     return ""
 
 
@@ -96,7 +96,7 @@ def number_list_error(
     try:
         numbers_in(text)
     except ValueError:
-        return _tr("{}: “{}” is not a list of numbers such as 1, 2, 3.").format(
+        return tr("{}: “{}” is not a list of numbers such as 1, 2, 3.").format(
             definition.description(), text
         )
     return ""
@@ -104,22 +104,21 @@ def number_list_error(
 
 def _expectation(definition: Any) -> str:
     if isinstance(definition, QgsProcessingParameterEnum):
-        return _tr("is none of the choices: {}.").format(", ".join(definition.options()))
+        return tr("is none of the choices: {}.").format(", ".join(definition.options()))
     if isinstance(definition, QgsProcessingParameterNumber):
         whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-        kind = _tr("whole number") if whole else _tr("number")
-        return _tr("is no {} from {:g} to {:g}.").format(
-            kind, definition.minimum(), definition.maximum()
-        )
+        kind = tr("whole number") if whole else tr("number")
+        limits = (f"{limit:g}" for limit in (definition.minimum(), definition.maximum()))
+        return tr("is no {} from {} to {}.").format(kind, *map(number_text, limits))
     if isinstance(definition, QgsProcessingParameterRasterLayer):
-        return _tr("can't be opened as a raster; check the path, and that GDAL reads the format.")
+        return tr("can't be opened as a raster; check the path, and that GDAL reads the format.")
     if isinstance(definition, QgsProcessingParameterFeatureSource):
-        return _tr("can't be opened as a polygon layer; check the path and the layer's name.")
+        return tr("can't be opened as a polygon layer; check the path and the layer's name.")
     if isinstance(definition, QgsProcessingParameterCrs):
-        return _tr("is no CRS; give one such as EPSG:25832.")
+        return tr("is no CRS; give one such as EPSG:25832.")
     if isinstance(definition, QgsProcessingParameterExtent):
-        return _tr("is no extent; give west,east,south,north, perhaps with its CRS: [EPSG:25832].")
-    return _tr("can't be used here. {}").format(definition.help())
+        return tr("is no extent; give west,east,south,north, perhaps with its CRS: [EPSG:25832].")
+    return tr("can't be used here. {}").format(definition.help())
 
 
 def _raster_list_error(
@@ -129,10 +128,10 @@ def _raster_list_error(
     layers = value if isinstance(value, (list, tuple)) else [value]
     wrong = [each for each in layers if not definition.checkValueIsAcceptable([each], context)]
     texts = ", ".join(f"“{_as_given(each)}”" for each in wrong or layers)
-    text = _tr("{}: {} can't be opened as a raster; ").format(definition.name(), texts)
+    text = tr("{}: {} can't be opened as a raster; ").format(definition.name(), texts)
     if any(mark in texts.replace("”, “", "") for mark in ",;"):
-        return text + _tr("repeat --{}=… for each file.").format(definition.name())
-    return text + _tr("check the path, and that GDAL reads the format.")
+        return text + tr("repeat --{}=… for each file.").format(definition.name())
+    return text + tr("check the path, and that GDAL reads the format.")
 
 
 def _crs_name(crs: QgsCoordinateReferenceSystem) -> str:
@@ -146,7 +145,3 @@ def _as_given(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(_as_given(part) for part in value)
     return str(value)
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("ValueErrors", text))

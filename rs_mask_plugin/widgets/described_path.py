@@ -15,6 +15,7 @@ from qgis.gui import QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ..language.catalog import tr_sentence
 from .model_card import UnreadableError, describe_model, read_model_card
 from .raster_fit import describe_fit
 from .standard import dialog_type, modeler_widget, standard_widget
@@ -81,7 +82,7 @@ class _DescribedPathWrapper(WidgetWrapper):
 
     def _describe(self) -> None:
         text = self._text(str(self.value() or "").strip())
-        self.lines.setText(text)
+        self.lines.setText(tr_sentence(text))
         self.lines.setVisible(bool(text))
 
     def _text(self, path: str) -> str:

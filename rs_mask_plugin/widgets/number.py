@@ -11,8 +11,8 @@ from typing import Any, Optional
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber, QgsProcessingParameters
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..language.catalog import tr
 from .standard import modeler_widget
 
 _DECIMALS = 6
@@ -88,7 +88,7 @@ class NumberBox(QgsDoubleSpinBox):
         """Let the cross in the field empty it; the value is then ``empty``."""
         self.empty = self.minimum() - 1
         self.setMinimum(self.empty)
-        self._words[self.empty] = QCoreApplication.translate("NumberField", "Not set")
+        self._words[self.empty] = tr("Not set")
         self.setClearValue(self.empty)
 
     def textFromValue(self, value: float) -> str:

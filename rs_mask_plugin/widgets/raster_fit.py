@@ -108,7 +108,7 @@ def _tiles_along(pixels: float, tile: int, step: float) -> int:
 
 
 def _duration(seconds: float) -> str:
-    for unit, length in (("hour", 3600.0), ("minute", 60.0)):
-        if seconds >= 1.5 * length:
-            return f"about {round(seconds / length)} {unit}s"
-    return "a minute or less"
+    minutes = seconds / 60.0
+    if minutes >= 90.0:
+        return f"about {round(minutes / 60.0)} hours"
+    return f"about {round(minutes)} minutes" if minutes >= 1.5 else "a minute or less"

@@ -94,6 +94,12 @@ def fail(request, argument):
     sys.exit(2)
 
 
+def fail_saying(request, argument):
+    text, _, hint = argument.partition("|")
+    send(type="failed", text=text, hint=hint, kind="user")
+    sys.exit(2)
+
+
 def fail_with_parameters(request, argument):
     send(type="failed", text=json.dumps(request["parameters"]))
     sys.exit(2)

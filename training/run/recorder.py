@@ -263,9 +263,9 @@ def _describe_epoch(row: Mapping[str, float], improved: bool) -> str:
         for size in ("small", "medium", "large")
         if (key := f"validation/AP_{size}") in row
     ]
-    text = (
-        f"Epoch {row['epoch']:.0f}: loss {row.get('loss', 0.0):.3f}, AP {ap:.3f}, AP50 {ap50:.3f}"
+    epoch, loss, by_size = row["epoch"], row.get("loss", 0.0), ", ".join(sizes)
+    return (
+        f"Epoch {epoch:.0f}: loss {loss:.3f}, AP {ap:.3f}, AP50 {ap50:.3f}"
+        f"{f' (AP of objects by size: {by_size})' if sizes else ''}"
+        f"{', the best so far' if improved else ''}."
     )
-    if sizes:
-        text += f" (AP of objects by size: {', '.join(sizes)})"
-    return text + (", the best so far." if improved else ".")

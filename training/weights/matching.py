@@ -49,21 +49,18 @@ class WeightsReport:
         """Return one line for the log."""
         if not self.loaded:
             return f"Starting weights: {self.source}."
-        text = (
+        parts = {_part(name) for name in self.missing} | {_part(m[0]) for m in self.mismatched}
+        fresh, kept = ", ".join(sorted(parts)), ", ".join(self.classes_kept)
+        begun = ""
+        for name, sources in self.classes_started.items():
+            whence = ", ".join(sources) if len(sources) <= _NAMED else f"{len(sources)} classes"
+            begun += f", {name} starts from {whence}"
+        return (
             f"Starting weights: {self.source}; {len(self.loaded)} tensors loaded "
             f"({100 * self.loaded_share:.0f} % of the network)"
+            f"{f', fresh: {fresh}' if fresh else ''}"
+            f"{f', classes kept: {kept}' if kept else ''}{begun}."
         )
-        fresh = sorted(
-            {_part(name) for name in self.missing} | {_part(m[0]) for m in self.mismatched}
-        )
-        if fresh:
-            text += f", fresh: {', '.join(fresh)}"
-        if self.classes_kept:
-            text += f", classes kept: {', '.join(self.classes_kept)}"
-        for name, sources in self.classes_started.items():
-            text += f", {name} starts from "
-            text += ", ".join(sources) if len(sources) <= _NAMED else f"{len(sources)} classes"
-        return text + "."
 
 
 def fill(network: MaskRCNN, card: ModelCard, source: WeightSource) -> WeightsReport:

@@ -1,0 +1,133 @@
+"""Finds the translation of a sentence in which names and numbers are filled in already.
+
+The engine has no Qt and speaks English. Each of its sentences is known as a *template*, with names
+in braces where it fills something in: ``The folder {path} is not empty.`` The template that fits
+gives the translation, and what was filled in goes there. Plain Python.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
+
+_NAME = re.compile(r"\{(\w+#?)\}")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=\S)")
+_DEEPEST = 4  # texts within texts
+_MOST_KEPT = 2000  # translated texts
+
+
+@dataclass(frozen=True)
+class _Template:
+    """A template made ready to be compared.
+
+    Attributes:
+        text: As it is in the catalogue.
+        fixed: What stands before, between and behind the names.
+        names: Of what is filled in, in order; one that ends in # is a number.
+    """
+
+    text: str
+    fixed: Tuple[str, ...]
+    names: Tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> _Template:
+        pieces = _NAME.split(text)
+        return cls(text, tuple(pieces[::2]), tuple(pieces[1::2]))
+
+    def values(self, text: str) -> Optional[Dict[str, str]]:
+        """Return what is filled in by name, or None where the text is another sentence.
+
+        A pattern is made only for the few templates whose every piece is in the text.
+        """
+        if not (text.startswith(self.fixed[0]) and text.endswith(self.fixed[-1])):
+            return None
+        if not all(piece in text for piece in self.fixed):
+            return None
+        pattern = "(.*?)".join(re.escape(piece) for piece in self.fixed)
+        found = re.fullmatch(pattern, text, re.DOTALL)
+        return None if found is None else dict(zip(self.names, found.groups()))
+
+
+class SentenceBook:
+    """All templates, the most telling first.
+
+    Args:
+        sentences: The templates.
+        parts: Templates of what is filled in, such as ``{n#} tiles``.
+        look_up: Gives a template's translation, or the template itself.
+        number: Gives a number as the language writes it.
+    """
+
+    def __init__(
+        self,
+        sentences: Sequence[str],
+        parts: Sequence[str],
+        look_up: Callable[[str], str],
+        number: Callable[[str], str],
+    ) -> None:
+        self._sentences = _prepared(sentences)
+        self._parts = _prepared(parts)
+        self._look_up, self._number = look_up, number
+        self._kept: Dict[str, str] = {}
+
+    def translate(self, text: str) -> str:
+        """Return a text in the language, sentence by sentence; what is not known stays English."""
+        if text not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[text] = "\n".join(self._line(line, 0) for line in text.split("\n"))
+        return self._kept[text]
+
+    def _line(self, text: str, depth: int) -> str:
+        whole = self._one(text, self._sentences, depth)
+        if whole is not None:
+            return whole
+        pieces = _BETWEEN_SENTENCES.split(text)
+        done: List[str] = []
+        while pieces:
+            count, translated = self._longest(pieces, depth)
+            done.append(translated)
+            pieces = pieces[count:]
+        return " ".join(done)
+
+    def _longest(self, pieces: Sequence[str], depth: int) -> Tuple[int, str]:
+        """Return how many pieces from the first on are one text, and its translation."""
+        for count in range(len(pieces) - 1, 0, -1):
+            translated = self._one(" ".join(pieces[:count]), self._sentences, depth)
+            if translated is not None:
+                return count, translated
+        if len(pieces) > 1:
+            return 1, pieces[0]
+        return 1, self._one(pieces[0], self._sentences, depth) or pieces[0]
+
+    def _one(self, text: str, templates: Sequence[_Template], depth: int) -> Optional[str]:
+        for template in templates:
+            values = template.values(text)
+            if values is not None:
+                translated = self._look_up(template.text)
+                if translated == template.text:
+                    return None
+                for name, value in values.items():
+                    translated = translated.replace(
+                        f"{{{name}}}", self._filled_in(name, value, depth)
+                    )
+                return translated
+        return None
+
+    def _filled_in(self, name: str, value: str, depth: int) -> str:
+        if name.endswith("#"):
+            return self._number(value)
+        if depth >= _DEEPEST:
+            return value
+        part = self._one(value, self._parts, depth + 1)
+        if part is not None:
+            return part
+        return self._line(value, depth + 1) if " " in value else value
+
+
+def _prepared(texts: Sequence[str]) -> Tuple[_Template, ...]:
+    """Return templates in the order in which they are tried: the longest fixed text first."""
+    templates = [_Template.of(text) for text in texts]
+    return tuple(sorted(templates, key=lambda each: -sum(map(len, each.fixed))))

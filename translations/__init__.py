@@ -1,0 +1,1 @@
+"""Makes the catalogues of the plugin's languages. Not packaged."""
