@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..core.jobs.dataset_options import AnnotateParameters
 from ..toolbox.base import JobAlgorithm
-from ..toolbox.polygon_source import CLASS_COLUMN
+from ..toolbox.polygon_source import CLASS_COLUMN, field_names
 
 CLASS_EXPRESSION = "CLASS_EXPRESSION"
 
@@ -73,8 +73,8 @@ class AnnotateAlgorithm(JobAlgorithm):
 
     def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Refuse two sources of the class; everything else as everywhere."""
-        if self._expression(parameters, context) and self.parameterAsFields(
-            parameters, "CLASS_FIELD", context
+        if self._expression(parameters, context) and field_names(
+            self, parameters, "CLASS_FIELD", context
         ):
             return self.tr(
                 "The class is given twice. Name either the field with the class or an expression."

@@ -123,9 +123,7 @@ class PolygonSource:
         """Yield the fields that other parameters chose from this layer; mapped ones as names."""
         parameters, name, context = self._given
         for definition in self._children(QgsProcessingParameterField, name):
-            for field_name in self._algorithm.parameterAsFields(
-                parameters, definition.name(), context
-            ):
+            for field_name in field_names(self._algorithm, parameters, definition.name(), context):
                 index = source.fields().lookupField(field_name)
                 if index < 0:
                     continue  # the job says so where it matters; a missing score does not
@@ -360,6 +358,17 @@ class PolygonSource:
                     "as background inside the annotated area."
                 ).format(left_out, read)
             )
+
+
+def field_names(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> List[str]:
+    """Return the fields that a parameter names; QGIS has another function for it since 3.40."""
+    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    return [str(field_name) for field_name in read(parameters, name, context)]
 
 
 def _shows_other_values(chosen: QgsField) -> bool:

@@ -31,7 +31,7 @@ from qgis.core import (
 )
 
 from .parameter_factory import key_of
-from .polygon_source import PolygonSource
+from .polygon_source import PolygonSource, field_names
 
 
 class ValueReader:
@@ -106,7 +106,7 @@ class ValueReader:
         if isinstance(definition, QgsProcessingParameterFeatureSource):
             return self._sources[name].reference(self._feedback)
         if isinstance(definition, QgsProcessingParameterField):
-            return next(iter(algorithm.parameterAsFields(*given)), "")
+            return next(iter(field_names(algorithm, *given)), "")
         if isinstance(definition, QgsProcessingParameterExtent):
             return self._extent(name)
         if isinstance(definition, QgsProcessingParameterBoolean):
