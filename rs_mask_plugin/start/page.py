@@ -50,6 +50,8 @@ class StartPage(QDialog):
         self.check_button = self._button("check")
         self.sample_buttons: List[QPushButton] = []
         self.runs = QListWidget()
+        self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.runs.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.runs.itemActivated.connect(_open_run)
         layout = QVBoxLayout(self)
         engine = _group(self.tr("The engine: Python with PyTorch, beside QGIS"))
