@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QMessageBox, QPushButton
 from qgis.utils import iface
 
@@ -24,6 +24,7 @@ _TICK_MS = 200
 _SETTLE_S = 2.5  # for widgets to draw and tiles of the map to render
 _LIMIT_S = 1800  # for the longest step
 _QUALITY = 58  # of JPEG
+_WIDTH = 1000  # pixels of a picture
 
 
 class Walker:
@@ -61,8 +62,9 @@ seconds: dict[str, float] = {}  # what each step took
 
 
 def photograph(name: str) -> None:
-    """Save the screen."""
+    """Save the screen, reduced: the plugin brings the pictures along."""
     screen = QApplication.primaryScreen().grabWindow(0)
+    screen = screen.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
     screen.save(str(_PICTURES / f"first_run_{name}.jpg"), "JPG", _QUALITY)
 
 
