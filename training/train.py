@@ -9,8 +9,8 @@ from torchvision.models.detection import MaskRCNN
 
 from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError
+from ..core.jobs.failures import is_memory_error
 from ..core.jobs.job import Job
-from ..core.jobs.memory_errors import is_memory_error
 from ..core.jobs.training_options import TrainParameters
 from ..core.models.card import ModelCard
 from ..core.models.file import load_model, save_model

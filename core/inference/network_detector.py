@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..jobs.errors import UserError
-from ..jobs.memory_errors import is_memory_error
+from ..jobs.failures import is_memory_error
 from ..models.architectures import SCORE_FLOOR
 from ..models.card import ModelCard
 from ..models.file import load_model

@@ -1,5 +1,9 @@
 """Which exceptions a user (or the machine's owner) can mend, each as one sentence.
 
+Each library has its own words for memory that ran out, and few have a type for it. All are listed
+here once: for the sentence that a job ends with, and for the smaller batch that detection and
+validation try next.
+
 Standard library only: the worker and the console command use it before anything heavy is imported.
 """
 
@@ -8,12 +12,22 @@ from __future__ import annotations
 import errno
 
 from .errors import UserError
-from .memory_errors import is_memory_error
 from .protocol import Failed
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 # GDAL, SQLite and libtiff hand the disk's state on as text only.
 _FULL_TEXTS = ("no space left on device", "disk is full", "disk quota exceeded")
+_MEMORY_TYPES = ("OutOfMemoryError", "DeviceMemoryError", "_ArrayMemoryError")  # torch, ours, numpy
+_MEMORY_TEXTS = (
+    # Allocators of torch: CPU on Linux and macOS, CPU on Windows, CUDA, HIP, MPS and XPU.
+    *("can't allocate memory", "not enough memory", "out of memory"),
+    "cannot allocate memory",  # the C library
+    # cuDNN and cuBLAS get their workspace past torch's allocator.
+    *("cudnn_status_alloc_failed", "cublas_status_alloc_failed"),
+    "unable to find an engine",  # cuDNN, where no algorithm's workspace fits
+    *("invalid buffer size", "insufficient memory"),  # Metal
+    *("out_of_device_memory", "out_of_host_memory"),  # Level Zero
+)
 
 
 def failure_of(error: BaseException) -> Failed | None:
@@ -29,6 +43,20 @@ def failure_of(error: BaseException) -> Failed | None:
         if found is not None:
             return found
     return None
+
+
+def is_memory_error(error: BaseException) -> bool:
+    """Whether an exception says that host or device memory did not suffice.
+
+    Args:
+        error: The exception itself; its causes are not looked at.
+    """
+    if isinstance(error, MemoryError) or type(error).__name__ in _MEMORY_TYPES:
+        return True
+    if isinstance(error, OSError):
+        return error.errno == errno.ENOMEM
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and any(words in text for words in _MEMORY_TEXTS)
 
 
 def _chain(error: BaseException) -> list[BaseException]:

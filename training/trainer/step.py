@@ -15,8 +15,8 @@ from torch.optim import Optimizer
 from torchvision.models.detection import MaskRCNN
 
 from ...core.jobs.errors import UserError
+from ...core.jobs.failures import is_memory_error
 from ...core.jobs.job import Job
-from ...core.jobs.memory_errors import is_memory_error
 from ...core.runtime.device import release_cached_memory
 from ..loading.batch import Batch, collate
 from ..structures.packed_masks import PackedMasks

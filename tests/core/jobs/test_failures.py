@@ -7,8 +7,7 @@ import errno
 import numpy as np
 import pytest
 import torch
-from rs_mask_plugin.core.jobs.failures import failure_of
-from rs_mask_plugin.core.jobs.memory_errors import is_memory_error
+from rs_mask_plugin.core.jobs.failures import failure_of, is_memory_error
 
 WORDS = {
     "CUDA": "CUDA error: out of memory",
