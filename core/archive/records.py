@@ -17,6 +17,7 @@ from rasterio.transform import Affine
 
 from ..detection.plan import ScaleLevel
 from ..jobs.errors import UserError
+from ..jobs.addresses import without_credentials
 from ..raster.source import RasterSource
 from ..runtime.versions import FORMAT_VERSION, version_of
 from ..stitching.object_stream import ANY_LENGTH
@@ -77,7 +78,7 @@ class RasterRecord:
     """What is needed of a raster to make objects and a layer from its raw detections.
 
     Attributes:
-        path: Of the raster.
+        path: Of the raster, without credentials.
         name: For the ``source`` field.
         width: Columns of the grid.
         height: Rows of the grid.
@@ -112,7 +113,7 @@ class RasterRecord:
         """Return the record of a raster at one scale."""
         source, grid, area = level.source, level.grid, level.area
         return cls(
-            path=source.path,
+            path=without_credentials(source.path),
             name=source.name,
             width=source.width,
             height=source.height,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .addresses import without_credentials
+
 
 class UserError(Exception):
     """Something that the user can mend: one sentence that says what is wrong, and where.
@@ -12,9 +14,9 @@ class UserError(Exception):
     """
 
     def __init__(self, text: str, hint: str = "") -> None:
-        super().__init__(text)
-        self.text = text
-        self.hint = hint
+        self.text = without_credentials(text)
+        self.hint = without_credentials(hint)
+        super().__init__(self.text)
 
 
 class ParameterError(UserError, ValueError):

@@ -10,6 +10,7 @@ import threading
 import time
 from typing import Callable
 
+from .addresses import without_credentials
 from .errors import StoppedError
 from .protocol import AnyMessage, Message, Metrics, Progress
 
@@ -68,11 +69,11 @@ class Job:
 
     def info(self, text: str) -> None:
         """Write a line to the log."""
-        self._send(Message("info", text))
+        self._send(Message("info", without_credentials(text)))
 
     def warn(self, text: str) -> None:
         """Write a line that the user should not miss."""
-        self._send(Message("warning", text))
+        self._send(Message("warning", without_credentials(text)))
 
     def metrics(self, **values: float) -> None:
         """Report figures: of an epoch (with ``epoch=``), or of the whole job."""

@@ -14,6 +14,7 @@ import rasterio.errors
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
+from ..jobs.addresses import without_credentials
 from ..jobs.errors import UserError
 from .affine import apply_affine, scale_pixels
 from .crs import crs_name, is_on_earth, same_crs
@@ -183,7 +184,8 @@ def open_raster(
             ``crs`` for a raster without CRS, or one that isn't defined where the raster lies.
     """
     path = str(path)
-    name = Path(path).stem or path
+    said = without_credentials(path)
+    name = Path(said).stem or said
     with rasterio.Env(**gdal_options(path)):
         notes = check_sources(path)
     with (

@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Callable, Deque, Dict, Optional, Tuple
 
+from ..core.jobs.addresses import without_credentials
 from ..core.jobs.protocol import AnyMessage, Failed, JobRequest, Result, decode
 from .clean_environment import clean_environment
 from .exit_codes import explain_exit, hint_after_crash
@@ -171,7 +172,7 @@ class Worker:
 
     def _remember(self, line: str) -> None:
         if line.strip():
-            self._last_lines.append(line.rstrip()[:500])
+            self._last_lines.append(without_credentials(line.rstrip()[:500]))
 
     def _follow(
         self,

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 IN_QGIS = {"qgis", "processing"}
 ON_BOTH_SIDES = {
     "core.jobs.protocol",
+    "core.jobs.addresses",
     "core.jobs.parameters",
     "core.jobs.definition",
     "core.jobs.registry",
