@@ -31,6 +31,7 @@ from .inspection import (
     pixel_type,
 )
 from .remote import gdal_options
+from .stac import stac_rasters
 from .validity import find_alpha_band, validity_rule
 from .vrt import check_sources
 from .warp import Frame, warped_frame
@@ -136,17 +137,17 @@ class RasterSource:
 
 
 def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
-    """Return the rasters that files and folders name, each once, a folder's by name.
+    """Return the rasters that files, folders and STAC items name, each once, a folder's by name.
 
     Raises:
-        UserError: Nothing is named, or a folder holds no raster.
+        UserError: Nothing is named, or a folder or a STAC item holds no raster.
     """
     found: dict[str, None] = {}
     for path in paths:
         if not path:
             continue
         if not os.path.isdir(path):  # noqa: PTH112 - Path raises for long names
-            found[str(path)] = None
+            found.update(dict.fromkeys(stac_rasters(str(path))))
             continue
         inside = sorted(
             entry
