@@ -1,17 +1,21 @@
 """Rasters on a server: read by ranges, with patience for a server that fails now and then."""
 
+import json
+
 import numpy as np
 import pytest
 import rasterio
 from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.settings import DetectionSettings
+from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.inspection import is_remote
 from rs_mask_plugin.core.raster.reader import CorruptBlockError, RasterReader
-from rs_mask_plugin.core.raster.source import open_raster
+from rs_mask_plugin.core.raster.source import list_rasters, open_raster
+from rs_mask_plugin.core.refine import refine_job
 from rs_mask_plugin.core.stitching.objects import MemorySink
 
-from tests.core.detection.detect_kit import run_job, same_features, write_scene
+from tests.core.detection.detect_kit import Log, run_job, same_features, write_scene
 from tests.core.raster.range_server import RangeServer
 from tests.perfect_detector import PerfectDetector, make_scene
 
@@ -177,3 +181,82 @@ def test_detection_without_a_job_works_on_an_address(folder):
             sink,
         )
     assert len(sink.polygons) > 40
+
+
+SECRETS = ("ab12cd34", "hush%2Fhush", "hush/hush")  # of the address below
+SIGNED = "?X-Amz-Credential=me&X-Amz-Expires=600&X-Amz-Signature=ab12cd34&sig=hush%2Fhush"
+
+
+def test_credentials_of_an_address_are_in_nothing_that_is_kept_or_said(folder, tmp_path):
+    log = Log()
+    with RangeServer(folder) as server:
+        address = server.url("scene.tif").replace("://", "://me:ab12cd34@") + SIGNED
+        run_job([address], tmp_path / "found.gpkg", log=log, keep_archive=True)
+    run_job([folder / "scene.tif"], tmp_path / "local.gpkg")
+    assert same_features(tmp_path / "found.gpkg", tmp_path / "local.gpkg")
+    refine_job(
+        RefineParameters(
+            archive=str(tmp_path / "found.archive.sqlite"), output=str(tmp_path / "refined.gpkg")
+        ),
+        log.job,
+    )
+    with pytest.raises(UserError) as gone:
+        open_raster(address.replace("scene", "gone"))
+    written = [path.read_bytes() for path in tmp_path.iterdir()]
+    said = [str(log.messages), gone.value.text, gone.value.hint]
+    assert len(written) == 4
+    for secret in SECRETS:
+        assert not any(secret.encode() in content for content in written)
+        assert not any(secret in text for text in said)
+    assert b"scene.tif" in (tmp_path / "found.archive.sqlite").read_bytes()
+
+
+ASSETS = {
+    "visual": {"href": "noise.tif", "type": "image/tiff; application=geotiff"},
+    "B04": {"href": "./noise.tif", "roles": ["data"]},
+    "B08": {"href": "scene.tif", "roles": ["data"]},
+    "preview": {"href": "scene.tif", "roles": ["thumbnail"]},
+    "info": {"href": "info.xml", "roles": ["metadata"]},
+}
+
+
+@pytest.mark.parametrize(
+    ("keys", "named", "asset"),
+    [
+        (("visual", "B04", "B08", "preview"), "", "noise.tif"),
+        (("visual", "B04", "B08", "preview"), "#B08", "scene.tif"),
+        (("B08", "preview", "info"), "", "scene.tif"),
+        (("B04", "B08", "preview"), "", "several images: B04, B08"),
+        (("preview", "info"), "", "has no image"),
+        (("B04",), "#B05", "has no asset 'B05'; it has: B04"),
+    ],
+)
+def test_a_stac_item_stands_for_its_picture(folder, tmp_path, keys, named, asset):
+    item = {"type": "Feature", "stac_version": "1.0.0", "id": "S1"}
+    item["assets"] = {key: ASSETS[key] for key in keys}
+    (folder / "item.json").write_text(json.dumps(item))
+    with RangeServer(folder) as server:
+        for place in (server.url("item.json"), str(folder / "item.json")):
+            if not asset.endswith(".tif"):
+                with pytest.raises(UserError, match=asset):
+                    list_rasters([place + named])
+                continue
+            (path,) = list_rasters([place + named])
+            assert open_raster(path).name == asset[:-4]
+            assert path.startswith(server.url("")) == is_remote(place)
+
+
+def test_a_bucket_is_read_through_gdal(folder, monkeypatch):
+    with RangeServer(folder.parent) as server:
+        for name, value in (
+            ("AWS_S3_ENDPOINT", server.url("").removeprefix("http://").rstrip("/")),
+            ("AWS_HTTPS", "NO"),
+            ("AWS_VIRTUAL_HOSTING", "FALSE"),
+            ("AWS_NO_SIGN_REQUEST", "YES"),
+        ):
+            monkeypatch.setenv(name, value)
+        with (
+            RasterReader(open_raster(f"s3://{folder.name}/noise.tif")) as reader,
+            RasterReader(open_raster(folder / "noise.tif")) as own,
+        ):
+            assert np.array_equal(rows_of(reader)[0][0], rows_of(own)[0][0])
