@@ -1,4 +1,4 @@
-"""The detections layer: a GeoPackage that is complete or not there at all."""
+"""The detections layer: a GeoPackage or GeoParquet that is complete or not there at all."""
 
 from __future__ import annotations
 
@@ -23,15 +23,28 @@ from ..models.calibration import ScoreCalibration
 from ..models.card import ClassDefinition
 from ..raster.crs import transformer
 from ..raster.source import RasterSource
-from ..runtime.output_target import check_output_file, claim, delete_database, geopackage
+from ..runtime.output_target import (
+    OutputFormat,
+    check_output_file,
+    claim,
+    delete_database,
+    geopackage,
+)
 from ..stitching.objects import DetectedObjects
 from ..vector.geometry import transform_polygons
+from ..vector.geoparquet import (
+    ENDINGS,
+    check_geoparquet,
+    is_geoparquet,
+    write_geoparquet,
+)
 from ..vector.layer_reader import GEOPACKAGE_OPTIONS
 from .area_measure import AreaMeasure
 from .outlines import OutlineOptions
 
 LAYER_NAME = "detections"
 FORMAT = geopackage(LAYER_NAME)
+GEOPARQUET = OutputFormat("a GeoParquet file", ENDINGS)
 FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
 
 _MOST_THREADS = 4  # that make outlines tidy
@@ -44,7 +57,7 @@ class DetectionsLayer:
     """Writes the layer under a temporary name; ``finish`` gives it its own.
 
     Args:
-        path: The GeoPackage to write.
+        path: The GeoPackage or GeoParquet to write.
         crs: Of the layer; objects of rasters in other CRS are reprojected.
         classes: Their names.
         run: Id of the run, for the ``run`` field.
@@ -110,9 +123,14 @@ class DetectionsLayer:
             self._flush()
         check_layer_path(self.path)
         with self._layer_errors():
-            with self._temporary.open("rb+") as file:
+            finished = self._temporary
+            if is_geoparquet(self.path):
+                finished = self._temporary.with_suffix(self.path.suffix)
+                write_geoparquet(self._temporary, LAYER_NAME, finished)
+                delete_database(self._temporary)
+            with finished.open("rb+") as file:
                 os.fsync(file.fileno())
-            self._temporary.replace(self.path)
+            finished.replace(self.path)
             _sync_folder(self.path.parent)
         return self.path
 
@@ -304,7 +322,10 @@ def check_layer_path(path: Path, inputs: Iterable[str] = (), beside: Iterable[st
         UserError: See ``output_target``.
     """
     temporary = temporary_path(path)
-    check_output_file(path, FORMAT, inputs=inputs, beside=(temporary.name, *beside))
+    if is_geoparquet(path):
+        check_geoparquet()
+    own = GEOPARQUET if is_geoparquet(path) else FORMAT
+    check_output_file(path, own, inputs=inputs, beside=(temporary.name, *beside))
     # What a killed run left there is deleted; it must be such a thing.
     check_output_file(temporary, FORMAT, inputs=inputs)
 

@@ -18,12 +18,17 @@ class DetectParameters:
     """A raster and a model in, a layer of polygons out."""
 
     input: Tuple[str, ...] = parameter(
-        "Raster", "Raster files or addresses (https://…), or one folder of rasters."
+        "Raster",
+        "Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of "
+        "rasters.",
     )
     model: str = parameter(
         "Model", "The model file (.safetensors).", path="file", files=MODEL_FILES
     )
-    output: str = parameter("Detections", "The detections layer (.gpkg).")
+    output: str = parameter(
+        "Detections",
+        "The detections layer (.gpkg, or .parquet where the library pyarrow is installed).",
+    )
     area: str = parameter(
         "Only inside", "Polygons to stay inside; empty: the whole raster.", "", advanced=True
     )
@@ -169,7 +174,7 @@ class RefineParameters:
     """An archive in, a new layer of polygons out, without the network."""
 
     archive: str = parameter("Archive", "The archive that 'detect' kept.", path="file")
-    output: str = parameter("Detections", "The detections layer (.gpkg).")
+    output: str = same_as(DetectParameters, "output")
     score: float = same_as(DetectParameters, "score", advanced=False)
     min_area: float = same_as(DetectParameters, "min_area", advanced=False)
     overlap: float = parameter(

@@ -38,6 +38,7 @@ Signature = FrozenSet[str]
 """Fields by which a layer is known as an earlier result of an algorithm."""
 
 _DATABASES = ("postgres", "postgis", "spatialite", "mssql", "oracle", "hana")
+_GEOPARQUET = ("parquet", "geoparquet")
 _BESIDE_LAYERS = {"layer_styles"}  # tables of a GeoPackage that come with a layer
 _SHORTEST = 10  # letters of a field's name that a shapefile keeps
 
@@ -95,7 +96,15 @@ class OutputTarget:
     @classmethod
     def _of_file(cls, path: str) -> OutputTarget:
         extension = Path(path).suffix[1:]
-        if not extension or not QgsVectorFileWriter.driverForExtension(extension):
+        known = bool(extension) and bool(QgsVectorFileWriter.driverForExtension(extension))
+        if not known and extension.lower() in _GEOPARQUET:
+            raise QgsProcessingException(
+                _tr(
+                    "{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. "
+                    "Choose a name that ends in .gpkg; the console command rsmask writes both."
+                ).format(path)
+            )
+        if not known:
             path += ".gpkg"  # as QGIS itself does
         elif extension.lower() != "gpkg" and _split_uri(path, r".{3,}?")[0]:
             raise QgsProcessingException(

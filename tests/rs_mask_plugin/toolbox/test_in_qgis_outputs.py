@@ -336,6 +336,7 @@ def test_an_input_of_the_run_is_never_its_output(
     [
         ("found.dxf", "the format .dxf does not take polygons with fields"),
         ("found.gpx", "the format .gpx does not take polygons with fields"),
+        ("found.parquet", "no driver for GeoParquet"),
         ("ftp://host/found.gpkg", "“ftp” is no kind of place"),
         ("wms:found", "“wms” is no kind of place"),
         ("a|b.gpkg", "QGIS takes “|” for the end of a path"),
