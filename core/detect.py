@@ -111,7 +111,11 @@ def detect_with(
             crs=rasters[0].plan.source.crs,
             classes=card.classes,
             run=archive.header.run,
-            metadata=layer_metadata("detect", archive.header),
+            metadata=layer_metadata(
+                "detect",
+                archive.header,
+                [record for raster in rasters for record, _ in raster.records],
+            ),
             calibration=card.calibration,
         ) as layer:
             outlines = OutlineOptions.of_model(

@@ -69,7 +69,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
             crs=parts[0].record.source.crs,
             classes=card.classes,
             run=archive.header.run,
-            metadata=layer_metadata("refine", archive.header),
+            metadata=layer_metadata("refine", archive.header, [part.record for part in parts]),
             calibration=card.calibration,
         ) as layer:
             for _, group in groupby(parts, key=lambda part: part.record.path):

@@ -410,6 +410,7 @@ def _describe(
                     "size": [source.width, source.height],
                     "bands": list(source.bands),
                     "scaling": [list(pair) for pair in source.scaling],
+                    **({"attribution": source.attribution} if source.attribution else {}),
                 }
                 for source in sources
             ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,8 @@ from rasterio.errors import CRSError
 from rasterio.transform import Affine
 
 from ..detection.plan import ScaleLevel
-from ..jobs.errors import UserError
 from ..jobs.addresses import without_credentials
+from ..jobs.errors import UserError
 from ..raster.source import RasterSource
 from ..runtime.versions import FORMAT_VERSION, version_of
 from ..stitching.object_stream import ANY_LENGTH
@@ -90,6 +91,7 @@ class RasterRecord:
         area: Area to stay inside in grid pixels, WKB as hexadecimal text, or "".
         scale: At which the raster was searched.
         lengths: See ``ScaleLevel``.
+        attribution: Whose imagery it is; may be empty.
 
     Raises:
         ValueError: No raster can be like that.
@@ -107,6 +109,7 @@ class RasterRecord:
     area: str = ""
     scale: float = 1.0
     lengths: tuple[float, float] = ANY_LENGTH
+    attribution: str = ""
 
     @classmethod
     def of(cls, level: ScaleLevel) -> RasterRecord:
@@ -125,13 +128,16 @@ class RasterRecord:
             area=shapely.to_wkb(area, hex=True) if area is not None else "",
             scale=level.scale,
             lengths=level.lengths,
+            attribution=source.attribution,
         )
 
     def as_plain(self) -> dict[str, Any]:
-        """Return plain data for JSON; without lengths where there is no limit, as ever."""
+        """Return plain data for JSON; without what is as in archives that knew no such thing."""
         values = asdict(self)
         if self.lengths == ANY_LENGTH:
             del values["lengths"]
+        if not self.attribution:
+            del values["attribution"]
         return values
 
     @classmethod
@@ -175,7 +181,7 @@ class RasterRecord:
         Raises:
             ValueError: A field is out of its range or of another type.
         """
-        texts = (self.path, self.name, self.crs, self.area)
+        texts = (self.path, self.name, self.crs, self.area, self.attribution)
         sizes = (self.width, self.height, self.tile_size, self.margin)
         if not all(isinstance(text, str) for text in texts):
             raise ValueError("a name is no text")
@@ -240,17 +246,26 @@ def raster_fingerprint(source: RasterSource, files: list[str], record: RasterRec
         with contextlib.suppress(OSError):
             status = Path(file).stat()
             stamps.append([file, status.st_size, status.st_mtime_ns])
-    # Lengths choose among objects; they change nothing of what is read and found.
-    read = replace(record, lengths=ANY_LENGTH).as_plain()
+    # Lengths choose among objects, and whose imagery it is is a word: both change nothing of what
+    # is read and found.
+    read = replace(record, lengths=ANY_LENGTH, attribution="").as_plain()
     return json.dumps([stamps, source.bands, source.dtype, source.validity, read], sort_keys=True)
 
 
-def layer_metadata(job_name: str, header: RunHeader) -> dict[str, str]:
-    """Return what a layer says about how it was made."""
+def layer_metadata(
+    job_name: str, header: RunHeader, records: Iterable[RasterRecord]
+) -> dict[str, str]:
+    """Return what a layer says about how it was made, and whose imagery it was made from.
+
+    The last stands where QGIS shows a layer's abstract.
+    """
+    attributions = dict.fromkeys(record.attribution for record in records if record.attribution)
+    imagery = {"DESCRIPTION": f"Imagery: {'; '.join(attributions)}"} if attributions else {}
     versions = {"GDAL": rasterio.__gdal_version__, "shapely": shapely.__version__}
     for library in ("torch", "torchvision", "rasterio"):
         versions[library] = version_of(library)
     return {
+        **imagery,
         "job": job_name,
         "run": header.run,
         "model": header.model,

@@ -105,6 +105,7 @@ class RasterSource:
             file has them; they are not applied.
         palette: Whether one band of colour numbers is read as three bands of colours.
         notes: Sentences that the user should read: what is unusual about this raster.
+        attribution: Whose imagery it is, as the file says it; may be empty.
         warped_from: The file's own grid where another CRS was asked for; None: this is it, but
             for the zoom.
     """
@@ -127,6 +128,7 @@ class RasterSource:
     scaling: tuple[tuple[float, float], ...] = ()
     palette: bool = False
     notes: tuple[str, ...] = ()
+    attribution: str = ""
     warped_from: Frame | None = None
 
     @property
@@ -237,6 +239,7 @@ def open_raster(
             scaling=tuple(zip(_by_band(dataset.scales, bands), _by_band(dataset.offsets, bands))),
             palette=palette,
             notes=tuple(notes),
+            attribution=dataset.tags().get("TIFFTAG_COPYRIGHT", "").strip(),
         )
     if crs is not None:
         source = _to_crs(source, crs, gsd)
