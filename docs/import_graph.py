@@ -49,6 +49,7 @@ PLUGIN_ROOMS = (
     "rs_mask_plugin/engine",
     "rs_mask_plugin/window",
     "rs_mask_plugin/widgets",
+    "rs_mask_plugin/web_imagery",
     "rs_mask_plugin/toolbox",
     "rs_mask_plugin/algorithms",
     "rs_mask_plugin/start",

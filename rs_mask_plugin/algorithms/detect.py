@@ -53,6 +53,7 @@ class DetectAlgorithm(DetectionsAlgorithm):
             *make.of("score", "min_area", "simplify", "outlines", "square"),
             *make.of("bands", "tile_size", "margin", "scales", "augment"),
             *make.of("batch_size", "device", "scheduler", "keep_archive", "resume"),
+            *make.web_imagery(),
             make.output_polygons("output"),
         )
         self.add_outputs(

@@ -38,6 +38,7 @@ from .polygon_source import PolygonSource
 from .reporting import JobReporter, as_message, is_cancelled, silence_log_of_console
 from .value_errors import number_list_error, raster_layer_error, value_error
 from .value_reader import ValueReader, with_named_choices
+from .web_request import with_web_layers
 
 _DIGITS = 4  # of figures among the outputs
 _PICTURE_WIDTH = 220  # pixels, not wider than the help beside a dialog
@@ -99,7 +100,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
         """Return whether the algorithm can run, and in a sentence why not."""
-        problem = self.find_problem(parameters, context)
+        problem = self.find_problem(with_web_layers(self, parameters), context)
         return not problem, as_message(problem)
 
     def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
@@ -123,7 +124,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
     ) -> Dict[str, Any]:
         """Run ``process``; qgis_process then says a failure once."""
         try:
-            return self.process(parameters, context, feedback)
+            return self.process(with_web_layers(self, parameters), context, feedback)
         except QgsProcessingException:
             silence_log_of_console()
             raise

@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from ..language.catalog import choice_text, tr
+from ..web_imagery.options import WebImageryOptions
 
 _WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 _PATH_FIELD = f"{_WIDGETS}.described_path.DescribedPath"
@@ -165,6 +166,12 @@ class ParameterFactory:
         definition.setHelp(help_text)
         definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         return definition
+
+    @staticmethod
+    def web_imagery() -> Tuple[QgsProcessingParameterDefinition, ...]:
+        """How rasters of web services are read; QGIS reads them, the job has no such fields."""
+        options = ParameterFactory(WebImageryOptions)
+        return options.of(*(entry.name for entry in fields(WebImageryOptions)))
 
     def extent(self, name: str) -> QgsProcessingParameterDefinition:
         """A rectangle; empty is allowed."""

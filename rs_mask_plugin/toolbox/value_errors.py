@@ -20,9 +20,12 @@ from qgis.core import (
     QgsProcessingParameters,
 )
 
+from ..core.jobs.addresses import without_credentials
 from ..language.catalog import number_text, tr
+from ..web_imagery.web_layer import is_web_layer, tile_file, web_layer_error
 from .parameter_factory import is_empty
 from .value_reader import numbers_in
+from .web_request import has_region, web_gsd
 
 
 def value_error(
@@ -66,7 +69,16 @@ def raster_layer_error(
     for layer in layers:
         if layer is not None and layer.dataProvider() is not None:
             provider = layer.providerType()
-            if provider != "gdal":
+            if is_web_layer(layer):
+                problem = web_layer_error(
+                    layer,
+                    has_region=has_region(parameters),
+                    gsd=web_gsd(algorithm, parameters, context),
+                )
+                if problem:
+                    return problem
+                continue
+            if provider != "gdal" and not tile_file(layer):
                 return tr(
                     "The layer “{}” comes from a service ({}) and not from a raster file. "
                     "Export it to a GeoTIFF first (layer menu: Export → Save As)."
@@ -144,4 +156,4 @@ def _as_given(value: Any) -> str:
         return str(value.source.staticValue())
     if isinstance(value, (list, tuple)):
         return ", ".join(_as_given(part) for part in value)
-    return str(value)
+    return without_credentials(str(value))

@@ -30,8 +30,10 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..web_imagery.web_layer import is_web_layer, read_web_layer, tile_file
 from .parameter_factory import key_of
 from .polygon_source import PolygonSource, field_names
+from .web_request import web_request
 
 
 class ValueReader:
@@ -100,9 +102,9 @@ class ValueReader:
         algorithm, name = self._algorithm, definition.name()
         given = (self._parameters, name, self._context)
         if isinstance(definition, QgsProcessingParameterRasterLayer):
-            return [raster_source(algorithm.parameterAsRasterLayer(*given))]
+            return [self._raster(algorithm.parameterAsRasterLayer(*given))]
         if isinstance(definition, QgsProcessingParameterMultipleLayers):
-            return [raster_source(layer) for layer in algorithm.parameterAsLayerList(*given)]
+            return [self._raster(layer) for layer in algorithm.parameterAsLayerList(*given)]
         if isinstance(definition, QgsProcessingParameterFeatureSource):
             return self._sources[name].reference(self._feedback)
         if isinstance(definition, QgsProcessingParameterField):
@@ -133,6 +135,13 @@ class ValueReader:
         if isinstance(definition, QgsProcessingParameterCrs):
             return crs_as_text(algorithm.parameterAsCrs(*given))
         raise TypeError(f"{name} has a type that is not read here: {definition.type()}")
+
+    def _raster(self, layer: QgsMapLayer) -> str:
+        """Return what GDAL opens for a layer; one of a web service is read into a file now."""
+        if not is_web_layer(layer):
+            return raster_source(layer)
+        request = web_request(self._algorithm, self._parameters, self._context, self._feedback)
+        return read_web_layer(layer, request, self._feedback)
 
     def _line(self, name: str) -> str:
         """Return a line of text; of a list, as scripts and older models hold one, its parts."""
@@ -185,6 +194,8 @@ def _choice_name(options: Sequence[str], value: Any) -> Any:
 
 def raster_source(layer: QgsMapLayer) -> str:
     """Return what GDAL opens for a raster layer, with an absolute path."""
+    if tile_file(layer):
+        return absolute(tile_file(layer))
     # QGIS appends its open options with "|option:"; GDAL elsewhere does not know them.
     return absolute(str(layer.source()).split("|option:")[0])
 

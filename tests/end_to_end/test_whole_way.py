@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.rs_mask_plugin.web_imagery.tile_server import TileServer
 
 ROOT = Path(__file__).parents[2]
 BASE_MODEL = ROOT / "training" / "weights" / "base_model.safetensors"
@@ -60,6 +63,63 @@ def test_another_format_has_the_same_objects(qgis, walk, tmp_path):
     features = json.loads(output.read_text("utf-8"))["features"]
     assert len(features) == count(walk.folder / "found.gpkg")
     assert [path.name for path in tmp_path.iterdir()] == ["found.geojson"]
+
+
+def test_tiles_of_a_server_are_searched_like_a_raster_of_them(qgis, walk, engine, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    osr = pytest.importorskip("osgeo.osr")
+    photo = gdal.Open(str(walk.scene / "west.tif"))
+    lines = [photo.GetRasterBand(band).ReadRaster() for band in (1, 2, 3)]
+    width = photo.RasterXSize
+
+    def pixels(column, row):
+        return tuple(band[row * width + column % width] for band in lines)
+
+    # At 52.5° north and zoom 19 a pixel is 0.18 m wide on the ground.
+    with TileServer(pixels, 19, (280000, 172000), (2, 1)) as server:
+        (west, north), size = server.corner, server.pixel_size
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(3857)
+        placed = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "placed.tif"), 512, 256, 3)
+        placed.SetGeoTransform((west, size, 0, north, 0, -size))
+        placed.SetSpatialRef(crs)
+        shown = [pixels(column, row) for row in range(256) for column in range(512)]
+        for band, values in enumerate(zip(*shown), 1):
+            placed.GetRasterBand(band).WriteRaster(0, 0, 512, 256, bytes(values))
+        placed = None
+        run = qgis.finished(
+            "rsmask:detect",
+            {
+                **walk.detecting,
+                "INPUT": server.address + "/{z}/{x}/{y}.png",
+                "EXTENT": server.extent(2, 1),
+                "WEB_GSD": 0.18,
+                "OUTPUT": tmp_path / "by tiles.gpkg",
+            },
+            XDG_CACHE_HOME=str(tmp_path / "cache"),
+        )
+        box = server.extent(2, 1).split(" ")[0].split(",")
+    assert "ask the provider" in run.text
+    subprocess.run(
+        [
+            *(engine, "-m", "rs_mask_plugin.core.cli", "detect", "--score", "0"),
+            *("--input", tmp_path / "placed.tif", "--extent", box[0], box[2], box[1], box[3]),
+            *("--model", walk.detecting["MODEL"], "--output", tmp_path / "by raster.gpkg"),
+        ],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    objects = "SELECT geom, class, score, area_m2, edge FROM detections"
+    by_tiles, by_raster = (
+        sqlite3.connect(tmp_path / name).execute(objects).fetchall()
+        for name in ("by tiles.gpkg", "by raster.gpkg")
+    )
+    assert by_tiles
+    assert by_tiles == by_raster
+    with sqlite3.connect(tmp_path / "by tiles.gpkg") as connection:
+        about = connection.execute("SELECT description FROM gpkg_contents").fetchone()[0]
+    assert about == "Imagery: 127.0.0.1"
 
 
 def test_the_archive_gives_a_new_layer(qgis, walk, tmp_path):

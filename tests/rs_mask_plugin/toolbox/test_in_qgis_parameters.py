@@ -27,6 +27,8 @@ def test_parameters_are_the_fields_of_the_options(provider, algorithm_type):
     expected = {entry.name.upper() for entry in fields(algorithm_type.OPTIONS)}
     if algorithm_type.ID == "annotate":
         expected |= {"CLASS_EXPRESSION"}
+    if algorithm_type.ID in ("annotate", "detect"):
+        expected |= {"WEB_GSD", "WEB_TILES"}
     if algorithm_type.ID == "evaluate":
         expected |= {"MATCHED", "MISSED", "EXTRA"}
     assert keys == expected

@@ -33,17 +33,6 @@ def test_a_crs_of_the_users_own_reaches_the_job_in_full(fake, raster, model, tmp
     assert reached.toProj().startswith("+proj=laea +lat_0=51 +lon_0=12")
 
 
-def test_a_layer_of_a_map_service_is_refused_in_one_sentence(fake, model, tmp_path):
-    service = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Web map", "wms")
-    QgsProject.instance().addMapLayer(service)
-    with pytest.raises(ValueError, match=r"Web map.*Export"):
-        run(
-            "rsmask:detect",
-            {"INPUT": service.id(), "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")},
-        )
-    QgsProject.instance().removeMapLayer(service.id())
-
-
 def copy_with_crs(raster, path, crs):
     """Copy the raster; return the copy's path. Without a CRS it keeps its place."""
     copy = gdal.Translate(str(path), raster)

@@ -1,0 +1,1 @@
+"""Layers of web services (XYZ, WMS, WMTS) as imagery: their tiles read into a raster file."""
