@@ -16,6 +16,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
+from ..core.jobs.addresses import without_credentials
 from ..core.jobs.counts import count_of
 from ..core.jobs.dataset_options import SPLITS, AnnotateParameters
 from ..core.jobs.errors import StoppedError, UserError
@@ -305,6 +306,7 @@ def _fingerprint(inputs: AnnotateInputs, plan: Plan) -> str:
     # The layers count by what is in them: QGIS writes those that are no plain file anew each time.
     unimportant = ("annotations", "area", "output", "resume")
     values = {k: v for k, v in asdict(inputs.parameters).items() if k not in unimportant}
+    values["imagery"] = tuple(map(without_credentials, inputs.parameters.imagery))  # may be new
     digest.update(repr(sorted(values.items())).encode())
     digest.update(repr([each.name for each in inputs.labels.classes]).encode())
     for source in inputs.sources:

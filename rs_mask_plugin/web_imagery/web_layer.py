@@ -96,9 +96,9 @@ def web_layer_error(layer: QgsMapLayer, *, has_region: bool, gsd: float) -> str:
         side = _TILE * gsd / _metres(layer.crs(), box.center())
         number = math.ceil(box.width() / side) * math.ceil(box.height() / side)
         return tr(
-            "The whole of the layer “{}”, which comes from a web service, would be {:,} tiles. "
-            "Say what of it is wanted, by an extent or by polygons."
-        ).format(layer_name(layer), number)
+            "The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} "
+            "tiles. Say what of it is wanted, by an extent or by polygons."
+        ).format(layer_name(layer), float(f"{number:.2g}"))
     return ""
 
 
