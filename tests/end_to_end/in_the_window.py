@@ -17,7 +17,14 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsVectorLayer,
 )
@@ -172,6 +179,10 @@ def finished(dialog, done, results):
         run("rsmask:check", {}, "report.html")
         return
     if name == "check":
+        searched = {"INPUT": os.environ["RASTER"], "MODEL": os.environ["MODEL"], "SCORE": 0}
+        run("rsmask:detect", searched, "by dialog.gpkg")
+        return
+    if name == "detect":
         drawn = {"IMAGERY": [os.environ["RASTER"]], "ANNOTATIONS": os.environ["POLYGONS"]}
         run("rsmask:annotate", {**drawn, "CLASS_NAME": "house", "TILE_SIZE": 128}, "set")
         return
@@ -182,7 +193,7 @@ def finished(dialog, done, results):
 
 
 def batch():
-    """Detect in three pieces of a raster by the batch dialog."""
+    """Detect in a raster and in two pieces of it by the batch dialog."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:detect")
@@ -192,8 +203,9 @@ def batch():
     panel.addRow(3 - panel.batchRowCount())
     outputs = []
     for row in range(3):
-        piece = str(FOLDER / f"piece {row}.tif")
-        gdal.Translate(piece, os.environ["RASTER"], srcWin=[128 * row, 0, 128, 128])
+        piece = str(FOLDER / f"piece {row}.tif") if row else os.environ["RASTER"]
+        if row:
+            gdal.Translate(piece, os.environ["RASTER"], srcWin=[128 * row, 0, 128, 128])
         outputs.append(str(FOLDER / f"found {row}.gpkg"))
         given = outputs[row] if row else str(FOLDER / "found 0")  # QGIS adds the extension
         values = {"INPUT": piece, "MODEL": os.environ["MODEL"], "SCORE": 0}
@@ -210,6 +222,29 @@ def batch():
     on_map = [layer.source() for layer in QgsProject.instance().mapLayers().values()]
     found["batch on the map"] = sum(path in source for path in outputs for source in on_map)
     dialog.close()
+    by_model()
+
+
+def by_model():
+    """Detect in the raster by a graphical model, whose one step gets the model's inputs."""
+    model = QgsProcessingModelAlgorithm("one step", "")
+    step = QgsProcessingModelChildAlgorithm("rsmask:detect")
+    step.setChildId("detect")
+    for key, definition in (
+        ("INPUT", QgsProcessingParameterRasterLayer("raster", "Raster")),
+        ("MODEL", QgsProcessingParameterFile("network", "Network")),
+        ("SCORE", QgsProcessingParameterNumber("score", "Score")),
+    ):
+        model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
+        source = QgsProcessingModelChildParameterSource.fromModelParameter(definition.name())
+        step.addParameterSources(key, [source])
+    output = QgsProcessingModelOutput("found", "found")
+    output.setChildId("detect")
+    output.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"found": output})
+    model.addChildAlgorithm(step)
+    values = {"raster": os.environ["RASTER"], "network": os.environ["MODEL"], "score": 0}
+    processing.run(model, {**values, "detect:found": str(FOLDER / "by model.gpkg")})
     unload()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,16 +21,18 @@ def found(qgis, walk, tmp_path_factory):
     pages = qgis.plugin / "rs_mask_plugin" / "help" / "pages"
     write = [qgis.engine, "-m", "docs.pages.local_guide", pages]
     subprocess.run(write, cwd=ROOT, check=True, capture_output=True)
-    return run_in_window(
+    folder = tmp_path_factory.mktemp("window")
+    seen = run_in_window(
         qgis,
         "in_the_window.py",
-        tmp_path_factory.mktemp("window"),
+        folder,
         {
             "RASTER": walk.scene / "east.tif",
             "POLYGONS": f"{walk.scene / 'scene.gpkg'}|layername=objects",
             "MODEL": walk.folder / "run" / "model.safetensors",
         },
     )
+    return {**seen, "folder": folder}
 
 
 def test_every_algorithm_is_in_the_toolbox_and_in_the_menu(found):
@@ -80,6 +84,47 @@ def test_a_report_that_a_dialog_made_is_in_the_viewer(found):
 def test_a_batch_of_three_rasters_gives_three_layers_on_the_map(found):
     assert found["batch"] == [True, True, True]
     assert found["batch on the map"] == 3
+
+
+def test_five_ways_lead_to_the_same_layer(found, walk, engine, tmp_path):
+    by_console = tmp_path / "by console.gpkg"
+    raster, model = walk.scene / "east.tif", walk.folder / "run" / "model.safetensors"
+    subprocess.run(
+        [
+            *(engine, "-m", "rs_mask_plugin.core.cli", "detect", "--input", raster),
+            *("--model", model, "--score", "0", "--output", by_console),
+        ],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    layers = {
+        "dialog": contents(found["folder"] / "by dialog.gpkg"),
+        "batch": contents(found["folder"] / "found 0.gpkg"),
+        "model": contents(found["folder"] / "by model.gpkg"),
+        "qgis_process": contents(walk.folder / "found.gpkg"),
+        "console": contents(by_console),
+    }
+    crs, definition, rows = layers["console"]
+    assert rows
+    assert "UTM zone" in crs
+    assert {"class_id", "class", "score", "area_m2", "source", "run"} <= {
+        name for name, _ in definition
+    }
+    for way, layer in layers.items():
+        assert layer == layers["console"], way
+
+
+def contents(path):
+    """Return a layer's CRS, its fields with their types, and its features, but for the run's id."""
+    with closing(sqlite3.connect(path)) as connection:
+        crs = connection.execute(
+            "SELECT s.definition FROM gpkg_spatial_ref_sys AS s "
+            "JOIN gpkg_geometry_columns AS g ON g.srs_id = s.srs_id"
+        ).fetchone()[0]
+        fields = [row[1:3] for row in connection.execute("PRAGMA table_info(detections)")]
+        names = ", ".join(f'"{name}"' for name, _ in fields if name != "run")
+        return crs, fields, connection.execute(f"SELECT {names} FROM detections").fetchall()
 
 
 def test_switched_off_the_plugin_leaves_nothing(found):
