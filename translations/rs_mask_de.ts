@@ -790,6 +790,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
+   <translation>{} kann nicht geschrieben werden: GDAL in diesem QGIS hat keinen Treiber für GeoParquet. Wählen Sie einen Namen, der auf .gpkg endet; der Konsolenbefehl rsmask schreibt beides.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} is an input of this run ({}). Choose another output.</source>
    <translation>{} ist eine Eingabe dieses Laufs ({}). Wählen Sie eine andere Ausgabe.</translation>
   </message>
@@ -1042,6 +1047,116 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>keines</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service describes the grid of its tiles in a way that can't be read.</source>
+   <translation>Der Dienst beschreibt das Gitter seiner Kacheln so, dass es nicht gelesen werden kann.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
+   <translation>Der Dienst hat keinen Layer „{}“ im Gitter „{}“ mehr. Fügen Sie ihn in QGIS neu hinzu.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service does not list its layers ({}).</source>
+   <translation>Der Dienst nennt seine Layer nicht ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>an empty answer</source>
+   <translation>eine leere Antwort</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} has no such service any more.</source>
+   <translation>Der Server {} hat diesen Dienst nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
+   <translation>Der Server {} antwortet nicht mehr ({}). Was gelesen wurde, bleibt: Starten Sie später noch einmal, um fortzufahren.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
+   <translation>Die Zugangsdaten von QGIS für {} können nicht verwendet werden. Prüfen Sie sie in den Optionen.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
+   <translation>Der Server {} verweigert seine Bilder ({} {}). Prüfen Sie die Zugangsdaten des Layers, und ob der Anbieter solche Nutzung erlaubt.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not understand the request ({} {}).</source>
+   <translation>Der Server {} versteht die Anfrage nicht ({} {}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/mosaic.py" />
+   <source>{} can't be written ({}).</source>
+   <translation>{} kann nicht geschrieben werden ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The server answers with something that is no picture: {}</source>
+   <translation>Der Server antwortet mit etwas, das kein Bild ist: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>{} can't be written. Is the disk full?</source>
+   <translation>{} kann nicht geschrieben werden. Ist die Platte voll?</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The folder {} can't be made ({}).</source>
+   <translation>Der Ordner {} kann nicht angelegt werden ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>Web imagery</source>
+   <translation>Bilder aus dem Netz</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
+   <translation>Der Layer „{}“ enthält Höhen und keine Bilder. Exportieren Sie ihn zuerst als GeoTIFF (Layermenü: Export → Speichern als).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
+   <translation>Mit welcher Bodenauflösung der Layer „{}“ gelesen werden soll, ist nicht bekannt. Geben Sie sie in WEB_GSD an, in Metern je Pixel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Der ganze Layer „{}“, der von einem Webdienst kommt, wären etwa {:,.0f} Kacheln. Sagen Sie durch eine Ausdehnung oder durch Polygone, was davon gewünscht ist.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>„{}“: {:,} Kacheln mit {:.3g} m je Pixel. Bilder: {}. Die Nutzungsbedingungen haben Sie einzuhalten: Fragen Sie den Anbieter, ob das Auswerten seiner Bilder erlaubt ist.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>There is nothing of the layer “{}” in the extent and area.</source>
+   <translation>Vom Layer „{}“ liegt nichts in der Ausdehnung und Fläche.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
+   <translation>Der Dienst von „{}“ hat dort keine Bilder mit {:.3g} m je Pixel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>{:,} of the tiles were read before.</source>
+   <translation>{:,} der Kacheln wurden schon früher gelesen.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>„{}“ bräuchte {:,} Kacheln mit {:.3g} m je Pixel, und {:,} sind erlaubt (WEB_TILES), das ist ein Quadrat von etwa {:,.0f} m. Wählen Sie eine kleinere Ausdehnung oder eine gröbere Bodenauflösung, oder erlauben Sie mehr, wo der Anbieter es tut.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />
@@ -1395,8 +1510,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Raster files or addresses (https://…), or one folder of rasters.</source>
-   <translation>Rasterdateien oder Adressen (https://…), oder ein Ordner mit Rastern.</translation>
+   <source>Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of rasters.</source>
+   <translation>Rasterdateien, Adressen (https://…, s3://…) oder STAC-Items (item.json), oder ein Ordner mit Rastern.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1415,8 +1530,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>The detections layer (.gpkg).</source>
-   <translation>Der Layer der Detektionen (.gpkg).</translation>
+   <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
+   <translation>Der Layer der Erkennungen (.gpkg, oder .parquet, wo die Bibliothek pyarrow installiert ist).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1627,6 +1742,31 @@
    <location filename="core/jobs/detection_options.py" />
    <source>Go on with an unfinished run of the same OUTPUT.</source>
    <translation>Einen unfertigen Lauf mit demselben OUTPUT fortsetzen.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Ground size of web imagery</source>
+   <translation>Bodenauflösung der Bilder aus dem Netz</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>At which pixels of XYZ, WMS and WMTS layers are read; 0: that of the model, or of the training set. The nearest level of zoom that is not much coarser is taken.</source>
+   <translation>Mit der Pixel von XYZ-, WMS- und WMTS-Layern gelesen werden; 0: die des Modells oder des Trainingsdatensatzes. Genommen wird die nächste Zoomstufe, die nicht viel gröber ist.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>the model's, or the training set's</source>
+   <translation>die des Modells oder des Trainingsdatensatzes</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Most tiles of web imagery</source>
+   <translation>Höchstens so viele Kacheln aus dem Netz</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>A run that needs more tiles of one XYZ, WMS or WMTS layer is refused: a server's imagery is not ours to copy.</source>
+   <translation>Ein Lauf, der mehr Kacheln eines XYZ-, WMS- oder WMTS-Layers braucht, wird abgelehnt: Die Bilder eines Servers sind nicht zum Kopieren da.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3684,6 +3824,36 @@
    <translation>Weisen Sie in QGIS sein KBS zu, oder lassen Sie das KBS leer.</translation>
   </message>
   <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no asset {key}; it has: {list}.</source>
+   <translation>Das STAC-Item {name} hat kein Asset {key}; es hat: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has several images: {list}.</source>
+   <translation>Das STAC-Item {name} hat mehrere Bilder: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Name one of them behind the item's address: item.json#NAME.</source>
+   <translation>Nennen Sie eines davon hinter der Adresse des Items: item.json#NAME.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no image that GDAL could read.</source>
+   <translation>Das STAC-Item {name} hat kein Bild, das GDAL lesen könnte.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {address} can't be read ({reason}).</source>
+   <translation>Das STAC-Item {address} kann nicht gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Check the address.</source>
+   <translation>Prüfen Sie die Adresse.</translation>
+  </message>
+  <message>
    <location filename="core/raster/validity.py" />
    <source>Band {band} of {name} is tagged as alpha but holds data; it is read as an ordinary band.</source>
    <translation>Kanal {band} von {name} ist als Alpha gekennzeichnet, enthält aber Daten; er wird als gewöhnlicher Kanal gelesen.</translation>
@@ -4012,6 +4182,16 @@
    <location filename="core/runtime/output_target.py" />
    <source>Another run is writing {path}.</source>
    <translation>Ein anderer Lauf schreibt {path}.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>GeoParquet can't be written: the library pyarrow is missing.</source>
+   <translation>GeoParquet kann nicht geschrieben werden: Die Bibliothek pyarrow fehlt.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
+   <translation>Führen Sie aus: pip install 'rs-mask[parquet]', oder wählen Sie eine Ausgabe, die auf .gpkg endet.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />

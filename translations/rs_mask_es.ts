@@ -790,6 +790,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
+   <translation>{} no se puede escribir: el GDAL de este QGIS no tiene controlador para GeoParquet. Elija un nombre que termine en .gpkg; el comando rsmask escribe ambos.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} is an input of this run ({}). Choose another output.</source>
    <translation>{} es una entrada de esta ejecución ({}). Elija otra salida.</translation>
   </message>
@@ -1042,6 +1047,116 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>ninguno</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service describes the grid of its tiles in a way that can't be read.</source>
+   <translation>El servicio describe la cuadrícula de sus teselas de una forma que no se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
+   <translation>El servicio ya no tiene la capa «{}» en la cuadrícula «{}». Añádala de nuevo en QGIS.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service does not list its layers ({}).</source>
+   <translation>El servicio no enumera sus capas ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>an empty answer</source>
+   <translation>una respuesta vacía</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} has no such service any more.</source>
+   <translation>El servidor {} ya no tiene ese servicio.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
+   <translation>El servidor {} ya no responde ({}). Lo leído se conserva: ejecútelo de nuevo más tarde para continuar.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
+   <translation>Las credenciales de QGIS para {} no se pueden usar. Compruébelas en las opciones.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
+   <translation>El servidor {} rechaza sus imágenes ({} {}). Compruebe las credenciales de la capa y si el proveedor permite ese uso.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not understand the request ({} {}).</source>
+   <translation>El servidor {} no entiende la petición ({} {}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/mosaic.py" />
+   <source>{} can't be written ({}).</source>
+   <translation>{} no se puede escribir ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The server answers with something that is no picture: {}</source>
+   <translation>El servidor responde con algo que no es una imagen: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>{} can't be written. Is the disk full?</source>
+   <translation>{} no se puede escribir. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The folder {} can't be made ({}).</source>
+   <translation>La carpeta {} no se puede crear ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>Web imagery</source>
+   <translation>Imágenes web</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
+   <translation>La capa «{}» contiene alturas y no imágenes. Expórtela primero a GeoTIFF (menú de la capa: Exportar → Guardar como).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
+   <translation>No se sabe con qué tamaño en el terreno leer la capa «{}». Indíquelo en WEB_GSD, en metros por píxel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Toda la capa «{}», que viene de un servicio web, serían unas {:,.0f} teselas. Indique con una extensión o con polígonos qué se quiere de ella.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>«{}»: {:,} teselas de {:.3g} m por píxel. Imágenes: {}. Le corresponde cumplir las condiciones de uso: pregunte al proveedor si está permitido analizar sus imágenes.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>There is nothing of the layer “{}” in the extent and area.</source>
+   <translation>No hay nada de la capa «{}» en la extensión y el área.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
+   <translation>El servicio de «{}» no tiene imágenes allí a {:.3g} m por píxel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>{:,} of the tiles were read before.</source>
+   <translation>{:,} de las teselas ya se leyeron antes.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>«{}» necesitaría {:,} teselas a {:.3g} m por píxel, y se permiten {:,} (WEB_TILES), es decir, un cuadrado de unos {:,.0f} m. Elija una extensión menor o un tamaño en el terreno mayor, o permita más si el proveedor lo hace.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />
@@ -1395,8 +1510,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Raster files or addresses (https://…), or one folder of rasters.</source>
-   <translation>Archivos ráster o direcciones (https://…), o una carpeta de rásteres.</translation>
+   <source>Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of rasters.</source>
+   <translation>Archivos ráster, direcciones (https://…, s3://…) o elementos STAC (item.json), o una carpeta de rásteres.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1415,8 +1530,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>The detections layer (.gpkg).</source>
-   <translation>La capa de detecciones (.gpkg).</translation>
+   <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
+   <translation>La capa de detecciones (.gpkg, o .parquet donde la biblioteca pyarrow está instalada).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1627,6 +1742,31 @@
    <location filename="core/jobs/detection_options.py" />
    <source>Go on with an unfinished run of the same OUTPUT.</source>
    <translation>Continuar una ejecución inacabada del mismo OUTPUT.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Ground size of web imagery</source>
+   <translation>Tamaño en el terreno de las imágenes web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>At which pixels of XYZ, WMS and WMTS layers are read; 0: that of the model, or of the training set. The nearest level of zoom that is not much coarser is taken.</source>
+   <translation>Con el que se leen los píxeles de capas XYZ, WMS y WMTS; 0: el del modelo o el del conjunto de entrenamiento. Se toma el nivel de zoom más cercano que no sea mucho más grueso.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>the model's, or the training set's</source>
+   <translation>el del modelo o el del conjunto de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Most tiles of web imagery</source>
+   <translation>Máximo de teselas web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>A run that needs more tiles of one XYZ, WMS or WMTS layer is refused: a server's imagery is not ours to copy.</source>
+   <translation>Una ejecución que necesita más teselas de una capa XYZ, WMS o WMTS se rechaza: las imágenes de un servidor no están para copiarlas.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3684,6 +3824,36 @@
    <translation>Asigne su SRC en QGIS o deje vacío el SRC.</translation>
   </message>
   <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no asset {key}; it has: {list}.</source>
+   <translation>El elemento STAC {name} no tiene el recurso {key}; tiene: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has several images: {list}.</source>
+   <translation>El elemento STAC {name} tiene varias imágenes: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Name one of them behind the item's address: item.json#NAME.</source>
+   <translation>Nombre una de ellas detrás de la dirección del elemento: item.json#NAME.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no image that GDAL could read.</source>
+   <translation>El elemento STAC {name} no tiene ninguna imagen que GDAL pueda leer.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {address} can't be read ({reason}).</source>
+   <translation>El elemento STAC {address} no se puede leer ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Check the address.</source>
+   <translation>Compruebe la dirección.</translation>
+  </message>
+  <message>
    <location filename="core/raster/validity.py" />
    <source>Band {band} of {name} is tagged as alpha but holds data; it is read as an ordinary band.</source>
    <translation>La banda {band} de {name} está marcada como alfa pero contiene datos; se lee como una banda normal.</translation>
@@ -4012,6 +4182,16 @@
    <location filename="core/runtime/output_target.py" />
    <source>Another run is writing {path}.</source>
    <translation>Otra ejecución está escribiendo {path}.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>GeoParquet can't be written: the library pyarrow is missing.</source>
+   <translation>GeoParquet no se puede escribir: falta la biblioteca pyarrow.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
+   <translation>Ejecute: pip install 'rs-mask[parquet]', o elija una salida que termine en .gpkg.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />

@@ -790,6 +790,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
+   <translation>{} ne peut pas être écrit : le GDAL de ce QGIS n'a pas de pilote pour GeoParquet. Choisissez un nom qui se termine par .gpkg ; la commande rsmask écrit les deux.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} is an input of this run ({}). Choose another output.</source>
    <translation>{} est une entrée de cette exécution ({}). Choisissez une autre sortie.</translation>
   </message>
@@ -1042,6 +1047,116 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service describes the grid of its tiles in a way that can't be read.</source>
+   <translation>Le service décrit la grille de ses tuiles d'une manière qui ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
+   <translation>Le service n'a plus de couche « {} » dans la grille « {} ». Ajoutez-la de nouveau dans QGIS.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service does not list its layers ({}).</source>
+   <translation>Le service n'énumère pas ses couches ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>an empty answer</source>
+   <translation>une réponse vide</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} has no such service any more.</source>
+   <translation>Le serveur {} n'a plus ce service.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
+   <translation>Le serveur {} ne répond plus ({}). Ce qui a été lu est conservé : relancez plus tard pour continuer.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
+   <translation>Les identifiants de QGIS pour {} ne peuvent pas être utilisés. Vérifiez-les dans ses options.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
+   <translation>Le serveur {} refuse ses images ({} {}). Vérifiez les identifiants de la couche, et si le fournisseur permet un tel usage.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not understand the request ({} {}).</source>
+   <translation>Le serveur {} ne comprend pas la requête ({} {}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/mosaic.py" />
+   <source>{} can't be written ({}).</source>
+   <translation>{} ne peut pas être écrit ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The server answers with something that is no picture: {}</source>
+   <translation>Le serveur répond par quelque chose qui n'est pas une image : {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>{} can't be written. Is the disk full?</source>
+   <translation>{} ne peut pas être écrit. Le disque est-il plein ?</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The folder {} can't be made ({}).</source>
+   <translation>Le dossier {} ne peut pas être créé ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>Web imagery</source>
+   <translation>Images du web</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
+   <translation>La couche « {} » contient des altitudes et non des images. Exportez-la d'abord en GeoTIFF (menu de la couche : Exporter → Enregistrer sous).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
+   <translation>La taille au sol à laquelle lire la couche « {} » n'est pas connue. Indiquez-la dans WEB_GSD, en mètres par pixel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Toute la couche « {} », qui vient d'un service web, ferait environ {:,.0f} tuiles. Dites par une emprise ou par des polygones ce qui en est voulu.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>« {} » : {:,} tuiles de {:.3g} m par pixel. Images : {}. Il vous revient de respecter les conditions d'utilisation : demandez au fournisseur si l'analyse de ses images est permise.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>There is nothing of the layer “{}” in the extent and area.</source>
+   <translation>Il n'y a rien de la couche « {} » dans l'emprise et la zone.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
+   <translation>Le service de « {} » n'a pas d'images à cet endroit à {:.3g} m par pixel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>{:,} of the tiles were read before.</source>
+   <translation>{:,} des tuiles ont déjà été lues.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>« {} » demanderait {:,} tuiles à {:.3g} m par pixel, et {:,} sont permises (WEB_TILES), soit un carré d'environ {:,.0f} m. Choisissez une emprise plus petite ou une taille au sol plus grande, ou permettez-en plus si le fournisseur le fait.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />
@@ -1395,8 +1510,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Raster files or addresses (https://…), or one folder of rasters.</source>
-   <translation>Fichiers raster ou adresses (https://…), ou un dossier de rasters.</translation>
+   <source>Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of rasters.</source>
+   <translation>Fichiers raster, adresses (https://…, s3://…) ou éléments STAC (item.json), ou un dossier de rasters.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1415,8 +1530,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>The detections layer (.gpkg).</source>
-   <translation>La couche des détections (.gpkg).</translation>
+   <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
+   <translation>La couche des détections (.gpkg, ou .parquet là où la bibliothèque pyarrow est installée).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1627,6 +1742,31 @@
    <location filename="core/jobs/detection_options.py" />
    <source>Go on with an unfinished run of the same OUTPUT.</source>
    <translation>Continuer une exécution inachevée du même OUTPUT.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Ground size of web imagery</source>
+   <translation>Taille au sol des images du web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>At which pixels of XYZ, WMS and WMTS layers are read; 0: that of the model, or of the training set. The nearest level of zoom that is not much coarser is taken.</source>
+   <translation>À laquelle les pixels des couches XYZ, WMS et WMTS sont lus ; 0 : celle du modèle, ou du jeu d'entraînement. Le niveau de zoom le plus proche qui n'est pas beaucoup plus grossier est pris.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>the model's, or the training set's</source>
+   <translation>celle du modèle, ou du jeu d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Most tiles of web imagery</source>
+   <translation>Nombre maximal de tuiles du web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>A run that needs more tiles of one XYZ, WMS or WMTS layer is refused: a server's imagery is not ours to copy.</source>
+   <translation>Une exécution qui demande plus de tuiles d'une couche XYZ, WMS ou WMTS est refusée : les images d'un serveur ne sont pas là pour être copiées.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3684,6 +3824,36 @@
    <translation>Assignez son SCR dans QGIS, ou laissez le SCR vide.</translation>
   </message>
   <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no asset {key}; it has: {list}.</source>
+   <translation>L'élément STAC {name} n'a pas d'asset {key} ; il a : {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has several images: {list}.</source>
+   <translation>L'élément STAC {name} a plusieurs images : {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Name one of them behind the item's address: item.json#NAME.</source>
+   <translation>Nommez l'une d'elles derrière l'adresse de l'élément : item.json#NAME.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no image that GDAL could read.</source>
+   <translation>L'élément STAC {name} n'a pas d'image que GDAL puisse lire.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {address} can't be read ({reason}).</source>
+   <translation>L'élément STAC {address} ne peut pas être lu ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Check the address.</source>
+   <translation>Vérifiez l'adresse.</translation>
+  </message>
+  <message>
    <location filename="core/raster/validity.py" />
    <source>Band {band} of {name} is tagged as alpha but holds data; it is read as an ordinary band.</source>
    <translation>La bande {band} de {name} est marquée alpha mais contient des données ; elle est lue comme une bande ordinaire.</translation>
@@ -4012,6 +4182,16 @@
    <location filename="core/runtime/output_target.py" />
    <source>Another run is writing {path}.</source>
    <translation>Une autre exécution écrit {path}.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>GeoParquet can't be written: the library pyarrow is missing.</source>
+   <translation>GeoParquet ne peut pas être écrit : la bibliothèque pyarrow manque.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
+   <translation>Lancez : pip install 'rs-mask[parquet]', ou choisissez une sortie qui se termine par .gpkg.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />

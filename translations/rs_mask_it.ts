@@ -790,6 +790,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
+   <translation>{} non può essere scritto: il GDAL di questo QGIS non ha un driver per GeoParquet. Scegliere un nome che finisce in .gpkg; il comando rsmask scrive entrambi.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} is an input of this run ({}). Choose another output.</source>
    <translation>{} è un input di questa esecuzione ({}). Scegliere un altro output.</translation>
   </message>
@@ -1042,6 +1047,116 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>nessuno</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service describes the grid of its tiles in a way that can't be read.</source>
+   <translation>Il servizio descrive la griglia dei suoi riquadri in un modo che non si può leggere.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
+   <translation>Il servizio non ha più il layer “{}” nella griglia “{}”. Aggiungerlo di nuovo in QGIS.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service does not list its layers ({}).</source>
+   <translation>Il servizio non elenca i suoi layer ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>an empty answer</source>
+   <translation>una risposta vuota</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} has no such service any more.</source>
+   <translation>Il server {} non ha più questo servizio.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
+   <translation>Il server {} non risponde più ({}). Quanto è stato letto rimane: rieseguire più tardi per continuare.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
+   <translation>Le credenziali di QGIS per {} non si possono usare. Controllarle nelle opzioni.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
+   <translation>Il server {} rifiuta le sue immagini ({} {}). Controllare le credenziali del layer, e se il fornitore permette un tale uso.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not understand the request ({} {}).</source>
+   <translation>Il server {} non capisce la richiesta ({} {}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/mosaic.py" />
+   <source>{} can't be written ({}).</source>
+   <translation>{} non può essere scritto ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The server answers with something that is no picture: {}</source>
+   <translation>Il server risponde con qualcosa che non è un'immagine: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>{} can't be written. Is the disk full?</source>
+   <translation>{} non può essere scritto. Il disco è pieno?</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The folder {} can't be made ({}).</source>
+   <translation>La cartella {} non può essere creata ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>Web imagery</source>
+   <translation>Immagini dal web</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
+   <translation>Il layer “{}” contiene quote e non immagini. Esportarlo prima in GeoTIFF (menu del layer: Esporta → Salva con nome).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
+   <translation>Non si sa a quale dimensione al suolo leggere il layer “{}”. Indicarla in WEB_GSD, in metri per pixel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>L'intero layer “{}”, che viene da un servizio web, sarebbe di circa {:,.0f} riquadri. Indicare con un'estensione o con poligoni che cosa se ne vuole.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>“{}”: {:,} riquadri di {:.3g} m per pixel. Immagini: {}. Le condizioni d'uso vanno rispettate: chiedere al fornitore se è permesso analizzare le sue immagini.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>There is nothing of the layer “{}” in the extent and area.</source>
+   <translation>Non c'è nulla del layer “{}” nell'estensione e nell'area.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
+   <translation>Il servizio di “{}” non ha immagini lì a {:.3g} m per pixel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>{:,} of the tiles were read before.</source>
+   <translation>{:,} dei riquadri sono già stati letti.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>“{}” richiederebbe {:,} riquadri a {:.3g} m per pixel, e ne sono permessi {:,} (WEB_TILES), cioè un quadrato di circa {:,.0f} m. Scegliere un'estensione più piccola o una dimensione al suolo maggiore, o permetterne di più se il fornitore lo fa.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />
@@ -1395,8 +1510,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Raster files or addresses (https://…), or one folder of rasters.</source>
-   <translation>File raster o indirizzi (https://…), oppure una cartella di raster.</translation>
+   <source>Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of rasters.</source>
+   <translation>File raster, indirizzi (https://…, s3://…) o elementi STAC (item.json), o una cartella di raster.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1415,8 +1530,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>The detections layer (.gpkg).</source>
-   <translation>Il layer dei rilevamenti (.gpkg).</translation>
+   <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
+   <translation>Il layer dei rilevamenti (.gpkg, o .parquet dove la libreria pyarrow è installata).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1627,6 +1742,31 @@
    <location filename="core/jobs/detection_options.py" />
    <source>Go on with an unfinished run of the same OUTPUT.</source>
    <translation>Continua un'esecuzione incompiuta dello stesso OUTPUT.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Ground size of web imagery</source>
+   <translation>Dimensione al suolo delle immagini dal web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>At which pixels of XYZ, WMS and WMTS layers are read; 0: that of the model, or of the training set. The nearest level of zoom that is not much coarser is taken.</source>
+   <translation>Alla quale si leggono i pixel dei layer XYZ, WMS e WMTS; 0: quella del modello, o dell'insieme di addestramento. Si prende il livello di zoom più vicino che non sia molto più grossolano.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>the model's, or the training set's</source>
+   <translation>quella del modello, o dell'insieme di addestramento</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Most tiles of web imagery</source>
+   <translation>Numero massimo di riquadri dal web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>A run that needs more tiles of one XYZ, WMS or WMTS layer is refused: a server's imagery is not ours to copy.</source>
+   <translation>Un'esecuzione che richiede più riquadri di un layer XYZ, WMS o WMTS viene rifiutata: le immagini di un server non sono da copiare.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3684,6 +3824,36 @@
    <translation>Assegnare il suo SR in QGIS, o lasciare vuoto il SR.</translation>
   </message>
   <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no asset {key}; it has: {list}.</source>
+   <translation>L'elemento STAC {name} non ha l'asset {key}; ha: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has several images: {list}.</source>
+   <translation>L'elemento STAC {name} ha più immagini: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Name one of them behind the item's address: item.json#NAME.</source>
+   <translation>Indicarne una dopo l'indirizzo dell'elemento: item.json#NAME.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no image that GDAL could read.</source>
+   <translation>L'elemento STAC {name} non ha immagini che GDAL possa leggere.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {address} can't be read ({reason}).</source>
+   <translation>L'elemento STAC {address} non può essere letto ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Check the address.</source>
+   <translation>Controllare l'indirizzo.</translation>
+  </message>
+  <message>
    <location filename="core/raster/validity.py" />
    <source>Band {band} of {name} is tagged as alpha but holds data; it is read as an ordinary band.</source>
    <translation>La banda {band} di {name} è contrassegnata come alfa ma contiene dati; viene letta come banda normale.</translation>
@@ -4012,6 +4182,16 @@
    <location filename="core/runtime/output_target.py" />
    <source>Another run is writing {path}.</source>
    <translation>Un'altra esecuzione sta scrivendo {path}.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>GeoParquet can't be written: the library pyarrow is missing.</source>
+   <translation>GeoParquet non può essere scritto: manca la libreria pyarrow.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
+   <translation>Eseguire: pip install 'rs-mask[parquet]', o scegliere un'uscita che finisce in .gpkg.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />

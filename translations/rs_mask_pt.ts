@@ -790,6 +790,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
+   <translation>{} não pode ser escrito: o GDAL deste QGIS não tem controlador para GeoParquet. Escolha um nome que termine em .gpkg; o comando rsmask escreve ambos.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} is an input of this run ({}). Choose another output.</source>
    <translation>{} é uma entrada desta execução ({}). Escolha outra saída.</translation>
   </message>
@@ -1042,6 +1047,116 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>nenhum</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service describes the grid of its tiles in a way that can't be read.</source>
+   <translation>O serviço descreve a grelha dos seus mosaicos de uma forma que não pode ser lida.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
+   <translation>O serviço já não tem a camada “{}” na grelha “{}”. Adicione-a de novo no QGIS.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>The service does not list its layers ({}).</source>
+   <translation>O serviço não enumera as suas camadas ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
+   <source>an empty answer</source>
+   <translation>uma resposta vazia</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} has no such service any more.</source>
+   <translation>O servidor {} já não tem esse serviço.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
+   <translation>O servidor {} já não responde ({}). O que foi lido fica guardado: execute de novo mais tarde para continuar.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
+   <translation>As credenciais do QGIS para {} não podem ser usadas. Verifique-as nas opções.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
+   <translation>O servidor {} recusa as suas imagens ({} {}). Verifique as credenciais da camada e se o fornecedor permite tal uso.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/download.py" />
+   <source>The server {} does not understand the request ({} {}).</source>
+   <translation>O servidor {} não entende o pedido ({} {}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/mosaic.py" />
+   <source>{} can't be written ({}).</source>
+   <translation>{} não pode ser escrito ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The server answers with something that is no picture: {}</source>
+   <translation>O servidor responde com algo que não é uma imagem: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>{} can't be written. Is the disk full?</source>
+   <translation>{} não pode ser escrito. O disco está cheio?</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
+   <source>The folder {} can't be made ({}).</source>
+   <translation>A pasta {} não pode ser criada ({}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>Web imagery</source>
+   <translation>Imagens da web</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
+   <translation>A camada “{}” contém altitudes e não imagens. Exporte-a primeiro para GeoTIFF (menu da camada: Exportar → Guardar como).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
+   <translation>Não se sabe com que tamanho no terreno ler a camada “{}”. Indique-o em WEB_GSD, em metros por píxel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Toda a camada “{}”, que vem de um serviço web, seriam cerca de {:,.0f} mosaicos. Indique com uma extensão ou com polígonos o que se quer dela.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>“{}”: {:,} mosaicos de {:.3g} m por píxel. Imagens: {}. Cabe-lhe cumprir as condições de uso: pergunte ao fornecedor se é permitido analisar as suas imagens.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>There is nothing of the layer “{}” in the extent and area.</source>
+   <translation>Não há nada da camada “{}” na extensão e na área.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
+   <translation>O serviço de “{}” não tem imagens ali a {:.3g} m por píxel.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>{:,} of the tiles were read before.</source>
+   <translation>{:,} dos mosaicos já foram lidos antes.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
+   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>“{}” precisaria de {:,} mosaicos a {:.3g} m por píxel, e são permitidos {:,} (WEB_TILES), ou seja, um quadrado de cerca de {:,.0f} m. Escolha uma extensão menor ou um tamanho no terreno maior, ou permita mais se o fornecedor o fizer.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />
@@ -1395,8 +1510,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Raster files or addresses (https://…), or one folder of rasters.</source>
-   <translation>Arquivos raster ou endereços (https://…), ou uma pasta de rasters.</translation>
+   <source>Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of rasters.</source>
+   <translation>Ficheiros raster, endereços (https://…, s3://…) ou itens STAC (item.json), ou uma pasta de rasters.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1415,8 +1530,8 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>The detections layer (.gpkg).</source>
-   <translation>A camada de detecções (.gpkg).</translation>
+   <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
+   <translation>A camada de deteções (.gpkg, ou .parquet onde a biblioteca pyarrow está instalada).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1627,6 +1742,31 @@
    <location filename="core/jobs/detection_options.py" />
    <source>Go on with an unfinished run of the same OUTPUT.</source>
    <translation>Continuar uma execução inacabada do mesmo OUTPUT.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Ground size of web imagery</source>
+   <translation>Tamanho no terreno das imagens da web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>At which pixels of XYZ, WMS and WMTS layers are read; 0: that of the model, or of the training set. The nearest level of zoom that is not much coarser is taken.</source>
+   <translation>Com o qual são lidos os píxeis de camadas XYZ, WMS e WMTS; 0: o do modelo ou o do conjunto de treino. É usado o nível de zoom mais próximo que não seja muito mais grosseiro.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>the model's, or the training set's</source>
+   <translation>o do modelo ou o do conjunto de treino</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>Most tiles of web imagery</source>
+   <translation>Máximo de mosaicos da web</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/detection_options.py" />
+   <source>A run that needs more tiles of one XYZ, WMS or WMTS layer is refused: a server's imagery is not ours to copy.</source>
+   <translation>Uma execução que precisa de mais mosaicos de uma camada XYZ, WMS ou WMTS é recusada: as imagens de um servidor não são para copiar.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3684,6 +3824,36 @@
    <translation>Atribua o SRC no QGIS ou deixe o SRC vazio.</translation>
   </message>
   <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no asset {key}; it has: {list}.</source>
+   <translation>O item STAC {name} não tem o recurso {key}; tem: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has several images: {list}.</source>
+   <translation>O item STAC {name} tem várias imagens: {list}.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Name one of them behind the item's address: item.json#NAME.</source>
+   <translation>Indique uma delas depois do endereço do item: item.json#NAME.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {name} has no image that GDAL could read.</source>
+   <translation>O item STAC {name} não tem nenhuma imagem que o GDAL possa ler.</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>The STAC item {address} can't be read ({reason}).</source>
+   <translation>O item STAC {address} não pode ser lido ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="core/raster/stac.py" />
+   <source>Check the address.</source>
+   <translation>Verifique o endereço.</translation>
+  </message>
+  <message>
    <location filename="core/raster/validity.py" />
    <source>Band {band} of {name} is tagged as alpha but holds data; it is read as an ordinary band.</source>
    <translation>A banda {band} de {name} está marcada como alfa mas contém dados; é lida como uma banda comum.</translation>
@@ -4012,6 +4182,16 @@
    <location filename="core/runtime/output_target.py" />
    <source>Another run is writing {path}.</source>
    <translation>Outra execução está gravando {path}.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>GeoParquet can't be written: the library pyarrow is missing.</source>
+   <translation>GeoParquet não pode ser escrito: falta a biblioteca pyarrow.</translation>
+  </message>
+  <message>
+   <location filename="core/vector/geoparquet.py" />
+   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
+   <translation>Execute: pip install 'rs-mask[parquet]', ou escolha uma saída que termine em .gpkg.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />

@@ -99,7 +99,7 @@ class OutputTarget:
         known = bool(extension) and bool(QgsVectorFileWriter.driverForExtension(extension))
         if not known and extension.lower() in _GEOPARQUET:
             raise QgsProcessingException(
-                _tr(
+                tr(
                     "{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. "
                     "Choose a name that ends in .gpkg; the console command rsmask writes both."
                 ).format(path)

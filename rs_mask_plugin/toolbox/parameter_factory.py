@@ -26,8 +26,8 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..core.jobs.detection_options import WebImageryOptions
 from ..language.catalog import choice_text, tr
-from ..web_imagery.options import WebImageryOptions
 
 _WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 _PATH_FIELD = f"{_WIDGETS}.described_path.DescribedPath"

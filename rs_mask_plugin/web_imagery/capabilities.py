@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Dict, Iterator, Sequence, Tuple
 
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QByteArray, QCoreApplication
+from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..language.catalog import tr
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def read_wmts_layer(document: bytes, name: str, matrix_set: str, style: str) -> 
     ]
     if not layers or not grids:
         raise QgsProcessingException(
-            _tr(
+            tr(
                 "The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew."
             ).format(name, matrix_set)
         )
@@ -160,7 +162,7 @@ def _matrix(element: QDomElement) -> WmtsMatrix:
         )
     except ValueError as error:
         raise QgsProcessingException(
-            _tr("The service describes the grid of its tiles in a way that can't be read.")
+            tr("The service describes the grid of its tiles in a way that can't be read.")
         ) from error
 
 
@@ -184,8 +186,8 @@ def _root(document: bytes, names: Tuple[str, ...]) -> QDomElement:
     root = parsed.documentElement()
     if _name(root) not in names:
         raise QgsProcessingException(
-            _tr("The service does not list its layers ({}).").format(
-                exception_text(document) or _tr("an empty answer")
+            tr("The service does not list its layers ({}).").format(
+                exception_text(document) or tr("an empty answer")
             )
         )
     return root
@@ -222,7 +224,3 @@ def _href(element: QDomElement) -> str:
         element.attributeNS("http://www.w3.org/1999/xlink", "href", "")
         or element.attribute("xlink:href")
     )
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("WebImagery", text))
