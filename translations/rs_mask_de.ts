@@ -1130,13 +1130,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
-   <translation>Der ganze Layer „{}“, der von einem Webdienst kommt, wären etwa {:,.0f} Kacheln. Sagen Sie durch eine Ausdehnung oder durch Polygone, was davon gewünscht ist.</translation>
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Der ganze Layer „{}“, der von einem Webdienst kommt, wären etwa {} Kacheln. Sagen Sie durch eine Ausdehnung oder durch Polygone, was davon gewünscht ist.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
-   <translation>„{}“: {:,} Kacheln mit {:.3g} m je Pixel. Bilder: {}. Die Nutzungsbedingungen haben Sie einzuhalten: Fragen Sie den Anbieter, ob das Auswerten seiner Bilder erlaubt ist.</translation>
+   <source>“{}”: {} tiles of {} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>„{}“: {} Kacheln mit {} m je Pixel. Bilder: {}. Die Nutzungsbedingungen haben Sie einzuhalten: Fragen Sie den Anbieter, ob das Auswerten seiner Bilder erlaubt ist.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1145,18 +1145,18 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
-   <translation>Der Dienst von „{}“ hat dort keine Bilder mit {:.3g} m je Pixel.</translation>
+   <source>The service of “{}” has no imagery there at {} m a pixel.</source>
+   <translation>Der Dienst von „{}“ hat dort keine Bilder mit {} m je Pixel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>{:,} of the tiles were read before.</source>
-   <translation>{:,} der Kacheln wurden schon früher gelesen.</translation>
+   <source>{} of the tiles were read before.</source>
+   <translation>{} der Kacheln wurden schon früher gelesen.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
-   <translation>„{}“ bräuchte {:,} Kacheln mit {:.3g} m je Pixel, und {:,} sind erlaubt (WEB_TILES), das ist ein Quadrat von etwa {:,.0f} m. Wählen Sie eine kleinere Ausdehnung oder eine gröbere Bodenauflösung, oder erlauben Sie mehr, wo der Anbieter es tut.</translation>
+   <source>“{}” would need {} tiles at {} m a pixel, and {} are allowed (WEB_TILES), which is a square of about {} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>„{}“ bräuchte {} Kacheln mit {} m je Pixel, und {} sind erlaubt (WEB_TILES), das ist ein Quadrat von etwa {} m. Wählen Sie eine kleinere Ausdehnung oder eine gröbere Bodenauflösung, oder erlauben Sie mehr, wo der Anbieter es tut.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />
@@ -1531,7 +1531,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
-   <translation>Der Layer der Erkennungen (.gpkg, oder .parquet, wo die Bibliothek pyarrow installiert ist).</translation>
+   <translation>Der Layer der Detektionen (.gpkg, oder .parquet, wo die Bibliothek pyarrow installiert ist).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />

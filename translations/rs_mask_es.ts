@@ -1130,13 +1130,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
-   <translation>Toda la capa «{}», que viene de un servicio web, serían unas {:,.0f} teselas. Indique con una extensión o con polígonos qué se quiere de ella.</translation>
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Toda la capa «{}», que viene de un servicio web, serían unas {} teselas. Indique con una extensión o con polígonos qué se quiere de ella.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
-   <translation>«{}»: {:,} teselas de {:.3g} m por píxel. Imágenes: {}. Le corresponde cumplir las condiciones de uso: pregunte al proveedor si está permitido analizar sus imágenes.</translation>
+   <source>“{}”: {} tiles of {} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>«{}»: {} teselas de {} m por píxel. Imágenes: {}. Le corresponde cumplir las condiciones de uso: pregunte al proveedor si está permitido analizar sus imágenes.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1145,18 +1145,18 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
-   <translation>El servicio de «{}» no tiene imágenes allí a {:.3g} m por píxel.</translation>
+   <source>The service of “{}” has no imagery there at {} m a pixel.</source>
+   <translation>El servicio de «{}» no tiene imágenes allí a {} m por píxel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>{:,} of the tiles were read before.</source>
-   <translation>{:,} de las teselas ya se leyeron antes.</translation>
+   <source>{} of the tiles were read before.</source>
+   <translation>{} de las teselas ya se leyeron antes.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
-   <translation>«{}» necesitaría {:,} teselas a {:.3g} m por píxel, y se permiten {:,} (WEB_TILES), es decir, un cuadrado de unos {:,.0f} m. Elija una extensión menor o un tamaño en el terreno mayor, o permita más si el proveedor lo hace.</translation>
+   <source>“{}” would need {} tiles at {} m a pixel, and {} are allowed (WEB_TILES), which is a square of about {} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>«{}» necesitaría {} teselas a {} m por píxel, y se permiten {} (WEB_TILES), es decir, un cuadrado de unos {} m. Elija una extensión menor o un tamaño en el terreno mayor, o permita más si el proveedor lo hace.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />

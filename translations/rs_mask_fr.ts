@@ -1130,13 +1130,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
-   <translation>Toute la couche « {} », qui vient d'un service web, ferait environ {:,.0f} tuiles. Dites par une emprise ou par des polygones ce qui en est voulu.</translation>
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Toute la couche « {} », qui vient d'un service web, ferait environ {} tuiles. Dites par une emprise ou par des polygones ce qui en est voulu.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
-   <translation>« {} » : {:,} tuiles de {:.3g} m par pixel. Images : {}. Il vous revient de respecter les conditions d'utilisation : demandez au fournisseur si l'analyse de ses images est permise.</translation>
+   <source>“{}”: {} tiles of {} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>« {} » : {} tuiles de {} m par pixel. Images : {}. Il vous revient de respecter les conditions d'utilisation : demandez au fournisseur si l'analyse de ses images est permise.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1145,18 +1145,18 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
-   <translation>Le service de « {} » n'a pas d'images à cet endroit à {:.3g} m par pixel.</translation>
+   <source>The service of “{}” has no imagery there at {} m a pixel.</source>
+   <translation>Le service de « {} » n'a pas d'images à cet endroit à {} m par pixel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>{:,} of the tiles were read before.</source>
-   <translation>{:,} des tuiles ont déjà été lues.</translation>
+   <source>{} of the tiles were read before.</source>
+   <translation>{} des tuiles ont déjà été lues.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
-   <translation>« {} » demanderait {:,} tuiles à {:.3g} m par pixel, et {:,} sont permises (WEB_TILES), soit un carré d'environ {:,.0f} m. Choisissez une emprise plus petite ou une taille au sol plus grande, ou permettez-en plus si le fournisseur le fait.</translation>
+   <source>“{}” would need {} tiles at {} m a pixel, and {} are allowed (WEB_TILES), which is a square of about {} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>« {} » demanderait {} tuiles à {} m par pixel, et {} sont permises (WEB_TILES), soit un carré d'environ {} m. Choisissez une emprise plus petite ou une taille au sol plus grande, ou permettez-en plus si le fournisseur le fait.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />

@@ -1130,13 +1130,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
-   <translation>L'intero layer “{}”, che viene da un servizio web, sarebbe di circa {:,.0f} riquadri. Indicare con un'estensione o con poligoni che cosa se ne vuole.</translation>
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>L'intero layer “{}”, che viene da un servizio web, sarebbe di circa {} riquadri. Indicare con un'estensione o con poligoni che cosa se ne vuole.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
-   <translation>“{}”: {:,} riquadri di {:.3g} m per pixel. Immagini: {}. Le condizioni d'uso vanno rispettate: chiedere al fornitore se è permesso analizzare le sue immagini.</translation>
+   <source>“{}”: {} tiles of {} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>“{}”: {} riquadri di {} m per pixel. Immagini: {}. Le condizioni d'uso vanno rispettate: chiedere al fornitore se è permesso analizzare le sue immagini.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1145,18 +1145,18 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
-   <translation>Il servizio di “{}” non ha immagini lì a {:.3g} m per pixel.</translation>
+   <source>The service of “{}” has no imagery there at {} m a pixel.</source>
+   <translation>Il servizio di “{}” non ha immagini lì a {} m per pixel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>{:,} of the tiles were read before.</source>
-   <translation>{:,} dei riquadri sono già stati letti.</translation>
+   <source>{} of the tiles were read before.</source>
+   <translation>{} dei riquadri sono già stati letti.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
-   <translation>“{}” richiederebbe {:,} riquadri a {:.3g} m per pixel, e ne sono permessi {:,} (WEB_TILES), cioè un quadrato di circa {:,.0f} m. Scegliere un'estensione più piccola o una dimensione al suolo maggiore, o permetterne di più se il fornitore lo fa.</translation>
+   <source>“{}” would need {} tiles at {} m a pixel, and {} are allowed (WEB_TILES), which is a square of about {} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>“{}” richiederebbe {} riquadri a {} m per pixel, e ne sono permessi {} (WEB_TILES), cioè un quadrato di circa {} m. Scegliere un'estensione più piccola o una dimensione al suolo maggiore, o permetterne di più se il fornitore lo fa.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />

@@ -1130,13 +1130,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} tiles. Say what of it is wanted, by an extent or by polygons.</source>
-   <translation>Toda a camada “{}”, que vem de um serviço web, seriam cerca de {:,.0f} mosaicos. Indique com uma extensão ou com polígonos o que se quer dela.</translation>
+   <source>The whole of the layer “{}”, which comes from a web service, would be about {} tiles. Say what of it is wanted, by an extent or by polygons.</source>
+   <translation>Toda a camada “{}”, que vem de um serviço web, seriam cerca de {} mosaicos. Indique com uma extensão ou com polígonos o que se quer dela.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
-   <translation>“{}”: {:,} mosaicos de {:.3g} m por píxel. Imagens: {}. Cabe-lhe cumprir as condições de uso: pergunte ao fornecedor se é permitido analisar as suas imagens.</translation>
+   <source>“{}”: {} tiles of {} m a pixel. Imagery: {}. Its terms of use are yours to keep: ask the provider whether analysing its imagery is allowed.</source>
+   <translation>“{}”: {} mosaicos de {} m por píxel. Imagens: {}. Cabe-lhe cumprir as condições de uso: pergunte ao fornecedor se é permitido analisar as suas imagens.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1145,18 +1145,18 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>The service of “{}” has no imagery there at {:.3g} m a pixel.</source>
-   <translation>O serviço de “{}” não tem imagens ali a {:.3g} m por píxel.</translation>
+   <source>The service of “{}” has no imagery there at {} m a pixel.</source>
+   <translation>O serviço de “{}” não tem imagens ali a {} m por píxel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>{:,} of the tiles were read before.</source>
-   <translation>{:,} dos mosaicos já foram lidos antes.</translation>
+   <source>{} of the tiles were read before.</source>
+   <translation>{} dos mosaicos já foram lidos antes.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
-   <source>“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
-   <translation>“{}” precisaria de {:,} mosaicos a {:.3g} m por píxel, e são permitidos {:,} (WEB_TILES), ou seja, um quadrado de cerca de {:,.0f} m. Escolha uma extensão menor ou um tamanho no terreno maior, ou permita mais se o fornecedor o fizer.</translation>
+   <source>“{}” would need {} tiles at {} m a pixel, and {} are allowed (WEB_TILES), which is a square of about {} m. Choose a smaller extent or a coarser ground size, or allow more where its provider does.</source>
+   <translation>“{}” precisaria de {} mosaicos a {} m por píxel, e são permitidos {} (WEB_TILES), ou seja, um quadrado de cerca de {} m. Escolha uma extensão menor ou um tamanho no terreno maior, ou permita mais se o fornecedor o fizer.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/widgets/number.py" />

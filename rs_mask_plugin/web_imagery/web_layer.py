@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from ..language.catalog import tr
+from ..language.catalog import number_text, tr
 from .download import Download, fetch
 from .mosaic import write_mosaic
 from .service import TileService, service_of
@@ -96,9 +96,9 @@ def web_layer_error(layer: QgsMapLayer, *, has_region: bool, gsd: float) -> str:
         side = _TILE * gsd / _metres(layer.crs(), box.center())
         number = math.ceil(box.width() / side) * math.ceil(box.height() / side)
         return tr(
-            "The whole of the layer “{}”, which comes from a web service, would be about {:,.0f} "
+            "The whole of the layer “{}”, which comes from a web service, would be about {} "
             "tiles. Say what of it is wanted, by an extent or by polygons."
-        ).format(layer_name(layer), float(f"{number:.2g}"))
+        ).format(layer_name(layer), number_text(f"{float(f'{number:.2g}'):,.0f}"))
     return ""
 
 
@@ -134,9 +134,9 @@ def read_web_layer(
     attribution = _attribution(layer, service)
     feedback.pushInfo(
         tr(
-            "“{}”: {:,} tiles of {:.3g} m a pixel. Imagery: {}. Its terms of use are yours to "
+            "“{}”: {} tiles of {} m a pixel. Imagery: {}. Its terms of use are yours to "
             "keep: ask the provider whether analysing its imagery is allowed."
-        ).format(name, len(tiles), gsd, attribution)
+        ).format(name, number_text(f"{len(tiles):,}"), number_text(f"{gsd:.3g}"), attribution)
     )
     cache = TileCache(service.key, matrix)
     if not _read(service, matrix, tiles, cache, request, feedback):
@@ -144,7 +144,9 @@ def read_web_layer(
     pictures = cache.pictures(tiles)
     if not pictures:
         raise QgsProcessingException(
-            tr("The service of “{}” has no imagery there at {:.3g} m a pixel.").format(name, gsd)
+            tr("The service of “{}” has no imagery there at {} m a pixel.").format(
+                name, number_text(f"{gsd:.3g}")
+            )
         )
     crs = service.crs.authid() or service.crs.toWkt()
     path = write_mosaic(pictures, matrix, crs, name=name, attribution=attribution)
@@ -163,7 +165,9 @@ def _read(
     missing = cache.missing(tiles)
     if len(missing) < len(tiles):
         feedback.pushInfo(
-            tr("{:,} of the tiles were read before.").format(len(tiles) - len(missing))
+            tr("{} of the tiles were read before.").format(
+                number_text(f"{len(tiles) - len(missing):,}")
+            )
         )
     download, done = Download(service.access, request.is_cancelled), 0
 
@@ -210,10 +214,16 @@ def _tiles(
         side = math.sqrt(most) * matrix.tile_width * gsd
         raise QgsProcessingException(
             tr(
-                "“{}” would need {:,} tiles at {:.3g} m a pixel, and {:,} are allowed (WEB_TILES), "
-                "which is a square of about {:,.0f} m. Choose a smaller extent or a coarser ground "
+                "“{}” would need {} tiles at {} m a pixel, and {} are allowed (WEB_TILES), "
+                "which is a square of about {} m. Choose a smaller extent or a coarser ground "
                 "size, or allow more where its provider does."
-            ).format(name, number, gsd, most, side)
+            ).format(
+                name,
+                number_text(f"{number:,}"),
+                number_text(f"{gsd:.3g}"),
+                number_text(f"{most:,}"),
+                number_text(f"{side:,.0f}"),
+            )
         )
     if not found:
         raise QgsProcessingException(
