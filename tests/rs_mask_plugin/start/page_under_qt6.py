@@ -21,6 +21,10 @@ class QgsSettings(QtCore.QSettings):
 
 class QgsApplication:
     @staticmethod
+    def locale():
+        return "en"
+
+    @staticmethod
     def processingRegistry():
         return types.SimpleNamespace(algorithmById=lambda name: None)
 
