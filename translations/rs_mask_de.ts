@@ -791,7 +791,7 @@
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
-   <translation>{} kann nicht geschrieben werden: GDAL in diesem QGIS hat keinen Treiber für GeoParquet. Wählen Sie einen Namen, der auf .gpkg endet; der Konsolenbefehl rsmask schreibt beides.</translation>
+   <translation>{} kann nicht geschrieben werden: das GDAL dieses QGIS hat keinen Treiber für GeoParquet. Wählen Sie einen Namen, der auf .gpkg endet; der Konsolenbefehl rsmask schreibt beides.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
@@ -1051,12 +1051,12 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service describes the grid of its tiles in a way that can't be read.</source>
-   <translation>Der Dienst beschreibt das Gitter seiner Kacheln so, dass es nicht gelesen werden kann.</translation>
+   <translation>Der Dienst beschreibt das Gitter seiner Kacheln auf eine Weise, die nicht gelesen werden kann.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
-   <translation>Der Dienst hat keinen Layer „{}“ im Gitter „{}“ mehr. Fügen Sie ihn in QGIS neu hinzu.</translation>
+   <translation>Der Dienst hat keinen Layer „{}“ im Gitter „{}“ mehr. Fügen Sie ihn QGIS neu hinzu.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -1071,22 +1071,22 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} has no such service any more.</source>
-   <translation>Der Server {} hat diesen Dienst nicht mehr.</translation>
+   <translation>Der Server {} hat keinen solchen Dienst mehr.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
-   <translation>Der Server {} antwortet nicht mehr ({}). Was gelesen wurde, bleibt: Starten Sie später noch einmal, um fortzufahren.</translation>
+   <translation>Der Server {} antwortet nicht mehr ({}). Was gelesen wurde, bleibt erhalten: starten Sie später erneut, um fortzufahren.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
-   <translation>Die Zugangsdaten von QGIS für {} können nicht verwendet werden. Prüfen Sie sie in den Optionen.</translation>
+   <translation>Die Anmeldedaten von QGIS für {} können nicht verwendet werden. Prüfen Sie sie in den Optionen.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
-   <translation>Der Server {} verweigert seine Bilder ({} {}). Prüfen Sie die Zugangsdaten des Layers, und ob der Anbieter solche Nutzung erlaubt.</translation>
+   <translation>Der Server {} verweigert seine Bilder ({} {}). Prüfen Sie die Anmeldedaten des Layers und ob sein Anbieter eine solche Nutzung erlaubt.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
@@ -1116,7 +1116,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>Web imagery</source>
-   <translation>Bilder aus dem Netz</translation>
+   <translation>Bilder aus dem Web</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1141,7 +1141,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>There is nothing of the layer “{}” in the extent and area.</source>
-   <translation>Vom Layer „{}“ liegt nichts in der Ausdehnung und Fläche.</translation>
+   <translation>In Ausdehnung und Fläche liegt nichts vom Layer „{}“.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -4186,7 +4186,7 @@
   <message>
    <location filename="core/vector/geoparquet.py" />
    <source>GeoParquet can't be written: the library pyarrow is missing.</source>
-   <translation>GeoParquet kann nicht geschrieben werden: Die Bibliothek pyarrow fehlt.</translation>
+   <translation>GeoParquet kann nicht geschrieben werden: die Bibliothek pyarrow fehlt.</translation>
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
@@ -5235,8 +5235,13 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>{tiles} with {objects} {written}.</source>
-   <translation>{tiles} mit {objects} {written}.</translation>
+   <source>{tiles} with {objects} is written.</source>
+   <translation>Geschrieben: {tiles}, {objects}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>{tiles} with {objects} are written.</source>
+   <translation>Geschrieben: {tiles}, {objects}.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -5651,12 +5656,12 @@
   <message>
    <location filename="training/export_dataset.py" />
    <source>{count} with {count_2} is in {folder}.</source>
-   <translation>{count} mit {count_2} ist in {folder}.</translation>
+   <translation>In {folder}: {count}, {count_2}.</translation>
   </message>
   <message>
    <location filename="training/export_dataset.py" />
    <source>{count} with {count_2} are in {folder}.</source>
-   <translation>{count} mit {count_2} sind in {folder}.</translation>
+   <translation>In {folder}: {count}, {count_2}.</translation>
   </message>
   <message>
    <location filename="training/import_dataset.py" />
@@ -5701,7 +5706,7 @@
   <message>
    <location filename="training/import_dataset.py" />
    <source>{split}: {images} with {count}.</source>
-   <translation>{split}: {images} mit {count}.</translation>
+   <translation>{split}: {images}, {count}.</translation>
   </message>
   <message>
    <location filename="training/import_dataset.py" />
@@ -5806,7 +5811,7 @@
   <message>
    <location filename="training/loading/split_reader.py" />
    <source>{count} with {count_2}.</source>
-   <translation>{count} mit {count_2}.</translation>
+   <translation>{count}, {count_2}.</translation>
   </message>
   <message>
    <location filename="training/loading/split_reader.py" />
@@ -7262,16 +7267,6 @@
    <location filename="parts of sentences" />
    <source>stored</source>
    <translation>gespeichert</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>is written</source>
-   <translation>wird geschrieben</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>are written</source>
-   <translation>werden geschrieben</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

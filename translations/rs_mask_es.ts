@@ -791,7 +791,7 @@
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
-   <translation>{} no se puede escribir: el GDAL de este QGIS no tiene controlador para GeoParquet. Elija un nombre que termine en .gpkg; el comando rsmask escribe ambos.</translation>
+   <translation>{} no se puede escribir: el GDAL de este QGIS no tiene controlador para GeoParquet. Elija un nombre que termine en .gpkg; la orden de consola rsmask escribe ambos.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
@@ -1051,12 +1051,12 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service describes the grid of its tiles in a way that can't be read.</source>
-   <translation>El servicio describe la cuadrícula de sus teselas de una forma que no se puede leer.</translation>
+   <translation>El servicio describe la cuadrícula de sus teselas de un modo que no se puede leer.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
-   <translation>El servicio ya no tiene la capa «{}» en la cuadrícula «{}». Añádala de nuevo en QGIS.</translation>
+   <translation>El servicio ya no tiene la capa «{}» en la cuadrícula «{}». Añádala de nuevo a QGIS.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -1076,17 +1076,17 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
-   <translation>El servidor {} ya no responde ({}). Lo leído se conserva: ejecútelo de nuevo más tarde para continuar.</translation>
+   <translation>El servidor {} ya no responde ({}). Lo leído se conserva: ejecútelo más tarde para continuar.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
-   <translation>Las credenciales de QGIS para {} no se pueden usar. Compruébelas en las opciones.</translation>
+   <translation>Las credenciales de QGIS para {} no se pueden usar. Compruébelas en sus opciones.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
-   <translation>El servidor {} rechaza sus imágenes ({} {}). Compruebe las credenciales de la capa y si el proveedor permite ese uso.</translation>
+   <translation>El servidor {} niega sus imágenes ({} {}). Compruebe las credenciales de la capa y si su proveedor permite tal uso.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
@@ -1116,17 +1116,17 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>Web imagery</source>
-   <translation>Imágenes web</translation>
+   <translation>Imágenes de la web</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
-   <translation>La capa «{}» contiene alturas y no imágenes. Expórtela primero a GeoTIFF (menú de la capa: Exportar → Guardar como).</translation>
+   <translation>La capa «{}» contiene alturas y no imágenes. Expórtela primero a un GeoTIFF (menú de la capa: Exportar → Guardar como).</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
-   <translation>No se sabe con qué tamaño en el terreno leer la capa «{}». Indíquelo en WEB_GSD, en metros por píxel.</translation>
+   <translation>No se sabe a qué tamaño en el terreno leer la capa «{}». Indíquelo en WEB_GSD, en metros por píxel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1531,7 +1531,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
-   <translation>La capa de detecciones (.gpkg, o .parquet donde la biblioteca pyarrow está instalada).</translation>
+   <translation>La capa de detecciones (.gpkg, o .parquet si está instalada la biblioteca pyarrow).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3836,7 +3836,7 @@
   <message>
    <location filename="core/raster/stac.py" />
    <source>Name one of them behind the item's address: item.json#NAME.</source>
-   <translation>Nombre una de ellas detrás de la dirección del elemento: item.json#NAME.</translation>
+   <translation>Indique una de ellas tras la dirección del elemento: item.json#NAME.</translation>
   </message>
   <message>
    <location filename="core/raster/stac.py" />
@@ -4186,7 +4186,7 @@
   <message>
    <location filename="core/vector/geoparquet.py" />
    <source>GeoParquet can't be written: the library pyarrow is missing.</source>
-   <translation>GeoParquet no se puede escribir: falta la biblioteca pyarrow.</translation>
+   <translation>No se puede escribir GeoParquet: falta la biblioteca pyarrow.</translation>
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
@@ -5235,8 +5235,13 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>{tiles} with {objects} {written}.</source>
-   <translation>{tiles} con {objects} {written}.</translation>
+   <source>{tiles} with {objects} is written.</source>
+   <translation>{tiles} con {objects} está escrita.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>{tiles} with {objects} are written.</source>
+   <translation>{tiles} con {objects} están escritas.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -7262,16 +7267,6 @@
    <location filename="parts of sentences" />
    <source>stored</source>
    <translation>guardada</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>is written</source>
-   <translation>se escribe</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>are written</source>
-   <translation>se escriben</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -1051,12 +1051,12 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service describes the grid of its tiles in a way that can't be read.</source>
-   <translation>Le service décrit la grille de ses tuiles d'une manière qui ne peut pas être lue.</translation>
+   <translation>Le service décrit la grille de ses tuiles d'une façon illisible.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
-   <translation>Le service n'a plus de couche « {} » dans la grille « {} ». Ajoutez-la de nouveau dans QGIS.</translation>
+   <translation>Le service n'a plus de couche « {} » dans la grille « {} ». Ajoutez-la de nouveau à QGIS.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -1071,7 +1071,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} has no such service any more.</source>
-   <translation>Le serveur {} n'a plus ce service.</translation>
+   <translation>Le serveur {} n'a plus un tel service.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
@@ -1086,7 +1086,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
-   <translation>Le serveur {} refuse ses images ({} {}). Vérifiez les identifiants de la couche, et si le fournisseur permet un tel usage.</translation>
+   <translation>Le serveur {} refuse son imagerie ({} {}). Vérifiez les identifiants de la couche, et si son fournisseur autorise un tel usage.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
@@ -1101,7 +1101,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
    <source>The server answers with something that is no picture: {}</source>
-   <translation>Le serveur répond par quelque chose qui n'est pas une image : {}</translation>
+   <translation>Le serveur répond par autre chose qu'une image : {}</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
@@ -1116,17 +1116,17 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>Web imagery</source>
-   <translation>Images du web</translation>
+   <translation>Imagerie du web</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
-   <translation>La couche « {} » contient des altitudes et non des images. Exportez-la d'abord en GeoTIFF (menu de la couche : Exporter → Enregistrer sous).</translation>
+   <translation>La couche « {} » contient des altitudes et pas d'imagerie. Exportez-la d'abord en GeoTIFF (menu de la couche : Exporter → Enregistrer sous).</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
-   <translation>La taille au sol à laquelle lire la couche « {} » n'est pas connue. Indiquez-la dans WEB_GSD, en mètres par pixel.</translation>
+   <translation>On ne sait pas à quelle taille au sol lire la couche « {} ». Indiquez-la dans WEB_GSD, en mètres par pixel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1531,7 +1531,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
-   <translation>La couche des détections (.gpkg, ou .parquet là où la bibliothèque pyarrow est installée).</translation>
+   <translation>La couche des détections (.gpkg, ou .parquet si la bibliothèque pyarrow est installée).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3826,7 +3826,7 @@
   <message>
    <location filename="core/raster/stac.py" />
    <source>The STAC item {name} has no asset {key}; it has: {list}.</source>
-   <translation>L'élément STAC {name} n'a pas d'asset {key} ; il a : {list}.</translation>
+   <translation>L'élément STAC {name} n'a pas de ressource {key} ; il a : {list}.</translation>
   </message>
   <message>
    <location filename="core/raster/stac.py" />
@@ -3836,7 +3836,7 @@
   <message>
    <location filename="core/raster/stac.py" />
    <source>Name one of them behind the item's address: item.json#NAME.</source>
-   <translation>Nommez l'une d'elles derrière l'adresse de l'élément : item.json#NAME.</translation>
+   <translation>Indiquez l'une d'elles derrière l'adresse de l'élément : item.json#NAME.</translation>
   </message>
   <message>
    <location filename="core/raster/stac.py" />
@@ -5235,8 +5235,13 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>{tiles} with {objects} {written}.</source>
-   <translation>{tiles} avec {objects} {written}.</translation>
+   <source>{tiles} with {objects} is written.</source>
+   <translation>{tiles} avec {objects} est écrite.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>{tiles} with {objects} are written.</source>
+   <translation>{tiles} avec {objects} sont écrites.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -7262,16 +7267,6 @@
    <location filename="parts of sentences" />
    <source>stored</source>
    <translation>enregistrée</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>is written</source>
-   <translation>est écrite</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>are written</source>
-   <translation>sont écrites</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -791,7 +791,7 @@
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
-   <translation>{} non può essere scritto: il GDAL di questo QGIS non ha un driver per GeoParquet. Scegliere un nome che finisce in .gpkg; il comando rsmask scrive entrambi.</translation>
+   <translation>{} non può essere scritto: il GDAL di questo QGIS non ha un driver per GeoParquet. Scegliere un nome che termina in .gpkg; il comando rsmask scrive entrambi.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
@@ -1051,12 +1051,12 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service describes the grid of its tiles in a way that can't be read.</source>
-   <translation>Il servizio descrive la griglia dei suoi riquadri in un modo che non si può leggere.</translation>
+   <translation>Il servizio descrive la griglia dei suoi tasselli in un modo che non si può leggere.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
-   <translation>Il servizio non ha più il layer “{}” nella griglia “{}”. Aggiungerlo di nuovo in QGIS.</translation>
+   <translation>Il servizio non ha più il layer «{}» nella griglia «{}». Aggiungerlo di nuovo a QGIS.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -1071,22 +1071,22 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} has no such service any more.</source>
-   <translation>Il server {} non ha più questo servizio.</translation>
+   <translation>Il server {} non ha più quel servizio.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
-   <translation>Il server {} non risponde più ({}). Quanto è stato letto rimane: rieseguire più tardi per continuare.</translation>
+   <translation>Il server {} non risponde più ({}). Ciò che è stato letto è conservato: eseguire più tardi per continuare.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>QGIS's credentials for {} can't be used. Check them in its options.</source>
-   <translation>Le credenziali di QGIS per {} non si possono usare. Controllarle nelle opzioni.</translation>
+   <translation>Le credenziali di QGIS per {} non si possono usare. Verificarle nelle sue opzioni.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
-   <translation>Il server {} rifiuta le sue immagini ({} {}). Controllare le credenziali del layer, e se il fornitore permette un tale uso.</translation>
+   <translation>Il server {} rifiuta le sue immagini ({} {}). Verificare le credenziali del layer, e se il suo fornitore permette tale uso.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
@@ -1121,12 +1121,12 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
-   <translation>Il layer “{}” contiene quote e non immagini. Esportarlo prima in GeoTIFF (menu del layer: Esporta → Salva con nome).</translation>
+   <translation>Il layer «{}» contiene quote e non immagini. Esportarlo prima in un GeoTIFF (menu del layer: Esporta → Salva con nome).</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
-   <translation>Non si sa a quale dimensione al suolo leggere il layer “{}”. Indicarla in WEB_GSD, in metri per pixel.</translation>
+   <translation>Non si sa a quale dimensione al suolo leggere il layer «{}». Indicarla in WEB_GSD, in metri per pixel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1141,7 +1141,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>There is nothing of the layer “{}” in the extent and area.</source>
-   <translation>Non c'è nulla del layer “{}” nell'estensione e nell'area.</translation>
+   <translation>Non c'è nulla del layer «{}» nell'estensione e nell'area.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1511,7 +1511,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of rasters.</source>
-   <translation>File raster, indirizzi (https://…, s3://…) o elementi STAC (item.json), o una cartella di raster.</translation>
+   <translation>File raster, indirizzi (https://…, s3://…) o elementi STAC (item.json), oppure una cartella di raster.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1531,7 +1531,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
-   <translation>Il layer dei rilevamenti (.gpkg, o .parquet dove la libreria pyarrow è installata).</translation>
+   <translation>Il layer dei rilevamenti (.gpkg, o .parquet se la libreria pyarrow è installata).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3826,7 +3826,7 @@
   <message>
    <location filename="core/raster/stac.py" />
    <source>The STAC item {name} has no asset {key}; it has: {list}.</source>
-   <translation>L'elemento STAC {name} non ha l'asset {key}; ha: {list}.</translation>
+   <translation>L'elemento STAC {name} non ha la risorsa {key}; ha: {list}.</translation>
   </message>
   <message>
    <location filename="core/raster/stac.py" />
@@ -3851,7 +3851,7 @@
   <message>
    <location filename="core/raster/stac.py" />
    <source>Check the address.</source>
-   <translation>Controllare l'indirizzo.</translation>
+   <translation>Verificare l'indirizzo.</translation>
   </message>
   <message>
    <location filename="core/raster/validity.py" />
@@ -4191,7 +4191,7 @@
   <message>
    <location filename="core/vector/geoparquet.py" />
    <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
-   <translation>Eseguire: pip install 'rs-mask[parquet]', o scegliere un'uscita che finisce in .gpkg.</translation>
+   <translation>Eseguire: pip install 'rs-mask[parquet]', o scegliere un output che termina in .gpkg.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -5235,8 +5235,13 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>{tiles} with {objects} {written}.</source>
-   <translation>{tiles} con {objects} {written}.</translation>
+   <source>{tiles} with {objects} is written.</source>
+   <translation>{tiles} con {objects} è scritto.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>{tiles} with {objects} are written.</source>
+   <translation>{tiles} con {objects} sono scritti.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -7262,16 +7267,6 @@
    <location filename="parts of sentences" />
    <source>stored</source>
    <translation>memorizzata</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>is written</source>
-   <translation>viene scritto</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>are written</source>
-   <translation>vengono scritti</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -791,7 +791,7 @@
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the GDAL of this QGIS has no driver for GeoParquet. Choose a name that ends in .gpkg; the console command rsmask writes both.</source>
-   <translation>{} não pode ser escrito: o GDAL deste QGIS não tem controlador para GeoParquet. Escolha um nome que termine em .gpkg; o comando rsmask escreve ambos.</translation>
+   <translation>{} não pode ser gravado: o GDAL deste QGIS não tem driver para GeoParquet. Escolha um nome que termine em .gpkg; o comando rsmask grava ambos.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
@@ -1051,17 +1051,17 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service describes the grid of its tiles in a way that can't be read.</source>
-   <translation>O serviço descreve a grelha dos seus mosaicos de uma forma que não pode ser lida.</translation>
+   <translation>O serviço descreve a grade dos seus blocos de um modo que não pode ser lido.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service has no layer “{}” in the grid “{}” any more. Add it to QGIS anew.</source>
-   <translation>O serviço já não tem a camada “{}” na grelha “{}”. Adicione-a de novo no QGIS.</translation>
+   <translation>O serviço não tem mais a camada “{}” na grade “{}”. Adicione-a de novo ao QGIS.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
    <source>The service does not list its layers ({}).</source>
-   <translation>O serviço não enumera as suas camadas ({}).</translation>
+   <translation>O serviço não lista as suas camadas ({}).</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -1071,12 +1071,12 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} has no such service any more.</source>
-   <translation>O servidor {} já não tem esse serviço.</translation>
+   <translation>O servidor {} não tem mais esse serviço.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} does not answer any more ({}). What was read is kept: run it again later to go on.</source>
-   <translation>O servidor {} já não responde ({}). O que foi lido fica guardado: execute de novo mais tarde para continuar.</translation>
+   <translation>O servidor {} não responde mais ({}). O que foi lido é mantido: execute mais tarde para continuar.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
@@ -1086,7 +1086,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
    <source>The server {} refuses its imagery ({} {}). Check the layer's credentials, and whether its provider allows such use.</source>
-   <translation>O servidor {} recusa as suas imagens ({} {}). Verifique as credenciais da camada e se o fornecedor permite tal uso.</translation>
+   <translation>O servidor {} recusa as suas imagens ({} {}). Verifique as credenciais da camada e se o provedor permite tal uso.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/download.py" />
@@ -1096,7 +1096,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/mosaic.py" />
    <source>{} can't be written ({}).</source>
-   <translation>{} não pode ser escrito ({}).</translation>
+   <translation>{} não pode ser gravado ({}).</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
@@ -1106,7 +1106,7 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
    <source>{} can't be written. Is the disk full?</source>
-   <translation>{} não pode ser escrito. O disco está cheio?</translation>
+   <translation>{} não pode ser gravado. O disco está cheio?</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/tile_cache.py" />
@@ -1121,12 +1121,12 @@
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>The layer “{}” holds heights and no imagery. Export it to a GeoTIFF first (layer menu: Export → Save As).</source>
-   <translation>A camada “{}” contém altitudes e não imagens. Exporte-a primeiro para GeoTIFF (menu da camada: Exportar → Guardar como).</translation>
+   <translation>A camada “{}” contém alturas e não imagens. Exporte-a primeiro para um GeoTIFF (menu da camada: Exportar → Salvar como).</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
    <source>At which ground size the layer “{}” is to be read is not known. Give it in WEB_GSD, in metres a pixel.</source>
-   <translation>Não se sabe com que tamanho no terreno ler a camada “{}”. Indique-o em WEB_GSD, em metros por píxel.</translation>
+   <translation>Não se sabe a que tamanho no terreno ler a camada “{}”. Indique-o em WEB_GSD, em metros por pixel.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/web_layer.py" />
@@ -1511,7 +1511,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>Raster files, addresses (https://…, s3://…) or STAC items (item.json), or one folder of rasters.</source>
-   <translation>Ficheiros raster, endereços (https://…, s3://…) ou itens STAC (item.json), ou uma pasta de rasters.</translation>
+   <translation>Arquivos raster, endereços (https://…, s3://…) ou itens STAC (item.json), ou uma pasta de rasters.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1531,7 +1531,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>The detections layer (.gpkg, or .parquet where the library pyarrow is installed).</source>
-   <translation>A camada de deteções (.gpkg, ou .parquet onde a biblioteca pyarrow está instalada).</translation>
+   <translation>A camada de detecções (.gpkg, ou .parquet onde a biblioteca pyarrow estiver instalada).</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3836,7 +3836,7 @@
   <message>
    <location filename="core/raster/stac.py" />
    <source>Name one of them behind the item's address: item.json#NAME.</source>
-   <translation>Indique uma delas depois do endereço do item: item.json#NAME.</translation>
+   <translation>Indique uma delas após o endereço do item: item.json#NAME.</translation>
   </message>
   <message>
    <location filename="core/raster/stac.py" />
@@ -4186,7 +4186,7 @@
   <message>
    <location filename="core/vector/geoparquet.py" />
    <source>GeoParquet can't be written: the library pyarrow is missing.</source>
-   <translation>GeoParquet não pode ser escrito: falta a biblioteca pyarrow.</translation>
+   <translation>Não é possível gravar GeoParquet: falta a biblioteca pyarrow.</translation>
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
@@ -5235,8 +5235,13 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>{tiles} with {objects} {written}.</source>
-   <translation>{tiles} com {objects} {written}.</translation>
+   <source>{tiles} with {objects} is written.</source>
+   <translation>{tiles} com {objects} está gravado.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>{tiles} with {objects} are written.</source>
+   <translation>{tiles} com {objects} estão gravados.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -7262,16 +7267,6 @@
    <location filename="parts of sentences" />
    <source>stored</source>
    <translation>armazenada</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>is written</source>
-   <translation>é gravado</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>are written</source>
-   <translation>são gravados</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

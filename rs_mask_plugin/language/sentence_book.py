@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 _NAME = re.compile(r"\{(\w+#?)\}")
+_COUNT = r"(\d.*?)"  # what ``count_of`` gives begins with its number
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=\S)")
 _DEEPEST = 4  # texts within texts
 _MOST_KEPT = 2000  # translated texts
@@ -45,7 +46,9 @@ class _Template:
             return None
         if not all(piece in text for piece in self.fixed):
             return None
-        pattern = "(.*?)".join(re.escape(piece) for piece in self.fixed)
+        pattern = re.escape(self.fixed[0])
+        for name, piece in zip(self.names, self.fixed[1:]):
+            pattern += (_COUNT if name.startswith("count") else "(.*?)") + re.escape(piece)
         found = re.fullmatch(pattern, text, re.DOTALL)
         return None if found is None else dict(zip(self.names, found.groups()))
 

@@ -64,9 +64,8 @@ class SetSummary:
 
     def sentences(self) -> list[str]:
         """Return the outcome in a few lines for the log."""
-        written = "is written" if self.tiles == 1 else "are written"
         tiles, objects = count_of(self.tiles, "tile"), count_of(self.instances, "object")
-        lines = [f"{tiles} with {objects} {written}."]
+        lines = [f"{tiles} with {objects} {'is' if self.tiles == 1 else 'are'} written."]
         gone = [f"{n} {why}" for why, n in self.features.items() if why in self.dropped and n]
         if gone:
             lines.append(f"Features that are in no tile: {'; '.join(gone)}.")

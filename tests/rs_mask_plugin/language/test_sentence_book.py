@@ -44,6 +44,7 @@ def book():
         ),
         ("1 tile found.", "1 Kachel gefunden."),
         ("12 tiles found.", "12 Kacheln gefunden."),
+        ("No driver was found.", "No driver was found."),  # not a count of things
         ("The model m.pt does not exist.", "Das Modell m.pt ist nicht vorhanden."),
         (
             "Training tiles: The folder /a is not empty.",
