@@ -29,6 +29,7 @@ from .inference.test_time_augmentation import QUARTER_ROTATIONS, AugmentedDetect
 from .jobs.counts import count_of
 from .jobs.detection_options import DetectParameters
 from .jobs.job import Job
+from .live_view import LiveView
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
 from .raster.source import files_of
@@ -124,7 +125,9 @@ def detect_with(
                 min_area=parameters.min_area,
                 style=parameters.outlines,
             )
-            summaries = run.search(searches, layer, outlines)
+            plans = [raster.plan for raster in rasters]
+            view = LiveView(job, plans, card) if job.live else None
+            summaries = run.search(searches, layer, outlines, view)
             layer.finish()
             count = layer.count
         corrupt = sum(summary.corrupt for summary in summaries)
@@ -272,16 +275,27 @@ class _DetectionRun:
         return searches
 
     def search(
-        self, searches: SearchFactory, layer: DetectionsLayer, outlines: OutlineOptions
+        self,
+        searches: SearchFactory,
+        layer: DetectionsLayer,
+        outlines: OutlineOptions,
+        view: LiveView | None,
     ) -> list[DetectionSummary]:
-        """Search all rasters, one after the other, and give what is found to the layer."""
+        """Search all rasters, one after the other, and give what is found to the layer.
+
+        Args:
+            searches: Make the searches.
+            layer: Takes the objects.
+            outlines: How these are drawn.
+            view: Shows what is found meanwhile; None: nobody watches.
+        """
         summaries: list[DetectionSummary] = []
         batch_size, done = self._archive.header.batch_size, 0
-        for raster, stores in zip(self._rasters, self._stores):
+        for number, (raster, stores) in enumerate(zip(self._rasters, self._stores)):
             plan = raster.plan
             summary = run_plan(
                 plan.with_batch_size(batch_size),
-                searches,
+                searches if view is None else view.watch(searches, number, stores),
                 layer.sink(plan.source, outlines),
                 job=self._job,
                 stores=stores,

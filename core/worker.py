@@ -62,6 +62,7 @@ from rs_mask_plugin.core.jobs.protocol import (  # noqa: E402
     EXIT_FAILED,
     PROTOCOL_VERSION,
     Failed,
+    JobRequest,
     Result,
     Started,
     encode,
@@ -200,15 +201,16 @@ def main(arguments: list[str]) -> int:
     watch = StopWatch()
     writer = MessageWriter.on_stdout(watch.event.set)
     try:
-        definition, values = read_request(arguments)
-        parameters = parameters_from_dict(definition.parameters, values)
+        definition, request = read_request(arguments)
+        parameters = parameters_from_dict(definition.parameters, request.parameters)
     except ValueError as error:
         writer.send(Failed(str(error)))
         return EXIT_FAILED
     _bind_children_to_this_process()
     watch.listen(lambda: writer.send_last(_cut_short(definition)))
     writer.send(Started(definition.name, library_versions()))
-    exit_code = _run(definition, parameters, writer, watch)
+    job = Job(writer.send, watch.event, live=request.live)
+    exit_code = _run(definition, parameters, job, writer, watch)
     watch.finish(exit_code)
     if watch.event.is_set():
         # Threads of libraries may be in the middle of a long step (a batch in the network); the
@@ -218,11 +220,11 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(
-    definition: JobDefinition, parameters: Any, writer: MessageWriter, watch: StopWatch
+    definition: JobDefinition, parameters: Any, job: Job, writer: MessageWriter, watch: StopWatch
 ) -> int:
     """Run the job and send how it ended."""
     try:
-        outputs = definition.load()(parameters, Job(writer.send, watch.event))
+        outputs = definition.load()(parameters, job)
     except StoppedError as stopped:
         writer.send(Result(dict(stopped.outputs), cancelled=True, text=stopped.text))
         return EXIT_DONE
@@ -243,8 +245,8 @@ def _run(
     return EXIT_DONE
 
 
-def read_request(arguments: list[str]) -> tuple[JobDefinition, dict[str, Any]]:
-    """Return the job and its parameters.
+def read_request(arguments: list[str]) -> tuple[JobDefinition, JobRequest]:
+    """Return the job's definition and what is asked of it.
 
     Raises:
         ValueError: One sentence: no file, not a job file, another protocol, an unknown job.
@@ -270,7 +272,8 @@ def read_request(arguments: list[str]) -> tuple[JobDefinition, dict[str, Any]]:
         raise ValueError(
             f"There is no job {request.get('job')!r}; the jobs are: {', '.join(JOBS)}."
         )
-    return definition, request["parameters"]
+    live = request.get("live") is True
+    return definition, JobRequest(definition.name, request["parameters"], live=live)
 
 
 def library_versions() -> dict[str, str]:

@@ -11,6 +11,7 @@ from ..core.inference.network_detector import NetworkDetector
 from ..core.jobs.errors import StoppedError
 from ..core.jobs.failures import is_memory_error
 from ..core.jobs.job import Job
+from ..core.jobs.protocol import AnyMessage, Progress
 from ..core.jobs.training_options import TrainParameters
 from ..core.models.card import ModelCard
 from ..core.models.file import load_model, save_model
@@ -167,10 +168,19 @@ class _Run:
             record.close()
         return record.outputs()
 
+    def _in_validation(self, message: AnyMessage) -> AnyMessage:
+        """Return a validation's message, whose progress is no step back for the training."""
+        if not isinstance(message, Progress):
+            return message
+        state = self._trainer.state
+        return Progress(state.step, self._trainer.total_steps, "steps", text="Validation")
+
     def validate(self, network: MaskRCNN) -> dict[str, float]:
         """Measure a network on the validation tiles; a hook of the trainer."""
         self._latest = self._validator.measure(
-            self._detector(network, self._setup.card), self._job, batch_size=self._tiles_at_once()
+            self._detector(network, self._setup.card),
+            self._job.part(self._in_validation),
+            batch_size=self._tiles_at_once(),
         )
         for sentence in self._latest.unreadable:
             self._job.warn(f"{sentence} It counts as a tile in which nothing was found.")

@@ -11,4 +11,4 @@ def count_of(number: int, noun: str, plural: str = "") -> str:
         noun: In singular, such as ``tile``.
         plural: Where it is not the noun with an s.
     """
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import Any, Dict, Optional, Tuple, Type, Union
+from typing import Any, Dict, List, Optional, Tuple, Type, Union
 
 PROTOCOL_VERSION = 1
 
@@ -17,11 +17,19 @@ EXIT_FAILED = 2
 
 @dataclass(frozen=True)
 class JobRequest:
-    """What ``JOB.json`` holds: the job's name and its parameters (all paths absolute)."""
+    """What ``JOB.json`` holds.
+
+    Attributes:
+        job: Its name.
+        parameters: All paths absolute.
+        protocol: Version of the messages.
+        live: Whether somebody watches a map, and wants ``Found`` messages.
+    """
 
     job: str
     parameters: Dict[str, Any]
     protocol: int = PROTOCOL_VERSION
+    live: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,13 +56,13 @@ class Progress:
     def numbers(self) -> Tuple[str, str]:
         """Return ``done`` and ``total`` as texts; parts of large things with two digits."""
         done, total = (
-            f"{number:.0f}" if float(number).is_integer() else f"{number:.2f}"
+            f"{number:,.0f}" if float(number).is_integer() else f"{number:,.2f}"
             for number in (self.done, self.total)
         )
         return done, total
 
     def amount(self) -> str:
-        """Return ``12 of 500 tiles``."""
+        """Return ``12 of 5,000 tiles``."""
         done, total = self.numbers()
         return f"{done} of {total} {self.unit}".rstrip()
 
@@ -75,6 +83,28 @@ class Metrics:
 
 
 @dataclass(frozen=True)
+class Found:
+    """What a detection found in the tiles that it searched last, for a map that fills meanwhile.
+
+    Objects are as single tiles saw them: not yet joined, simplified or cut at the area's edge.
+
+    Attributes:
+        crs: Of all coordinates, as WKT; empty: none.
+        planned: Tiles that will be searched, each x, y of its four corners. They are numbered from
+            0 in the order of all messages.
+        searched: Numbers of tiles that are done now.
+        objects: Class, score (as in the layer) and outline (WKB in base64) of each object.
+        complete: False once objects are left out, because a map does not need more of them.
+    """
+
+    crs: str = ""
+    planned: List[List[float]] = field(default_factory=list)
+    searched: List[int] = field(default_factory=list)
+    objects: List[Tuple[str, float, str]] = field(default_factory=list)
+    complete: bool = True
+
+
+@dataclass(frozen=True)
 class Result:
     """The job is over: its outputs, and whether it was stopped on the way."""
 
@@ -92,13 +122,14 @@ class Failed:
     kind: str = "user"
 
 
-AnyMessage = Union[Started, Progress, Message, Metrics, Result, Failed]
+AnyMessage = Union[Started, Progress, Message, Metrics, Found, Result, Failed]
 
 _TYPES: Dict[str, Type[Any]] = {
     "started": Started,
     "progress": Progress,
     "message": Message,
     "metrics": Metrics,
+    "found": Found,
     "result": Result,
     "failed": Failed,
 }

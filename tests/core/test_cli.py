@@ -151,5 +151,5 @@ def test_every_figure_has_a_line_of_its_own():
 
 
 def test_amounts_of_progress_are_plain_numbers():
-    assert Progress(1234567, 2000000, "tiles").amount() == "1234567 of 2000000 tiles"
+    assert Progress(1234567, 2000000, "tiles").amount() == "1,234,567 of 2,000,000 tiles"
     assert Progress(0.0155, 5, "trainings").amount() == "0.02 of 5 trainings"

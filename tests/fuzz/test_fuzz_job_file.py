@@ -46,8 +46,8 @@ def test_any_job_file_gives_parameters_of_their_types_or_one_sentence(tmp_path):
         content = json.dumps(change_json(request(job), changes)).encode()
         path.write_bytes(change_bytes(content, bytes_changed or [], length))
         try:
-            definition, values = read_request([str(path)])
-            parameters = parameters_from_dict(definition.parameters, values)
+            definition, asked = read_request([str(path)])
+            parameters = parameters_from_dict(definition.parameters, asked.parameters)
         except ValueError as error:
             assert str(error)
             assert type(error).__name__ in ("ValueError", "ParameterError")

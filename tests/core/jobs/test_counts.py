@@ -14,6 +14,7 @@ from rs_mask_plugin.core.jobs.counts import count_of
         (2, "tile", "", "2 tiles"),
         (1, "box", "boxes", "1 box"),
         (3, "box", "boxes", "3 boxes"),
+        (1234, "tile", "", "1,234 tiles"),
     ],
 )
 def test_one_of_a_kind_is_singular(number, noun, plural, text):
