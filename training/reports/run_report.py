@@ -19,6 +19,7 @@ from .tile_pictures import AUGMENTED_NAME, FEWEST_DRAWN, GROUPS, group_and_capti
 REPORT_NAME = "report.html"
 _TEMPLATE = Path(__file__).parent / "templates" / "run.html"
 _STATUS = '<p class="status">'  # as the template writes it
+_REFRESH = '<meta http-equiv="refresh" content="30">\n'  # while a training runs, as well
 _MOST_PICTURE_BYTES = 1_800_000  # of tiles in one report; as base64 and with curves below 3 MB
 _PICTURE_COLUMNS = 3
 _MOST_CONFUSED = 25  # classes in the table of confusions; more don't fit on a page
@@ -65,7 +66,9 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
 
 
 def mark_stopped(run_folder: Path, text: str) -> None:
-    """Change the status in a finished report, since making a new one takes too long for a stop.
+    """Change the status in a report, since making a new one takes too long for a stop.
+
+    A browser that shows it no longer loads it anew every half minute.
 
     Args:
         run_folder: Of the report; without a report nothing is done.
@@ -74,7 +77,8 @@ def mark_stopped(run_folder: Path, text: str) -> None:
     path = run_folder / REPORT_NAME
     if not path.is_file():
         return
-    before, opening, rest = path.read_text(encoding="utf-8").partition(_STATUS)
+    page = path.read_text(encoding="utf-8").replace(_REFRESH, "", 1)
+    before, opening, rest = page.partition(_STATUS)
     _, closing, after = rest.partition("</p>")
     if opening and closing:
         write_text_atomically(path, "".join((before, opening, escape(text), closing, after)))
