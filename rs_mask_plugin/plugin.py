@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .language.catalog import installed_translator, tr
 from .provider import EXAMPLE_MODELS, RsMaskProvider
+from .start.model_page import ModelDropHandler
 from .start.page import StartPage
 from .window.guide import guide_address
 from .window.notices import offer, open_dialog
@@ -34,6 +35,7 @@ class RsMaskPlugin:
         self._provider: Optional[RsMaskProvider] = None
         self._actions: List[QAction] = []
         self._start_page: Optional[StartPage] = None
+        self._drops: Optional[ModelDropHandler] = None
         self._translator = installed_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
@@ -47,6 +49,8 @@ class RsMaskPlugin:
         if self._provider is None or self.iface is None:
             return
         self._add_start_page()
+        self._drops = ModelDropHandler(self.iface.mainWindow())
+        self.iface.registerCustomDropHandler(self._drops)
         for algorithm in self._provider.in_order():
             action = QAction(algorithm.icon(), algorithm.displayName(), self.iface.mainWindow())
             action.setObjectName(algorithm.id())
@@ -59,8 +63,7 @@ class RsMaskPlugin:
         if not QgsSettings().value(_WELCOMED, False, type=bool):
             offer(
                 tr("Finds every object in your imagery."),
-                tr("Start here"),
-                self.open_start_page,
+                {tr("Start here"): self.open_start_page},
             )
 
     def open_start_page(self, checked: bool = False) -> None:
@@ -114,6 +117,9 @@ class RsMaskPlugin:
                 self.iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._actions.clear()
+        if self._drops is not None and self.iface is not None:
+            self.iface.unregisterCustomDropHandler(self._drops)
+            self._drops = None
         if self._start_page is not None:
             self._start_page.deleteLater()
             self._start_page = None

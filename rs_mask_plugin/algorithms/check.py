@@ -26,6 +26,7 @@ class CheckAlgorithm(JobAlgorithm):
 
     ID = "check"
     OPTIONS: ClassVar[Type[Any]] = CheckParameters
+    WAITS_FOR_DEVICE = False
 
     def displayName(self) -> str:
         return self.tr("Check the engine")

@@ -12,13 +12,15 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
+from qgis.utils import iface
 
 from ..core.jobs.detection_options import DetectParameters
 from ..engine.settings import set_seconds_per_tile
 from ..toolbox.detections_algorithm import DetectionsAlgorithm
 from ..toolbox.output_target import OutputTarget
-from ..toolbox.styling import class_colors
+from ..toolbox.styling import DetectionsStyle, class_colors
 from ..widgets.model_card import UnreadableError, read_model_card
+from ..window.live_map import LiveMap
 
 
 class DetectAlgorithm(DetectionsAlgorithm):
@@ -64,6 +66,20 @@ class DetectAlgorithm(DetectionsAlgorithm):
         )
         self.add_outputs(QgsProcessingOutputFile, ARCHIVE=self.tr("Archive"))
         self.add_outputs(QgsProcessingOutputString, RUN=self.tr("Id of the run"))
+
+    def prepareAlgorithm(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Make ready to show on the map what is found meanwhile."""
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        if iface is not None:
+            colors = class_colors(self.parameterAsFile(parameters, "MODEL", context))
+            self.run_layers.live = LiveMap(self.run_layers.group, DetectionsStyle(colors).apply)
+        return True
 
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         return class_colors(values["model"])

@@ -137,5 +137,6 @@ class EvaluateAlgorithm(JobAlgorithm):
                 source = f"{values['output']}|layername={kind.layer}"
                 destination = targets[kind.key].destination
                 results[kind.key] = copy_layer(source, destination, context, feedback)
-                LayerStyle.set_for(results[kind.key], context, SingleColorStyle(kind.color))
+                style = SingleColorStyle(kind.color)
+                LayerStyle.set_for(results[kind.key], context, style, self.run_layers)
         return results

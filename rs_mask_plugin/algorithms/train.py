@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, List, Optional, Type
+from functools import partial
+from typing import Any, Callable, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
 from ..core.jobs.training_options import TrainParameters
 from ..toolbox.training_algorithm import TrainingAlgorithm
+from ..window.notices import open_dialog
 
 
 class TrainAlgorithm(TrainingAlgorithm):
@@ -26,6 +28,13 @@ class TrainAlgorithm(TrainingAlgorithm):
         return self.tr(
             "train,fine-tune,transfer learning,mask r-cnn,optimizer,adam,sgd,deep learning,ai"
         ).split(",")
+
+    def next_steps(self, made: Dict[str, Any]) -> Dict[str, Callable[[], None]]:
+        """Offer to detect with the model."""
+        model = str(made.get("MODEL") or "")
+        if not model:
+            return {}
+        return {self.tr("Detect with it"): partial(open_dialog, "rsmask:detect", MODEL=model)}
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make

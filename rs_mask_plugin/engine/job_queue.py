@@ -17,6 +17,8 @@ from typing import Callable, Iterator
 
 from qgis.PyQt.QtCore import QCoreApplication, QDir, QLockFile, QThread
 
+from ..language.catalog import tr
+
 _POLL_S = 0.3
 
 
@@ -65,18 +67,18 @@ def _wait(lock: QLockFile, is_cancelled: Callable[[], bool], say: Callable[[str]
         _let_window_live()
         time.sleep(_POLL_S)
     if waits:
-        say(_tr("It is this run's turn now."))
+        say(tr("It is this run's turn now."))
     return True
 
 
 def _waiting_for(lock: QLockFile) -> str:
     _, process, _, _ = lock.getLockInfo()
     if process == os.getpid():
-        return _tr(
+        return tr(
             "Another run of RS Mask is at work. This one waits until it is done; Cancel takes it "
             "out of the queue."
         )
-    return _tr(
+    return tr(
         "Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it "
         "out of the queue."
     ).format(process)
@@ -87,7 +89,3 @@ def _let_window_live() -> None:
     application = QCoreApplication.instance()
     if application is not None and application.thread() == QThread.currentThread():
         application.processEvents()
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("JobQueue", text))

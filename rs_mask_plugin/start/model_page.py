@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from qgis.gui import QgsCustomDropHandler
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..language.catalog import tr
 from ..widgets.model_card import UnreadableError, describe_model, read_model_card
 from ..window.notices import open_dialog
 
@@ -50,10 +51,10 @@ class ModelPage(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        detect = QPushButton(self.tr("Detect objects with it"))
+        detect = QPushButton(tr("Detect objects with it"))
         detect.setObjectName("detect")
         detect.clicked.connect(partial(self._open, "rsmask:detect", {"MODEL": path}))
-        train = QPushButton(self.tr("Train it further"))
+        train = QPushButton(tr("Train it further"))
         train.clicked.connect(
             partial(self._open, "rsmask:train", {"WEIGHTS": "file", "WEIGHTS_FILE": path})
         )
@@ -61,10 +62,6 @@ class ModelPage(QDialog):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-
-    def tr(self, text: str) -> str:
-        """Return the text in QGIS's language."""
-        return _tr(text)
 
     def _open(self, algorithm_id: str, values: Dict[str, Any], checked: bool = False) -> None:
         self.close()
@@ -110,11 +107,11 @@ def card_page(path: str) -> str:
         [
             f"<h2>{html.escape(Path(path).name)}</h2>",
             facts,
-            f"<p>{_tr('Network')}: {network}</p>" if network else "",
-            f"<h3>{_tr('What it finds')}</h3>",
+            f"<p>{tr('Network')}: {network}</p>" if network else "",
+            f"<h3>{tr('What it finds')}</h3>",
             "<table cellpadding='4'>",
-            f"<tr><th></th><th align='left'>{_tr('Class')}</th>"
-            f"<th align='right'>{_tr('Least score')}</th></tr>",
+            f"<tr><th></th><th align='left'>{tr('Class')}</th>"
+            f"<th align='right'>{tr('Least score')}</th></tr>",
             *rows,
             "</table>",
             f"<p><small>{html.escape(path)}</small></p>",
@@ -131,7 +128,3 @@ def _row(entry: Dict[str, Any], scores: Dict[str, Any]) -> str:
         f"<td align='right'>{float(score):.2f}</td>" if score is not None else "<td></td>",
     ]
     return f"<tr>{''.join(cells)}</tr>"
-
-
-def _tr(text: str) -> str:
-    return str(QCoreApplication.translate("ModelPage", text))

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,11 +24,13 @@ from ..engine import settings
 from ..engine.locate import EngineError, find_engine
 from ..language.catalog import time_text, tr, tr_sentence
 from ..window.notices import open_dialog
+from ..window.open_results import open_file
 from ..window.recent_runs import RecentRun, recent_runs
 from .sample_steps import SampleStep, sample_steps
 
 _OWN = ("newannotations", "annotate", "train", "detect", "evaluate")
 _DONE = "✓ "
+_RUN = Qt.ItemDataRole.UserRole  # of an item of the list
 _WIDTH = 520  # pixels; a line of some seventy letters
 
 
@@ -62,6 +63,10 @@ class StartPage(QDialog):
         layout.addWidget(self._own_group())
         last = _group(self.tr("Last runs (a double click opens the report)"))
         last.layout().addWidget(self.runs)
+        self.again_button = QPushButton(self.tr("Open its dialog with the same values"))
+        self.again_button.clicked.connect(self._open_again)
+        self.runs.currentRowChanged.connect(self._show_again)
+        last.layout().addWidget(self.again_button)
         layout.addWidget(last)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -83,6 +88,20 @@ class StartPage(QDialog):
         self.runs.clear()
         for run in recent_runs():
             self.runs.addItem(_item_of(run))
+        self._show_again()
+
+    def _show_again(self, row: int = -1) -> None:
+        """Let a run be done again where it is known with what."""
+        self.again_button.setEnabled(bool(self._selected_values()))
+
+    def _selected_values(self) -> Dict[str, Any]:
+        item = self.runs.currentItem()
+        return item.data(_RUN).filled_in() if item is not None else {}
+
+    def _open_again(self, checked: bool = False) -> None:
+        item, values = self.runs.currentItem(), self._selected_values()
+        if values:
+            self._open(item.data(_RUN).algorithm, values)
 
     def _show_engine(self) -> None:
         try:
@@ -159,12 +178,11 @@ def _text_label() -> QLabel:
 def _item_of(run: RecentRun) -> QListWidgetItem:
     item = QListWidgetItem(f"{time_text(run.ended)}  {run.title}  {run.place}")
     item.setToolTip(run.report or run.place)
-    item.setData(Qt.ItemDataRole.UserRole, run.report or run.place)
+    item.setData(_RUN, run)
     return item
 
 
 def _open_run(item: QListWidgetItem) -> None:
     """Open a run's report, or what it made where there is none."""
-    path = str(item.data(Qt.ItemDataRole.UserRole) or "")
-    if path and Path(path).exists():
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+    run = item.data(_RUN)
+    open_file(run.report or run.place)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tempfile
 import time
+from contextlib import nullcontext
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type
+from typing import Any, Callable, ClassVar, ContextManager, Dict, List, Optional, Tuple, Type
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,28 +24,40 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 from qgis.utils import iface
 
 from ..core.jobs.protocol import JobRequest, Result
+from ..engine.job_queue import device_turn, lock_path
 from ..engine.locate import EngineError, find_engine, is_any_engine_named, not_set_up
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
 from ..language.catalog import tr, tr_sentence
 from ..window.guide import guide_address
 from ..window.help_key import dialog_with_help_key
-from ..window.notices import offer, open_dialog
+from ..window.live_map import LiveMap
+from ..window.notices import FailureNotice, offer, open_dialog
+from ..window.open_results import open_file
 from ..window.recent_runs import RecentRun, remember_run
-from .layer_outputs import LayerOutput, output_targets
+from ..window.run_layers import RunLayers
+from .layer_outputs import LayerOutput, origin_of_run, output_targets
 from .output_target import OutputTarget
 from .parameter_factory import ParameterFactory, key_of
 from .polygon_source import PolygonSource
-from .reporting import JobReporter, as_message, is_cancelled, silence_log_of_console
+from .reporting import (
+    JobReporter,
+    as_message,
+    is_cancelled,
+    show_progress_text,
+    silence_log_of_console,
+)
 from .value_errors import number_list_error, raster_layer_error, value_error
-from .value_reader import ValueReader, with_named_choices
+from .value_reader import ValueReader, plain_values, with_named_choices
 from .web_request import with_web_layers
 
 _DIGITS = 4  # of figures among the outputs
 _PICTURE_WIDTH = 220  # pixels, not wider than the help beside a dialog
+_LONG_RUN_S = 10.0  # after shorter ones, nobody has looked away
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -125,8 +141,9 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         """Run ``process``; qgis_process then says a failure once."""
         try:
             return self.process(with_web_layers(self, parameters), context, feedback)
-        except QgsProcessingException:
+        except QgsProcessingException as error:
             silence_log_of_console()
+            self.report_failure(str(error))
             raise
 
     def process(
@@ -141,6 +158,9 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingException: It failed; one sentence with what to do.
         """
         raise NotImplementedError
+
+    def report_failure(self, text: str) -> None:
+        """Say a failure where the log may not be seen."""
 
     def report_stop(self, text: str, feedback: QgsProcessingFeedback) -> None:
         """Say that the user stopped the job.
@@ -168,7 +188,12 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
 class JobAlgorithm(RsMaskAlgorithm):
     """An algorithm that is one job in the engine; its ``ID`` is the job's name."""
 
+    WAITS_FOR_DEVICE: ClassVar[bool] = True
+    """Whether it waits for other runs where it computes on a device for long."""
+
     worker_script: ClassVar[Path] = WORKER_SCRIPT
+    run_layers: RunLayers  # once it is prepared
+    _ran_beside_window = False  # in a thread of its own, as dialogs run it
     _report = ""  # that the job wrote into its folder
     _made: Optional[Dict[str, Any]] = None  # the outputs of a run that came to its end
 
@@ -204,8 +229,7 @@ class JobAlgorithm(RsMaskAlgorithm):
             return ""
         offer(
             self.tr("RS Mask needs its engine, a Python with PyTorch, once on this computer."),
-            self.tr("Set it up"),
-            lambda: open_dialog("rsmask:setup"),
+            {self.tr("Set it up"): lambda: open_dialog("rsmask:setup")},
         )
         error = not_set_up()
         return sentence(error.text, error.hint)
@@ -217,6 +241,10 @@ class JobAlgorithm(RsMaskAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         self._sources = self._polygon_sources(parameters, context)
+        self.run_layers = RunLayers(origin_of_run(self, parameters, context))
+        self._failure = FailureNotice()
+        self._given = plain_values(self, parameters, context)
+        self._began_s = time.monotonic()
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def process(
@@ -225,6 +253,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
+        self._ran_beside_window = not _is_main_thread()
         python = self._engine_python(feedback)
         values = self.job_values(parameters, context, feedback)
         if is_cancelled(feedback):  # while layers were written for the engine
@@ -234,21 +263,69 @@ class JobAlgorithm(RsMaskAlgorithm):
         targets = output_targets(self, self.layer_outputs(), parameters, context, feedback)
         destinations = self._destination_outputs(values)
         values.update(self.layer_destinations(targets))
-        result = self._run(python, values, feedback)
-        if result.cancelled:
-            self.report_stop(tr_sentence(result.text), feedback)
-            return self._declared_outputs(result.outputs)
-        if result.text:
-            feedback.pushInfo(tr_sentence(result.text))
+        live = self._watched_map(targets, context)
+        try:
+            with self._turn(values, feedback) as has_turn:
+                if not has_turn:
+                    self.report_stop(self.tr("Stopped before it began."), feedback)
+                    return {}
+                result = self._run(python, values, feedback, live)
+            if result.cancelled:
+                self.report_stop(tr_sentence(result.text), feedback)
+                return self._declared_outputs(result.outputs)
+            if result.text:
+                feedback.pushInfo(tr_sentence(result.text))
+            report = self._report_of(result, feedback)
+            if "REPORT" not in destinations:
+                self._report = report
+            outputs = {**destinations, **self._declared_outputs(result.outputs)}
+            outputs.update(self.deliver_layers(targets, values, result.outputs, context, feedback))
+            self._made = {**outputs, "REPORT": report}
+            return outputs
+        finally:
+            if live is not None:
+                live.end(final_layer_comes=self._made is not None)
+
+    def report_failure(self, text: str) -> None:
+        """Say in the message bar that a long run failed: its dialog may be closed by now."""
+        if self._ran_beside_window and time.monotonic() - self._began_s >= _LONG_RUN_S:
+            title = self.run_layers.origin.title
+            self._failure.show(self.tr("{} failed: {}").format(title, text))
+
+    def _turn(
+        self, values: Dict[str, Any], feedback: QgsProcessingFeedback
+    ) -> ContextManager[bool]:
+        """Return the wait for a turn where the job computes on the device, in QGIS's window.
+
+        Scripts start several runs at once because they mean it.
+        """
+        if iface is None or not self.WAITS_FOR_DEVICE or "device" not in values:
+            return nullcontext(True)
+
+        def say(text: str) -> None:
+            show_progress_text(feedback, text)
+
+        return device_turn(lock_path(), lambda: is_cancelled(feedback), say)
+
+    def _report_of(self, result: Result, feedback: QgsProcessingFeedback) -> str:
+        """Return the job's report, and say where it lies; empty: none."""
         report = {key_of(name): value for name, value in result.outputs.items()}.get("REPORT")
         if report:
             feedback.pushInfo(self.tr("Report: {}").format(Path(report).as_uri()))
-            if "REPORT" not in destinations:
-                self._report = report
-        outputs = {**destinations, **self._declared_outputs(result.outputs)}
-        outputs.update(self.deliver_layers(targets, values, result.outputs, context, feedback))
-        self._made = {**outputs, "REPORT": report or ""}
-        return outputs
+        return str(report or "")
+
+    def _watched_map(
+        self, targets: Dict[str, OutputTarget], context: QgsProcessingContext
+    ) -> Optional[LiveMap]:
+        """Return what shows on the map what the job finds meanwhile; None: nobody would see it.
+
+        It needs QGIS's window, its main thread free to draw, and a layer that comes onto the map.
+        """
+        live = self.run_layers.live
+        if live is None or QThread.currentThread() == live.thread():
+            return None
+        wanted = (target.destination for target in targets.values())
+        return live if any(map(context.willLoadLayerOnCompletion, wanted)) else None
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -265,6 +342,7 @@ class JobAlgorithm(RsMaskAlgorithm):
             resultsList.addResult(self.icon(), name, time.localtime(), self._report)
         if self._made is not None and iface is not None:
             self._remember(self._made)
+            self._notify(self._made)
         return dict(super().postProcessAlgorithm(context, feedback))
 
     def _remember(self, made: Dict[str, Any]) -> None:
@@ -272,7 +350,24 @@ class JobAlgorithm(RsMaskAlgorithm):
         keys = [definition.name() for definition in self.destinationParameterDefinitions()]
         place = next((str(made[key]) for key in keys if made.get(key)), "")
         ended = time.strftime("%Y-%m-%dT%H:%M")
-        remember_run(RecentRun(self.ID, self.displayName(), ended, place, str(made["REPORT"])))
+        report, given = str(made["REPORT"]), json.dumps(self._given)
+        remember_run(RecentRun(self.ID, self.displayName(), ended, place, report, given))
+
+    def _notify(self, made: Dict[str, Any]) -> None:
+        """Say in the message bar that a long run is done; whoever waited has looked elsewhere."""
+        is_long = time.monotonic() - self._began_s >= _LONG_RUN_S
+        # A step of a model ends in the model's own thread, which must not touch the window.
+        if not (is_long and self._ran_beside_window and _is_main_thread()):
+            return
+        actions = self.next_steps(made)
+        if made["REPORT"]:
+            actions[self.tr("Report")] = partial(open_file, str(made["REPORT"]))
+        text = self.tr("{} is done.").format(self.run_layers.origin.title)
+        offer(text, actions, Qgis.MessageLevel.Success)
+
+    def next_steps(self, made: Dict[str, Any]) -> Dict[str, Callable[[], None]]:
+        """Return what a user may want to do with the outputs: a button's text → what it does."""
+        return {}
 
     def job_values(
         self,
@@ -338,13 +433,20 @@ class JobAlgorithm(RsMaskAlgorithm):
         feedback.pushDebugInfo(f"Engine ({engine.origin}): {python}")
         return python
 
-    def _run(self, python: str, values: Dict[str, Any], feedback: QgsProcessingFeedback) -> Result:
+    def _run(
+        self,
+        python: str,
+        values: Dict[str, Any],
+        feedback: QgsProcessingFeedback,
+        live: Optional[LiveMap],
+    ) -> Result:
         # Below QGIS's own temporary folder, which QGIS clears when it ends.
         folder = Path(tempfile.mkdtemp(prefix="rsmask_", dir=QgsProcessingUtils.tempFolder()))
         command = WorkerCommand(python, self.worker_script)
-        worker = Worker(command, JobRequest(self.ID, values), folder)
+        request = JobRequest(self.ID, values, live=live is not None)
+        reporter = JobReporter(feedback, live.show if live is not None else None)
         try:
-            return worker.run(JobReporter(feedback), lambda: is_cancelled(feedback))
+            return Worker(command, request, folder).run(reporter, lambda: is_cancelled(feedback))
         except WorkerError as error:
             for line in error.log.splitlines():
                 feedback.pushConsoleInfo(line)
@@ -377,6 +479,10 @@ class JobAlgorithm(RsMaskAlgorithm):
             for definition in self.destinationParameterDefinitions()
             if definition.name() in names
         }
+
+
+def _is_main_thread() -> bool:
+    return bool(QCoreApplication.instance().thread() == QThread.currentThread())
 
 
 def sentence(text: str, hint: str) -> str:

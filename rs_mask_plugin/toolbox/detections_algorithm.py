@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
 
+from ..window.open_results import show_layer
 from .base import JobAlgorithm, temporary_file
 from .layer_copy import copy_layer
 from .layer_outputs import LayerOutput
@@ -28,6 +30,10 @@ class DetectionsAlgorithm(JobAlgorithm):
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         """Return class → colour, as far as it is known."""
         return {}
+
+    def next_steps(self, made: Dict[str, Any]) -> Dict[str, Callable[[], None]]:
+        """Offer to look at the layer."""
+        return {self.tr("Show the layer"): partial(show_layer, str(made[OUTPUT]))}
 
     def layer_outputs(self) -> List[LayerOutput]:
         return [LayerOutput(OUTPUT, (DETECTION_FIELDS,))]
@@ -48,5 +54,6 @@ class DetectionsAlgorithm(JobAlgorithm):
         if not target.is_geopackage:
             name = copy_layer(values["output"], name, context, feedback)
             Path(values["output"]).unlink()
-        LayerStyle.set_for(name, context, DetectionsStyle(self.class_colors(values)))
+        style = DetectionsStyle(self.class_colors(values))
+        LayerStyle.set_for(name, context, style, self.run_layers)
         return {OUTPUT: name}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
@@ -20,6 +23,8 @@ from qgis.core import (
 )
 
 from ..language.catalog import tr
+from ..widgets.model_card import shorten
+from ..window.run_layers import LayerOrigin
 from .layer_copy import rename_in_context
 from .output_target import (
     OutputTarget,
@@ -96,23 +101,62 @@ def output_targets(
     return targets
 
 
+def origin_of_run(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> LayerOrigin:
+    """Return what is known of a run's layers when it begins; in QGIS's main thread."""
+    read = input_layers(algorithm, parameters, context)
+    layers, of_layers = [layer for _, layer in read], {key for key, _ in read}
+    sources = input_sources(algorithm, parameters, context)
+    files = [Path(path).name for path, key in sources.items() if key not in of_layers]
+    names = list(dict.fromkeys([*(layer.name() for layer in layers), *files]))
+    done = re.sub(r"^\d+\. ", "", algorithm.displayName())
+    hour = time.strftime("%H:%M")
+    rights: List[str] = []
+    licenses: List[str] = []
+    for layer in layers:
+        rights += [layer.attribution(), *layer.metadata().rights()]
+        licenses += layer.metadata().licenses()
+    return LayerOrigin(
+        f"{done}: {names[0]}, {hour}" if names else f"{done}, {hour}",
+        tr("Made by RS Mask on {}: {}. From: {}.").format(
+            time.strftime("%Y-%m-%d"), done, shorten(names)
+        ),
+        algorithm.asPythonCommand(parameters, context),
+        tuple(dict.fromkeys(filter(None, rights))),
+        tuple(dict.fromkeys(filter(None, licenses))),
+    )
+
+
 def input_sources(
     algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
 ) -> Dict[str, str]:
     """Return ``path`` or ``path|layername=name`` of each input that is a file → its parameter."""
     found: Dict[str, str] = {}
+    for name, layer in input_layers(algorithm, parameters, context):
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        path, table = parts.get("path"), parts.get("layerName")
+        if not is_empty(path):
+            found[str(path) if is_empty(table) else f"{path}|layername={table}"] = name
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
-        if is_empty(parameters.get(name)):
-            continue
-        for layer in _layers(algorithm, definition, parameters, context):
-            parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-            path, table = parts.get("path"), parts.get("layerName")
-            if not is_empty(path):
-                found[str(path) if is_empty(table) else f"{path}|layername={table}"] = name
-        if isinstance(definition, QgsProcessingParameterFile):
+        if isinstance(definition, QgsProcessingParameterFile) and not is_empty(
+            parameters.get(name)
+        ):
             found[algorithm.parameterAsString(parameters, name, context)] = name
     return found
+
+
+def input_layers(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> List[Tuple[str, QgsMapLayer]]:
+    """Return the layers that a run reads, each with its parameter's name."""
+    return [
+        (definition.name(), layer)
+        for definition in algorithm.parameterDefinitions()
+        if not is_empty(parameters.get(definition.name()))
+        for layer in _layers(algorithm, definition, parameters, context)
+    ]
 
 
 def _layers(

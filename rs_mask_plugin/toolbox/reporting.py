@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import html
+import math
 import sys
 import time
-from typing import Optional
+from typing import Callable, Optional, Set
 
 from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.utils import iface
 
-from ..core.jobs.protocol import AnyMessage, Message, Progress, Started
+from ..core.jobs.protocol import AnyMessage, Found, Message, Progress, Started
 from ..language.catalog import number_text, tr, tr_sentence
 
 _LABEL_CHARACTERS = 80  # what a line of Processing's dialog holds at its usual width
@@ -26,11 +27,18 @@ class JobReporter:
 
     Args:
         feedback: Processing's feedback of the run.
+        on_found: Takes what a detection found meanwhile; None: nobody does.
     """
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        on_found: Optional[Callable[[Found], None]] = None,
+    ) -> None:
         self._feedback = feedback
-        self._phase: Optional[str] = None
+        self._on_found = on_found
+        self._phases: Set[str] = set()  # that were named
+        self._lines: Set[str] = set()
         self._last_line = 0.0
 
     def __call__(self, message: AnyMessage) -> None:
@@ -43,6 +51,9 @@ class JobReporter:
             self._report_progress(message)
         elif isinstance(message, Message):
             self._report_message(message)
+        elif isinstance(message, Found):
+            if self._on_found is not None:
+                self._on_found(message)
         elif isinstance(message, Started):
             versions = ", ".join(f"{name} {version}" for name, version in message.versions.items())
             self._feedback.pushDebugInfo(versions)
@@ -50,6 +61,10 @@ class JobReporter:
                 self._feedback.pushInfo(tr("Device: {}").format(message.device))
 
     def _report_message(self, message: Message) -> None:
+        """Add a line to the log; one that is there already says nothing new."""
+        if message.text in self._lines:
+            return
+        self._lines.add(message.text)
         if message.level == "error":
             self._feedback.reportError(tr_sentence(message.text), False)
         elif message.level == "warning":
@@ -61,11 +76,12 @@ class JobReporter:
         if message.total > 0:
             share = min(1.0, max(0.0, message.done / message.total))
             self._feedback.setProgress(100.0 * share)
-        phase = tr_sentence(message.text) or tr_sentence(message.unit).capitalize()
-        now = time.monotonic()
-        if phase != self._phase:
-            self._phase, self._last_line = phase, now
-            show_progress_text(self._feedback, phase)
+        text, now = message.text or message.unit.capitalize(), time.monotonic()
+        phase = text.partition(",")[0]  # “Training, epoch 3 of 40”: each epoch is no new line
+        if phase not in self._phases:
+            self._phases.add(phase)
+            self._last_line = now
+            show_progress_text(self._feedback, tr_sentence(text))
         elif now - self._last_line > _LINE_INTERVAL_S:
             self._last_line = now
             show_progress_text(self._feedback, progress_as_text(message))
@@ -96,7 +112,7 @@ def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
 
 
 def progress_as_text(message: Progress) -> str:
-    """Return ``Detecting: 120 of 500 tiles, 3.2 a second, 1 min 59 s left``."""
+    """Return ``Detecting: 120 of 500 tiles, 3.2 a second, 2 min left``."""
     done, total = (number_text(number) for number in message.numbers())
     text = tr("{} of {} {}").format(done, total, tr_sentence(message.unit)).rstrip()
     if message.text:
@@ -104,17 +120,27 @@ def progress_as_text(message: Progress) -> str:
     if message.rate:
         text += ", " + tr("{} a second").format(number_text(f"{message.rate:.3g}"))
     if message.eta_s:
-        text += ", " + tr("{} left").format(duration_as_text(message.eta_s))
+        text += ", " + tr("{} left").format(duration_as_text(_round_up(message.eta_s)))
     return text
 
 
+def _round_up(seconds: float) -> float:
+    """Return a time left as exactly as it can be known."""
+    step = next(
+        step for least, step in ((3600, 600), (600, 60), (60, 10), (0, 5)) if seconds >= least
+    )
+    return step * math.ceil(seconds / step)
+
+
 def duration_as_text(seconds: float) -> str:
-    """Return ``2 h 5 min``, ``1 min 59 s`` or ``12 s``."""
+    """Return ``2 h 5 min``, ``1 min 59 s``, ``2 min`` or ``12 s``."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:
         return tr("{} h {} min").format(hours, minutes)
-    return tr("{} min {} s").format(minutes, rest) if minutes else tr("{} s").format(rest)
+    if minutes and rest:
+        return tr("{} min {} s").format(minutes, rest)
+    return tr("{} min").format(minutes) if minutes else tr("{} s").format(rest)
 
 
 def _for_label(text: str) -> str:

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Dict, List, Optional
+from typing import ClassVar, Dict, List, Optional, Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProperty,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..language.catalog import tr
 from ..widgets.model_card import UnreadableError, read_model_card
+from ..window.run_layers import RunLayers
 
 # Bright and far apart, so that they stand out from imagery and for colour-blind eyes (Okabe & Ito
 # 2008, without black; yellow first: it is seen best on green and grey).
@@ -35,6 +43,14 @@ _MAP_TIP = (  # the name of a class may look like HTML
 
 _OUTLINE_MM = "0.5"
 _FILL_OPACITY = 50  # of 255: what lies below stays visible
+_SURE_OPACITY, _UNSURE_OPACITY = 110, 0  # of the fill, of 255, at the scores 1 and 0.3
+# Classes beyond the palette get its colours again, with other lines, then with hatched fills: far
+# more are told apart than a map can hold (7 colours, 5 lines, 3 fills).
+_LINES = ("solid", "dash", "dot", "dash dot", "dash dot dot")
+_FILLS = ("solid", "b_diagonal", "f_diagonal")
+
+_LABEL = """"class" || ' ' || round(100 * "score") || ' %'"""
+_LABEL_POINTS = 8
 
 
 def _aliases() -> Dict[str, str]:
@@ -60,12 +76,17 @@ class LayerStyle(QgsProcessingLayerPostProcessorInterface):
 
     _alive: ClassVar[List[LayerStyle]] = []
 
+    _run: Optional[RunLayers] = None
+
     @classmethod
-    def set_for(cls, destination: str, context: QgsProcessingContext, style: LayerStyle) -> None:
-        """Use ``style`` for a layer, if QGIS is going to load it."""
+    def set_for(
+        cls, destination: str, context: QgsProcessingContext, style: LayerStyle, run: RunLayers
+    ) -> None:
+        """Use ``style`` for a layer of a run, if QGIS is going to load it."""
         if not context.willLoadLayerOnCompletion(destination):
             return
         cls._alive.append(style)
+        style._run = run
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(style)
 
     def postProcessLayer(
@@ -74,10 +95,12 @@ class LayerStyle(QgsProcessingLayerPostProcessorInterface):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        """Style the layer; called by QGIS in its main thread."""
+        """Style the layer, and put it where it belongs; called by QGIS in its main thread."""
         if isinstance(layer, QgsVectorLayer):
             self.apply(layer)
             layer.triggerRepaint()
+        if self._run is not None:
+            self._run.receive(layer)
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Style the layer."""
@@ -85,7 +108,7 @@ class LayerStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 class DetectionsStyle(LayerStyle):
-    """One colour a class, outlines over a thin fill.
+    """One look a class, the fuller the surer; labels are there and switched off.
 
     Args:
         colors: Class → colour; classes of the layer that are not in it get the palette's.
@@ -102,13 +125,18 @@ class DetectionsStyle(LayerStyle):
             return
         found = sorted(str(value) for value in layer.uniqueValues(index) if value)
         names = list(self._colors) + [name for name in found if name not in self._colors]
+        symbols = class_symbols(
+            [self._colors.get(name) or _palette_color(number) for number, name in enumerate(names)]
+        )
+        if layer.fields().indexOf("score") >= 0:
+            for symbol in symbols:
+                _fill_by_score(symbol)
         categories = [
-            QgsRendererCategory(
-                name, outline_symbol(self._colors.get(name) or _palette_color(number)), name
-            )
-            for number, name in enumerate(names)
+            QgsRendererCategory(name, symbol, name) for name, symbol in zip(names, symbols)
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels()))
+        layer.setLabelsEnabled(False)
         for name, alias in _aliases().items():
             layer.setFieldAlias(layer.fields().indexOf(name), alias)
         layer.setMapTipTemplate(_MAP_TIP)
@@ -126,18 +154,65 @@ class SingleColorStyle(LayerStyle):
         layer.setRenderer(QgsSingleSymbolRenderer(outline_symbol(self._color)))
 
 
-def outline_symbol(color: str) -> QgsFillSymbol:
-    """Return a symbol with an outline in the colour and a thin fill of it."""
+def class_symbols(colors: Sequence[str]) -> List[QgsFillSymbol]:
+    """Return a symbol for each class; where a colour comes again, its line or fill differs."""
+    seen: Dict[str, int] = {}
+    symbols = []
+    for color in colors:
+        before = seen.get(color.lower(), 0)
+        seen[color.lower()] = before + 1
+        fill, line = divmod(before, len(_LINES))
+        symbols.append(outline_symbol(color, _LINES[line], _FILLS[fill % len(_FILLS)]))
+    return symbols
+
+
+def outline_symbol(color: str, line: str = "solid", fill: str = "solid") -> QgsFillSymbol:
+    """Return a symbol with an outline in the colour and a thin fill of it.
+
+    Args:
+        color: Such as ``#d55e00``.
+        line: QGIS's name of a pen, such as ``dash``.
+        fill: QGIS's name of a brush, such as ``b_diagonal``.
+    """
     red, green, blue = (int(color[start : start + 2], 16) for start in (1, 3, 5))
     symbol: QgsFillSymbol = QgsFillSymbol.createSimple(
         {
             "color": f"{red},{green},{blue},{_FILL_OPACITY}",
+            "style": fill,
             "outline_color": f"{red},{green},{blue},255",
+            "outline_style": line,
             "outline_width": _OUTLINE_MM,
             "outline_width_unit": "MM",
         }
     )
     return symbol
+
+
+def _fill_by_score(symbol: QgsFillSymbol) -> None:
+    """Let the fill be fuller where the network was surer; the outline stays."""
+    color = symbol.symbolLayer(0).fillColor()
+    red, green, blue = color.red(), color.green(), color.blue()
+    opacity = f"""scale_linear("score", 0.3, 1, {_UNSURE_OPACITY}, {_SURE_OPACITY})"""
+    by_score = QgsProperty.fromExpression(f"color_rgba({red}, {green}, {blue}, {opacity})")
+    symbol.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyFillColor, by_score
+    )
+
+
+def _labels() -> QgsPalLayerSettings:
+    """Return labels with class and score, in white on dark: read on any imagery."""
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setColor(QColor("black"))
+    text = QgsTextFormat()
+    text.setSize(_LABEL_POINTS)
+    text.setColor(QColor("white"))
+    text.setBuffer(halo)
+    labels = QgsPalLayerSettings()
+    labels.fieldName = _LABEL
+    labels.isExpression = True
+    labels.setFormat(text)
+    return labels
 
 
 def class_colors(model: str) -> Dict[str, str]:

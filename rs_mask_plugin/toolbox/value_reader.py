@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import math
 import os
 import re
@@ -34,6 +35,29 @@ from ..web_imagery.web_layer import is_web_layer, read_web_layer, tile_file
 from .parameter_factory import key_of
 from .polygon_source import PolygonSource, field_names
 from .web_request import web_request
+
+
+def plain_values(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Dict[str, Any]:
+    """Return what a dialog can be filled in with again, as data; what is no plain data is left out.
+
+    Args:
+        algorithm: Whose parameters they are.
+        parameters: As QGIS gives them: layers become their sources.
+        context: The run's context.
+    """
+    plain: Dict[str, Any] = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if name in parameters and parameters[name] is not None:
+            try:
+                plain[name] = ast.literal_eval(
+                    definition.valueAsPythonString(parameters[name], context)
+                )
+            except (ValueError, SyntaxError):  # an expression, or a part of a layer
+                continue
+    return plain
 
 
 class ValueReader:

@@ -1,34 +1,62 @@
-"""A line in QGIS's message bar with a button that does what the line says."""
+"""Lines in QGIS's message bar, with buttons that do what they say; and dialogs by name."""
 
 from __future__ import annotations
 
-from typing import Callable
+from functools import partial
+from typing import Callable, Mapping
 
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 
+NO_ACTIONS: Mapping[str, Callable[[], None]] = {}
 
-def offer(text: str, button_text: str, action: Callable[[], None]) -> None:
-    """Show a line with a button; nothing where QGIS has no window.
+
+def offer(
+    text: str,
+    actions: Mapping[str, Callable[[], None]],
+    level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
+) -> None:
+    """Show a line with buttons; nothing where QGIS has no window.
 
     Args:
         text: The line.
-        button_text: Of the button.
-        action: What a click does; the line goes with it.
+        actions: A button's text → what a click does; the line goes with it.
+        level: Its colour.
     """
     if iface is None:
         return
     bar = iface.messageBar()
     line = bar.createMessage("RS Mask", text)
-    button = QPushButton(button_text, line)
 
-    def act() -> None:
+    def act(action: Callable[[], None], checked: bool = False) -> None:
         bar.popWidget(line)
         action()
 
-    button.clicked.connect(act)
-    line.layout().addWidget(button)
-    bar.pushWidget(line)
+    for button_text, action in actions.items():
+        button = QPushButton(button_text, line)
+        button.clicked.connect(partial(act, action))
+        line.layout().addWidget(button)
+    bar.pushWidget(line, level)
+
+
+class FailureNotice(QObject):
+    """Says in the message bar that a run failed; made and used in any thread."""
+
+    _came = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moveToThread(QCoreApplication.instance().thread())  # steps of models run in their own
+        self._came.connect(self._show)
+
+    def show(self, text: str) -> None:
+        """Show a line."""
+        self._came.emit(text)
+
+    def _show(self, text: str) -> None:
+        offer(text, NO_ACTIONS, Qgis.MessageLevel.Warning)
 
 
 def open_dialog(algorithm_id: str, **values: object) -> None:

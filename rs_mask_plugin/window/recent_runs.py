@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import List
+from typing import Any, Dict, List
 
 from qgis.core import QgsSettings
 
@@ -22,6 +22,7 @@ class RecentRun:
         ended: Date and time, ISO 8601, of this computer's clock.
         place: The file or folder that it made; empty: none.
         report: Its report; empty: none.
+        values: What its dialog was filled in with, as JSON; empty: an earlier version did not say.
     """
 
     algorithm: str
@@ -29,6 +30,15 @@ class RecentRun:
     ended: str
     place: str = ""
     report: str = ""
+    values: str = ""
+
+    def filled_in(self) -> Dict[str, Any]:
+        """Return what its dialog was filled in with, by key."""
+        try:
+            values = json.loads(self.values or "{}")
+        except ValueError:
+            return {}
+        return values if isinstance(values, dict) else {}
 
 
 def recent_runs() -> List[RecentRun]:

@@ -6,10 +6,12 @@ Told by the job's parameter ``do`` or, where Processing writes the job, by the e
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -126,6 +128,29 @@ def give(request, argument):
     """Give the outputs that the argument, a text in JSON, names."""
     send(type="progress", done=1, total=2, unit="tiles", text="a long phase, " * 9)
     send(type="result", outputs=json.loads(argument))
+
+
+def square(x, y):
+    """Ten metres wide, as WKB in base64."""
+    corners = [(x, y), (x + 10, y), (x + 10, y + 10), (x, y + 10), (x, y)]
+    numbers = [number for corner in corners for number in corner]
+    return base64.b64encode(struct.pack("<BIII10d", 1, 3, 1, 5, *numbers)).decode()
+
+
+def grow(request, argument):
+    """Find something in the first of two tiles; go on once there is a file ``go`` in a folder."""
+    folder = Path(argument)
+    crs = (folder / "crs.wkt").read_text("utf-8")
+    if request.get("live"):
+        tiles = [[0, 0, 32, 0, 32, 64, 0, 64], [32, 0, 64, 0, 64, 64, 32, 64]]
+        send(type="found", crs=crs, planned=tiles)
+        objects = [["house", 0.9, square(4, 4)], ["tree", 0.6, square(4, 24)]]
+        send(type="found", crs=crs, searched=[0], objects=objects)
+    while not (folder / "go").exists():
+        time.sleep(0.05)
+    if (folder / "go").read_text("utf-8") == "fail":
+        fail(request, argument)
+    write_layer(request, str(folder / "detections.gpkg"))
 
 
 def diagnose(request, argument):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QApplication
 
 from rs_mask_plugin.engine import settings
+from rs_mask_plugin.start.model_page import ModelDropHandler, ModelPage
 from rs_mask_plugin.start.page import StartPage
 from rs_mask_plugin.start.sample_steps import sample_steps
 from rs_mask_plugin.window.recent_runs import RecentRun, recent_runs, remember_run
@@ -68,6 +72,57 @@ def test_the_newest_run_comes_first_and_what_was_made_again_comes_once(page):
     assert len(places) == 12
     page.refresh()
     assert page.runs.item(0).text() == "2026-01-02 10:00  Train a model  /runs/15"
+
+
+def test_a_run_is_done_again_with_all_its_values(page, monkeypatch):
+    opened = {}
+    monkeypatch.setattr(
+        "rs_mask_plugin.start.page.open_dialog",
+        lambda name, **values: opened.update({name: values}),
+    )
+    given = {"INPUT": ["/a.tif"], "SCORE": 0.4, "AUGMENT": True}
+    remember_run(RecentRun("refine", "Refine", "2026-01-01T10:00", "/old.gpkg"))
+    remember_run(
+        RecentRun("detect", "Detect", "2026-01-01T11:00", "/a.gpkg", "", json.dumps(given))
+    )
+    page.refresh()
+    assert not page.again_button.isEnabled()
+    page.runs.setCurrentRow(1)
+    assert not page.again_button.isEnabled(), "an earlier version did not keep the values"
+    page.runs.setCurrentRow(0)
+    page.again_button.click()
+    assert opened == {"rsmask:detect": given}
+
+
+def test_a_model_that_is_dropped_opens_its_card(page, model, tmp_path):
+    drops = ModelDropHandler()
+    (tmp_path / "other.safetensors").write_bytes(b"no model of ours")
+    assert not drops.handleFileDrop(str(tmp_path / "other.safetensors"))
+    assert not drops.handleFileDrop(str(tmp_path / "image.tif"))
+    card = model_file(tmp_path / "roofs.safetensors")
+    assert drops.handleFileDrop(card)
+    (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, ModelPage)]
+    text = shown.text.toPlainText()
+    for words in ("roofs.safetensors", "<b>house</b>", "0.42", "0.13 m a pixel", "AP50 0.71"):
+        assert words in text
+    shown.close()
+
+
+def model_file(path):
+    """Write a model's header with a card, and nothing else."""
+    card = {
+        "architecture": "resnet50_fpn",
+        "classes": [{"id": 1, "name": "<b>house</b>", "color": "#112233"}],
+        "band_names": ["red", "green", "blue"],
+        "dtype": "uint8",
+        "gsd": 0.13,
+        "tile_size": 512,
+        "score_thresholds": {"1": 0.42},
+        "metrics": {"validation/AP": 0.5, "validation/AP50": 0.71},
+    }
+    header = json.dumps({"__metadata__": {"rsmask": json.dumps(card)}}).encode()
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+    return str(path)
 
 
 def test_a_list_of_another_version_is_no_error(qgis_app):

@@ -21,10 +21,11 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 
-from rs_mask_plugin.toolbox.styling import DetectionsStyle
+from rs_mask_plugin.toolbox.styling import PALETTE, DetectionsStyle
 from tests.rs_mask_plugin.algorithm_runs import SQUARES, Listening, run
 
 
@@ -104,6 +105,30 @@ def test_forms_and_map_tips_of_detections_speak_of_them_in_words(detections):
     values.setFeature(feature)
     tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), values)
     assert tip == "<b>&lt;i>oak&lt;/i></b><br>score 0.5<br>40.5 m²"
+
+
+def test_43_classes_look_different_and_the_surer_is_the_fuller(detections):
+    layer = QgsVectorLayer(detections, "found", "ogr")
+    colors = {f"class {number}": PALETTE[number % len(PALETTE)] for number in range(43)}
+    DetectionsStyle(colors).apply(layer)
+    looks = set()
+    categories = layer.renderer().categories()  # they own their symbols
+    for category in categories[:43]:
+        fill = category.symbol().symbolLayer(0)
+        looks.add((fill.strokeColor().name(), fill.strokeStyle(), fill.brushStyle()))
+    assert len(looks) == 43
+    assert not layer.labelsEnabled() and "score" in layer.labeling().settings().fieldName
+
+    def opacity(score):
+        feature = next(layer.getFeatures())
+        feature["score"] = score
+        values = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        values.setFeature(feature)
+        fill = categories[0].symbol().symbolLayer(0)
+        shown = fill.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyFillColor)
+        return shown.valueAsColor(values)[0].alpha()
+
+    assert opacity(0.3) < opacity(0.6) < opacity(0.9)
 
 
 def test_detections_can_become_a_table_of_an_existing_geopackage(
