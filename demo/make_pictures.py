@@ -22,6 +22,8 @@ _WINDOW = (0.0, 0.1, 1.0, 0.75)
 """The part of the eastern image in the README's picture: shares from its upper left corner."""
 
 _COLORS = 128  # of a dialog's picture
+_GROWING_SIZE = (560, 352)  # pixels of each of the three pictures of a growing layer
+_GAP = 6  # pixels between them
 
 
 def main() -> None:
@@ -36,6 +38,7 @@ def main() -> None:
     )
     print(picture)
     photograph_desktop(qgis, walk, picture.parent)
+    print(photograph_growing_layer(qgis, walk, picture.parent))
     help_pictures()
 
 
@@ -64,6 +67,35 @@ def photograph_desktop(qgis: Qgis, walk: Path, pictures: Path) -> None:
         OUTPUT=layer,
         PICTURES=pictures,
     )
+
+
+def photograph_growing_layer(qgis: Qgis, walk: Path, pictures: Path) -> Path:
+    """Photograph a layer twice while a run fills it and once at the end; return one picture.
+
+    Raises:
+        DemoError: There is no QGIS with a window, no Xvfb, or it failed.
+    """
+    layer = walk / "in_the_window.gpkg"
+    layer.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        _in_the_window(
+            qgis,
+            "growing_pictures.py",
+            RASTER=walk / "scene" / "east.tif",
+            MODEL=walk / "run" / "model.safetensors",
+            OUTPUT=layer,
+            PICTURES=Path(folder),
+        )
+        parts = [Image.open(path).convert("RGB") for path in sorted(Path(folder).glob("*.png"))]
+    width, height = _GROWING_SIZE
+    whole = Image.new("RGB", (len(parts) * (width + _GAP) - _GAP, height), "white")
+    for number, part in enumerate(parts):
+        whole.paste(
+            part.resize(_GROWING_SIZE, Image.Resampling.LANCZOS), (number * (width + _GAP), 0)
+        )
+    target = pictures / "growing_layer.jpg"
+    whole.save(target, quality=80)
+    return target
 
 
 def photograph_dialogs(qgis: Qgis, sample: Path, pictures: Path) -> None:
