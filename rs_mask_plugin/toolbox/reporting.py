@@ -76,12 +76,15 @@ class JobReporter:
         if message.total > 0:
             share = min(1.0, max(0.0, message.done / message.total))
             self._feedback.setProgress(100.0 * share)
-        text, now = message.text or message.unit.capitalize(), time.monotonic()
-        phase = text.partition(",")[0]  # “Training, epoch 3 of 40”: each epoch is no new line
+        now = time.monotonic()
+        phase = (message.text or message.unit).partition(",")[
+            0
+        ]  # “Training, epoch 3 of 40”: each epoch is no new line
         if phase not in self._phases:
             self._phases.add(phase)
             self._last_line = now
-            show_progress_text(self._feedback, tr_sentence(text))
+            text = tr_sentence(message.text) or tr_sentence(message.unit).capitalize()
+            show_progress_text(self._feedback, text)
         elif now - self._last_line > _LINE_INTERVAL_S:
             self._last_line = now
             show_progress_text(self._feedback, progress_as_text(message))

@@ -80,9 +80,20 @@ class LayerStyle(QgsProcessingLayerPostProcessorInterface):
 
     @classmethod
     def set_for(
-        cls, destination: str, context: QgsProcessingContext, style: LayerStyle, run: RunLayers
+        cls,
+        destination: str,
+        context: QgsProcessingContext,
+        style: LayerStyle,
+        run: Optional[RunLayers] = None,
     ) -> None:
-        """Use ``style`` for a layer of a run, if QGIS is going to load it."""
+        """Use ``style`` for a layer, if QGIS is going to load it.
+
+        Args:
+            destination: What QGIS loads.
+            context: The run's context.
+            style: How it is drawn.
+            run: Of whose layers it is one; None: it stays where QGIS puts it.
+        """
         if not context.willLoadLayerOnCompletion(destination):
             return
         cls._alive.append(style)
