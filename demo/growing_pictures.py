@@ -57,7 +57,8 @@ class Session:
         QTimer.singleShot(_SETTLE_MS, self.run)
 
     def run(self) -> None:
-        """Press Run."""
+        """Press Run; QGIS deletes the dialog, once it is hidden, when the run is over."""
+        iface.messageBar().clearWidgets()
         self.dialog.runButton().click()
         self.dialog.hide()
         self.timer.start()
@@ -85,7 +86,6 @@ class Session:
     def end(self) -> None:
         """Photograph the final layer; leave without QGIS's question about the project."""
         self.timer.stop()
-        self.dialog.close()
         iface.mapCanvas().refresh()
         QTimer.singleShot(_SETTLE_MS, self.leave)
 

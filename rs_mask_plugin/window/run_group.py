@@ -24,9 +24,11 @@ class RunGroup:
     def add(self, layer: QgsMapLayer, *, is_visible: bool = True) -> None:
         """Add a new layer to the project, above the group's others."""
         QgsProject.instance().addMapLayer(layer, False)
-        node = self._group().insertLayer(0, layer)
+        group = self._group()
+        node = group.insertLayer(0, layer)
         node.setItemVisibilityChecked(is_visible)
         node.setExpanded(False)
+        _unfold(group)
 
     def take(self, layer: QgsMapLayer) -> None:
         """Move a layer of the project into the group, unless it is in another group already.
@@ -38,8 +40,10 @@ class RunGroup:
         if node is None or node.parent() != root:
             return
         # The copy comes first: a layer that is nowhere in the list is no longer in the project.
-        self._group().insertChildNode(0, node.clone())
+        group = self._group()
+        group.insertChildNode(0, node.clone())
         root.removeChildNode(node)
+        _unfold(group)
 
     def remove(self, layer_id: str) -> None:
         """Take a layer out of the project, and the group where nothing is left in it."""
@@ -60,3 +64,9 @@ class RunGroup:
     def _find(self) -> Optional[QgsLayerTreeGroup]:
         groups = QgsProject.instance().layerTreeRoot().findGroups(True)
         return next((each for each in groups if each.customProperty(_KEY) == self._id), None)
+
+
+def _unfold(group: QgsLayerTreeGroup) -> None:
+    """Show a group's layers in the list: one that was empty stays folded there."""
+    group.setExpanded(False)
+    group.setExpanded(True)
