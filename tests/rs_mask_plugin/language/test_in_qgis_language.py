@@ -99,9 +99,7 @@ def test_in_german_numbers_and_dates_are_written_as_there(in_language):
         "image.tif hat 0,25 m je Pixel und wird mit den 0,5 m des Modells gelesen."
     )
     told = progress_as_text(Progress(12, 500, "tiles", 1.25, 119.0, "Writing tiles"))
-    assert told == (
-        "Kacheln werden geschrieben: 12 von 500 Kacheln, 1,25 pro Sekunde, noch 1 min 59 s"
-    )
+    assert told == ("Kacheln werden geschrieben: 12 von 500 Kacheln, 1,25 pro Sekunde, noch 2 min")
 
 
 def test_in_a_language_without_a_catalogue_all_is_english(provider, in_language):
