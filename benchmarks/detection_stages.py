@@ -286,6 +286,7 @@ def measure(raster, folder, arguments):
         "seconds": seconds,
         "cpu": spent,
         "own": own,
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         "stages": dict(clock.seconds),
     }
 
@@ -361,6 +362,8 @@ def report(found, other_threads):
     print("| processor time a window, ms | " + _cells([1e3 * w for w in work.values()], "{:.1f}"))
     own = [1e3 * min(run["own"] / run["windows"] for run in found[name]) for name in columns]
     print("| of that, in the process with the layer, ms | " + _cells(own, "{:.1f}"))
+    peak = [min(run["peak"] for run in found[name]) for name in columns]
+    print("| resident memory at its peak, MB | " + _cells(peak, "{:.0f}"))
     least = {
         name: {
             stage: min(run["stages"].get(stage, 0.0) / run["windows"] for run in found[name])
