@@ -585,6 +585,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/train.py" />
+   <source>Detect with it</source>
+   <translation>Damit erkennen</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/algorithms/train.py" />
    <source>train,fine-tune,transfer learning,mask r-cnn,optimizer,adam,sgd,deep learning,ai</source>
    <translation>trainieren,training,anpassen,fine-tune,transferlernen,mask r-cnn,optimierer,adam,sgd,deep learning,ki,ai</translation>
   </message>
@@ -614,6 +619,21 @@
    <translation>Beste Epoche</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another run of RS Mask is at work. This one waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Ein anderer Lauf von RS Mask ist am Werk. Dieser wartet, bis er fertig ist; „Abbrechen“ nimmt ihn aus der Warteschlange.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>It is this run's turn now.</source>
+   <translation>Dieser Lauf ist jetzt an der Reihe.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Ein anderes QGIS (Prozess {}) führt RS Mask aus. Dieser Lauf wartet, bis es fertig ist; „Abbrechen“ nimmt ihn aus der Warteschlange.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/plugin.py" />
    <source>Start here</source>
    <translation>Hier anfangen</translation>
@@ -639,6 +659,36 @@
    <translation>Python der Engine (leer: das von „Engine einrichten“ erstellte)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Detect objects with it</source>
+   <translation>Objekte damit erkennen</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Train it further</source>
+   <translation>Weiter trainieren</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>What it finds</source>
+   <translation>Was es findet</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Least score</source>
+   <translation>Kleinster Score</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Network</source>
+   <translation>Netz</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>Die Engine: Python mit PyTorch, neben QGIS</translation>
@@ -647,6 +697,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Last runs (a double click opens the report)</source>
    <translation>Letzte Läufe (Doppelklick öffnet den Bericht)</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Open its dialog with the same values</source>
+   <translation>Seinen Dialog mit denselben Werten öffnen</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -690,8 +745,28 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} is done.</source>
+   <translation>{} ist fertig.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>Stopped before it began.</source>
+   <translation>Angehalten, bevor es begann.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} failed: {}</source>
+   <translation>{} ist gescheitert: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
    <source>Report: {}</source>
    <translation>Bericht: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>Show the layer</source>
+   <translation>Den Layer zeigen</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
@@ -717,6 +792,11 @@
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>The layer can't be written to {}: {}. It is kept as {}.</source>
    <translation>Der Layer kann nicht nach {} geschrieben werden: {}. Er bleibt als {} erhalten.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
+   <source>Made by RS Mask on {}: {}. From: {}.</source>
+   <translation>Von RS Mask erstellt am {}: {}. Aus: {}.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
@@ -895,6 +975,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/reporting.py" />
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/reporting.py" />
    <source>{} s</source>
    <translation>{} s</translation>
   </message>
@@ -922,11 +1007,6 @@
    <location filename="rs_mask_plugin/toolbox/styling.py" />
    <source>Number of the class</source>
    <translation>Nummer der Klasse</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/styling.py" />
-   <source>Class</source>
-   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/styling.py" />
@@ -1162,6 +1242,21 @@
    <location filename="rs_mask_plugin/widgets/number.py" />
    <source>Not set</source>
    <translation>Nicht gesetzt</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Tiles to do</source>
+   <translation>Kacheln, die noch kommen</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far ({})</source>
+   <translation>Bisher gefunden ({})</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far (the first {})</source>
+   <translation>Bisher gefunden (die ersten {})</translation>
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
@@ -1552,11 +1647,6 @@
    <location filename="core/jobs/detection_options.py" />
    <source>West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the whole raster.</source>
    <translation>West, Süd, Ost, Nord im KBS des Rasters, oder in CRS, wenn es angegeben ist; leer: das ganze Raster.</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
-   <source>Least score</source>
-   <translation>Kleinster Score</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -2067,11 +2157,6 @@
    <location filename="core/jobs/training_options.py" />
    <source>what a good model needs</source>
    <translation>was ein gutes Modell braucht</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/training_options.py" />
-   <source>Network</source>
-   <translation>Netz</translation>
   </message>
   <message>
    <location filename="core/jobs/training_options.py" />
@@ -6177,6 +6262,11 @@
    <location filename="training/train.py" />
    <source>Training on: {describe_processes}.</source>
    <translation>Trainiert wird auf: {describe_processes}.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>Validation</source>
+   <translation>Validierung</translation>
   </message>
   <message>
    <location filename="training/train.py" />

@@ -585,6 +585,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/train.py" />
+   <source>Detect with it</source>
+   <translation>Detectar con él</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/algorithms/train.py" />
    <source>train,fine-tune,transfer learning,mask r-cnn,optimizer,adam,sgd,deep learning,ai</source>
    <translation>entrenar,ajustar,fine-tune,aprendizaje por transferencia,mask r-cnn,optimizador,adam,sgd,deep learning,ia,ai</translation>
   </message>
@@ -614,6 +619,21 @@
    <translation>Mejor época</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another run of RS Mask is at work. This one waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Otra ejecución de RS Mask está trabajando. Esta espera a que termine; «Cancelar» la saca de la cola.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>It is this run's turn now.</source>
+   <translation>Ahora es el turno de esta ejecución.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Otro QGIS (proceso {}) ejecuta RS Mask. Esta ejecución espera a que termine; «Cancelar» la saca de la cola.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/plugin.py" />
    <source>Start here</source>
    <translation>Empezar aquí</translation>
@@ -639,6 +659,36 @@
    <translation>Python del motor (vacío: el creado por «Instalar el motor»)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Detect objects with it</source>
+   <translation>Detectar objetos con él</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Train it further</source>
+   <translation>Entrenarlo más</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>What it finds</source>
+   <translation>Qué encuentra</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Least score</source>
+   <translation>Puntuación mínima</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Network</source>
+   <translation>Red</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>El motor: Python con PyTorch, junto a QGIS</translation>
@@ -647,6 +697,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Last runs (a double click opens the report)</source>
    <translation>Últimas ejecuciones (un doble clic abre el informe)</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Open its dialog with the same values</source>
+   <translation>Abrir su diálogo con los mismos valores</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -690,8 +745,28 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} is done.</source>
+   <translation>{} ha terminado.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>Stopped before it began.</source>
+   <translation>Detenido antes de empezar.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} failed: {}</source>
+   <translation>{} ha fallado: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
    <source>Report: {}</source>
    <translation>Informe: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>Show the layer</source>
+   <translation>Mostrar la capa</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
@@ -717,6 +792,11 @@
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>The layer can't be written to {}: {}. It is kept as {}.</source>
    <translation>La capa no se puede escribir en {}: {}. Se conserva como {}.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
+   <source>Made by RS Mask on {}: {}. From: {}.</source>
+   <translation>Hecho por RS Mask el {}: {}. A partir de: {}.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
@@ -895,6 +975,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/reporting.py" />
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/reporting.py" />
    <source>{} s</source>
    <translation>{} s</translation>
   </message>
@@ -922,11 +1007,6 @@
    <location filename="rs_mask_plugin/toolbox/styling.py" />
    <source>Number of the class</source>
    <translation>Número de la clase</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/styling.py" />
-   <source>Class</source>
-   <translation>Clase</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/styling.py" />
@@ -1162,6 +1242,21 @@
    <location filename="rs_mask_plugin/widgets/number.py" />
    <source>Not set</source>
    <translation>Sin definir</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Tiles to do</source>
+   <translation>Teselas por hacer</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far ({})</source>
+   <translation>Hallados hasta ahora ({})</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far (the first {})</source>
+   <translation>Hallados hasta ahora (los primeros {})</translation>
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
@@ -1552,11 +1647,6 @@
    <location filename="core/jobs/detection_options.py" />
    <source>West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the whole raster.</source>
    <translation>Oeste, sur, este, norte en el SRC del ráster, o en CRS si se indica; vacío: todo el ráster.</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
-   <source>Least score</source>
-   <translation>Puntuación mínima</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -2067,11 +2157,6 @@
    <location filename="core/jobs/training_options.py" />
    <source>what a good model needs</source>
    <translation>lo que necesita un buen modelo</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/training_options.py" />
-   <source>Network</source>
-   <translation>Red</translation>
   </message>
   <message>
    <location filename="core/jobs/training_options.py" />
@@ -6177,6 +6262,11 @@
    <location filename="training/train.py" />
    <source>Training on: {describe_processes}.</source>
    <translation>Entrenando en: {describe_processes}.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>Validation</source>
+   <translation>Validación</translation>
   </message>
   <message>
    <location filename="training/train.py" />

@@ -585,6 +585,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/train.py" />
+   <source>Detect with it</source>
+   <translation>Détecter avec</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/algorithms/train.py" />
    <source>train,fine-tune,transfer learning,mask r-cnn,optimizer,adam,sgd,deep learning,ai</source>
    <translation>entraîner,affiner,fine-tune,apprentissage par transfert,mask r-cnn,optimiseur,adam,sgd,deep learning,ia,ai</translation>
   </message>
@@ -614,6 +619,21 @@
    <translation>Meilleure époque</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another run of RS Mask is at work. This one waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Une autre exécution de RS Mask est en cours. Celle-ci attend qu'elle soit finie ; « Annuler » la retire de la file.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>It is this run's turn now.</source>
+   <translation>C'est maintenant le tour de cette exécution.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Un autre QGIS (processus {}) exécute RS Mask. Cette exécution attend qu'il ait fini ; « Annuler » la retire de la file.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/plugin.py" />
    <source>Start here</source>
    <translation>Commencer ici</translation>
@@ -639,6 +659,36 @@
    <translation>Python du moteur (vide : celui créé par « Installer le moteur »)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Detect objects with it</source>
+   <translation>Détecter des objets avec</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Train it further</source>
+   <translation>L'entraîner davantage</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>What it finds</source>
+   <translation>Ce qu'il trouve</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Least score</source>
+   <translation>Score minimal</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>Le moteur : Python avec PyTorch, à côté de QGIS</translation>
@@ -647,6 +697,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Last runs (a double click opens the report)</source>
    <translation>Dernières exécutions (un double-clic ouvre le rapport)</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Open its dialog with the same values</source>
+   <translation>Ouvrir son dialogue avec les mêmes valeurs</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -690,8 +745,28 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} is done.</source>
+   <translation>{} est terminé.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>Stopped before it began.</source>
+   <translation>Arrêté avant d'avoir commencé.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} failed: {}</source>
+   <translation>{} a échoué : {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
    <source>Report: {}</source>
    <translation>Rapport : {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>Show the layer</source>
+   <translation>Montrer la couche</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
@@ -717,6 +792,11 @@
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>The layer can't be written to {}: {}. It is kept as {}.</source>
    <translation>La couche ne peut pas être écrite dans {} : {}. Elle est conservée sous {}.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
+   <source>Made by RS Mask on {}: {}. From: {}.</source>
+   <translation>Fait par RS Mask le {} : {}. À partir de : {}.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
@@ -895,6 +975,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/reporting.py" />
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/reporting.py" />
    <source>{} s</source>
    <translation>{} s</translation>
   </message>
@@ -922,11 +1007,6 @@
    <location filename="rs_mask_plugin/toolbox/styling.py" />
    <source>Number of the class</source>
    <translation>Numéro de la classe</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/styling.py" />
-   <source>Class</source>
-   <translation>Classe</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/styling.py" />
@@ -1162,6 +1242,21 @@
    <location filename="rs_mask_plugin/widgets/number.py" />
    <source>Not set</source>
    <translation>Non défini</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Tiles to do</source>
+   <translation>Tuiles à faire</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far ({})</source>
+   <translation>Trouvés jusqu'ici ({})</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far (the first {})</source>
+   <translation>Trouvés jusqu'ici (les {} premiers)</translation>
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
@@ -1552,11 +1647,6 @@
    <location filename="core/jobs/detection_options.py" />
    <source>West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the whole raster.</source>
    <translation>Ouest, sud, est, nord dans le SCR du raster, ou dans CRS s'il est indiqué ; vide : tout le raster.</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
-   <source>Least score</source>
-   <translation>Score minimal</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -2067,11 +2157,6 @@
    <location filename="core/jobs/training_options.py" />
    <source>what a good model needs</source>
    <translation>ce qu'il faut à un bon modèle</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/training_options.py" />
-   <source>Network</source>
-   <translation>Réseau</translation>
   </message>
   <message>
    <location filename="core/jobs/training_options.py" />
@@ -6177,6 +6262,11 @@
    <location filename="training/train.py" />
    <source>Training on: {describe_processes}.</source>
    <translation>Entraînement sur : {describe_processes}.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>Validation</source>
+   <translation>Validation</translation>
   </message>
   <message>
    <location filename="training/train.py" />

@@ -585,6 +585,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/train.py" />
+   <source>Detect with it</source>
+   <translation>Rileva con esso</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/algorithms/train.py" />
    <source>train,fine-tune,transfer learning,mask r-cnn,optimizer,adam,sgd,deep learning,ai</source>
    <translation>addestrare,fine-tune,apprendimento per trasferimento,mask r-cnn,ottimizzatore,adam,sgd,deep learning,ia,ai</translation>
   </message>
@@ -614,6 +619,21 @@
    <translation>Epoca migliore</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another run of RS Mask is at work. This one waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Un'altra esecuzione di RS Mask è al lavoro. Questa attende che finisca; «Annulla» la toglie dalla coda.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>It is this run's turn now.</source>
+   <translation>Ora è il turno di questa esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Un altro QGIS (processo {}) esegue RS Mask. Questa esecuzione attende che finisca; «Annulla» la toglie dalla coda.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/plugin.py" />
    <source>Start here</source>
    <translation>Inizia qui</translation>
@@ -639,6 +659,36 @@
    <translation>Python del motore (vuoto: quello creato da «Installa il motore»)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Detect objects with it</source>
+   <translation>Rileva oggetti con esso</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Train it further</source>
+   <translation>Addestralo ancora</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>What it finds</source>
+   <translation>Cosa trova</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Least score</source>
+   <translation>Punteggio minimo</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Network</source>
+   <translation>Rete</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>Il motore: Python con PyTorch, accanto a QGIS</translation>
@@ -647,6 +697,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Last runs (a double click opens the report)</source>
    <translation>Ultime esecuzioni (un doppio clic apre il rapporto)</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Open its dialog with the same values</source>
+   <translation>Apri la sua finestra con gli stessi valori</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -690,8 +745,28 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} is done.</source>
+   <translation>{} è finito.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>Stopped before it began.</source>
+   <translation>Interrotto prima di iniziare.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} failed: {}</source>
+   <translation>{} non è riuscito: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
    <source>Report: {}</source>
    <translation>Rapporto: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>Show the layer</source>
+   <translation>Mostra il layer</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
@@ -717,6 +792,11 @@
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>The layer can't be written to {}: {}. It is kept as {}.</source>
    <translation>Il layer non può essere scritto in {}: {}. È conservato come {}.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
+   <source>Made by RS Mask on {}: {}. From: {}.</source>
+   <translation>Fatto da RS Mask il {}: {}. Da: {}.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
@@ -895,6 +975,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/reporting.py" />
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/reporting.py" />
    <source>{} s</source>
    <translation>{} s</translation>
   </message>
@@ -922,11 +1007,6 @@
    <location filename="rs_mask_plugin/toolbox/styling.py" />
    <source>Number of the class</source>
    <translation>Numero della classe</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/styling.py" />
-   <source>Class</source>
-   <translation>Classe</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/styling.py" />
@@ -1162,6 +1242,21 @@
    <location filename="rs_mask_plugin/widgets/number.py" />
    <source>Not set</source>
    <translation>Non impostato</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Tiles to do</source>
+   <translation>Tasselli da fare</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far ({})</source>
+   <translation>Trovati finora ({})</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far (the first {})</source>
+   <translation>Trovati finora (i primi {})</translation>
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
@@ -1552,11 +1647,6 @@
    <location filename="core/jobs/detection_options.py" />
    <source>West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the whole raster.</source>
    <translation>Ovest, sud, est, nord nel SR del raster, o in CRS se indicato; vuoto: l'intero raster.</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
-   <source>Least score</source>
-   <translation>Punteggio minimo</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -2067,11 +2157,6 @@
    <location filename="core/jobs/training_options.py" />
    <source>what a good model needs</source>
    <translation>quanto serve a un buon modello</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/training_options.py" />
-   <source>Network</source>
-   <translation>Rete</translation>
   </message>
   <message>
    <location filename="core/jobs/training_options.py" />
@@ -6177,6 +6262,11 @@
    <location filename="training/train.py" />
    <source>Training on: {describe_processes}.</source>
    <translation>Addestramento su: {describe_processes}.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>Validation</source>
+   <translation>Validazione</translation>
   </message>
   <message>
    <location filename="training/train.py" />

@@ -585,6 +585,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/train.py" />
+   <source>Detect with it</source>
+   <translation>Detectar com ele</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/algorithms/train.py" />
    <source>train,fine-tune,transfer learning,mask r-cnn,optimizer,adam,sgd,deep learning,ai</source>
    <translation>treinar,ajustar,fine-tune,transferência de aprendizado,mask r-cnn,otimizador,adam,sgd,deep learning,ia,ai</translation>
   </message>
@@ -614,6 +619,21 @@
    <translation>Melhor época</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another run of RS Mask is at work. This one waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Outra execução do RS Mask está trabalhando. Esta espera até que termine; “Cancelar” tira-a da fila.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>It is this run's turn now.</source>
+   <translation>Agora é a vez desta execução.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/job_queue.py" />
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Outro QGIS (processo {}) executa o RS Mask. Esta execução espera até que termine; “Cancelar” tira-a da fila.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/plugin.py" />
    <source>Start here</source>
    <translation>Comece aqui</translation>
@@ -639,6 +659,36 @@
    <translation>Python do motor (vazio: o criado por “Instalar o motor”)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Detect objects with it</source>
+   <translation>Detectar objetos com ele</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Train it further</source>
+   <translation>Treiná-lo mais</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>What it finds</source>
+   <translation>O que encontra</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Least score</source>
+   <translation>Pontuação mínima</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/model_page.py" />
+   <source>Network</source>
+   <translation>Rede</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>O motor: Python com PyTorch, ao lado do QGIS</translation>
@@ -647,6 +697,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Last runs (a double click opens the report)</source>
    <translation>Últimas execuções (um duplo clique abre o relatório)</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Open its dialog with the same values</source>
+   <translation>Abrir o seu diálogo com os mesmos valores</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -690,8 +745,28 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} is done.</source>
+   <translation>{} terminou.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>Stopped before it began.</source>
+   <translation>Parado antes de começar.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
+   <source>{} failed: {}</source>
+   <translation>{} falhou: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/base.py" />
    <source>Report: {}</source>
    <translation>Relatório: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>Show the layer</source>
+   <translation>Mostrar a camada</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
@@ -717,6 +792,11 @@
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>The layer can't be written to {}: {}. It is kept as {}.</source>
    <translation>A camada não pode ser gravada em {}: {}. Ela é mantida como {}.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
+   <source>Made by RS Mask on {}: {}. From: {}.</source>
+   <translation>Feito pelo RS Mask em {}: {}. A partir de: {}.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/layer_outputs.py" />
@@ -895,6 +975,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/reporting.py" />
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/reporting.py" />
    <source>{} s</source>
    <translation>{} s</translation>
   </message>
@@ -922,11 +1007,6 @@
    <location filename="rs_mask_plugin/toolbox/styling.py" />
    <source>Number of the class</source>
    <translation>Número da classe</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/styling.py" />
-   <source>Class</source>
-   <translation>Classe</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/styling.py" />
@@ -1162,6 +1242,21 @@
    <location filename="rs_mask_plugin/widgets/number.py" />
    <source>Not set</source>
    <translation>Não definido</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Tiles to do</source>
+   <translation>Blocos por fazer</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far ({})</source>
+   <translation>Encontrados até agora ({})</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/live_map.py" />
+   <source>Found so far (the first {})</source>
+   <translation>Encontrados até agora (os primeiros {})</translation>
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
@@ -1552,11 +1647,6 @@
    <location filename="core/jobs/detection_options.py" />
    <source>West, south, east, north in the raster's CRS, or in CRS where one is given; empty: the whole raster.</source>
    <translation>Oeste, sul, leste, norte no SRC do raster, ou em CRS se for indicado; vazio: o raster inteiro.</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
-   <source>Least score</source>
-   <translation>Pontuação mínima</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -2067,11 +2157,6 @@
    <location filename="core/jobs/training_options.py" />
    <source>what a good model needs</source>
    <translation>o que um bom modelo precisa</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/training_options.py" />
-   <source>Network</source>
-   <translation>Rede</translation>
   </message>
   <message>
    <location filename="core/jobs/training_options.py" />
@@ -6177,6 +6262,11 @@
    <location filename="training/train.py" />
    <source>Training on: {describe_processes}.</source>
    <translation>Treinando em: {describe_processes}.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>Validation</source>
+   <translation>Validação</translation>
   </message>
   <message>
    <location filename="training/train.py" />

@@ -8,12 +8,28 @@ from collections import Counter
 import pytest
 from rs_mask_plugin.translations.catalogs import (
     LANGUAGES,
+    SENTENCES,
     read_catalog,
+    sentences_content,
 )
 from rs_mask_plugin.translations.sentences import read_sentences
+from rs_mask_plugin.translations.texts import PLUGIN, translatable_texts
 
 FILLED_IN = re.compile(r"\{[^{}]*\}")
 TAG = re.compile(r"</?\w[^>]*>")
+
+
+@pytest.fixture(scope="module")
+def texts():
+    return list(translatable_texts())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(texts, language):
+    """Where one is new, run ``make translations`` and fill it in in ``translations/*.ts``."""
+    translations = read_catalog(language)
+    assert [text for text in texts if not translations.get(text)] == []
+    assert len(translations) == len(texts)  # none that nobody says any more
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -33,6 +49,11 @@ def test_a_sentence_ends_as_its_source_does(language):
         assert translation.endswith(" ") == text.endswith(" "), text
         if text.endswith((".", "…", ":")):
             assert translation.endswith(text[-1]), text
+
+
+def test_the_plugin_knows_the_sentences_of_today():
+    """Where it does not, run ``make translations``."""
+    assert SENTENCES.read_text("utf-8") == sentences_content()
 
 
 def test_sentences_are_found_where_they_are_raised_logged_and_put_together(tmp_path):
@@ -63,3 +84,13 @@ def check(path, number, size, job):
     }
     assert set(found.parts) == {"no tiles", "no objects"}
     assert list(found.nouns) == [("tile", "tiles")]
+
+
+def test_the_plugin_has_one_way_to_translate():
+    """``tr`` of ``language/catalog.py``: what goes another way is in no catalogue."""
+    others = [
+        path.name
+        for path in PLUGIN.rglob("*.py")
+        if re.search(r"def _tr\b|QCoreApplication\.translate", path.read_text("utf-8"))
+    ]
+    assert others == ["catalog.py"]
