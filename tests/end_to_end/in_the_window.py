@@ -244,7 +244,8 @@ def by_model():
     step.setModelOutputs({"found": output})
     model.addChildAlgorithm(step)
     values = {"raster": os.environ["RASTER"], "network": os.environ["MODEL"], "score": 0}
-    processing.run(model, {**values, "detect:found": str(FOLDER / "by model.gpkg")})
+    (layer,) = model.destinationParameterDefinitions()  # each QGIS names it in another way
+    processing.run(model, {**values, layer.name(): str(FOLDER / "by model.gpkg")})
     unload()
 
 
