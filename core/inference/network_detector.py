@@ -140,7 +140,12 @@ class NetworkDetector:
         if self.device.type != "cuda":
             return np.empty(shape, dtype)
         like = torch.from_numpy(np.empty(0, dtype))
-        return torch.empty(shape, dtype=like.dtype, pin_memory=True).numpy()
+        try:
+            return torch.empty(shape, dtype=like.dtype, pin_memory=True).numpy()
+        except RuntimeError as error:
+            if not is_memory_error(error):
+                raise
+            return np.empty(shape, dtype)  # copied later, in as small parts as it takes
 
     def _to_device(self, array: NDArray[np.generic]) -> torch.Tensor:
         """Copy to the device, from pinned memory where that lets the copy run beside the work."""
