@@ -17,7 +17,7 @@ from rs_mask_plugin.training.optim.hooks import RuleChange
 from rs_mask_plugin.training.reports import run_curves
 from rs_mask_plugin.training.reports.figures import new_figure, png_uri
 from rs_mask_plugin.training.reports.run_data import AnchorSummary, RunReport
-from rs_mask_plugin.training.reports.run_report import write_run_report
+from rs_mask_plugin.training.reports.run_report import mark_stopped, write_run_report
 from rs_mask_plugin.training.run.report_content import describe_parameters, report_of
 from rs_mask_plugin.training.trainer.lr_range_test import LearningRateTest
 from rs_mask_plugin.training.trainer.trainer import TrainingState
@@ -145,6 +145,17 @@ def test_a_run_that_has_only_begun_has_a_report_too(tmp_path):
     page = written(tmp_path, RunReport("houses", "running"))
     assert "Training running." in page.text
     assert page.addresses == []
+
+
+def test_a_browser_loads_the_report_anew_until_the_run_is_over(tmp_path):
+    refresh = '<meta http-equiv="refresh" content="30">'
+    path = write_run_report(tmp_path, RunReport("houses", "running"))
+    assert refresh in path.read_text("utf-8")
+    mark_stopped(tmp_path, "Training stopped.")
+    stopped = path.read_text("utf-8")
+    assert "refresh" not in stopped and "Training stopped." in stopped
+    finished = write_run_report(tmp_path, RunReport("houses", "finished")).read_text("utf-8")
+    assert "refresh" not in finished
 
 
 @pytest.mark.parametrize("missing", ["metrics", "anchors", "learning_rate_test", "best_epoch"])
