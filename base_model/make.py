@@ -41,7 +41,7 @@ class Pretraining:
         changes: To it.
     """
 
-    epochs: int = 8
+    epochs: int = 16
     crop_size: int = 320
     seed: int = 0
     augmentation: str = "standard"
