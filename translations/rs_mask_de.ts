@@ -2770,13 +2770,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;A graphics card makes this ten to fifty times faster. Without one, choose the network &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; or &lt;b&gt;resnet18_fpn&lt;/b&gt;, light heads, and expect half an hour for some dozens of tiles.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Eine Grafikkarte macht das zehn- bis fünfzigmal schneller. Ohne eine wählen Sie das Netz &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; oder &lt;b&gt;resnet18_fpn&lt;/b&gt; und leichte Köpfe, und rechnen Sie mit einer halben Stunde für einige Dutzend Kacheln.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Network, crops, batch and steps are chosen for your training set and this computer; the log gives the reason for each, and &lt;b&gt;Advanced Parameters&lt;/b&gt; override it. &lt;b&gt;Time for the training&lt;/b&gt; is how many minutes you have; 0: what a good model needs. A graphics card makes this ten to fifty times faster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Netz, Ausschnitte, Batch und Schritte werden für Ihren Trainingsdatensatz und diesen Rechner gewählt; das Protokoll nennt für jedes den Grund, und die &lt;b&gt;Erweiterten Parameter&lt;/b&gt; gehen vor. &lt;b&gt;Zeit für das Training&lt;/b&gt; sagt, wie viele Minuten Sie haben; 0: so viel, wie ein gutes Modell braucht. Eine Grafikkarte macht das zehn- bis fünfzigmal schneller.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Start from pretrained weights&lt;/b&gt; unless you have thousands of objects; they are downloaded once. On a computer without a network choose &lt;b&gt;file&lt;/b&gt; and name a model of RS Mask or a file of weights.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Gehen Sie von vortrainierten Gewichten aus&lt;/b&gt;, wenn Sie nicht Tausende von Objekten haben; sie werden einmal heruntergeladen. Auf einem Rechner ohne Netzwerk wählen Sie &lt;b&gt;file&lt;/b&gt; und nennen Sie ein Modell von RS Mask oder eine Datei mit Gewichten.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Start from&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: without a graphics card the base model that comes with the plugin, else published weights, which are downloaded once. A model of yours for similar objects is a better start: choose &lt;i&gt;file&lt;/i&gt; and name it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Ausgehen von&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: ohne Grafikkarte das Basismodell, das mit dem Plugin kommt, sonst veröffentlichte Gewichte, die einmal heruntergeladen werden. Ein eigenes Modell für ähnliche Objekte ist ein besserer Anfang: wählen Sie &lt;i&gt;file&lt;/i&gt; und nennen Sie es.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />

@@ -2770,13 +2770,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;A graphics card makes this ten to fifty times faster. Without one, choose the network &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; or &lt;b&gt;resnet18_fpn&lt;/b&gt;, light heads, and expect half an hour for some dozens of tiles.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Una tarjeta gráfica lo hace de diez a cincuenta veces más rápido. Sin ella, elija la red &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; o &lt;b&gt;resnet18_fpn&lt;/b&gt;, cabezas ligeras, y cuente con media hora para unas docenas de teselas.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Network, crops, batch and steps are chosen for your training set and this computer; the log gives the reason for each, and &lt;b&gt;Advanced Parameters&lt;/b&gt; override it. &lt;b&gt;Time for the training&lt;/b&gt; is how many minutes you have; 0: what a good model needs. A graphics card makes this ten to fifty times faster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La red, los recortes, el lote y los pasos se eligen para su conjunto de entrenamiento y este equipo; el registro da la razón de cada uno, y los &lt;b&gt;Parámetros avanzados&lt;/b&gt; prevalecen. &lt;b&gt;Tiempo para el entrenamiento&lt;/b&gt; dice cuántos minutos tiene; 0: lo que necesita un buen modelo. Una tarjeta gráfica lo hace de diez a cincuenta veces más rápido.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Start from pretrained weights&lt;/b&gt; unless you have thousands of objects; they are downloaded once. On a computer without a network choose &lt;b&gt;file&lt;/b&gt; and name a model of RS Mask or a file of weights.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Parta de pesos preentrenados&lt;/b&gt; a menos que tenga miles de objetos; se descargan una vez. En un equipo sin red elija &lt;b&gt;file&lt;/b&gt; e indique un modelo de RS Mask o un archivo de pesos.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Start from&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: without a graphics card the base model that comes with the plugin, else published weights, which are downloaded once. A model of yours for similar objects is a better start: choose &lt;i&gt;file&lt;/i&gt; and name it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Partir de&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: sin tarjeta gráfica, el modelo base que viene con el complemento; si no, pesos publicados, que se descargan una sola vez. Un modelo suyo para objetos parecidos es un mejor comienzo: elija &lt;i&gt;file&lt;/i&gt; e indíquelo.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />

@@ -2770,13 +2770,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;A graphics card makes this ten to fifty times faster. Without one, choose the network &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; or &lt;b&gt;resnet18_fpn&lt;/b&gt;, light heads, and expect half an hour for some dozens of tiles.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Une carte graphique rend cela dix à cinquante fois plus rapide. Sans elle, choisissez le réseau &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; ou &lt;b&gt;resnet18_fpn&lt;/b&gt;, des têtes légères, et comptez une demi-heure pour quelques dizaines de tuiles.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Network, crops, batch and steps are chosen for your training set and this computer; the log gives the reason for each, and &lt;b&gt;Advanced Parameters&lt;/b&gt; override it. &lt;b&gt;Time for the training&lt;/b&gt; is how many minutes you have; 0: what a good model needs. A graphics card makes this ten to fifty times faster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Le réseau, les extraits, le lot et les pas sont choisis pour votre jeu d'entraînement et cet ordinateur ; le journal donne la raison de chacun, et les &lt;b&gt;Paramètres avancés&lt;/b&gt; priment. &lt;b&gt;Durée de l'entraînement&lt;/b&gt; indique combien de minutes vous avez ; 0 : ce qu'il faut à un bon modèle. Une carte graphique rend cela dix à cinquante fois plus rapide.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Start from pretrained weights&lt;/b&gt; unless you have thousands of objects; they are downloaded once. On a computer without a network choose &lt;b&gt;file&lt;/b&gt; and name a model of RS Mask or a file of weights.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Partez de poids préentraînés&lt;/b&gt; à moins d'avoir des milliers d'objets ; ils sont téléchargés une fois. Sur un ordinateur sans réseau, choisissez &lt;b&gt;file&lt;/b&gt; et indiquez un modèle de RS Mask ou un fichier de poids.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Start from&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: without a graphics card the base model that comes with the plugin, else published weights, which are downloaded once. A model of yours for similar objects is a better start: choose &lt;i&gt;file&lt;/i&gt; and name it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Partir de&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt; : sans carte graphique, le modèle de base fourni avec l'extension, sinon des poids publiés, téléchargés une seule fois. Un modèle à vous pour des objets semblables est un meilleur départ : choisissez &lt;i&gt;file&lt;/i&gt; et indiquez-le.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />

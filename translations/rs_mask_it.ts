@@ -2770,13 +2770,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;A graphics card makes this ten to fifty times faster. Without one, choose the network &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; or &lt;b&gt;resnet18_fpn&lt;/b&gt;, light heads, and expect half an hour for some dozens of tiles.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Una scheda grafica rende tutto da dieci a cinquanta volte più veloce. Senza, scegliere la rete &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; o &lt;b&gt;resnet18_fpn&lt;/b&gt;, teste leggere, e contare mezz'ora per alcune decine di tasselli.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Network, crops, batch and steps are chosen for your training set and this computer; the log gives the reason for each, and &lt;b&gt;Advanced Parameters&lt;/b&gt; override it. &lt;b&gt;Time for the training&lt;/b&gt; is how many minutes you have; 0: what a good model needs. A graphics card makes this ten to fifty times faster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Rete, ritagli, lotto e passi sono scelti per il set di addestramento e questo computer; il registro dà la ragione di ciascuno, e i &lt;b&gt;Parametri avanzati&lt;/b&gt; prevalgono. &lt;b&gt;Tempo per l'addestramento&lt;/b&gt; dice quanti minuti ci sono; 0: quanto serve a un buon modello. Una scheda grafica rende tutto da dieci a cinquanta volte più veloce.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Start from pretrained weights&lt;/b&gt; unless you have thousands of objects; they are downloaded once. On a computer without a network choose &lt;b&gt;file&lt;/b&gt; and name a model of RS Mask or a file of weights.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Partire da pesi preaddestrati&lt;/b&gt; a meno di avere migliaia di oggetti; si scaricano una volta. Su un computer senza rete scegliere &lt;b&gt;file&lt;/b&gt; e indicare un modello di RS Mask o un file di pesi.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Start from&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: without a graphics card the base model that comes with the plugin, else published weights, which are downloaded once. A model of yours for similar objects is a better start: choose &lt;i&gt;file&lt;/i&gt; and name it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Parti da&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: senza scheda grafica il modello di base fornito con il plugin, altrimenti pesi pubblicati, scaricati una sola volta. Un modello proprio per oggetti simili è un inizio migliore: scegliere &lt;i&gt;file&lt;/i&gt; e indicarlo.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />

@@ -2770,13 +2770,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;A graphics card makes this ten to fifty times faster. Without one, choose the network &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; or &lt;b&gt;resnet18_fpn&lt;/b&gt;, light heads, and expect half an hour for some dozens of tiles.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Uma placa gráfica torna isto de dez a cinquenta vezes mais rápido. Sem ela, escolha a rede &lt;b&gt;mobilenet_v2_fpn&lt;/b&gt; ou &lt;b&gt;resnet18_fpn&lt;/b&gt;, cabeças leves, e conte com meia hora para algumas dúzias de blocos.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Network, crops, batch and steps are chosen for your training set and this computer; the log gives the reason for each, and &lt;b&gt;Advanced Parameters&lt;/b&gt; override it. &lt;b&gt;Time for the training&lt;/b&gt; is how many minutes you have; 0: what a good model needs. A graphics card makes this ten to fifty times faster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A rede, os recortes, o lote e os passos são escolhidos para o seu conjunto de treino e este computador; o registro dá a razão de cada um, e os &lt;b&gt;Parâmetros avançados&lt;/b&gt; prevalecem. &lt;b&gt;Tempo para o treino&lt;/b&gt; diz quantos minutos tem; 0: o que um bom modelo precisa. Uma placa gráfica torna isto dez a cinquenta vezes mais rápido.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Start from pretrained weights&lt;/b&gt; unless you have thousands of objects; they are downloaded once. On a computer without a network choose &lt;b&gt;file&lt;/b&gt; and name a model of RS Mask or a file of weights.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Parta de pesos pré-treinados&lt;/b&gt; a menos que tenha milhares de objetos; são baixados uma vez. Num computador sem rede escolha &lt;b&gt;file&lt;/b&gt; e indique um modelo do RS Mask ou um arquivo de pesos.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Start from&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: without a graphics card the base model that comes with the plugin, else published weights, which are downloaded once. A model of yours for similar objects is a better start: choose &lt;i&gt;file&lt;/i&gt; and name it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Partir de&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt;: sem placa gráfica, o modelo de base que vem com o complemento; senão, pesos publicados, baixados uma só vez. Um modelo seu para objetos semelhantes é um melhor começo: escolha &lt;i&gt;file&lt;/i&gt; e indique-o.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/train.en.html" />
