@@ -111,7 +111,7 @@ class LiveView:
         self._job.found(Found(self._wkt, planned))
 
     def _add_objects(self, plan: DetectionPlan, level: ScaleLevel, found: TilePolygons) -> None:
-        counts = _counting(plan.settings, level, found)
+        counts = _shown_detections(plan.settings, level, found)
         found = found.take(counts)
         outlines = self._on_map(level.source, found.polygons)
         scores = self._card.calibration.calibrate(found.scores, found.labels)
@@ -132,7 +132,7 @@ class LiveView:
         return np.asarray(shapely.transform(on_map, to_layer.transform, interleaved=False), object)
 
 
-def _counting(
+def _shown_detections(
     settings: DetectionSettings, level: ScaleLevel, found: TilePolygons
 ) -> NDArray[np.bool_]:
     """Return which detections of a tile reach their score and have their middle in its core.
@@ -223,11 +223,11 @@ class _WatchedStitchingSearch(_WatchedSearch):
         super().__init__(search, view, raster, level)
         self._stitching = stitching
 
-    def stitched(
+    def search_and_stitch(
         self, groups: Iterable[list[Tile]], finished: frozenset[int], job: StitchingJob
     ) -> Iterator[list[TileResult] | StitchedBand | Band]:
         """Search tiles, and show what was found; bands pass."""
-        for given in self._stitching.stitched(groups, finished, job):
+        for given in self._stitching.search_and_stitch(groups, finished, job):
             if isinstance(given, list):
                 self._show(given)
             yield given

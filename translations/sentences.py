@@ -91,7 +91,7 @@ class _Module:
 
     def __init__(self, tree: ast.Module, name: str, found: Sentences) -> None:
         self._tree, self._name, self._found = tree, name, found
-        self._constants = _assigned(tree.body)
+        self._constants = _assignments(tree.body)
         self._functions: dict[str, ast.FunctionDef] = {}
         self._scopes: dict[ast.AST, dict[str, list[ast.expr]]] = {}
         self._resolving: set[str] = set()
@@ -108,7 +108,7 @@ class _Module:
                 continue  # a docstring
             inner = scope
             if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                inner = {**scope, **_assigned(ast.walk(child))}
+                inner = {**scope, **_assignments(ast.walk(child))}
             if isinstance(child, ast.Raise) and self._is_for_programmers(child):
                 continue
             if isinstance(child, ast.Call):
@@ -124,7 +124,7 @@ class _Module:
 
     def _is_for_programmers(self, node: ast.Raise) -> bool:
         """Whether what is raised never reaches a user; some files' errors are quoted to them."""
-        name = _called(node.exc) if isinstance(node.exc, ast.Call) else ""
+        name = _name_of_call(node.exc) if isinstance(node.exc, ast.Call) else ""
         return name in _FOR_PROGRAMMERS and not self._name.startswith(_QUOTED)
 
     def _add(self, expression: ast.expr, scope: dict[str, list[ast.expr]]) -> None:
@@ -176,7 +176,7 @@ class _Module:
             entries = node.value.values if isinstance(node.value, ast.Dict) else node.value.elts
             return _unique([one for entry in entries for one in self._resolve(entry, scope)])
         if isinstance(node, (ast.Name, ast.Attribute)):
-            return self._named(node, scope, whole=whole)
+            return self._texts_of_name(node, scope, whole=whole)
         return [_value(node)]
 
     def _inside(self, node: ast.expr, scope: dict[str, list[ast.expr]]) -> list[Pieces]:
@@ -202,7 +202,7 @@ class _Module:
     def _call(
         self, node: ast.Call, scope: dict[str, list[ast.expr]], *, whole: bool
     ) -> list[Pieces]:
-        name = _called(node)
+        name = _name_of_call(node)
         if name == "count_of" and len(node.args) > 1:
             self._add_noun(node, scope)
             return [_value(node, name="count")]
@@ -217,7 +217,7 @@ class _Module:
                 one
                 for part in ast.walk(function)
                 if isinstance(part, ast.Return) and part.value is not None
-                for one in self._resolve(part.value, {**scope, **_assigned(ast.walk(function))})
+                for one in self._resolve(part.value, {**scope, **_assignments(ast.walk(function))})
             ]
             self._resolving.discard(name)
             if whole:
@@ -229,7 +229,7 @@ class _Module:
                     self._add_parts(self._resolve(part, scope))
         return [_value(node)]
 
-    def _named(
+    def _texts_of_name(
         self, node: ast.expr, scope: dict[str, list[ast.expr]], *, whole: bool
     ) -> list[Pieces]:
         name = node.id if isinstance(node, ast.Name) else ""
@@ -276,7 +276,7 @@ class _Module:
 
 def _messages(call: ast.Call) -> Iterator[ast.expr]:
     """Give those arguments of a call that are shown to the user."""
-    name = _called(call)
+    name = _name_of_call(call)
     places: tuple[int, ...] = ()
     if name in _ERRORS or (name.endswith("Error") and len(call.args) > 1):
         places = (0, 1)
@@ -293,13 +293,13 @@ def _messages(call: ast.Call) -> Iterator[ast.expr]:
                 yield keyword.value
 
 
-def _called(call: ast.Call) -> str:
+def _name_of_call(call: ast.Call) -> str:
     if isinstance(call.func, ast.Name):
         return call.func.id
     return call.func.attr if isinstance(call.func, ast.Attribute) else ""
 
 
-def _assigned(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr]]:
+def _assignments(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr]]:
     """Return what is assigned to each name."""
     found: dict[str, list[ast.expr]] = {}
     for node in nodes:
@@ -338,7 +338,7 @@ def _name_of(node: ast.expr) -> str:
     if isinstance(node, ast.Subscript):
         return _name_of(node.value)
     if isinstance(node, ast.Call):
-        name = _called(node).strip("_").lower()
+        name = _name_of_call(node).strip("_").lower()
         if name == "len":
             return "number"
         if name == "join":

@@ -192,7 +192,7 @@ class ClusterSearch:
         while waiting:
             yield self._of_group(*waiting.popleft())
 
-    def stitched(
+    def search_and_stitch(
         self,
         groups: Iterable[list[Tile]],
         finished: frozenset[int],

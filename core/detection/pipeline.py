@@ -248,7 +248,7 @@ class _PlanRun:
             sink.layer.crs,
         )
         above: BandState | None = None
-        for given in search.stitched(
+        for given in search.search_and_stitch(
             row_groups(level.grid, plan.columns[0]),
             self._stores[0].finished(),
             job,

@@ -95,7 +95,7 @@ class TileSearch(Protocol):
 class StitchingSearch(Protocol):
     """A search that can stitch what it finds, where it finds it."""
 
-    def stitched(
+    def search_and_stitch(
         self,
         groups: Iterable[list[Tile]],
         finished: frozenset[int],

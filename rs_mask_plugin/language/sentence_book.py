@@ -70,8 +70,8 @@ class SentenceBook:
         look_up: Callable[[str], str],
         number: Callable[[str], str],
     ) -> None:
-        self._sentences = _prepared(sentences)
-        self._parts = _prepared(parts)
+        self._sentences = _make_templates(sentences)
+        self._parts = _make_templates(parts)
         self._look_up, self._number = look_up, number
         self._kept: Dict[str, str] = {}
 
@@ -130,7 +130,7 @@ class SentenceBook:
         return self._line(value, depth + 1) if " " in value else value
 
 
-def _prepared(texts: Sequence[str]) -> Tuple[_Template, ...]:
+def _make_templates(texts: Sequence[str]) -> Tuple[_Template, ...]:
     """Return templates in the order in which they are tried: the longest fixed text first."""
     templates = [_Template.of(text) for text in texts]
     return tuple(sorted(templates, key=lambda each: -sum(map(len, each.fixed))))

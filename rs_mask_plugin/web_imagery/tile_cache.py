@@ -42,7 +42,7 @@ class TileCache:
                 tr("The folder {} can't be made ({}).").format(self.folder, error.strerror)
             ) from error
 
-    def missing(self, tiles: List[Tile]) -> List[Tile]:
+    def missing_tiles(self, tiles: List[Tile]) -> List[Tile]:
         """Return those of some tiles that have to be asked for; delete those that are too old."""
         oldest = time.time() - _KEPT_S
         there = set()

@@ -162,7 +162,7 @@ def _read(
     feedback: QgsProcessingFeedback,
 ) -> bool:
     """Bring all tiles into the cache; return whether it came to its end."""
-    missing = cache.missing(tiles)
+    missing = cache.missing_tiles(tiles)
     if len(missing) < len(tiles):
         feedback.pushInfo(
             tr("{} of the tiles were read before.").format(

@@ -70,7 +70,7 @@ _SGD_LEARNING_RATE = 0.01
 _ADAM_LEARNING_RATE = 6e-4
 
 
-def _fused(groups: ParameterGroups) -> bool | None:
+def _one_kernel_where_on_gpu(groups: ParameterGroups) -> bool | None:
     """Whether torch makes a step in one kernel; None where the device leaves it to torch.
 
     On a CPU it would give other last digits than the steps of earlier versions.
@@ -81,16 +81,24 @@ def _fused(groups: ParameterGroups) -> bool | None:
 
 def _sgd(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
     return torch.optim.SGD(
-        groups, lr=settings.learning_rate, momentum=0.9, nesterov=True, fused=_fused(groups)
+        groups,
+        lr=settings.learning_rate,
+        momentum=0.9,
+        nesterov=True,
+        fused=_one_kernel_where_on_gpu(groups),
     )
 
 
 def _adam(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
-    return torch.optim.Adam(groups, lr=settings.learning_rate, fused=_fused(groups))
+    return torch.optim.Adam(
+        groups, lr=settings.learning_rate, fused=_one_kernel_where_on_gpu(groups)
+    )
 
 
 def _adamw(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
-    return torch.optim.AdamW(groups, lr=settings.learning_rate, fused=_fused(groups))
+    return torch.optim.AdamW(
+        groups, lr=settings.learning_rate, fused=_one_kernel_where_on_gpu(groups)
+    )
 
 
 def _rmsprop(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
