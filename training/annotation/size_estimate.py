@@ -77,7 +77,7 @@ def check_room(inputs: AnnotateInputs, tiles: Tiles, folder: Path, job: Job) -> 
     raw = pixels * inputs.bands * np.dtype(inputs.tile_dtype).itemsize
     expected = raw * _COMPRESSED_SHARE
     counts = ", ".join(
-        f"{int((tiles.split == number).sum())} {name}" for number, name in enumerate(SPLITS)
+        f"{int((tiles.split == number).sum()):,} {name}" for number, name in enumerate(SPLITS)
     )
     job.info(f"{count_of(len(tiles), 'tile')} ({counts}), about {_size_text(expected)} on disk.")
     base = nearest_folder(folder)
