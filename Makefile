@@ -39,14 +39,16 @@ base-model: .venv/ready ## The base model anew; make base-model WEIGHTS=<ImageNe
 test-gpu: .venv/ready ## All that only a GPU shows, in ten minutes; writes rows for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/gpu.py
 
-# Every part runs, also after a failure, so that one look shows all that is wrong.
+# Every part runs, also after a failure, so that one look shows all that is wrong. QGIS's tests and
+# the engine's run beside each other: each keeps one core busy.
 test: setup .venv-qgis/ready ## All tests: the engine's, QGIS's, and lint
-	@failed=""; \
-	OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) tests $(IN_QGIS:%=--ignore=%) || failed+=" engine"; \
-	mkdir -p -m 700 build/runtime; \
-	env XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" QT_QPA_PLATFORM=offscreen \
+	@mkdir -p -m 700 build/runtime; failed=""; \
+	env XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 \
 	  RS_MASK_PYTHON="$(CURDIR)/$(ENGINE)" \
-	  $(QGIS_SIDE) $(PYTEST) $(IN_QGIS) || failed+=" qgis"; \
+	  $(QGIS_SIDE) $(PYTEST) $(IN_QGIS) > build/qgis_tests.log 2>&1 & qgis=$$!; \
+	trap 'kill $$qgis 2>/dev/null' EXIT; \
+	OMP_NUM_THREADS=1 $(ENGINE) $(PYTEST) tests $(IN_QGIS:%=--ignore=%) || failed+=" engine"; \
+	wait $$qgis || failed+=" qgis"; cat build/qgis_tests.log; \
 	$(MAKE) --no-print-directory lint || failed+=" lint"; \
 	if [ -n "$$failed" ]; then echo "FAILED:$$failed"; exit 1; fi; echo "All passed."
 
