@@ -165,8 +165,9 @@ def _outline_values(accuracy: Accuracy) -> dict[str, float]:
 def _outline_sentence(outlines: OutlineAccuracy, unit: str) -> str:
     return (
         f"Outlines of what was found: boundary IoU {outlines.boundary_iou:.3f}, "
-        f"{outlines.polis:.2f} {unit} from the true ones on average (PoLiS) and "
-        f"{outlines.hausdorff:.2f} at most (Hausdorff), {outlines.vertices:.1f} vertices an object "
+        f"{outlines.polis:.2f} {unit} from the true ones on average (PoLiS), "
+        f"{outlines.hausdorff:.2f} where they are farthest (Hausdorff), "
+        f"{outlines.vertices:.1f} vertices an object "
         f"(true ones: {outlines.truth_vertices:.1f}), {outlines.right_angles:.0%} right angles "
         f"(true ones: {outlines.truth_right_angles:.0%})."
     )

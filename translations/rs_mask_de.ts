@@ -5385,8 +5385,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS) and {hausdorff#} at most (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Umrisse des Gefundenen: Rand-IoU {boundary_iou#}, im Mittel {polis#} {unit} von den wahren (PoLiS) und höchstens {hausdorff#} (Hausdorff), {vertices#} Stützpunkte je Objekt (wahre: {truth_vertices#}), {right_angles#} rechte Winkel (wahre: {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
+   <translation>Umrisse des Gefundenen: Rand-IoU {boundary_iou#}, im Mittel {polis#} {unit} von den wahren (PoLiS), {hausdorff#} an der fernsten Stelle (Hausdorff), {vertices#} Stützpunkte je Objekt (wahre: {truth_vertices#}), {right_angles#} rechte Winkel (wahre: {truth_right_angles#}).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5492,6 +5492,11 @@
    <location filename="training/evaluation/layer_inputs.py" />
    <source>Classes that the truth does not know: {list}.</source>
    <translation>Klassen, die die Wahrheit nicht kennt: {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/layer_inputs.py" />
+   <source>No true object of these classes lies in the area: {list}.</source>
+   <translation>In der Fläche liegt kein wahres Objekt dieser Klassen: {list}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -7402,6 +7407,16 @@
    <location filename="parts of sentences" />
    <source>by the square root</source>
    <translation>mit der Quadratwurzel</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minute</source>
+   <translation>{minutes#} Minute</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minutes</source>
+   <translation>{minutes#} Minuten</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -5385,8 +5385,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS) and {hausdorff#} at most (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Contornos hallados: IoU de borde {boundary_iou#}, a {polis#} {unit} de los verdaderos de media (PoLiS) y {hausdorff#} como máximo (Hausdorff), {vertices#} vértices por objeto (verdaderos: {truth_vertices#}), {right_angles#} ángulos rectos (verdaderos: {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
+   <translation>Contornos hallados: IoU de borde {boundary_iou#}, a {polis#} {unit} de los verdaderos de media (PoLiS), {hausdorff#} en el punto más alejado (Hausdorff), {vertices#} vértices por objeto (verdaderos: {truth_vertices#}), {right_angles#} ángulos rectos (verdaderos: {truth_right_angles#}).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5492,6 +5492,11 @@
    <location filename="training/evaluation/layer_inputs.py" />
    <source>Classes that the truth does not know: {list}.</source>
    <translation>Clases que la verdad no conoce: {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/layer_inputs.py" />
+   <source>No true object of these classes lies in the area: {list}.</source>
+   <translation>Ningún objeto verdadero de estas clases está en el área: {list}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -7402,6 +7407,16 @@
    <location filename="parts of sentences" />
    <source>by the square root</source>
    <translation>según la raíz cuadrada</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minute</source>
+   <translation>{minutes#} minuto</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minutes</source>
+   <translation>{minutes#} minutos</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -5385,8 +5385,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS) and {hausdorff#} at most (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Contours trouvés : IoU de bordure {boundary_iou#}, {polis#} {unit} des vrais en moyenne (PoLiS) et {hausdorff#} au plus (Hausdorff), {vertices#} sommets par objet (vrais : {truth_vertices#}), {right_angles#} angles droits (vrais : {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
+   <translation>Contours trouvés : IoU de bordure {boundary_iou#}, {polis#} {unit} des vrais en moyenne (PoLiS), {hausdorff#} au point le plus éloigné (Hausdorff), {vertices#} sommets par objet (vrais : {truth_vertices#}), {right_angles#} angles droits (vrais : {truth_right_angles#}).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5492,6 +5492,11 @@
    <location filename="training/evaluation/layer_inputs.py" />
    <source>Classes that the truth does not know: {list}.</source>
    <translation>Classes que la vérité ne connaît pas : {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/layer_inputs.py" />
+   <source>No true object of these classes lies in the area: {list}.</source>
+   <translation>Aucun vrai objet de ces classes ne se trouve dans la zone : {list}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -7402,6 +7407,16 @@
    <location filename="parts of sentences" />
    <source>by the square root</source>
    <translation>selon la racine carrée</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minute</source>
+   <translation>{minutes#} minute</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minutes</source>
+   <translation>{minutes#} minutes</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

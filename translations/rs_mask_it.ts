@@ -5385,8 +5385,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS) and {hausdorff#} at most (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Contorni trovati: IoU di bordo {boundary_iou#}, a {polis#} {unit} da quelli veri in media (PoLiS) e {hausdorff#} al massimo (Hausdorff), {vertices#} vertici per oggetto (veri: {truth_vertices#}), {right_angles#} angoli retti (veri: {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
+   <translation>Contorni trovati: IoU di bordo {boundary_iou#}, a {polis#} {unit} da quelli veri in media (PoLiS), {hausdorff#} nel punto più lontano (Hausdorff), {vertices#} vertici per oggetto (veri: {truth_vertices#}), {right_angles#} angoli retti (veri: {truth_right_angles#}).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5492,6 +5492,11 @@
    <location filename="training/evaluation/layer_inputs.py" />
    <source>Classes that the truth does not know: {list}.</source>
    <translation>Classi che la verità non conosce: {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/layer_inputs.py" />
+   <source>No true object of these classes lies in the area: {list}.</source>
+   <translation>Nessun oggetto vero di queste classi si trova nell'area: {list}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -7402,6 +7407,16 @@
    <location filename="parts of sentences" />
    <source>by the square root</source>
    <translation>secondo la radice quadrata</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minute</source>
+   <translation>{minutes#} minuto</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{minutes#} minutes</source>
+   <translation>{minutes#} minuti</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

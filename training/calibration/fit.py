@@ -120,7 +120,7 @@ def calibrate_on(found: ScoredDetections, class_ids: Sequence[int]) -> Calibrati
         return uncalibrated(found, class_ids, why_not)
     after = cross_fitted_scores(found, class_ids)
     if _log_loss(after, found.right) >= _log_loss(found.scores, found.right):
-        return uncalibrated(found, class_ids, "they are as right as calibrated ones would be")
+        return uncalibrated(found, class_ids, "calibrating did not make them better")
     return _summary(found, class_ids, after, "")
 
 

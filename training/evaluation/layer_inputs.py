@@ -77,7 +77,10 @@ def read_layers(parameters: EvaluateParameters, job: Job) -> EvaluationLayers:
         _check_classes(parameters, detections, truth)
     unknown = sorted(set(detections.classes) - set(truth.classes))
     if unknown and len(truth):
-        job.warn(f"Classes that the truth does not know: {', '.join(unknown)}.")
+        if area is None:
+            job.warn(f"Classes that the truth does not know: {', '.join(unknown)}.")
+        else:
+            job.warn(f"No true object of these classes lies in the area: {', '.join(unknown)}.")
     return EvaluationLayers(detections, truth, crs)
 
 

@@ -193,7 +193,9 @@ def choose_length(
         ]
     if minutes > 0 and costs.step > 0:
         length = length_of_time(time_budget(minutes), _LONGEST * good, costs)
-        reason = f"about {length.steps:,} steps fit into {minutes:g} minutes with their validations"
+        reason = (
+            f"about {length.steps:,} steps fit into {_minutes_text(minutes)} with their validations"
+        )
         if length.steps > (_LONGEST - 0.1) * good:
             reason = f"{length.steps:,} steps, {_LONGEST} times what is needed: more bring little"
     else:
@@ -213,10 +215,19 @@ def choose_length(
             "epoch_steps",
             overrides,
             (not length.epoch_steps, 0, "the tiles are few enough"),
-            (True, length.epoch_steps, "so that several models can be compared on the way"),
+            (
+                length.validations > 1,
+                length.epoch_steps,
+                "so that several models can be compared on the way",
+            ),
+            (True, length.epoch_steps, "there is no time to look at every tile"),
         ),
         interval_choice,
     ]
+
+
+def _minutes_text(minutes: float) -> str:
+    return f"{minutes:g} minute" if minutes == 1 else f"{minutes:g} minutes"
 
 
 def _in_given_parts(length: Length, epoch_steps: int) -> Length:
