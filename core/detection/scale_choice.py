@@ -1,7 +1,8 @@
 """At which scales a model searches where the user names none: what its card says it needs.
 
 Every scale beside 1 costs time, so there is one only where the objects that the model learnt from
-ask for it, and only if its training showed them at such a scale.
+ask for it, and only if its training showed them at such a scale. None is larger than 1: searching
+the ground enlarged found less (docs/decisions/object-sizes.md).
 """
 
 from __future__ import annotations
@@ -13,9 +14,7 @@ from ..stitching.object_stream import ANY_LENGTH
 
 _WHOLE_SHARE = 0.8  # of what training saw at once: a longer object was hardly ever seen whole
 _LONG_SHARE = 0.5  # of what training saw at once: from this length on, half scale is believed
-_SMALL_SIDE = 12.0  # pixels: three cells of the network's finest level
 _ZOOMED = 1.5  # a training that only jitters sizes has not shown another scale
-_LARGER = 2.0
 _SMALLER = (0.5, 0.25)
 
 
@@ -57,13 +56,6 @@ def choose_scales(card: ModelCard, wanted: tuple[float, ...] = ()) -> ScaleChoic
             reasons.append(
                 f"at {scales[-1]:g} because the longest objects that it learnt from have "
                 f"{sizes.longest:.0f} pixels and it saw {sizes.view} at once"
-            )
-        if sizes.smallest < _SMALL_SIDE and sizes.greatest_scale >= _ZOOMED:
-            scales.append(_LARGER)
-            lengths[_LARGER] = (ANY_LENGTH[0], _LARGER * _SMALL_SIDE)
-            reasons.append(
-                f"at {_LARGER:g} because every tenth object of a class that it learnt from is "
-                f"below {_SMALL_SIDE:g} pixels"
             )
     if not reasons:
         return ScaleChoice((1.0,))

@@ -36,11 +36,6 @@ class ObjectSizes:
         """Length of the longest objects of any class; 0 without objects."""
         return max((lengths[-1] for lengths in self.lengths.values()), default=0.0)
 
-    @property
-    def smallest(self) -> float:
-        """Side below which every tenth object of some class is; infinite without objects."""
-        return min((sides[1] for sides in self.sides.values()), default=float("inf"))
-
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> ObjectSizes:
         """Rebuild from the plain data of a card.
