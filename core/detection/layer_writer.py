@@ -31,7 +31,7 @@ from ..runtime.output_target import (
     geopackage,
 )
 from ..stitching.objects import DetectedObjects
-from ..vector.geometry import transform_polygons
+from ..vector.geometry import mend, transform_polygons
 from ..vector.geoparquet import (
     ENDINGS,
     check_geoparquet,
@@ -291,6 +291,7 @@ class DetectionsSink:
             polygons = np.asarray(
                 shapely.transform(polygons, self._to_layer.transform, interleaved=False), object
             )
+        polygons = mend(polygons)
         self.count += len(polygons)
         self.layer.add(
             polygons,

@@ -31,6 +31,7 @@ OverlaidT = TypeVar("OverlaidT", Polygons, shapely.Geometry)
 
 _PAIRS_AT_ONCE = 4096  # pairs in one overlay: what a pair shares takes 1 to 2 kB
 _POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7  # shapely's type ids
+_NO_AREA = 1e-6  # of a polygon: what a broken coordinate parts off
 _ROUNDINGS = (1e-10, 1e-7, 1e-5)
 """Shares of the largest coordinate to which polygons are rounded where GEOS refuses an overlay.
 The finest comes first. The coarsest is 0.1 px in a raster of 10,000 px."""
@@ -172,6 +173,24 @@ def polygonal(geometries: Polygons) -> Polygons:
     kinds = shapely.get_type_id(result)
     for row in np.flatnonzero((kinds >= 0) & (kinds != _POLYGON) & (kinds != _MULTIPOLYGON)):
         result[row] = polygonal_part(result[row])
+    return result
+
+
+def mend(polygons: Polygons) -> Polygons:
+    """Return polygons ``[N]``, valid where they were not; None stays None.
+
+    Coordinates of a map have fewer digits left than pixels: a corner that lay beside a wall may
+    have come to lie on it or beyond, which parts off what has no area to speak of.
+    """
+    broken = np.flatnonzero(~shapely.is_missing(polygons) & ~shapely.is_valid(polygons))
+    if not len(broken):
+        return polygons
+    result = np.array(polygons, dtype=object)
+    for row in broken:
+        parts = shapely.get_parts(polygonal_part(shapely.make_valid(result[row])))
+        areas = shapely.area(parts)
+        large = parts[areas > _NO_AREA * areas.sum()]
+        result[row] = large[0] if len(large) == 1 else shapely.MultiPolygon(large)
     return result
 
 

@@ -3,13 +3,16 @@
 import numpy as np
 import pytest
 import shapely
+from rasterio import Affine
 from rs_mask_plugin.core.vector.geometry import (
     clip_to_box,
     difference,
     intersection,
     iou,
+    mend,
     polygonal,
     shared_area,
+    transform_polygons,
     union,
 )
 
@@ -74,3 +77,16 @@ def test_of_a_collection_the_polygons_are_kept():
     assert kept[1].is_empty
     assert kept[2] is SQUARE
     assert kept[3] is None
+
+
+def test_polygons_that_map_coordinates_break_are_mended_and_keep_their_area():
+    notched = shapely.Polygon([(0, 0), (10, 0), (10, 8), (6, 8), (5, 1e-11), (4, 8), (0, 8)])
+    given = np.array([notched, None, SQUARE], object)
+    on_map = transform_polygons(given, Affine(0.3, 0, 391614.4, 0, -0.3, 5819460.8))
+    assert notched.is_valid
+    assert not on_map[0].is_valid
+    mended = mend(on_map)
+    assert mended[0].is_valid
+    assert mended[0].area == pytest.approx(on_map[0].area, rel=1e-6)
+    assert mended[1] is None
+    assert mended[2] is on_map[2]
