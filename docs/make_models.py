@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_HASH_SEED", "0")  # the same files each time
 
 from qgis.core import (
     QgsApplication,
