@@ -107,7 +107,7 @@ class LocalSearch:
         outliners = min(max((os.cpu_count() or 1) - 1, 1), _MOST_OUTLINERS)
         self._outliners = ThreadPoolExecutor(outliners, thread_name_prefix="outlines")
         # Nothing of it refers to this object: what a raster's handles belong to must not be left to
-        # the garbage collector (CPython's issue 106883 stops a Dask worker that it meets there).
+        # the garbage collector, which may stop a Dask worker for good (python/cpython#106883).
         self._readers = ReaderThreads(partial(read_run, self._reader), settings.read_threads)
         self._started = False
         self._lock = threading.Lock()
