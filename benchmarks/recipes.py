@@ -181,6 +181,7 @@ def parameters_of(run, arguments):
             **start,
             **length,
             **({} if variant.planned else usual),
+            **arguments.parameters,
             **variant.parameters,
         }
     )
@@ -279,6 +280,9 @@ def main():
     parser.add_argument("--crop", type=int, default=320, help="pixels")
     parser.add_argument("--augmentation", default="light")
     parser.add_argument("--changes", nargs="*", default=[], help="to the augmentation")
+    parser.add_argument(
+        "--parameters", type=json.loads, default={}, help='of all, {"validation_interval": 3}'
+    )
     parser.add_argument("--jobs", type=int, default=1, help="runs at once")
     parser.add_argument("--threads", type=int, default=0, help="of a run; 0: the cores, shared")
     parser.add_argument("--run", nargs=4, help=argparse.SUPPRESS)
