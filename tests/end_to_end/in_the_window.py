@@ -216,7 +216,15 @@ def batch():
         panel.tblParameters.cellWidget(row + 1, column).setValue(given)
     panel.checkLoadLayersOnCompletion.setChecked(True)
     dialog.show()
-    dialog.runButton().click()  # a batch runs in this thread
+    dialog.runButton().click()
+    look_at_batch(dialog, outputs)
+
+
+def look_at_batch(dialog, outputs):
+    """Look at a batch's layers once it is done: up to QGIS 3.38 it ends within the click on Run."""
+    if not dialog.runButton().isEnabled():
+        QTimer.singleShot(200, lambda: look_at_batch(dialog, outputs))
+        return
     layers = [QgsVectorLayer(path, "found", "ogr") for path in outputs]
     found["batch"] = [layer.isValid() for layer in layers]
     on_map = [layer.source() for layer in QgsProject.instance().mapLayers().values()]

@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["FOUND"])
-LIMIT_S = 60.0  # a machine may be busy; a door that opens says something within a second
+LIMIT_S = 180.0  # a machine may be busy; a door that opens says something within a second
 found = {"errors": []}
 
 
@@ -116,7 +116,7 @@ class Door:
             return
         log = self._log()
         self._note_progress()
-        if "Results:" in log or "Execution failed after" in log:
+        if "' finished" in log or "Execution failed after" in log:
             self._seen["said"] = log
             self._step = self._close
             return
