@@ -248,7 +248,7 @@ def measure(raster, folder, arguments):
             clock.watch(StandIn, "__call__", "network")
         clock.watch(TilePolygons, "from_detections", "outlines")
         clock.watch(LocalSearch, "_make_polygons", "outlines")
-        clock.watch(FinishedTiles, "add", "archive")
+        clock.watch(FinishedTiles, "add add_shard", "archive")
         clock.watch(ObjectStream, "add end finish", "stitching")
         clock.watch(OutlineOptions, "tidy share_borders", "tidying")
         clock.watch(DetectionsSink, "write finish", "writing")

@@ -1,12 +1,14 @@
-"""Detection on three Dask workers of which one is killed, and what more workers would bring.
+"""Detection on Dask workers, of which one may be killed, and what more workers would bring.
 
-    python benchmarks/scale_out.py --model model.safetensors --imagery folder-of-rasters
+    python benchmarks/scale_out.py --model model.safetensors --imagery folder-of-rasters --kill
 
-The layer must be that of one process. Workers search and stitch; one process keeps the archive,
-compares the states of bands and writes the layer. From the measured tasks, bytes, and seconds of
-that process follows, on paper, what 10, 100 and 1,000 workers do: they work beside it, so a run
-takes as long as the slower of both. Archive and layer have a thread each: the table has the rate if
-the three threads run beside each other, and if only one of them does at a time.
+The layer must be that of one process. Workers search, stitch, and write the archive's shards; one
+process hears which tiles are done, compares the states of bands and writes the layer. From the
+measured tasks, bytes, and seconds of that process follows, on paper, what 10, 100 and 1,000 workers
+do: they work beside it, so a run takes as long as the slower of both. Archive and layer have a
+thread each: the table has the rate if the three threads run beside each other, and if only one of
+them does at a time. ``detection_stages.py --workers`` measures that process with a network that
+takes no time, which is the surer figure.
 """
 
 from __future__ import annotations
@@ -76,10 +78,19 @@ class Clock:
             start = time.perf_counter()
             pickle.loads(sent)
             self.seconds["received"] += time.perf_counter() - start
-            self.raw += sum(len(one.found.scores) for one in results if one.found is not None)
             return results
 
         ClusterSearch._of_group = weighed
+
+    def count_detections(self):
+        """Count the raw detections that one process keeps."""
+        original = FinishedTiles.add
+
+        def counted(tiles, searched, empty):
+            self.raw += sum(map(len, searched))
+            original(tiles, searched, empty)
+
+        FinishedTiles.add = counted
 
 
 def load_network(model):
@@ -131,6 +142,7 @@ def main():
     parser.add_argument("--imagery", type=Path, help="a raster or a folder of rasters")
     parser.add_argument("--side", type=int, default=3072, help="of the raster, pixels")
     parser.add_argument("--workers", type=int, default=3)
+    parser.add_argument("--kill", action="store_true", help="one of the workers on the way")
     parser.add_argument(
         "--gpu-seconds", type=float, default=0.0, help="a window on a GPU, for a second table"
     )
@@ -140,13 +152,14 @@ def main():
         model = model_file(arguments.model, folder)
         pieces = pieces_of(arguments.imagery, len(read_card(model).band_names))
         raster = make_raster(folder / "scene.tif", pieces, arguments.side)
+        clock = Clock()
+        clock.count_detections()
         alone, outputs = search(model, raster, folder / "one.gpkg")
         print(
             f"One process: {outputs['TILES']} windows, {outputs['DETECTIONS']} objects, "
             f"{alone:.1f} s."
         )
-        clock = Clock()
-        clock.watch(FinishedTiles, "add", "archive")
+        clock.watch(FinishedTiles, "add_shard", "archive")
         clock.watch(DetectionsLayer, "add", "layer")
         clock.watch(_PlanRun, "_stitch_again", "stitched again")
         clock.weigh_groups()
@@ -162,8 +175,9 @@ def main():
                 started.wait()
                 os.kill(pids[0], signal.SIGKILL)
 
-            killer = threading.Thread(target=kill_one)
-            killer.start()
+            killer = threading.Thread(target=kill_one, daemon=True)
+            if arguments.kill:
+                killer.start()
             seconds, _ = search(
                 model,
                 raster,
@@ -171,14 +185,14 @@ def main():
                 lambda done: started.set() if done else None,
                 scheduler=address,
             )
-            killer.join()
             stream = client.get_task_stream()
-            tasks = [_seconds_of(stream, name) for name in ("_search_group", "_stitch_groups")]
+            names = ("_search_group", "_keep_group", "_stitch_groups")
+            tasks = [_seconds_of(stream, name) for name in names]
             each = overhead(client)
         same = same_features(folder / "one.gpkg", folder / "many.gpkg")
     print(
-        f"{arguments.workers} workers, one killed: {seconds:.1f} s, the layer is "
-        f"{'identical' if same else 'DIFFERENT'}.\n"
+        f"{arguments.workers} workers{', one killed' * arguments.kill}: {seconds:.1f} s, "
+        f"the layer is {'identical' if same else 'DIFFERENT'}.\n"
     )
     report(clock, tasks, outputs["TILES"], each, arguments.gpu_seconds)
     if not same:
@@ -198,21 +212,25 @@ def _seconds_of(stream, name):
 
 def report(clock, tasks, windows, each, gpu_seconds):
     """Print what was measured and what follows."""
-    searched, stitched = tasks
+    searched, kept, stitched = tasks
     groups = max(len(clock.bytes), 1)
     group = sum(searched) / max(len(searched), 1)
+    keeping = sum(kept) / max(len(kept), 1)
     bands = sum(stitched) / groups
     per_group = windows / groups
     archive, layer, received = (
         clock.seconds[what] / groups for what in ("archive", "layer", "received")
     )
     size = sum(clock.bytes) / groups
+    each *= sum(map(len, tasks)) / max(len(searched), 1)
     print("| measured | |")
     print("|---|---|")
     print(f"| a task: one group of {per_group:.0f} windows | {group:.2f} s on one worker |")
-    print(f"| its result | {size / 1e3:,.0f} kB, {clock.raw / groups:,.0f} raw detections |")
+    print(f"| its raw detections, in a shard | {clock.raw / groups:,.0f} |")
+    print(f"| writing the shard, on a worker | {1e3 * keeping:.1f} ms |")
+    print(f"| what the process hears of it | {size / 1e3:,.1f} kB |")
     print(f"| stitching, tidying, measuring it, on a worker | {1e3 * bands:.1f} ms |")
-    print(f"| the scheduler's share of a task | {1e3 * each:.2f} ms |")
+    print(f"| the scheduler's share of its tasks | {1e3 * each:.2f} ms |")
     print(f"| receiving it | {1e3 * received:.1f} ms |")
     print(f"| archive | {1e3 * archive:.1f} ms |")
     print(f"| layer | {1e3 * layer:.1f} ms |")
@@ -221,7 +239,7 @@ def report(clock, tasks, windows, each, gpu_seconds):
     for what, task in (("as measured", group), ("on GPUs", gpu_seconds * per_group)):
         if not task:
             continue
-        task += bands
+        task += bands + keeping
         print(f"\nWorkers {what}: {task:.2f} s a group; the one process is the limit from")
         print(f"{task / beside:,.0f} workers on ({task / alone:,.0f} with one thread at a time).\n")
         print(

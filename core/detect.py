@@ -14,7 +14,7 @@ from typing import Any
 
 from .archive.finished_tiles import FinishedTiles
 from .archive.records import RasterRecord, RunHeader, layer_metadata, raster_fingerprint
-from .archive.run_archive import Archive, archive_path
+from .archive.run_archive import Archive, archive_path, delete_archive
 from .detection.dask_search import Cluster
 from .detection.layer_writer import DetectionsLayer, check_layer_path
 from .detection.local_cluster import local_workers, processes_for
@@ -33,7 +33,7 @@ from .live_view import LiveView
 from .models.card import ModelCard
 from .models.file import fingerprint, read_card
 from .raster.source import files_of
-from .runtime.output_target import check_not_input, delete_database
+from .runtime.output_target import check_not_input
 
 _METHOD = 2  # raised whenever the same network finds other raw detections in the same window
 _BATCH = {"cpu": 2, "mps": 4, "cuda": 16}  # a start for auto; shrinks where memory is short
@@ -134,7 +134,7 @@ def detect_with(
         keep = run.decide_to_keep(corrupt)
         run_id = archive.header.run
     if not keep:
-        delete_database(path)
+        delete_archive(path)
     job.info(f"{count_of(count, 'object')} found.")
     return {
         "OUTPUT": str(output),
@@ -236,7 +236,7 @@ class _DetectionRun:
         self._archive.keep_only(
             [record for raster in self._rasters for record, _ in raster.records]
         )
-        finished = self._archive.finished_tiles()
+        finished = sum(len(store.finished()) for stores in self._stores for store in stores)
         if finished:
             tiles_are = "finished tile is" if finished == 1 else "finished tiles are"
             self._job.info(f"{finished} {tiles_are} taken from {self._archive.path.name}.")

@@ -17,7 +17,14 @@ from rasterio.crs import CRS
 
 from .detection.band_stitching import Band, StitchedBand, StitchingJob
 from .detection.plan import DetectionPlan, ScaleLevel
-from .detection.search import SearchFactory, StitchingSearch, TileResult, TileSearch, TileStore
+from .detection.search import (
+    SearchFactory,
+    ShardWriter,
+    StitchingSearch,
+    TileResult,
+    TileSearch,
+    TileStore,
+)
 from .detection.settings import DetectionSettings
 from .jobs.job import Job
 from .jobs.protocol import Found
@@ -224,10 +231,14 @@ class _WatchedStitchingSearch(_WatchedSearch):
         self._stitching = stitching
 
     def search_and_stitch(
-        self, groups: Iterable[list[Tile]], finished: frozenset[int], job: StitchingJob
+        self,
+        groups: Iterable[list[Tile]],
+        finished: frozenset[int],
+        job: StitchingJob,
+        shards: ShardWriter | None,
     ) -> Iterator[list[TileResult] | StitchedBand | Band]:
-        """Search tiles, and show what was found; bands pass."""
-        for given in self._stitching.search_and_stitch(groups, finished, job):
+        """Search tiles, and show what was found, all of which comes for that; bands pass."""
+        for given in self._stitching.search_and_stitch(groups, finished, job, None):
             if isinstance(given, list):
                 self._show(given)
             yield given

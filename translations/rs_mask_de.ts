@@ -2835,6 +2835,16 @@
   </message>
   <message>
    <location filename="core/archive/run_archive.py" />
+   <source>The archive {path} is not whole: the folder {folder} is not beside it.</source>
+   <translation>Das Archiv {path} ist nicht vollständig: Der Ordner {folder} liegt nicht daneben.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
+   <source>Put the folder back, by this name; workers wrote what they found into it.</source>
+   <translation>Legen Sie den Ordner unter diesem Namen zurück; die Worker haben ihre Funde hineingeschrieben.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
    <source>{path} is no archive of RS Mask.</source>
    <translation>{path} ist kein Archiv von RS Mask.</translation>
   </message>
@@ -3012,6 +3022,11 @@
    <location filename="core/detection/dask_search.py" />
    <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
    <translation>Starten Sie einige mit „dask worker {address} --nthreads 1“ in der Umgebung der Engine.</translation>
+  </message>
+  <message>
+   <location filename="core/detection/dask_search.py" />
+   <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
+   <translation>Nicht alle Worker können in {folder} schreiben; was sie finden, läuft durch diesen Prozess, und mehr als eine gewisse Zahl von ihnen nützt dann nichts.</translation>
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />

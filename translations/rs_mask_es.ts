@@ -2835,6 +2835,16 @@
   </message>
   <message>
    <location filename="core/archive/run_archive.py" />
+   <source>The archive {path} is not whole: the folder {folder} is not beside it.</source>
+   <translation>El archivo de detecciones {path} no está completo: la carpeta {folder} no está a su lado.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
+   <source>Put the folder back, by this name; workers wrote what they found into it.</source>
+   <translation>Devuelva la carpeta a su sitio con este nombre; los procesos escribieron en ella lo que encontraron.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
    <source>{path} is no archive of RS Mask.</source>
    <translation>{path} no es un archivo de detecciones de RS Mask.</translation>
   </message>
@@ -3012,6 +3022,11 @@
    <location filename="core/detection/dask_search.py" />
    <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
    <translation>Inicie algunos con «dask worker {address} --nthreads 1», en el entorno del motor.</translation>
+  </message>
+  <message>
+   <location filename="core/detection/dask_search.py" />
+   <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
+   <translation>No todos los procesos de búsqueda pueden escribir en {folder}; lo que encuentran pasa por este proceso, lo que limita cuántos de ellos sirven.</translation>
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />

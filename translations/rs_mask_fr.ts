@@ -2835,6 +2835,16 @@
   </message>
   <message>
    <location filename="core/archive/run_archive.py" />
+   <source>The archive {path} is not whole: the folder {folder} is not beside it.</source>
+   <translation>L'archive {path} est incomplète : le dossier {folder} n'est pas à côté d'elle.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
+   <source>Put the folder back, by this name; workers wrote what they found into it.</source>
+   <translation>Remettez le dossier à sa place, sous ce nom ; les processus y ont écrit ce qu'ils ont trouvé.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
    <source>{path} is no archive of RS Mask.</source>
    <translation>{path} n'est pas une archive de RS Mask.</translation>
   </message>
@@ -3012,6 +3022,11 @@
    <location filename="core/detection/dask_search.py" />
    <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
    <translation>Démarrez-en avec « dask worker {address} --nthreads 1 », dans l'environnement du moteur.</translation>
+  </message>
+  <message>
+   <location filename="core/detection/dask_search.py" />
+   <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
+   <translation>Certains processus de calcul ne peuvent pas écrire dans {folder} ; ce qu'ils trouvent passe par ce processus, ce qui limite leur nombre utile.</translation>
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />

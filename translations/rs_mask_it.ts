@@ -2835,6 +2835,16 @@
   </message>
   <message>
    <location filename="core/archive/run_archive.py" />
+   <source>The archive {path} is not whole: the folder {folder} is not beside it.</source>
+   <translation>L'archivio {path} è incompleto: la cartella {folder} non è accanto a esso.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
+   <source>Put the folder back, by this name; workers wrote what they found into it.</source>
+   <translation>Rimettete la cartella al suo posto con questo nome; i worker vi hanno scritto ciò che hanno trovato.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
    <source>{path} is no archive of RS Mask.</source>
    <translation>{path} non è un archivio di RS Mask.</translation>
   </message>
@@ -3012,6 +3022,11 @@
    <location filename="core/detection/dask_search.py" />
    <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
    <translation>Avviarne alcuni con «dask worker {address} --nthreads 1», nell'ambiente del motore.</translation>
+  </message>
+  <message>
+   <location filename="core/detection/dask_search.py" />
+   <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
+   <translation>Non tutti i worker possono scrivere in {folder}; ciò che trovano passa per questo processo, il che limita quanti di essi servono.</translation>
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />

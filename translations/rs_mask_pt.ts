@@ -2835,6 +2835,16 @@
   </message>
   <message>
    <location filename="core/archive/run_archive.py" />
+   <source>The archive {path} is not whole: the folder {folder} is not beside it.</source>
+   <translation>O arquivo de detecções {path} não está completo: a pasta {folder} não está ao lado dele.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
+   <source>Put the folder back, by this name; workers wrote what they found into it.</source>
+   <translation>Reponha a pasta com este nome; os processos escreveram nela o que encontraram.</translation>
+  </message>
+  <message>
+   <location filename="core/archive/run_archive.py" />
    <source>{path} is no archive of RS Mask.</source>
    <translation>{path} não é um arquivo de detecções do RS Mask.</translation>
   </message>
@@ -3012,6 +3022,11 @@
    <location filename="core/detection/dask_search.py" />
    <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
    <translation>Inicie alguns com “dask worker {address} --nthreads 1”, no ambiente do motor.</translation>
+  </message>
+  <message>
+   <location filename="core/detection/dask_search.py" />
+   <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
+   <translation>Nem todos os processos de busca podem escrever em {folder}; o que encontram passa por este processo, o que limita quantos deles são úteis.</translation>
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />

@@ -1,4 +1,7 @@
-"""One raster's part of an archive: raw detections by tile, and which tiles are finished."""
+"""One raster's tiles in an archive: raw detections by tile, and which tiles are finished.
+
+They lie in the archive's file, or in the shards that workers wrote.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +17,22 @@ from ..jobs.errors import UserError
 from ..stitching.tile_grid import Tile
 from ..stitching.tile_polygons import TilePolygons
 from .records import RUN_AGAIN, RasterRecord
+from .shards import RasterShards, ShardWriter
 from .sqlite_file import archive_errors
 
 _POLYGONAL = (3, 6)  # shapely's type ids of Polygon and MultiPolygon
 
 
 class FinishedTiles:
-    """One raster's part of an archive, at one scale; a ``TileStore`` of the detection.
+    """One raster's tiles in an archive, at one scale; a ``TileStore`` of the detection.
 
     Args:
         path: Of the archive.
         connection: To it.
-        identifier: Of this part in it.
+        identifier: Of the raster in it.
         record: What the archive says of the raster.
         changed: Whether the raster had changed since, so that what was there was deleted.
+        shards: What workers wrote, or will write, of it.
     """
 
     def __init__(
@@ -37,10 +42,13 @@ class FinishedTiles:
         identifier: int,
         record: RasterRecord,
         changed: bool,
+        shards: RasterShards,
     ) -> None:
         self.record = record
         self.changed = changed
+        self._has_shards = False
         self._path = path
+        self._shards = shards
         self._connection = connection
         self._id = identifier
 
@@ -48,7 +56,7 @@ class FinishedTiles:
         """Return the indices of the tiles that are done."""
         with archive_errors(self._path):
             rows = self._connection.execute("SELECT tile FROM tiles WHERE raster = ?", (self._id,))
-            indices = [row[0] for row in rows]
+            indices = [*(row[0] for row in rows), *self._shards]
         most = len(self.record.grid)
         if not all(type(index) is int and 0 <= index < most for index in indices):
             raise self._damaged("a tile is not in the raster")
@@ -79,24 +87,55 @@ class FinishedTiles:
             )
             self._connection.executemany("INSERT OR REPLACE INTO tiles VALUES (?, ?)", done)
 
+    def shard_writer(self) -> ShardWriter:
+        """Return what workers write shards with.
+
+        Raises:
+            UserError: Their folder can't be made.
+        """
+        with archive_errors(self._path):
+            return self._shards.writer()
+
+    def add_shard(self, name: str, tiles: list[Tile]) -> None:
+        """Take note that a worker has written what was found in some tiles.
+
+        Args:
+            name: Of the shard.
+            tiles: Those that it holds.
+
+        Raises:
+            UserError: The disk is full, or the file can't be written.
+        """
+        if not self._has_shards:
+            with archive_errors(self._path), self._connection:
+                self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('shards', 'yes')")
+            self._has_shards = True
+        self._shards.add(name, [tile.index for tile in tiles])
+
     def read_tile(self, tile: Tile) -> TilePolygons:
         """Return what was found in a tile, in the order in which it was found.
 
         Raises:
             UserError: The archive is damaged.
         """
+        try:
+            in_shard = tile.index in self._shards
+            found = self._shards.read(tile) if in_shard else self._read_rows(tile)
+            _check_plausible(found)
+        except (ValueError, TypeError, OverflowError, shapely.errors.ShapelyError) as error:
+            reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+            raise self._damaged(f"a detection can't be read ({reason})") from error
+        return found
+
+    def _read_rows(self, tile: Tile) -> TilePolygons:
+        """Return what the archive's file has of a tile; see ``_tile_polygons``."""
         with archive_errors(self._path):
             rows = self._connection.execute(
                 "SELECT label, score, edge_x, edge_y, outline FROM detections "
                 "WHERE raster = ? AND tile = ? ORDER BY id",
                 (self._id, tile.index),
             ).fetchall()
-        try:
-            found = _tile_polygons(tile, rows)
-        except (ValueError, TypeError, OverflowError, shapely.errors.ShapelyError) as error:
-            reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
-            raise self._damaged(f"a detection can't be read ({reason})") from error
-        return found
+        return _tile_polygons(tile, rows)
 
     def _damaged(self, what: str) -> UserError:
         return UserError(
@@ -112,7 +151,7 @@ def _tile_polygons(tile: Tile, rows: list[tuple[Any, ...]]) -> TilePolygons:
         rows: Label, score, x and y of the point at the edge of nodata, outline as WKB.
 
     Raises:
-        ValueError: Nothing that a search finds; and what numpy and shapely raise of other types.
+        ValueError: A value has no place in it; and what numpy and shapely raise of other types.
     """
     points: NDArray[np.float64] = np.array(
         [[np.nan if v is None else v for v in row[2:4]] for row in rows], float
@@ -120,6 +159,16 @@ def _tile_polygons(tile: Tile, rows: list[tuple[Any, ...]]) -> TilePolygons:
     polygons = np.asarray(shapely.from_wkb(np.array([row[4] for row in rows], object)), object)
     scores = np.array([row[1] for row in rows], np.float64)
     labels = np.array([row[0] for row in rows], np.int64)
+    return TilePolygons(tile, polygons, scores, labels, points)
+
+
+def _check_plausible(found: TilePolygons) -> None:
+    """Refuse what no search finds.
+
+    Raises:
+        ValueError: It is no polygon, or out of its range or place.
+    """
+    tile, polygons, scores, labels = found.tile, found.polygons, found.scores, found.labels
     if not np.isin(shapely.get_type_id(polygons), _POLYGONAL).all():
         raise ValueError("an outline is no polygon")
     if not ((scores >= 0) & (scores <= 1)).all() or not (labels.astype(np.int32) == labels).all():
@@ -129,4 +178,3 @@ def _tile_polygons(tile: Tile, rows: list[tuple[Any, ...]]) -> TilePolygons:
     near = (bounds >= [left, top] * 2) & (bounds <= np.array([left, top] * 2) + 3 * tile.size)
     if not (near.all(axis=1) | shapely.is_empty(polygons)).all():
         raise ValueError("an outline is far from its tile")
-    return TilePolygons(tile, polygons, scores, labels, points)

@@ -1,7 +1,8 @@
 """The archive beside a detections layer: every raw detection, and which tiles are finished.
 
 One SQLite file in WAL mode. A batch of tiles is one transaction: after a kill or a power cut, tiles
-are named as finished exactly where their detections are there, so a run goes on from them.
+are named as finished exactly where their detections are there, so a run goes on from them. Workers
+of a cluster write what they find into a folder beside it (``shards``), which belongs to it then.
 ``refine`` makes new layers from the same file.
 
 An archive may come from a stranger: what is read is checked, and damage is one sentence.
@@ -23,6 +24,7 @@ from ..runtime.output_target import delete_database
 from ..runtime.versions import FORMAT_VERSION
 from .finished_tiles import FinishedTiles
 from .records import RUN_AGAIN, RasterRecord, RunHeader
+from .shards import ShardFolder, raster_hash
 from .sqlite_file import archive_errors, check_own_tables, connect, set_aside
 
 _TABLES = """
@@ -52,6 +54,12 @@ def archive_path(output: str | Path) -> Path:
     return output.with_name(f"{output.stem}.archive.sqlite")
 
 
+def delete_archive(path: Path) -> None:
+    """Delete an archive, closed, with its shards and journals."""
+    ShardFolder(path).delete()
+    delete_database(path)
+
+
 class Archive:
     """An archive, open.
 
@@ -62,6 +70,7 @@ class Archive:
         self.path = path
         self.header = header
         self._connection = connection
+        self._shards = ShardFolder(path)
 
     @classmethod
     def create_or_resume(
@@ -96,6 +105,7 @@ class Archive:
                 return opened, ""
         with archive_errors(path):
             connection = connect(path)
+            ShardFolder(path).delete()  # of an archive that is gone
             with connection:
                 connection.executescript(_TABLES)
             header = _with(header, run=header.run or uuid.uuid4().hex[:12])
@@ -125,6 +135,7 @@ class Archive:
                 if kept and not differs:
                     differs = archive._other_rasters(fingerprints)
                 if resume and not differs:
+                    archive._forget_lost_shards()
                     unless_used.pop_all()
                     archive.header = _with(
                         header, run=old.run, precision=old.precision, kept=old.kept
@@ -134,13 +145,17 @@ class Archive:
             unless_used.close()
             if kept:
                 which = "was to be kept" if readable else "can't be read here"
-                aside = f"{path.name}, which {which}, is now {set_aside(path).name}"
+                free = set_aside(path)
+                ShardFolder(path).move_beside(free)
+                aside = f"{path.name}, which {which}, is now {free.name}"
                 return None, f"{why_not[:-1]}, and {aside}." if resume else f"{aside}."
-            delete_database(path)
+            delete_archive(path)
             return None, why_not if resume else ""
 
     def _has_tiles(self) -> bool:
         """Whether a run finished anything here."""
+        if self._shards.names:
+            return True
         with contextlib.suppress(sqlite3.Error):
             return bool(self._connection.execute("SELECT 1 FROM tiles LIMIT 1").fetchone())
         return False  # killed before the tables were complete
@@ -159,17 +174,12 @@ class Archive:
                 )
         return ""
 
-    def finished_tiles(self) -> int:
-        """Return how many tiles of all rasters are done."""
-        with archive_errors(self.path):
-            return int(self._connection.execute("SELECT count(*) FROM tiles").fetchone()[0])
-
     @classmethod
     def open_finished(cls, path: str | Path) -> Archive:
         """Open an archive to make a new layer from it.
 
         Raises:
-            UserError: No such file, no archive, of a newer format, or in use.
+            UserError: No such file, no archive, of a newer format, in use, or without its shards.
         """
         path = Path(path)
         if not path.is_file():
@@ -180,10 +190,33 @@ class Archive:
         with archive_errors(path):
             connection = connect(path)
             try:
-                return cls(path, connection, _read_header(connection, path))
+                archive = cls(path, connection, _read_header(connection, path))
+                archive._check_shards()
+                return archive
             except BaseException:
                 connection.close()
                 raise
+
+    @property
+    def _has_shards(self) -> bool:
+        """Whether workers wrote some."""
+        found = self._connection.execute("SELECT 1 FROM meta WHERE key = 'shards'").fetchone()
+        return found is not None
+
+    def _check_shards(self) -> None:
+        """Refuse an archive that was moved without its shards."""
+        folder = self._shards.path.name
+        if self._has_shards and not self._shards.exists:
+            raise UserError(
+                f"The archive {self.path} is not whole: the folder {folder} is not beside it.",
+                "Put the folder back, by this name; workers wrote what they found into it.",
+            )
+
+    def _forget_lost_shards(self) -> None:
+        """Have a run that goes on search anew what lay in shards that are not there any more."""
+        if self._has_shards and not self._shards.exists:
+            with self._connection:
+                self._connection.execute("DELETE FROM meta WHERE key = 'shards'")
 
     def update_header(self, **changes: Any) -> None:
         """Write the header, with changed fields."""
@@ -195,7 +228,7 @@ class Archive:
             )
 
     def raster(self, record: RasterRecord, fingerprint: str, position: int) -> FinishedTiles:
-        """Return the part of one raster; what is left of another state of it is deleted."""
+        """Return the tiles of one raster; what is left of another state of it is deleted."""
         with archive_errors(self.path), self._connection:
             found = self._connection.execute(
                 "SELECT id, fingerprint FROM rasters WHERE path = ?", (record.key,)
@@ -214,19 +247,23 @@ class Archive:
                 self._connection.execute(
                     "UPDATE rasters SET position = ? WHERE id = ?", (position, identifier)
                 )
-        return FinishedTiles(self.path, self._connection, identifier, record, changed)
+        shards = self._shards.of(raster_hash(record.key, fingerprint))
+        return FinishedTiles(self.path, self._connection, identifier, record, changed, shards)
 
     def rasters(self) -> list[FinishedTiles]:
-        """Return the parts of all rasters, in the order of the run."""
+        """Return the tiles of all rasters, in the order of the run."""
         with archive_errors(self.path):
             rows = self._connection.execute(
-                "SELECT id, record FROM rasters ORDER BY position, id"
+                "SELECT id, fingerprint, record FROM rasters ORDER BY position, id"
             ).fetchall()
-        parts = []
-        for identifier, text in rows:
+        rasters = []
+        for identifier, fingerprint, text in rows:
             record = RasterRecord.from_json(text, self.path)
-            parts.append(FinishedTiles(self.path, self._connection, identifier, record, False))
-        return parts
+            shards = self._shards.of(raster_hash(record.key, fingerprint))
+            rasters.append(
+                FinishedTiles(self.path, self._connection, identifier, record, False, shards)
+            )
+        return rasters
 
     def keep_only(self, records: list[RasterRecord]) -> None:
         """Delete rasters that an earlier, unfinished run had and this one has not."""
@@ -235,9 +272,12 @@ class Archive:
             found = self._connection.execute("SELECT id, path FROM rasters").fetchall()
             gone = [(identifier,) for identifier, key in found if key not in keys]
             self._connection.executemany("DELETE FROM rasters WHERE id = ?", gone)
+            left = self._connection.execute("SELECT path, fingerprint FROM rasters").fetchall()
+            self._shards.keep_only(raster_hash(key, fingerprint) for key, fingerprint in left)
 
     def close(self) -> None:
-        """Close the file; a finished one is a single file again, without a journal."""
+        """Close the file, which has no journal then; workers write no shards any more."""
+        self._shards.close()
         with contextlib.suppress(sqlite3.Error):
             # The journal stays where the disk is full; the next opening reads it.
             self._connection.execute("PRAGMA journal_mode = DELETE")

@@ -24,7 +24,7 @@ from ..jobs.job import Job
 from ..raster.source import RasterSource
 from ..stitching.tile_grid import Tile, TileGrid
 from .band_stitching import Band, StitchedBand, StitchingJob, stitch_band
-from .search import DetectorLoader, LoadedDetector, TileResult
+from .search import DetectorLoader, LoadedDetector, ShardWriter, TileResult
 from .settings import DetectionSettings
 from .tile_search import LocalSearch
 
@@ -46,11 +46,14 @@ class _SentGroup:
     Attributes:
         tiles: All of its tiles.
         future: The results of those that are searched now, or None.
+        kept: What this process gets of them, or None: the same, or with what was found left out
+            once it is in a shard of the archive.
         resumed: Some tiles are not: they were finished before.
     """
 
     tiles: list[Tile]
     future: Any
+    kept: Any
     resumed: bool
 
 
@@ -166,6 +169,7 @@ class ClusterSearch:
         self._resume_hint = resume_hint
         self._futures: set[Any] = set()
         self._last_worker = time.monotonic()
+        self._told_of_folder = False
 
     @property
     def batch_size(self) -> int:
@@ -197,6 +201,7 @@ class ClusterSearch:
         groups: Iterable[list[Tile]],
         finished: frozenset[int],
         job: StitchingJob,
+        shards: ShardWriter | None,
     ) -> Iterator[list[TileResult] | StitchedBand | Band]:
         """Search tiles and stitch them on the workers, as ``StitchingSearch`` says."""
         waiting: deque[tuple[list[Tile] | Band, Any]] = deque()
@@ -204,11 +209,9 @@ class ClusterSearch:
         band: list[_SentGroup] = []
         row = 0
         for group, is_last in _with_last(groups):
-            fresh = [tile for tile in group if tile.index not in finished]
-            future = self._submit(fresh) if fresh else None
-            sent = _SentGroup(group, future, len(fresh) < len(group))
+            sent = self._send(group, finished, shards)
             band.append(sent)
-            waiting.append((group, sent.future))
+            waiting.append((group, sent.kept))
             end = job.grid.rows if is_last else group[-1].grid_row + 1
             tiles = sum(len(one.tiles) for one in band)
             if is_last or (end - row >= _BAND_ROWS and tiles >= _BAND_TILES):
@@ -217,9 +220,23 @@ class ClusterSearch:
                 above = [one for one in [*above, *band] if one.tiles[-1].grid_row >= least]
                 band, row = [], end
             while len(waiting) > self._ahead():
-                yield self._next_result(*waiting.popleft())
+                yield self._next_result(*waiting.popleft(), shards)
         while waiting:
-            yield self._next_result(*waiting.popleft())
+            yield self._next_result(*waiting.popleft(), shards)
+
+    def _send(
+        self, group: list[Tile], finished: frozenset[int], shards: ShardWriter | None
+    ) -> _SentGroup:
+        fresh = [tile for tile in group if tile.index not in finished]
+        if not fresh:
+            return _SentGroup(group, None, None, resumed=True)
+        future = kept = self._submit(fresh)
+        if shards is not None:
+            kept = self._client.submit(_keep_group, shards, future, pure=False)
+            # What was found stays on its worker for as long as somebody here wants to have it.
+            self._futures.discard(future)
+            self._futures.add(kept)
+        return _SentGroup(group, future, kept, len(fresh) < len(group))
 
     def _submit_band(
         self, job: StitchingJob, groups: list[_SentGroup], row: int, end: int
@@ -233,15 +250,26 @@ class ClusterSearch:
         return band, future
 
     def _next_result(
-        self, what: list[Tile] | Band, future: Any
+        self, what: list[Tile] | Band, future: Any, shards: ShardWriter | None
     ) -> list[TileResult] | StitchedBand | Band:
         if not isinstance(what, Band):
-            return self._of_group(what, future)
+            results = self._of_group(what, future)
+            if shards is not None and any(one.found is not None for one in results):
+                self._tell_of_folder(shards.folder)
+            return results
         if future is None:
             return what
         stitched: StitchedBand = self._wait(future)
         self._futures.discard(future)
         return stitched
+
+    def _tell_of_folder(self, folder: str) -> None:
+        if self._job and not self._told_of_folder:
+            self._told_of_folder = True
+            self._job.info(
+                f"Not all workers can write into {folder}; what they find passes through this "
+                "process, which limits how many of them are of use."
+            )
 
     def _submit(self, tiles: list[Tile]) -> Any:
         future = self._client.submit(_search_group, *self._arguments, tiles, pure=False)
@@ -376,6 +404,16 @@ def _search_group(
         detector, _, _ = holder.get(precision)
     with closing(LocalSearch(source, detector, settings)) as search:
         return [one for results in search.results([tiles], frozenset()) for one in results]
+
+
+def _keep_group(shards: ShardWriter, results: list[TileResult]) -> list[TileResult]:
+    """Write what was found into a shard of the archive, and leave it out (on a worker)."""
+    searched = [one.found for one in results if one.found is not None and not one.empty]
+    empty = [one.tile for one in results if one.empty]
+    shard = shards.write(searched, empty) if searched or empty else ""
+    if not shard:
+        return results
+    return [one if one.corrupt else replace(one, found=None, shard=shard) for one in results]
 
 
 def _stitch_groups(job: StitchingJob, band: Band, results: list[list[TileResult]]) -> StitchedBand:

@@ -252,6 +252,7 @@ class _PlanRun:
             row_groups(level.grid, plan.columns[0]),
             self._stores[0].finished(),
             job,
+            self._stores[0].shard_writer(),
         ):
             if isinstance(given, StitchedBand):
                 band = given
@@ -295,11 +296,14 @@ class _PlanRun:
     def _keep(self, results: list[TileResult], level: int) -> None:
         """Keep what came of some tiles of a level."""
         fresh = [one.found for one in results if one.found is not None and not one.empty]
-        empty = [one.tile for one in results if one.empty]
+        empty = [one.tile for one in results if one.empty and not one.shard]
         if self._stores and (fresh or empty):
             self._archive.start(self._stores[level].add, fresh, empty)
-        self._searched += len(fresh)
-        self._empty += len(empty)
+        for shard in dict.fromkeys(one.shard for one in results if one.shard):
+            kept = [one.tile for one in results if one.shard == shard]
+            self._archive.start(self._stores[level].add_shard, shard, kept)
+        self._searched += len(fresh) + sum(bool(one.shard) and not one.empty for one in results)
+        self._empty += sum(one.empty for one in results)
         self._resumed += sum(one.archived for one in results)
         # Not among the finished tiles: a resumed run tries again, the disk may be better.
         self._corrupt += sum(bool(one.corrupt) for one in results)

@@ -54,6 +54,7 @@ class TileResult:
         archived: It was finished before.
         empty: It has no valid pixel (``found`` has no objects).
         corrupt: Why it can't be read, or "".
+        shard: Of the archive, into which a worker wrote it: ``found`` is None then; or "".
     """
 
     tile: Tile
@@ -61,6 +62,7 @@ class TileResult:
     archived: bool = False
     empty: bool = False
     corrupt: str = ""
+    shard: str = ""
 
 
 class TileSearch(Protocol):
@@ -91,6 +93,23 @@ class TileSearch(Protocol):
         ...
 
 
+class ShardWriter(Protocol):
+    """Writes what was found where it was found, into a folder that belongs to the archive."""
+
+    @property
+    def folder(self) -> str:
+        """Where."""
+        ...
+
+    def write(self, searched: list[TilePolygons], empty: list[Tile]) -> str:
+        """Write what was found in some tiles; return the shard's name, "" where it can't be.
+
+        Raises:
+            UserError: The disk is full or fails.
+        """
+        ...
+
+
 @runtime_checkable
 class StitchingSearch(Protocol):
     """A search that can stitch what it finds, where it finds it."""
@@ -100,6 +119,7 @@ class StitchingSearch(Protocol):
         groups: Iterable[list[Tile]],
         finished: frozenset[int],
         job: StitchingJob,
+        shards: ShardWriter | None,
     ) -> Iterator[list[TileResult] | StitchedBand | Band]:
         """Search tiles as ``TileSearch.results`` does, and give each band once its results came.
 
@@ -110,6 +130,8 @@ class StitchingSearch(Protocol):
             groups: As for ``results``.
             finished: As for ``results``.
             job: What is done to what is found.
+            shards: Travels to where tiles are searched and keeps what is found there; what it
+                can't write comes as from ``results``. None: all of it comes.
         """
         ...
 
@@ -144,6 +166,14 @@ class TileStore(Protocol):
 
     def add(self, searched: list[TilePolygons], empty: list[Tile]) -> None:
         """Keep what was found in some tiles; these and the empty ones are done."""
+        ...
+
+    def shard_writer(self) -> ShardWriter:
+        """Return what keeps results where they are found; it can travel."""
+        ...
+
+    def add_shard(self, name: str, tiles: list[Tile]) -> None:
+        """Take note of tiles that were written into a shard."""
         ...
 
     def read_tile(self, tile: Tile) -> TilePolygons:

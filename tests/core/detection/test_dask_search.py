@@ -3,17 +3,22 @@
 import os
 import signal
 import socket
+import sqlite3
 import sys
 import threading
 import time
+from contextlib import closing
 
 import numpy as np
 import psutil
 import pytest
 import torch
+from rs_mask_plugin.core.archive.run_archive import archive_path
 from rs_mask_plugin.core.detection.local_cluster import processes_for, visible_gpus
 from rs_mask_plugin.core.detection.search import MIN_GROUP_TILES, row_groups
+from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
+from rs_mask_plugin.core.refine import refine_job
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 
 from tests.core.detection.detect_kit import (
@@ -59,8 +64,26 @@ def scene(tmp_path_factory):
 def whole(scene, tmp_path_factory):
     """The layer that one process makes."""
     output = tmp_path_factory.mktemp("whole") / "whole.gpkg"
-    run_job([scene], output, **TILES)
+    run_job([scene], output, keep_archive=True, **TILES)
     return output
+
+
+def refined(layer, output):
+    """Return the layer of lower scores that an archive holds."""
+    parameters = RefineParameters(archive=str(archive_path(layer)), output=str(output), score=0.1)
+    return refine_job(parameters, Log().job)["OUTPUT"]
+
+
+def rows_of_tiles(layer):
+    """Return how many finished tiles are in an archive's own file."""
+    with closing(sqlite3.connect(archive_path(layer))) as connection:
+        return connection.execute("SELECT count(*) FROM tiles").fetchone()[0]
+
+
+def shards_of(layer):
+    """Return what lies in the folder beside an archive."""
+    folder = archive_path(layer).with_suffix(".shards")
+    return sorted(folder.iterdir()) if folder.exists() else []
 
 
 def worker_pids(cluster):
@@ -77,6 +100,28 @@ def test_workers_give_the_same_layer_as_one_process(cluster, scene, whole, tmp_p
     assert outputs["TILES"] == 256
     assert (log.progress[-1].done, log.progress[-1].total) == (256, 256)
     assert log.said("search the tiles")
+    assert not log.said("Not all workers can write")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_workers_write_the_archive_and_it_refines_as_that_of_one_process(
+    cluster, scene, whole, tmp_path
+):
+    layer = tmp_path / "a.gpkg"
+    scheduler = cluster.scheduler_address
+    outputs = run_job([scene], layer, scheduler=scheduler, keep_archive=True, **TILES)
+    assert rows_of_tiles(layer) == 0
+    assert len(shards_of(layer)) == 256 // 16
+    assert same_features(refined(layer, tmp_path / "b.gpkg"), refined(whole, tmp_path / "c.gpkg"))
+    log = Log()
+    again = run_job([scene], layer, log=log, **TILES)
+    assert log.said("256 finished tiles are taken")
+    assert same_features(again["OUTPUT"], whole)
+    folder = archive_path(layer).with_suffix(".shards")
+    folder.rename(tmp_path / "elsewhere")
+    with pytest.raises(UserError, match=r"the folder a\.archive\.shards is not beside it"):
+        refined(layer, tmp_path / "d.gpkg")
+    assert outputs["ARCHIVE"] == str(archive_path(layer))
 
 
 def test_an_object_across_all_bands_of_rows_is_one_on_workers(cluster, tmp_path):
@@ -119,6 +164,7 @@ def test_one_of_three_workers_that_is_killed_changes_nothing(cluster, scene, who
     assert same_features(tmp_path / "a.gpkg", whole)
     cluster_pids = worker_pids(cluster)
     assert pids[0] not in cluster_pids
+    assert [path.name for path in tmp_path.iterdir()] == ["a.gpkg"]
 
 
 def local_searchers():
@@ -184,8 +230,14 @@ def test_a_stop_is_heard_while_workers_search(cluster, scene, whole, tmp_path):
             log=Log(stop_after=1),
             **TILES,
         )
-    run_job([scene], output, **TILES)
+    assert rows_of_tiles(output) == 0
+    torn, *shards = shards_of(output)
+    torn.write_bytes(torn.read_bytes()[:-1])
+    log = Log()
+    run_job([scene], output, log=log, **TILES)
+    assert shards and log.said(f"{16 * len(shards)} finished tiles are taken")
     assert same_features(output, whole)
+    assert not shards_of(output)
 
 
 def test_augmentation_works_on_workers(cluster, tmp_path):
