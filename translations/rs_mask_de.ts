@@ -625,13 +625,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>It is this run's turn now.</source>
-   <translation>Dieser Lauf ist jetzt an der Reihe.</translation>
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Ein anderes QGIS (Prozess {}) führt RS Mask aus. Dieser Lauf wartet, bis es fertig ist; „Abbrechen“ nimmt ihn aus der Warteschlange.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
-   <translation>Ein anderes QGIS (Prozess {}) führt RS Mask aus. Dieser Lauf wartet, bis es fertig ist; „Abbrechen“ nimmt ihn aus der Warteschlange.</translation>
+   <source>It is this run's turn now.</source>
+   <translation>Dieser Lauf ist jetzt an der Reihe.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/plugin.py" />

@@ -625,13 +625,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>It is this run's turn now.</source>
-   <translation>Ahora es el turno de esta ejecución.</translation>
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Otro QGIS (proceso {}) ejecuta RS Mask. Esta ejecución espera a que termine; «Cancelar» la saca de la cola.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
-   <translation>Otro QGIS (proceso {}) ejecuta RS Mask. Esta ejecución espera a que termine; «Cancelar» la saca de la cola.</translation>
+   <source>It is this run's turn now.</source>
+   <translation>Ahora es el turno de esta ejecución.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/plugin.py" />

@@ -625,13 +625,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>It is this run's turn now.</source>
-   <translation>C'est maintenant le tour de cette exécution.</translation>
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Un autre QGIS (processus {}) exécute RS Mask. Cette exécution attend qu'il ait fini ; « Annuler » la retire de la file.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
-   <translation>Un autre QGIS (processus {}) exécute RS Mask. Cette exécution attend qu'il ait fini ; « Annuler » la retire de la file.</translation>
+   <source>It is this run's turn now.</source>
+   <translation>C'est maintenant le tour de cette exécution.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/plugin.py" />

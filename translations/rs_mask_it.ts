@@ -625,13 +625,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>It is this run's turn now.</source>
-   <translation>Ora è il turno di questa esecuzione.</translation>
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Un altro QGIS (processo {}) esegue RS Mask. Questa esecuzione attende che finisca; «Annulla» la toglie dalla coda.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
-   <translation>Un altro QGIS (processo {}) esegue RS Mask. Questa esecuzione attende che finisca; «Annulla» la toglie dalla coda.</translation>
+   <source>It is this run's turn now.</source>
+   <translation>Ora è il turno di questa esecuzione.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/plugin.py" />

@@ -625,13 +625,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>It is this run's turn now.</source>
-   <translation>Agora é a vez desta execução.</translation>
+   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
+   <translation>Outro QGIS (processo {}) executa o RS Mask. Esta execução espera até que termine; “Cancelar” tira-a da fila.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/job_queue.py" />
-   <source>Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it out of the queue.</source>
-   <translation>Outro QGIS (processo {}) executa o RS Mask. Esta execução espera até que termine; “Cancelar” tira-a da fila.</translation>
+   <source>It is this run's turn now.</source>
+   <translation>Agora é a vez desta execução.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/plugin.py" />
