@@ -6,9 +6,11 @@ DISPLAY, and crashes in its clipboard when one is named.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -38,7 +40,7 @@ def run_in_window(qgis, script: str, folder: Path, variables: dict[str, object])
     runtime.mkdir(mode=0o700, exist_ok=True)
     # A QGIS in a folder of its own sees this system's screens, and not the files that number them.
     number = str(100 + os.getpid() % 800)
-    run = subprocess.run(
+    process = subprocess.Popen(
         [
             *(screen, "-n", number, "-a", "-s", "-screen 0 1400x900x24"),
             *(program, "--nologo", "--noversioncheck", "--profiles-path", qgis.profile),
@@ -58,11 +60,15 @@ def run_in_window(qgis, script: str, folder: Path, variables: dict[str, object])
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
-        timeout=_LIMIT_S,
-        check=False,
+        start_new_session=True,
     )
+    try:
+        said, _ = process.communicate(timeout=_LIMIT_S)
+    finally:
+        with contextlib.suppress(ProcessLookupError):  # QGIS and its screen
+            os.killpg(process.pid, signal.SIGKILL)
     result = folder / "found.json"
-    assert result.is_file(), run.stdout
+    assert result.is_file(), said
     seen = json.loads(result.read_text("utf-8"))
     assert seen["errors"] == [], seen["errors"]
     return seen
