@@ -21,7 +21,8 @@ from torchvision.models.detection.roi_heads import paste_masks_in_image
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.perfect_detector import PerfectDetector, make_scene
+from tests.perfect_detector import PerfectDetector
+from tests.scenes import make_scene
 
 _LARGEST_PASTE = 3000  # px
 

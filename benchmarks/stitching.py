@@ -27,14 +27,8 @@ from rs_mask_plugin.core.stitching.stitcher import Stitcher, StitchSettings
 from rs_mask_plugin.core.stitching.tile_grid import Tile, TileGrid
 from rs_mask_plugin.core.stitching.tile_polygons import TilePolygons
 
-from tests.perfect_detector import (
-    NoisyDetector,
-    PerfectDetector,
-    compare,
-    make_scene,
-    stitch,
-    tile_polygons,
-)
+from tests.perfect_detector import NoisyDetector, PerfectDetector, compare, stitch, tile_polygons
+from tests.scenes import make_scene
 
 Row = tuple[int, list[TilePolygons]]
 

@@ -29,13 +29,8 @@ from rs_mask_plugin.core.stitching.stitcher import Stitcher
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.stitching.tile_polygons import TilePolygons
 
-from tests.perfect_detector import (
-    OverlaidScene,
-    PerfectDetector,
-    compare,
-    random_shape,
-    tile_polygons,
-)
+from tests.perfect_detector import PerfectDetector, compare, tile_polygons
+from tests.scenes import OverlaidScene, random_shape
 
 IOU = 0.9
 TILES = (64, 128, 256, 333, 512, 1024)

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rs_mask_plugin.core.inference.detector import TileDetections
 
-from tests.perfect_detector import NoisyDetector, PerfectDetector, Scene
+from tests.perfect_detector import NoisyDetector, PerfectDetector
+from tests.scenes import Scene
 
 
 def ramps(scene: Scene) -> NDArray[np.float32]:

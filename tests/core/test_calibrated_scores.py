@@ -13,7 +13,8 @@ from rs_mask_plugin.core.models.calibration import ScoreCalibration, ScoreCurve
 from rs_mask_plugin.core.refine import refine_job
 
 from tests.core.detection.detect_kit import CARD, Log, run_job, same_features, write_scene
-from tests.perfect_detector import NoisyDetector, make_scene
+from tests.perfect_detector import NoisyDetector
+from tests.scenes import make_scene
 
 CURVE = ScoreCurve(0.6, -0.8)
 CALIBRATED = replace(CARD, calibration=ScoreCalibration({"1": CURVE, "2": CURVE}))

@@ -31,7 +31,7 @@ from tests.core.detection.detect_kit import (
     same_features,
     write_scene,
 )
-from tests.perfect_detector import make_scene
+from tests.scenes import make_scene
 
 
 @pytest.fixture(scope="module")

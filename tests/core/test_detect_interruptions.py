@@ -25,7 +25,8 @@ from tests.core.detection.detect_kit import (
     same_features,
     write_scene,
 )
-from tests.perfect_detector import PerfectDetector, make_scene
+from tests.perfect_detector import PerfectDetector
+from tests.scenes import make_scene
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,8 @@ from tests.core.detection.detect_kit import (
     same_features,
     write_scene,
 )
-from tests.perfect_detector import PerfectDetector, make_scene
+from tests.perfect_detector import PerfectDetector
+from tests.scenes import make_scene
 
 HUGE = 100_000
 

@@ -11,7 +11,7 @@ from rs_mask_plugin.core.jobs.errors import StoppedError
 from rs_mask_plugin.core.jobs.protocol import Found
 
 from tests.core.detection.detect_kit import UTM, Log, run_job, same_features, write_scene
-from tests.perfect_detector import make_scene
+from tests.scenes import make_scene
 
 
 class _Watching(Log):

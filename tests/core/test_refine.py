@@ -9,7 +9,8 @@ from rs_mask_plugin.core.jobs.errors import StoppedError, UserError
 from rs_mask_plugin.core.refine import refine_job
 
 from tests.core.detection.detect_kit import Log, run_job, same_features, write_scene
-from tests.perfect_detector import NoisyDetector, make_scene
+from tests.perfect_detector import NoisyDetector
+from tests.scenes import make_scene
 
 
 @pytest.fixture

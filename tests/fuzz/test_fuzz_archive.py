@@ -34,7 +34,7 @@ from tests.fuzz.mutations import (
     limited_memory,
     odd_values,
 )
-from tests.perfect_detector import make_scene
+from tests.scenes import make_scene
 
 COLUMNS = {
     "meta": ("key", "value"),

@@ -13,7 +13,8 @@ from rs_mask_plugin.core.stitching.object_stream import ANY_LENGTH
 from rs_mask_plugin.core.stitching.stitcher import StitchSettings
 from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 
-from tests.perfect_detector import NoisyDetector, Scene, make_scene, tile_polygons
+from tests.perfect_detector import NoisyDetector, tile_polygons
+from tests.scenes import Scene, make_scene
 
 SIDE = 640
 GRID = TileGrid(SIDE, SIDE, 96, 24)

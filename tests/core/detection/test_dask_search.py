@@ -28,8 +28,9 @@ from tests.core.detection.detect_kit import (
     same_features,
     write_scene,
 )
-from tests.perfect_detector import PerfectDetector, make_scene
+from tests.perfect_detector import PerfectDetector
 from tests.placed_detector import PlacedDetector, ramps
+from tests.scenes import make_scene
 
 pytestmark = pytest.mark.slow
 

@@ -19,7 +19,8 @@ from rs_mask_plugin.core.stitching.objects import DetectedObjects
 from rs_mask_plugin.core.vector.corners import right_angle_shares, vertex_counts
 
 from tests.core.detection.detect_kit import CARD, Log, run_job, write_scene
-from tests.perfect_detector import NoisyDetector, make_scene
+from tests.perfect_detector import NoisyDetector
+from tests.scenes import make_scene
 
 HOUSES = OutlineProfile(
     objects=500,

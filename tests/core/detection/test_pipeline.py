@@ -24,7 +24,8 @@ from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.vector.geometry import transform_polygons
 
 from tests.core.detection.detect_kit import CARD, TRANSFORM, UTM, Log, write_scene
-from tests.perfect_detector import PerfectDetector, compare, make_scene
+from tests.perfect_detector import PerfectDetector, compare
+from tests.scenes import make_scene
 
 SMALL_TILES = DetectionSettings(tile_size=96, margin=24)
 

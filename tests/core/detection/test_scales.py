@@ -28,8 +28,9 @@ from tests.core.detection.detect_kit import (
     same_features,
     write_scene,
 )
-from tests.perfect_detector import compare, make_scene
+from tests.perfect_detector import compare
 from tests.placed_detector import NoisyPlacedDetector, PlacedDetector, ramps
+from tests.scenes import make_scene
 
 pytestmark = pytest.mark.slow
 

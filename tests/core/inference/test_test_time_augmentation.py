@@ -13,7 +13,8 @@ from rs_mask_plugin.core.inference.test_time_augmentation import (
 )
 
 from tests.core.detection.detect_kit import Log, run_job, write_scene
-from tests.perfect_detector import PerfectDetector, compare, make_scene
+from tests.perfect_detector import PerfectDetector, compare
+from tests.scenes import make_scene
 
 SIDE = 192
 ALL_EIGHT = (*QUARTER_ROTATIONS, *(Symmetry(quarters, mirrored=True) for quarters in range(4)))

@@ -17,7 +17,8 @@ from rs_mask_plugin.core.stitching.objects import MemorySink
 
 from tests.core.detection.detect_kit import Log, run_job, same_features, write_scene
 from tests.core.raster.range_server import RangeServer
-from tests.perfect_detector import PerfectDetector, make_scene
+from tests.perfect_detector import PerfectDetector
+from tests.scenes import make_scene
 
 pytestmark = pytest.mark.slow
 

@@ -26,8 +26,8 @@ from tests.core.detection.detect_kit import (
     run_job,
     write_scene,
 )
-from tests.perfect_detector import make_scene
 from tests.placed_detector import PlacedDetector, ramps
+from tests.scenes import make_scene
 
 pytestmark = pytest.mark.slow
 

@@ -8,7 +8,8 @@ from rs_mask_plugin.core.stitching.tile_grid import TileGrid
 from rs_mask_plugin.core.stitching.tile_polygons import TilePolygons
 
 from benchmarks.stitching_cases import CASES, run
-from tests.perfect_detector import OverlaidScene, PerfectDetector, compare, stitch
+from tests.perfect_detector import PerfectDetector, compare, stitch
+from tests.scenes import OverlaidScene
 
 GRIDS = [(128, 16), (333, 64), (512, 16), (512, 96)]
 

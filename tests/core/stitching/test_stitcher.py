@@ -16,13 +16,12 @@ from rs_mask_plugin.core.vector import geometry
 from tests.perfect_detector import (
     NoisyDetector,
     PerfectDetector,
-    Scene,
     compare,
-    make_scene,
     stitch,
     tile_polygons,
     view,
 )
+from tests.scenes import Scene, make_scene
 
 SIDE = 1024
 

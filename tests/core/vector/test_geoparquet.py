@@ -9,7 +9,7 @@ import pytest
 from rs_mask_plugin.core.jobs.errors import UserError
 
 from tests.core.detection.detect_kit import run_job, write_scene
-from tests.perfect_detector import make_scene
+from tests.scenes import make_scene
 
 
 @pytest.fixture(scope="module")

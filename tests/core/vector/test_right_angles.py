@@ -12,7 +12,7 @@ from rs_mask_plugin.core.vector.corners import right_angle_shares, vertex_counts
 from rs_mask_plugin.core.vector.geometry import iou
 from rs_mask_plugin.core.vector.right_angles import square_outlines
 
-from tests.perfect_detector import random_shape
+from tests.scenes import random_shape
 
 HOUSE = shapely.box(0, 0, 24, 14)
 L_SHAPE = shapely.box(0, 0, 30, 12).union(shapely.box(0, 0, 11, 28)).simplify(0)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rs_mask_plugin.core.vector.shared_borders import share_borders
 
-from tests.perfect_detector import random_shape
+from tests.scenes import random_shape
 
 
 def of(*shapes) -> np.ndarray:

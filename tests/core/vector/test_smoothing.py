@@ -11,7 +11,7 @@ from rs_mask_plugin.core.vector.corners import vertex_counts
 from rs_mask_plugin.core.vector.geometry import iou
 from rs_mask_plugin.core.vector.smoothing import simplify_outlines, smooth_outlines
 
-from tests.perfect_detector import random_shape
+from tests.scenes import random_shape
 
 CROWN = shapely.Point(0, 0).buffer(30, 64)
 

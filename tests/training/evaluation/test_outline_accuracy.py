@@ -17,7 +17,7 @@ from rs_mask_plugin.training.evaluation.outline_accuracy import (
     polis_distance,
 )
 
-from tests.perfect_detector import random_shape
+from tests.scenes import random_shape
 
 SQUARE = shapely.box(0, 0, 10, 10)
 
