@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ _HOME = tempfile.mkdtemp(prefix="rsmask_tests_")
 for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
     os.environ[_variable] = _HOME
 os.environ["GDAL_PAM_ENABLED"] = "NO"  # no .aux.xml beside what is read
+# Qt ends the process at an exception in a slot unless somebody takes it: one test, not all of them.
+sys.excepthook = traceback.print_exception
 
 HAS_QGIS = importlib.util.find_spec("qgis") is not None and (
     importlib.util.find_spec("pytest_qgis") is not None

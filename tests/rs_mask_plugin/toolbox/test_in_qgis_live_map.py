@@ -52,7 +52,8 @@ class _Run:
 
         self.ends.append(done)
         if done:
-            handleAlgorithmResults(self.algorithm, self.context, self.feedback, True, results)
+            # By its name: QGIS 3.40 dropped a parameter before it.
+            handleAlgorithmResults(self.algorithm, self.context, self.feedback, parameters=results)
 
 
 def wait_until(is_so, seconds=20.0):
