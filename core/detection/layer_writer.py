@@ -21,8 +21,10 @@ from rasterio.transform import Affine
 from ..jobs.errors import UserError
 from ..models.calibration import ScoreCalibration
 from ..models.card import ClassDefinition
+from ..raster.affine import apply_affine
 from ..raster.crs import transformer
 from ..raster.source import RasterSource
+from ..raster.vrt import source_places
 from ..runtime.output_target import (
     OutputFormat,
     check_output_file,
@@ -43,6 +45,7 @@ from .area_measure import AreaMeasure
 from .outlines import OutlineOptions
 
 LAYER_NAME = "detections"
+_UNNAMED = "OUTPUT"  # how QGIS calls the mosaic that a step of a graphical model makes
 FORMAT = geopackage(LAYER_NAME)
 GEOPARQUET = OutputFormat("a GeoParquet file", ENDINGS)
 FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
@@ -243,6 +246,8 @@ class DetectionsSink:
         self._to_layer = transformer(source.crs, layer.crs)
         self.waiting = DetectedObjects.empty()
         self._transform = source.transform
+        is_unnamed = source.name == _UNNAMED and source.warped_from is None
+        self._files = source_places(source.path) if is_unnamed else None
         self.count = 0
 
     def write(self, objects: DetectedObjects, transform: Affine) -> None:
@@ -286,6 +291,7 @@ class DetectionsSink:
             keep &= ~(areas < self.options.min_area)  # an unknown area is not a small one
         if not keep.any():
             return
+        names = self._source_names(polygons[keep])
         polygons = polygons[keep]
         if self._to_layer is not None:
             polygons = np.asarray(
@@ -301,9 +307,23 @@ class DetectionsSink:
                 "area_m2": np.round(areas[keep], 4),
                 "edge": objects.edge[keep].astype(np.int32),
                 "stitched": objects.stitched[keep].astype(np.int32),
-                "source": np.full(len(polygons), self._source.name, object),
+                "source": names,
             },
         )
+
+    def _source_names(self, polygons: NDArray[np.object_]) -> NDArray[np.object_]:
+        """Return the raster's name for each object; of an unnamed mosaic, that of its file there.
+
+        Args:
+            polygons: ``[N]``, in the raster's CRS, none empty.
+        """
+        if self._files is None:
+            return np.full(len(polygons), self._source.name, object)
+        centers = shapely.get_coordinates(shapely.centroid(polygons))
+        columns, rows = apply_affine(~self._source.transform, *centers.T)
+        across = self._files.width / self._source.width
+        down = self._files.height / self._source.height
+        return self._files.names_at(np.column_stack([columns * across, rows * down]))
 
 
 def temporary_path(path: Path) -> Path:

@@ -16,7 +16,9 @@ from pathlib import Path
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
+from ..jobs.addresses import without_credentials
 from ..jobs.errors import UserError
 from .inspection import check_complete, is_remote, open_dataset
 
@@ -44,16 +46,34 @@ class SourcePlaces:
     Attributes:
         width: Columns of the virtual raster.
         height: Its rows.
-        tree: Their rectangles, in its pixels.
+        tree: Their rectangles, in its pixels; later ones lie on earlier ones.
+        names: Their names without the ending, as many as rectangles; where several files fill one
+            rectangle, that of the last.
     """
 
     width: int
     height: int
     tree: shapely.STRtree
+    names: tuple[str, ...]
 
     def any_in(self, x0: float, y0: float, x1: float, y1: float) -> bool:
         """Whether a file reaches into a window (pixels of the virtual raster)."""
         return len(self.tree.query(shapely.box(x0, y0, x1, y1))) > 0
+
+    def names_at(self, points: NDArray[np.float64]) -> NDArray[np.object_]:
+        """Return the name of the file that is on top at each point.
+
+        Args:
+            points: ``[N, 2]``, columns and rows of the virtual raster, finite.
+
+        Returns:
+            ``[N]`` texts; at a point between the files, the name of the nearest one.
+        """
+        places = shapely.points(points)
+        files = np.asarray(self.tree.nearest(places))
+        inside = self.tree.query(places, predicate="intersects")
+        np.maximum.at(files, inside[0], inside[1])
+        return np.array(self.names, object)[files]
 
 
 @dataclass(frozen=True)
@@ -119,14 +139,26 @@ def source_places(path: str) -> SourcePlaces | None:
     head = _SIZE.match(text.lstrip())
     if head is None or "subClass=" in text:
         return None
-    places = [_numbers(tag, "xOff", "yOff", "xSize", "ySize") for tag in _PLACE.findall(text)]
     size = _numbers(head.group(), "rasterXSize", "rasterYSize")
-    known = [place for place in places if place is not None]
-    if size is None or not known or len(known) != len(_SOURCE.findall(text)):
+    names: dict[tuple[float, ...], str] = {}  # by place; a file has an element for each band
+    elements = [found.group() for found in _ELEMENT.finditer(text)]
+    for element in elements:
+        tag, file = _PLACE.search(element), _FILE.search(element)
+        place = _numbers(tag.group(), "xOff", "yOff", "xSize", "ySize") if tag else None
+        if place is None:
+            return None
+        names.pop(place, None)  # the last on a place is on top
+        names[place] = _name(html.unescape(file.group(2)).strip()) if file else ""
+    if size is None or not names or len(elements) != len(_SOURCE.findall(text)):
         return None
-    x, y, width, height = np.array(sorted(set(known)), float).T
+    x, y, width, height = np.array(list(names), float).T
     boxes = shapely.box(x, y, x + width, y + height)
-    return SourcePlaces(int(size[0]), int(size[1]), shapely.STRtree(boxes))
+    return SourcePlaces(int(size[0]), int(size[1]), shapely.STRtree(boxes), tuple(names.values()))
+
+
+def _name(path: str) -> str:
+    path = without_credentials(path)
+    return Path(path).stem or path
 
 
 def _check_source(source: _Source, name: str) -> list[str]:

@@ -193,6 +193,17 @@ def test_a_gap_of_a_mosaic_is_known_without_reading(tmp_path, bands):
             assert not reader.any_valid(int(600 * k), int(600 * k), int(200 * k), int(200 * k))
 
 
+def test_in_a_mosaic_without_a_name_objects_are_of_the_file_below_them(tmp_path, bands):
+    for name in ("west", "north"):
+        write_scene(tmp_path / f"{name}.tif", bands, dtype="float32")
+    files = {tmp_path / "west.tif": (0, 400), tmp_path / "north.tif": (400, 0)}
+    path = write_vrt(tmp_path / "OUTPUT.vrt", files, 720, file_size=320)
+    layer = gpd.read_file(run_job([path], tmp_path / "found.gpkg")["OUTPUT"])
+    assert set(layer.source) == {"west", "north"}
+    middle = rasterio.transform.xy(TRANSFORM, 360, 360)[0]
+    assert ((layer.centroid.x < middle) == (layer.source == "west")).all()
+
+
 def test_a_mosaic_without_nodata_has_no_gaps(tmp_path, bands):
     with rasterio.open(
         tmp_path / "part.tif", "w", driver="GTiff", width=320, height=320, count=2, dtype="float32"

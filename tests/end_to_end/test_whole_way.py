@@ -322,6 +322,7 @@ def test_the_example_model_makes_one_layer_of_many_rasters(qgis, scene, tmp_path
     boxes = rows(output, 'SELECT minx, maxx FROM "rtree_{table}_geom"')
     assert any(right < seam for _, right in boxes)
     assert any(seam < left < east_edge for left, _ in boxes)
+    assert set(rows(output, 'SELECT source FROM "{table}"')) == {("west",), ("east",)}
 
 
 @pytest.mark.slow
