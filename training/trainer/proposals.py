@@ -14,10 +14,8 @@ from torch.nn.utils.rnn import pad_sequence
 from torchvision.models.detection.rpn import RegionProposalNetwork
 
 from ...core.models.box_offsets import clip_boxes, decode_offsets
+from ...core.models.suppression import suppress
 from ...core.runtime.device import small_tensor
-
-_ROUNDS = 24  # of the suppression; buildings and tree crowns after a training took 4 to 9
-_OVERLAPS_AT_ONCE = 1 << 24  # 70 MB each time, and four times that on the way
 
 
 def propose_where_shapes_follow(
@@ -87,42 +85,6 @@ def propose_in_fixed_shapes(
     best, place = ranked.topk(min(rpn.post_nms_top_n(), ranked.shape[1]), dim=1)
     flat = boxes.flatten(1, 2)
     return flat.gather(1, place[..., None].expand(-1, -1, 4)), best >= 0
-
-
-def suppress(boxes: Tensor, real: Tensor, most: float) -> Tensor:
-    """Return which boxes stay when those that overlap a better one that stays are removed.
-
-    A box's fate follows from those of the better ones. All are settled together, in rounds: what
-    is right for the first n boxes of a chain of overlaps after n rounds stays right.
-
-    Args:
-        boxes: ``[S, N, 4]``: N boxes of S sets, best first.
-        real: ``[S, N]`` bool: False for padding.
-        most: Intersection over union up to which two boxes stay.
-
-    Returns:
-        ``[S, N]`` bool.
-    """
-    count = boxes.shape[1]
-    sets = max(1, _OVERLAPS_AT_ONCE // (count * count))
-    parts = zip(boxes.split(sets), real.split(sets))
-    return torch.cat([_suppress_at_once(*part, most) for part in parts])
-
-
-def _suppress_at_once(boxes: Tensor, real: Tensor, most: float) -> Tensor:
-    x0, y0, x1, y1 = boxes.unbind(2)
-    width = torch.minimum(x1[:, :, None], x1[:, None]) - torch.maximum(x0[:, :, None], x0[:, None])
-    height = torch.minimum(y1[:, :, None], y1[:, None]) - torch.maximum(y0[:, :, None], y0[:, None])
-    shared = width.clamp_(min=0).mul_(height.clamp_(min=0))
-    area = (x1 - x0) * (y1 - y0)
-    overlap = shared / (area[:, :, None] + area[:, None] - shared)
-    # [better, worse]: products of matrices are what a GPU does fastest, the oldest in float16 too.
-    removes = (overlap > most).triu_(1).half()
-    kept = real
-    for _ in range(_ROUNDS):
-        removed = torch.bmm(kept.half()[:, None], removes)[:, 0] > 0
-        kept = real & ~removed
-    return kept
 
 
 def propose(

@@ -13,11 +13,9 @@ from rs_mask_plugin.training.trainer.distributed import DistributedContext
 from rs_mask_plugin.training.trainer.ema import MovingAverage
 from rs_mask_plugin.training.trainer.losses import TrainingLosses
 from rs_mask_plugin.training.trainer.norm_folding import fold_fixed_norms
-from rs_mask_plugin.training.trainer.proposals import suppress
 from rs_mask_plugin.training.trainer.sampling import choose_in_fixed_shapes
 from rs_mask_plugin.training.trainer.step import TrainingStep
 from torchvision.models.detection._utils import BalancedPositiveNegativeSampler
-from torchvision.ops import nms
 
 from tests.model_cards import small_card
 from tests.simulated_device import DEVICE, simulated_device
@@ -124,21 +122,6 @@ def test_a_choice_in_fixed_shapes_takes_the_numbers_of_the_sampler_and_each_cand
         assert part.mean() / trials == pytest.approx(share, rel=1e-5)
         deviation = (trials * share * (1 - share)) ** 0.5
         assert part.std() == pytest.approx(deviation, rel=0.25)  # as much as chance alone gives
-
-
-def test_suppression_in_rounds_keeps_what_torchvisions_keeps():
-    generator = torch.Generator().manual_seed(1)
-    corners = torch.rand((2, 600, 2), generator=generator) * 60
-    sides = 10 + torch.rand((2, 600, 2), generator=generator) * 20
-    boxes = torch.cat([corners, corners + sides], 2)
-    real = torch.ones(2, 600, dtype=torch.bool)
-    real[1, 500:] = False
-    scores = torch.linspace(1, 0, 600)
-    for overlap in (0.5, 0.7):
-        kept = suppress(boxes, real, overlap)
-        assert kept[0].nonzero()[:, 0].tolist() == nms(boxes[0], scores, overlap).tolist()
-        some = nms(boxes[1, :500], scores[:500], overlap).tolist()
-        assert kept[1].nonzero()[:, 0].tolist() == some
 
 
 def test_masks_are_seen_alike_in_fixed_shapes_up_to_four_samples_a_bin():
