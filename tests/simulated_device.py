@@ -42,6 +42,7 @@ _FACTORIES = _WITH_VALUES | {
     torch.Tensor.new_ones, torch.Tensor.new_full, torch.Tensor.new_empty,
 }  # fmt: skip
 _ATTRIBUTES = {"device": DEVICE, "is_cuda": True, "is_cpu": False}
+_READS = {"tolist", "item", "__float__", "__int__", "__bool__", "__index__", "__contains__"}
 _MOVES = {"to", "cpu", "cuda", "pin_memory", "is_pinned", "get_device", "numpy", "__array__"}
 
 
@@ -56,10 +57,11 @@ class SimulatedDevice:
             and copies to the device that are not pinned and asynchronous.
         asynchronous_copies: Copies of pinned tensors to the device.
         operations: How many ran on the device.
+        history: What the host did, in order: "copy" to the device, "read" of copies from it.
     """
 
     def __init__(self):
-        self._there, self._pinned = _Storages(), _Storages()
+        self._there, self._pinned, self._unread = _Storages(), _Storages(), _Storages()
         self._watching, self._makes = True, False
         self.clear()
 
@@ -67,6 +69,7 @@ class SimulatedDevice:
         """Begin to count anew."""
         self.mixed, self.waits = Counter(), Counter()
         self.asynchronous_copies = self.operations = 0
+        self.history = []
 
     def holds(self, tensor):
         """Whether a tensor is on the device."""
@@ -115,20 +118,42 @@ class SimulatedDevice:
         if name in ("numpy", "__array__"):
             if self.holds(tensor):
                 raise TypeError("can't convert cuda:0 device type tensor to numpy.")
+            if tensor in self._unread:
+                raise AssertionError(f"read before the copy was waited for: {_line()}")
             return func(*args, **kwargs)
         rest, kwargs, target = self._target(name, list(args[1:]), dict(kwargs))
         here = self.holds(tensor)
         if target is None or (target.type == DEVICE.type) == here:
             return torch.Tensor.to(tensor, *rest, **kwargs)
-        if here:
+        asynchronous = kwargs.get("non_blocking") or True in rest
+        if here and not asynchronous:
             self.wait("copy to the host")
-        elif tensor in self._pinned and (kwargs.get("non_blocking") or True in rest):
+        elif here:
+            pass
+        elif asynchronous and tensor in self._pinned:
             self.asynchronous_copies += 1
+            self.history.append("copy")
         else:
             self.wait("copy to the device")
         with self.unwatched():
             moved = torch.Tensor.to(tensor, *rest, **{**kwargs, "copy": True})
-        return moved if here else self.put(moved)
+        if not here:
+            return self.put(moved)
+        if asynchronous:
+            self._unread.add(moved)
+        return moved
+
+    def read_copies(self):
+        """Wait until copies to the host that are on their way are there."""
+        self.wait("event")
+        self.history.append("read")
+        self._unread = _Storages()
+
+    @contextlib.contextmanager
+    def in_this_thread(self):
+        """Let the device be there in another thread than the one that made it."""
+        with _Calls(self), _Operations(self):
+            yield
 
     def _target(self, name, rest, kwargs):
         """Return the arguments of a move as on the host, and where it leads; None: stays."""
@@ -203,6 +228,19 @@ class _Storages:
         return tensor.untyped_storage()._cdata in self._known
 
 
+class _Event:
+    """An event of the device: what it waits for, has been done by then, as all is done at once."""
+
+    def __init__(self, device):
+        self._device = device
+
+    def record(self):
+        pass
+
+    def synchronize(self):
+        self._device.read_copies()
+
+
 class _Calls(TorchFunctionMode):
     """Passes the calls on that name or ask for a device."""
 
@@ -228,7 +266,8 @@ class _Calls(TorchFunctionMode):
                 return _engine_run_backward(
                     (first,), start, False, False, (), allow_unreachable=True, accumulate_grad=True
                 )
-        elif name == "tolist" and device.holds(first):
+        elif name in _READS and device.holds(first):
+            # In inference mode no operation tells of it.
             device.wait(name)
             with device.unwatched():
                 return func(*args, **kwargs)
@@ -295,9 +334,9 @@ def simulated_device():
         mock.patch.object(torch.cuda, "is_available", lambda: True),
         mock.patch.object(torch.cuda, "_lazy_init", lambda: None),
         mock.patch.object(torch.cuda, "empty_cache", lambda: None),
+        mock.patch.object(torch.cuda, "Event", lambda **_named: _Event(device)),
         mock.patch.object(torch.cuda, "manual_seed_all", lambda _seed: None),
         mock.patch.multiple(torch.optim.Optimizer, **_no_capture()),
-        _Calls(device),
-        _Operations(device),
+        device.in_this_thread(),
     ):
         yield device

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,11 +47,30 @@ class TileDetections:
         )
 
 
+DetectionStages: TypeAlias = Generator[None, None, list[TileDetections]]
+"""A detection that gives way wherever its device would be waited for; it returns one entry a tile.
+
+Meanwhile the next batch can be handed to the device, which then has work while the host waits.
+"""
+
+
+def run_to_end(stages: DetectionStages) -> list[TileDetections]:
+    """Return what a detection finds, with nothing in between."""
+    while True:
+        try:
+            next(stages)
+        except StopIteration as end:
+            found: list[TileDetections] = end.value
+            return found
+
+
 class Detector(Protocol):
     """Finds objects in a batch of tiles. Anything callable like this can drive the pipeline.
 
     Batches come in arrays that its method ``host_array`` made, if it has one: from shape and dtype,
-    as ``numpy.empty`` does, in memory from which its device copies best.
+    as ``numpy.empty`` does, in memory from which its device copies best. Several batches are on
+    their way at once if it has a method ``in_stages``, with the arguments of a call, that returns
+    ``DetectionStages``.
     """
 
     def __call__(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import copy
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -20,46 +20,19 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_weights
-from torchvision.ops import batched_nms
 
 from ..models.backbones import normed_convolutions
-from ..models.box_offsets import clip_boxes, decode_offsets
+from ..models.box_offsets import decode_offsets
 from ..models.roi_pooling import FeatureTable, pool_regions
-from ..runtime.device import small_tensor
-from .detector import TileDetections
+from ..runtime.device import shapes_may_follow_values
+from . import region_choice
+from .detector import DetectionStages, TileDetections, run_to_end
+from .read_back import ReadBack
+from .region_choice import DetectionRules, Regions
 
-_MIN_PROPOSAL = 1e-3  # pixels; smaller boxes are dropped, as in torchvision
-_MIN_DETECTION = 1e-2
 _REGIONS_AT_ONCE = 256  # in the heads: bounds memory, large enough to keep the device busy
 _REGION_STEP = 32  # regions; a whole part of _REGIONS_AT_ONCE
 _STRIDE = 32  # of the coarsest convolution; images are padded to a multiple
-
-
-@dataclass(frozen=True)
-class _Boxes:
-    """Boxes in the images of a batch: proposals first, then detections.
-
-    Attributes:
-        boxes: ``[R, 4]`` float32 pixels.
-        image: ``[R]`` int64, the image that each lies in.
-        size: Height and width of the images, pixels.
-        scores: ``[R]`` float32; empty for proposals.
-        labels: ``[R]`` int64 from 1; empty for proposals.
-    """
-
-    boxes: Tensor
-    image: Tensor
-    size: tuple[int, int]
-    scores: Tensor
-    labels: Tensor
-
-    @classmethod
-    def proposals(cls, boxes: Tensor, image: Tensor, size: tuple[int, int]) -> _Boxes:
-        """Return boxes whose class is not known yet."""
-        return cls(boxes, image, size, boxes.new_zeros(0), image.new_zeros(0))
-
-    def __len__(self) -> int:
-        return len(self.boxes)
 
 
 class FastNetwork:
@@ -90,6 +63,7 @@ class FastNetwork:
         refine_boxes: bool = True,
     ) -> None:
         self.device, self.dtype, self.score_floor = device, dtype, score_floor
+        self._fixed = not shapes_may_follow_values(device)
         self._limits_side = limits_side
         self._refine_boxes = refine_boxes
         folded: Any = fold_norms(copy.deepcopy(network).float().eval()).requires_grad_(False)
@@ -123,9 +97,13 @@ class FastNetwork:
         self._last_weight = last.weight.flatten(1).to(device)
         self._last_bias = last.bias.to(device)
 
-    @torch.inference_mode()
     def __call__(self, images: Tensor, valid: Tensor | None = None) -> list[TileDetections]:
-        """Detect.
+        """Detect; arguments and result are those of ``in_stages``."""
+        return run_to_end(self.in_stages(images, valid))
+
+    @torch.inference_mode()
+    def in_stages(self, images: Tensor, valid: Tensor | None = None) -> DetectionStages:
+        """Detect, and give way wherever the device would be waited for.
 
         Args:
             images: ``[B, C, H, W]`` float32, scaled and normalised, on the device.
@@ -139,17 +117,30 @@ class FastNetwork:
         images = functional.pad(images, (0, -width % _STRIDE, 0, -height % _STRIDE))
         padded = (images.shape[2], images.shape[3])
         images = images.to(self.dtype).contiguous(memory_format=torch.channels_last)
+        count = len(images)
         levels = list(self._body(images).values())
         proposals = self._propose(levels, padded, (height, width))
         table = FeatureTable.of(levels[:-1], (height, width))
-        found = self._classify(table, proposals, valid)
+        del images, levels  # other batches may need their memory before this one is over
+        if self._fixed:
+            places, number = self._detections_in_places(table, proposals, valid, count)
+            reading = ReadBack([number])
+            yield
+            counts = reading.arrays()[0].tolist()
+            found = region_choice.first_of_each(places, counts)
+        else:
+            found = self._detections_found(table, proposals, valid)
+            counts = torch.bincount(found.image, minlength=count).tolist()
         if self._refine_boxes and len(found):
             found = self._correct_boxes(table, found)
         masks = self._masks(table, found)
-        counts = torch.bincount(found.image, minlength=len(images)).tolist()
-        columns = (found.boxes, found.scores, found.labels, masks)
         # One copy off the device a column, not one an image.
-        split = (np.split(column.cpu().numpy(), np.cumsum(counts)[:-1]) for column in columns)
+        reading = ReadBack([found.boxes, found.scores, found.labels, masks])
+        del table, found, masks
+        if self._fixed:
+            yield
+        ends = np.cumsum(counts)[:-1]
+        split = (np.split(column, ends) for column in reading.arrays())
         return [TileDetections(*parts) for parts in zip(*split)]
 
     def _dense(self, module: nn.Module) -> nn.Module:
@@ -179,13 +170,13 @@ class FastNetwork:
 
     def _propose(
         self, levels: list[Tensor], padded: tuple[int, int], size: tuple[int, int]
-    ) -> _Boxes:
+    ) -> Regions:
         """Return proposals, ordered by image.
 
         Only a level's best candidates are decoded; overlaps are removed within a level.
         """
-        boxes, scores, groups = [], [], []
-        for number, (level, anchors) in enumerate(zip(levels, self._anchors)):
+        boxes, scores = [], []
+        for level, anchors in zip(levels, self._anchors):
             count, cells = len(anchors), level.shape[2] * level.shape[3]
             # [B, H·W, anchors·5], first every anchor's objectness, then all the offsets
             output = self._rpn_predictor(self._rpn_conv(level)).permute(0, 2, 3, 1).flatten(1, 2)
@@ -198,41 +189,49 @@ class FastNetwork:
             stride_y, stride_x = padded[0] // level.shape[2], padded[1] // level.shape[3]
             x, y = place % level.shape[3] * stride_x, place // level.shape[3] * stride_y
             reference = anchors[anchor] + torch.stack([x, y, x, y], dim=-1)
-            decoded = decode_offsets(reference, offsets)
-            boxes.append(_clip(decoded, size).flatten(0, 1))
-            scores.append(best.flatten().sigmoid())
-            groups.append((image * len(levels) + number).flatten())
-        box, score, group = torch.cat(boxes), torch.cat(scores), torch.cat(groups)
-        keep = _large_enough(box, _MIN_PROPOSAL)
-        box, score, group = box[keep], score[keep], group[keep]
-        keep = batched_nms(box, score, group, self._proposal_iou)  # best first
-        keep = _best_of_each(keep, group[keep] // len(levels), self._limit(self._proposals, size))
-        return _Boxes.proposals(box[keep], group[keep] // len(levels), size)
+            boxes.append(region_choice.clip_to(decode_offsets(reference, offsets), size))
+            scores.append(best.sigmoid())
+        choose = (
+            region_choice.choose_proposals_in_fixed_shapes
+            if self._fixed
+            else region_choice.choose_proposals_where_shapes_follow
+        )
+        most = self._limit(self._proposals, size)
+        return choose(boxes, scores, size, overlap=self._proposal_iou, most=most)
 
-    def _classify(self, table: FeatureTable, proposals: _Boxes, valid: Tensor | None) -> _Boxes:
+    def _detections_found(
+        self, table: FeatureTable, proposals: Regions, valid: Tensor | None
+    ) -> Regions:
         """Return the detections above the floor, ordered by image, without doubles."""
         if not len(proposals):
             return proposals
-        size = proposals.size
-        output = self._box_outputs(table, proposals)
-        probability = output[:, : self._classes].softmax(dim=1)
-        region, label = torch.where(probability[:, 1:] > self.score_floor)
-        label = label + 1
-        score = probability[region, label]
-        offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[region, label]
-        box = _clip(decode_offsets(proposals.boxes[region], offsets / self._box_weights), size)
-        image = proposals.image[region]
-        keep = _large_enough(box, _MIN_DETECTION)
-        if valid is not None:
-            center = ((box[:, :2] + box[:, 2:]) / 2).long()
-            x, y = center[:, 0].clamp(0, size[1] - 1), center[:, 1].clamp(0, size[0] - 1)
-            keep &= valid[image, y, x]
-        box, score, label, image = box[keep], score[keep], label[keep], image[keep]
-        keep = batched_nms(box, score, image * self._classes + label, self._box_iou)
-        keep = _best_of_each(keep, image[keep], self._limit(self._detections, size))
-        return _Boxes(box[keep], image[keep], size, score[keep], label[keep])
+        probability, offsets = self._classify(table, proposals)
+        rules = self._detection_rules(proposals.size)
+        return region_choice.choose_detections_where_shapes_follow(
+            probability, offsets, proposals, valid, rules
+        )
 
-    def _correct_boxes(self, table: FeatureTable, found: _Boxes) -> _Boxes:
+    def _detections_in_places(
+        self, table: FeatureTable, proposals: Regions, valid: Tensor | None, images: int
+    ) -> tuple[Regions, Tensor]:
+        """Return as many detections of each image, and how many are real, ``[B]``."""
+        probability, offsets = self._classify(table, proposals)
+        rules = self._detection_rules(proposals.size)
+        return region_choice.choose_detections_in_fixed_shapes(
+            probability, offsets, proposals, valid, rules, images
+        )
+
+    def _detection_rules(self, size: tuple[int, int]) -> DetectionRules:
+        most = self._limit(self._detections, size)
+        return DetectionRules(self.score_floor, self._box_iou, most, self._box_weights)
+
+    def _classify(self, table: FeatureTable, regions: Regions) -> tuple[Tensor, Tensor]:
+        """Return each class's probability ``[R, classes]`` and offsets ``[R, classes, 4]``."""
+        output = self._box_outputs(table, regions)
+        offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))
+        return output[:, : self._classes].softmax(dim=1), offsets
+
+    def _correct_boxes(self, table: FeatureTable, found: Regions) -> Regions:
         """Return detections with their boxes corrected once more.
 
         Overlaps are not removed again: boxes of touching neighbours overlap, and what became one
@@ -241,11 +240,10 @@ class FastNetwork:
         output = self._box_outputs(table, found)
         rows = torch.arange(len(found), device=self.device)
         offsets = output[:, self._classes :].unflatten(1, (self._classes, 4))[rows, found.labels]
-        corrected = _clip(decode_offsets(found.boxes, offsets / self._box_weights), found.size)
-        enough = _large_enough(corrected, _MIN_DETECTION)[:, None]
-        return replace(found, boxes=torch.where(enough, corrected, found.boxes))
+        boxes = region_choice.correct(found.boxes, offsets / self._box_weights, found.size)
+        return replace(found, boxes=boxes)
 
-    def _box_outputs(self, table: FeatureTable, regions: _Boxes) -> Tensor:
+    def _box_outputs(self, table: FeatureTable, regions: Regions) -> Tensor:
         """Return what the box head says of regions, as ``_box_head`` has it."""
         at_once = 4 * _REGIONS_AT_ONCE  # a region is 4 times smaller here than in the mask head
         chosen = _padded_rows(len(regions), regions.image)
@@ -270,7 +268,7 @@ class FastNetwork:
         output: Tensor = self._box_predictor(features.float())
         return output
 
-    def _masks(self, table: FeatureTable, found: _Boxes) -> Tensor:
+    def _masks(self, table: FeatureTable, found: Regions) -> Tensor:
         """Return ``[N, M, M]`` float32 probabilities, of each detection's own class only."""
         side = self._mask_pool
         if not len(found):
@@ -347,26 +345,3 @@ def _copy_weights(
         joined.weight.copy_(torch.cat([first.weight, second.weight]))
         joined.bias.copy_(torch.cat([first.bias, second.bias]))  # type: ignore[union-attr, list-item]
     joined.requires_grad_(False)
-
-
-def _clip(boxes: Tensor, size: tuple[int, int]) -> Tensor:
-    return clip_boxes(boxes, small_tensor([size[1], size[0]] * 2, boxes.device, boxes.dtype))
-
-
-def _large_enough(boxes: Tensor, least: float) -> Tensor:
-    return ((boxes[:, 2:] - boxes[:, :2]) >= least).all(dim=1)
-
-
-def _best_of_each(ranked: Tensor, image: Tensor, most: int) -> Tensor:
-    """Return the first ``most`` of each image, ordered by image and then by rank.
-
-    Args:
-        ranked: ``[K]`` indices, best first.
-        image: ``[K]`` image of each.
-        most: How many of each image stay.
-    """
-    order = image.argsort(stable=True)
-    sorted_images = image[order]
-    first = torch.searchsorted(sorted_images, sorted_images)
-    place = torch.arange(len(order), device=order.device) - first
-    return ranked[order[place < most]]

@@ -17,7 +17,7 @@ from ..models.architectures import SCORE_FLOOR
 from ..models.card import ModelCard
 from ..models.file import load_model
 from ..runtime.device import choose_device, choose_precision, prepare_cpu, release_cached_memory
-from .detector import DeviceMemoryError, TileDetections
+from .detector import DetectionStages, DeviceMemoryError, TileDetections, run_to_end
 from .fast_mask_rcnn import FastNetwork
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
@@ -99,11 +99,15 @@ class NetworkDetector:
             self._mean = torch.tensor(self.card.mean, device=self.device).reshape(shape)
             self._std = torch.tensor(self.card.std, device=self.device).reshape(shape)
 
-    @torch.inference_mode()
     def __call__(
         self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
     ) -> list[TileDetections]:
-        """Detect; as ``Detector`` says.
+        """Detect; arguments, result and errors are those of ``in_stages``."""
+        return run_to_end(self.in_stages(batch, valid))
+
+    @torch.inference_mode()
+    def in_stages(self, batch: NDArray[np.generic], valid: NDArray[np.bool_]) -> DetectionStages:
+        """Detect, and give way wherever the device would be waited for; as ``Detector`` says.
 
         Args:
             batch: ``[B, C, H, W]`` raw pixels, as many bands as the card names.
@@ -127,10 +131,13 @@ class NetworkDetector:
         if len(seen) < len(batch):
             batch, valid = batch[seen], valid[seen]
         with memory_errors():
-            pixels = self._to_device(batch)
-            where = self._to_device(valid)
-            scaled = self.card.scaling.apply(pixels, where)
-            found = self._network((scaled - self._mean) / self._std, where)
+            # What is copied must live until the copy is over: this frame holds it.
+            host_pixels, host_valid = self._pinned(batch), self._pinned(valid)
+            where = self._to_device(host_valid)
+            scaled = self.card.scaling.apply(self._to_device(host_pixels), where)
+            stages = self._network.in_stages((scaled - self._mean) / self._std, where)
+            del scaled
+            found = yield from stages
             for index, detections in zip(seen, found):
                 results[index] = detections
         return results
@@ -147,14 +154,17 @@ class NetworkDetector:
                 raise
             return np.empty(shape, dtype)  # copied later, in as small parts as it takes
 
-    def _to_device(self, array: NDArray[np.generic]) -> torch.Tensor:
-        """Copy to the device, from pinned memory where that lets the copy run beside the work."""
+    def _pinned(self, array: NDArray[np.generic]) -> torch.Tensor:
+        """Return an array as a tensor, for a CUDA device in memory that it can copy from alone."""
         array = np.ascontiguousarray(array)
         tensor = torch.from_numpy(array if array.flags.writeable else array.copy())
-        if self.device.type == "cuda":
-            pinned = tensor if tensor.is_pinned() else tensor.pin_memory()
-            return pinned.to(self.device, non_blocking=True)
-        return tensor.to(self.device)
+        if self.device.type != "cuda" or tensor.is_pinned():
+            return tensor
+        return tensor.pin_memory()
+
+    def _to_device(self, tensor: torch.Tensor) -> torch.Tensor:
+        """Copy to the device, beside its work where the memory lets it."""
+        return tensor.to(self.device, non_blocking=self.device.type == "cuda")
 
 
 @contextmanager
