@@ -30,7 +30,7 @@ from .search import MIN_GROUP_TILES, TileResult
 from .settings import DetectionSettings
 
 _DEFAULT_BATCH = 4
-_IN_FLIGHT = 3  # batches: one in the network, one before it, one after it
+_IN_FLIGHT = 3  # batches: one in the network, one before it, one after it; more on some devices
 _IN_FLIGHT_BYTES = 512e6  # of windows; large ones of many bands wait in fewer batches
 _MOST_OUTLINERS = 4  # threads that make polygons: what they do in numpy excludes the others
 _BATCHES_TO_RELEASE = 4  # often enough that memory does not grow along a wide row of tiles
@@ -145,7 +145,8 @@ class LocalSearch:
     def _most_in_flight(self, windows: list[Window]) -> int:
         """Return how many batches may be on their way, at least two."""
         size = sum(window.pixels.nbytes for window in windows if window.pixels is not None)
-        return max(2, min(_IN_FLIGHT, int(_IN_FLIGHT_BYTES // max(size, 1))))
+        most = _IN_FLIGHT - 1 + self._network.most_on_device
+        return max(2, min(most, int(_IN_FLIGHT_BYTES // max(size, 1))))
 
     def _start(self, windows: list[Window]) -> _Batch:
         """Send a batch on its way."""

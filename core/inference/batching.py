@@ -2,12 +2,16 @@
 
 Windows of a batch are put together in another thread, so that the network finds the next batch
 ready, in memory from which the device can copy by itself.
+
+A device that works while the host goes on has several batches at once: copy and network of the next
+ones are started before the last one's results are read, so that it always has work.
 """
 
 from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
@@ -19,17 +23,22 @@ from numpy.typing import NDArray
 
 from ..jobs.errors import StoppedError, UserError
 from ..jobs.job import Job
-from .detector import Detector, DeviceMemoryError, TileDetections
+from .detector import DetectionStages, Detector, DeviceMemoryError, TileDetections
 
 _POLL_S = 0.1  # how often a waiting run looks whether it should stop
+_MOST_ON_DEVICE = 3  # batches: one is read, one has its masks made, one goes through the network
+_TURN_S = 0.005  # how long a batch waits for its turn before those that were started go on
 
 ResultT = TypeVar("ResultT")
 HostArrays = Callable[[tuple[int, ...], Any], NDArray[Any]]
 """Takes shape and dtype, as ``numpy.empty`` does."""
+_StartDetection = Callable[[NDArray[np.generic], NDArray[np.bool_]], DetectionStages]
 
 
 class SerializedDetector:
     """Lets several threads use one detector, one after the other.
+
+    The batches of all of them together that are on its device are no more than one thread may have.
 
     Args:
         detector: What they use.
@@ -38,6 +47,9 @@ class SerializedDetector:
     def __init__(self, detector: Detector) -> None:
         self._detector = detector
         self._lock = threading.Lock()
+        self._start = _stages_of(detector)
+        self._turns = threading.Semaphore(_MOST_ON_DEVICE)
+        self._gives_way = False
         self.host_array = host_arrays_for(detector)
 
     def __call__(
@@ -47,6 +59,26 @@ class SerializedDetector:
         with self._lock:
             return self._detector(batch, valid)
 
+    def in_stages(self, batch: NDArray[np.generic], valid: NDArray[np.bool_]) -> DetectionStages:
+        """Detect, and let others go on between two stages; as ``Detector`` says."""
+        takes_turns = self._gives_way
+        while takes_turns and not self._turns.acquire(timeout=_TURN_S):
+            yield  # this thread's own batches may be what is waited for
+        try:
+            stages = self._start(batch, valid)
+            while True:
+                with self._lock:
+                    try:
+                        next(stages)
+                    except StopIteration as end:
+                        found: list[TileDetections] = end.value
+                        return found
+                self._gives_way = True
+                yield
+        finally:
+            if takes_turns:
+                self._turns.release()
+
 
 def host_arrays_for(detector: Detector) -> HostArrays:
     """Return what makes the arrays of a batch for a detector: its own ``host_array`` if it has one.
@@ -55,6 +87,17 @@ def host_arrays_for(detector: Detector) -> HostArrays:
     """
     made: HostArrays = getattr(detector, "host_array", np.empty)
     return made
+
+
+def _stages_of(detector: Detector) -> _StartDetection:
+    """Return a detector's ``in_stages``; for one without, all of it in one stage."""
+
+    def at_once(batch: NDArray[np.generic], valid: NDArray[np.bool_]) -> DetectionStages:
+        yield from ()  # a generator without any stage in between
+        return detector(batch, valid)
+
+    start: _StartDetection = getattr(detector, "in_stages", at_once)
+    return start
 
 
 @dataclass(frozen=True)
@@ -87,8 +130,24 @@ class _StackedTask:
     future: Future[list[TileDetections]]
 
 
+@dataclass(frozen=True)
+class _RunningTask:
+    """A batch that was started.
+
+    Attributes:
+        stages: What is left of it.
+        future: Gets what is found.
+    """
+
+    stages: DetectionStages
+    future: Future[list[TileDetections]]
+
+
 class BatchRunner:
-    """Runs a detector's batches one after the other, in the background.
+    """Runs a detector's batches in the background, in their order.
+
+    A detector with stages has up to three batches on its device; where their memory does not
+    suffice, one at a time. Any other has one.
 
     A thread that isn't waited for at the end: a batch may take longer than a stopped job has.
 
@@ -107,12 +166,15 @@ class BatchRunner:
         resume_hint: Callable[[], str] = str,
     ) -> None:
         self.batch_size = batch_size
-        self._detector = detector
+        self._start = _stages_of(detector)
         self._job = job
         self._resume_hint = resume_hint
         self._host_array = host_arrays_for(detector)
         self._closed = threading.Event()
         self._unfinished = 0
+        self._on_device = 0  # batches, or parts of them
+        self._most_on_device = _MOST_ON_DEVICE
+        self._gives_way = False
         self._lock = threading.Lock()
         self._submitted: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._stacked: queue.SimpleQueue[_StackedTask | None] = queue.SimpleQueue()
@@ -123,6 +185,11 @@ class BatchRunner:
     def idle(self) -> bool:
         """Whether the network has nothing to do."""
         return self._unfinished == 0
+
+    @property
+    def most_on_device(self) -> int:
+        """Batches that the device can have; 1 where it works only while it is waited for."""
+        return self._most_on_device if self._gives_way else 1
 
     def submit(
         self, pixels: Sequence[NDArray[np.generic]], valid: Sequence[NDArray[np.bool_]]
@@ -181,33 +248,60 @@ class BatchRunner:
         return np.stack(arrays, out=whole)
 
     def _work(self) -> None:
+        running: deque[_RunningTask] = deque()  # the newest first
         while True:
-            task = self._stacked.get()
-            if task is None or self._closed.is_set():
+            if len(running) < _MOST_ON_DEVICE:
+                try:
+                    task = self._stacked.get(block=not running)
+                except queue.Empty:
+                    pass
+                else:
+                    if task is None:
+                        return
+                    stages = self._detect(task.pixels, task.valid)
+                    running.appendleft(_RunningTask(stages, task.future))
+            if self._closed.is_set():
                 return
-            try:
-                found = self._detect(task.pixels, task.valid)
-            except BaseException as error:  # raised again where it is waited for
-                self._count(-1)
-                task.future.set_exception(error)
-            else:
-                self._count(-1)
-                task.future.set_result(found)
+            # In the order in which the device is done with them: what the newest waits for next
+            # lies before what the others had done behind it.
+            running = deque(started for started in running if not self._ends(started))
+
+    def _ends(self, started: _RunningTask) -> bool:
+        """Let a batch come to its next stage; return whether that was the last one."""
+        try:
+            next(started.stages)
+        except StopIteration as end:
+            self._count(-1)
+            started.future.set_result(end.value)
+        except BaseException as error:  # raised again where it is waited for
+            self._count(-1)
+            started.future.set_exception(error)
+        else:
+            self._gives_way = True
+            return False
+        return True
 
     def _count(self, more: int) -> None:
         with self._lock:
             self._unfinished += more
 
-    def _detect(
-        self, pixels: NDArray[np.generic], valid: NDArray[np.bool_]
-    ) -> list[TileDetections]:
+    def _detect(self, pixels: NDArray[np.generic], valid: NDArray[np.bool_]) -> DetectionStages:
+        """Detect, in parts where the device's memory does not hold the whole batch."""
         found: list[TileDetections] = []
         while len(found) < len(pixels):
+            while self._on_device >= self._most_on_device:
+                yield
             part = slice(len(found), len(found) + self.batch_size)
+            self._on_device += 1
             try:
-                found += self._detector(pixels[part], valid[part])
+                found += yield from self._start(pixels[part], valid[part])
             except DeviceMemoryError as error:
-                self._shrink(len(pixels[part]), error)
+                if self._on_device == 1:
+                    self._shrink(len(pixels[part]), error)
+                else:
+                    self._most_on_device = 1  # others had their share of it
+            finally:
+                self._on_device -= 1
         return found
 
     def _shrink(self, tried: int, error: DeviceMemoryError) -> None:
