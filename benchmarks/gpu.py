@@ -9,7 +9,9 @@ The rows for RESULTS.md are printed and written to a file. Every figure is measu
   training in the same precision; the two take turns, and the median counts;
 - the share of the device's best: the products per second of a step, as torch counts them, over
   those of one large product of matrices in the same precision;
-- how often the host waits in a step, as CUDA itself says;
+- how often the host waits in a step and in a batch of detection, as CUDA itself says: a step reads
+  its losses, and a batch waits for nothing but the two events that it asks for, which don't count;
+- detection with several batches on the device at once, against one after the other;
 - exactness: losses of a step and detections, against the CPU;
 - a device whose memory is filled up on purpose: the step is made in parts, to the same losses.
 """
@@ -34,6 +36,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _training import card_of, reference_network, tame_body_weights
 from crowded_tiles import crowded_target
 from detection_speed import Plain, random_model, tiles_of
+from rs_mask_plugin.core.inference.batching import BatchRunner
 from rs_mask_plugin.core.inference.network_detector import NetworkDetector
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.models.architectures import build_network
@@ -53,6 +56,7 @@ from rs_mask_plugin.training.trainer.norm_folding import fold_fixed_norms
 from rs_mask_plugin.training.trainer.step import TrainingStep
 
 TABLE = Path("build/gpu.md")
+BATCHES = 6  # that are compared on the device at once and one after the other
 
 
 @dataclass(frozen=True)
@@ -257,8 +261,7 @@ def measure_training(scale, device, precision, table):
             table.add(name, "does not fit")
             continue
         share = products_of(ours) / own / best
-        waits = waits_of(ours)
-        said = "" if waits is None else f"; the host waits {waits} times a step"
+        said = clause_of_waits(waits_of(ours), "step")
         table.add(
             name,
             f"{count / own:.1f} tiles a second, torchvision {count / other:.1f}: "
@@ -267,8 +270,13 @@ def measure_training(scale, device, precision, table):
         del ours, theirs
 
 
+def clause_of_waits(waits, what):
+    """Return how often the host waits as a clause; nothing where nobody says."""
+    return "" if waits is None else f"; the host waits {waits} times a {what}"
+
+
 def measure_detection(scale, device, precision, table):
-    """Speed against torchvision, share of the device's best, memory."""
+    """Speed against torchvision, share of the device's best, memory, waits, batches at once."""
     best = best_products(device, precision, scale.product)
     network, card = random_model(torch.device("cpu"))
     for count in scale.windows:
@@ -289,10 +297,32 @@ def measure_detection(scale, device, precision, table):
         memory = peak(device)
         own, other = seconds_in_turns([ours, theirs], device, scale.seconds)
         share = products_of(ours) / own / best
+        said = clause_of_waits(waits_of(ours), "batch")
         table.add(
             f"detection, {count} windows of {scale.side} px at once, {precision}",
             f"{count / own:.1f} windows a second, torchvision in float32 "
-            f"{count / other:.1f}; {share:.1%} of the device's best{memory}",
+            f"{count / other:.1f}; {share:.1%} of the device's best{memory}{said}",
+        )
+
+        def one_by_one(ours=ours):
+            for _ in range(BATCHES):
+                ours()
+
+        def at_once(detector=detector, tiles=tiles, valid=valid):
+            runner = BatchRunner(detector, len(tiles), None)
+            for future in [runner.submit(list(tiles), list(valid)) for _ in range(BATCHES)]:
+                runner.wait(future)
+            runner.close()
+            return runner.most_on_device
+
+        reset_peak(device)
+        most = at_once()
+        memory = peak(device)
+        own, other = seconds_in_turns([at_once, one_by_one], device, scale.seconds)
+        table.add(
+            f"detection, {BATCHES} batches of {count} windows, {most} on the device, {precision}",
+            f"{BATCHES * count / own:.1f} windows a second, one after the other "
+            f"{BATCHES * count / other:.1f}{memory}",
         )
         network.cpu()
 
