@@ -23,7 +23,13 @@ from numpy.typing import NDArray
 
 from ..jobs.errors import StoppedError, UserError
 from ..jobs.job import Job
-from .detector import DetectionStages, Detector, DeviceMemoryError, TileDetections
+from .detector import (
+    DetectionStages,
+    Detector,
+    DeviceMemoryError,
+    TileDetections,
+    stages_of,
+)
 
 _POLL_S = 0.1  # how often a waiting run looks whether it should stop
 _MOST_ON_DEVICE = 3  # batches: one is read, one has its masks made, one goes through the network
@@ -32,7 +38,6 @@ _TURN_S = 0.005  # how long a batch waits for its turn before those that were st
 ResultT = TypeVar("ResultT")
 HostArrays = Callable[[tuple[int, ...], Any], NDArray[Any]]
 """Takes shape and dtype, as ``numpy.empty`` does."""
-_StartDetection = Callable[[NDArray[np.generic], NDArray[np.bool_]], DetectionStages]
 
 
 class SerializedDetector:
@@ -47,7 +52,7 @@ class SerializedDetector:
     def __init__(self, detector: Detector) -> None:
         self._detector = detector
         self._lock = threading.Lock()
-        self._start = _stages_of(detector)
+        self._start = stages_of(detector)
         self._turns = threading.Semaphore(_MOST_ON_DEVICE)
         self._gives_way = False
         self.host_array = host_arrays_for(detector)
@@ -87,17 +92,6 @@ def host_arrays_for(detector: Detector) -> HostArrays:
     """
     made: HostArrays = getattr(detector, "host_array", np.empty)
     return made
-
-
-def _stages_of(detector: Detector) -> _StartDetection:
-    """Return a detector's ``in_stages``; for one without, all of it in one stage."""
-
-    def at_once(batch: NDArray[np.generic], valid: NDArray[np.bool_]) -> DetectionStages:
-        yield from ()  # a generator without any stage in between
-        return detector(batch, valid)
-
-    start: _StartDetection = getattr(detector, "in_stages", at_once)
-    return start
 
 
 @dataclass(frozen=True)
@@ -166,7 +160,7 @@ class BatchRunner:
         resume_hint: Callable[[], str] = str,
     ) -> None:
         self.batch_size = batch_size
-        self._start = _stages_of(detector)
+        self._start = stages_of(detector)
         self._job = job
         self._resume_hint = resume_hint
         self._host_array = host_arrays_for(detector)

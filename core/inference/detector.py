@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -90,6 +90,20 @@ class Detector(Protocol):
             DeviceMemoryError: The batch does not fit; the pipeline tries again with a smaller one.
         """
         ...
+
+
+StartDetection: TypeAlias = Callable[[NDArray[np.generic], NDArray[np.bool_]], DetectionStages]
+
+
+def stages_of(detector: Detector) -> StartDetection:
+    """Return a detector's ``in_stages``; for one without, all of it in one stage."""
+
+    def at_once(batch: NDArray[np.generic], valid: NDArray[np.bool_]) -> DetectionStages:
+        yield from ()  # a generator without any stage in between
+        return detector(batch, valid)
+
+    start: StartDetection = getattr(detector, "in_stages", at_once)
+    return start
 
 
 class DeviceMemoryError(Exception):

@@ -9,7 +9,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..vector.geometry import box_overlap, iou_from, shared_area
-from .detector import Detector, TileDetections
+from .detector import DetectionStages, Detector, TileDetections, run_to_end, stages_of
 from .mask_contours import detections_to_polygons
 
 _SAME = 0.5  # IoU from which detections of two views of a tile are one object
@@ -75,17 +75,21 @@ class AugmentedDetector:
     def __init__(
         self, detector: Detector, symmetries: tuple[Symmetry, ...] = QUARTER_ROTATIONS
     ) -> None:
-        self._detector = detector
+        self._start = stages_of(detector)
         self._symmetries = symmetries
 
     def __call__(
         self, batch: NDArray[np.generic], valid: NDArray[np.bool_]
     ) -> list[TileDetections]:
         """Detect; as ``Detector`` says."""
+        return run_to_end(self.in_stages(batch, valid))
+
+    def in_stages(self, batch: NDArray[np.generic], valid: NDArray[np.bool_]) -> DetectionStages:
+        """Detect, and give way wherever the other detector does."""
         height, width = batch.shape[-2:]
         views = []
         for symmetry in self._symmetries:
-            turned = self._detector(
+            turned = yield from self._start(
                 symmetry.apply(batch), np.asarray(symmetry.apply(valid), np.bool_)
             )
             views.append([symmetry.undo(found, height, width) for found in turned])
