@@ -75,16 +75,26 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
     job.check_stop()
     precision = str(choose_precision(device)).removeprefix("torch.")
     rate = _tiles_per_second(device, precision, job)
+    tr, number, gib = job.language.tr, job.language.number, 2**30
+    why_no_gpu_text = {tr("No GPU, because"): job.language.tr_sentence(reason)} if reason else {}
+    speed = tr(
+        "{rate} tiles of {side} × {side} pixels a second (small network)",
+        rate=number(rate, ".1f"),
+        side=_TILE,
+    )
+    missing = tr("missing")
     findings = {
         "Python": f"{platform.python_version()} ({sys.executable})",
-        "System": f"{platform.system()} {platform.release()}, {platform.machine()}",
-        "Device": describe_device(device),
-        **({"No GPU, because": reason} if reason else {}),
-        "Number format of detection": precision,
-        "Free memory of the device": f"{memory / 2**30:.1f} GiB" if memory else "unknown",
-        "Free disk": f"{disk / 2**30:.1f} GiB",
-        "Speed": f"{rate:.1f} tiles of {_TILE} × {_TILE} pixels a second (small network)",
-        **libraries,
+        tr("System"): f"{platform.system()} {platform.release()}, {platform.machine()}",
+        tr("Device"): describe_device(device),
+        **why_no_gpu_text,
+        tr("Number format of detection"): precision,
+        tr("Free memory of the device"): f"{number(memory / gib, '.1f')} GiB"
+        if memory
+        else tr("unknown"),
+        tr("Free disk"): f"{number(disk / gib, '.1f')} GiB",
+        tr("Speed"): speed,
+        **{name: version or missing for name, version in libraries.items()},
     }
     for name, finding in findings.items():
         job.info(f"{name}: {finding}")
@@ -106,7 +116,8 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
         "DIAGNOSTICS": text_to_paste(findings),
     }
     if parameters.report:
-        _write_report(Path(parameters.report), findings)
+        page = render_page(TEMPLATES / "check.html", job.language, findings=findings)
+        write_page(Path(parameters.report), page)
         outputs["REPORT"] = parameters.report
     job.progress(3, 3, "steps", "Done")
     return outputs
@@ -114,7 +125,7 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
 
 def text_to_paste(findings: dict[str, str]) -> str:
     """Return the findings a line each, without paths: these have names of people in them."""
-    lines = [f"{name}: {finding or 'missing'}" for name, finding in findings.items()]
+    lines = [f"{name}: {finding}" for name, finding in findings.items()]
     return _PATH.sub("…", "\n".join(lines))
 
 
@@ -150,8 +161,3 @@ def _tiles_per_second(device: torch.device, precision: str, job: Job) -> float:
         detector(batch, valid)
         times.append(time.perf_counter() - start)
     return 1.0 / min(times)
-
-
-def _write_report(path: Path, findings: dict[str, str]) -> None:
-    known = {name: finding or "missing" for name, finding in findings.items()}
-    write_page(path, render_page(TEMPLATES / "check.html", findings=known))

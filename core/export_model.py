@@ -279,7 +279,7 @@ def _difference(expected: Found, found: Found) -> str:
     """
     count, other = len(expected.scores), len(found.scores)
     if abs(count - other) > count // _ALONE:
-        return f"{other} objects in place of {count}"
+        return f"{other:,} objects in place of {count:,}"
     if not count or not other:
         return ""
     distance = np.abs(expected.boxes[:, None] - found.boxes[None]).max(axis=2)

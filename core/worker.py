@@ -68,6 +68,7 @@ from rs_mask_plugin.core.jobs.protocol import (  # noqa: E402
     encode,
 )
 from rs_mask_plugin.core.jobs.registry import JOBS, JobDefinition  # noqa: E402
+from rs_mask_plugin.core.language.job_language import JobLanguage  # noqa: E402
 from rs_mask_plugin.core.runtime.openmp import wait_briefly  # noqa: E402
 from rs_mask_plugin.core.runtime.versions import version_of  # noqa: E402
 
@@ -209,7 +210,8 @@ def main(arguments: list[str]) -> int:
     _bind_children_to_this_process()
     watch.listen(lambda: writer.send_last(_cut_short(definition)))
     writer.send(Started(definition.name, library_versions()))
-    job = Job(writer.send, watch.event, live=request.live)
+    language = JobLanguage(**request.language)
+    job = Job(writer.send, watch.event, live=request.live, language=language)
     exit_code = _run(definition, parameters, job, writer, watch)
     watch.finish(exit_code)
     if watch.event.is_set():
@@ -273,7 +275,10 @@ def read_request(arguments: list[str]) -> tuple[JobDefinition, JobRequest]:
             f"There is no job {request.get('job')!r}; the jobs are: {', '.join(JOBS)}."
         )
     live = request.get("live") is True
-    return definition, JobRequest(definition.name, request["parameters"], live=live)
+    language = request.get("language") or {}
+    return definition, JobRequest(
+        definition.name, request["parameters"], live=live, language=language
+    )
 
 
 def library_versions() -> dict[str, str]:
@@ -287,7 +292,7 @@ def _cut_short(definition: JobDefinition) -> Result:
     resumes = any(entry.name == "resume" for entry in fields(definition.parameters))
     text = "Stopped in the middle of a step."
     if resumes:
-        text += " What was finished before it is kept: run it again with “resume” to go on."
+        text += " What was finished before it is kept: run it again with RESUME to go on."
     return Result({}, cancelled=True, text=text)
 
 

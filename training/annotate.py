@@ -168,7 +168,7 @@ class _AnnotateRun:
         finished = self.log.finished()
         done, total = len(finished), len(self.plan.tiles)
         if done:
-            self.job.info(f"{done} of {total} tiles are there already.")
+            self.job.info(f"{done:,} of {total:,} tiles are there already.")
         source = self.plan.tiles.source
         for number in np.unique(source):
             on_grid = np.flatnonzero(source == number)
@@ -179,8 +179,8 @@ class _AnnotateRun:
                     self.job.progress(done, total, "tiles", "Writing tiles")
             if len(todo) and self.job.stopping:
                 raise StoppedError(
-                    f"{done} of {total} tiles are written and kept; run again with 'resume' to go "
-                    "on.",
+                    f"{done:,} of {total:,} tiles are written and kept; run again with "
+                    "RESUME to go on.",
                     {"OUTPUT": str(self.folder), "TILES": done},
                 )
 
@@ -269,7 +269,9 @@ class _AnnotateRun:
         write_tiles_layer(layer, self.log, self.plan.tiles, inputs.plane, inputs.labels.classes)
         report = self.folder / "report.html"
         samples = [self.log.record(number) for number in summary.samples]
-        write_training_set_report(report, training_set, summary, samples, remarks)
+        write_training_set_report(
+            report, training_set, summary, samples, remarks, language=self.job.language
+        )
         save_description(training_set)
         self.job.progress(1, 1, "steps", "Writing annotations and report")
         self.log.remove()
@@ -326,7 +328,7 @@ def _fingerprint(inputs: AnnotateInputs, plan: Plan) -> str:
 def _nodata_warning(objects: int, sources: list[RasterSource]) -> str:
     """Return the sentence on objects that lie on pixels without data."""
     text = (
-        f"{objects} object{'s lie' if objects > 1 else ' lies'} on pixels without data, and "
+        f"{objects:,} object{'s lie' if objects > 1 else ' lies'} on pixels without data, and "
         f"{'are' if objects > 1 else 'is'} in no tile."
     )
     marked = [source for source in sources if any(value is not None for value in source.nodata)]
@@ -371,7 +373,7 @@ def _check_any_tile(summary: SetSummary, log: TileLog) -> None:
     bad = log.remarks_on(UNREADABLE)
     if bad:
         raise UserError(
-            f"No tile is left: {len(bad)} could not be read, the first: {bad[0]}",
+            f"No tile is left: {len(bad):,} could not be read, the first: {bad[0]}",
             "The raster is damaged; copy it again.",
         )
     raise UserError(

@@ -81,7 +81,7 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
             else:
                 job.warn(f"{run.title} failed: {result.failure}")
             if any(not entry.failure for entry in results):
-                _report(folder, parameters, runs, results, matches)
+                _report(folder, parameters, runs, results, matches, job)
     except StoppedError as stopped:
         done = f"{len(results)} of {len(runs)} trainings are finished."
         raise StoppedError(
@@ -93,7 +93,7 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
             f"No training of the comparison succeeded; the last one: {results[-1].failure}",
             "Try 'train' with one optimizer first.",
         )
-    comparison = _report(folder, parameters, runs, results, matches)
+    comparison = _report(folder, parameters, runs, results, matches, job)
     for verdict in comparison.verdicts:
         job.info(verdict.text)
     best = comparison.summaries[0]
@@ -210,6 +210,7 @@ def _report(
     runs: list[Run],
     results: list[RunResult],
     matches: dict[tuple[str, int], list[ImageMatches]],
+    job: Job,
 ) -> Comparison:
     """Work out what is known so far, write it, and keep the best model."""
     comparison = summarise_comparison(parameters, runs, results, matches)
@@ -218,5 +219,5 @@ def _report(
         run for run in runs if (run.optimizer, run.repeat) == (best.optimizer, best.repeat)
     )
     keep_best_model(folder, source)
-    write_comparison(folder, comparison)
+    write_comparison(folder, comparison, job.language)
     return comparison

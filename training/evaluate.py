@@ -70,12 +70,12 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         job.progress(3, 4, "steps", "Writing the report")
         from .reports.evaluation_report import write_evaluation_report
 
-        write_evaluation_report(Path(parameters.report), metrics, parameters)
+        write_evaluation_report(Path(parameters.report), metrics, parameters, job.language)
         outputs["REPORT"] = parameters.report
     whole = metrics.whole
     job.info(
-        f"{whole.matched} of {whole.truth} objects found at IoU {parameters.iou:g}, "
-        f"{whole.missed} missed, {whole.extra} extra. AP50 {outputs['AP50']:.3f}, "
+        f"{whole.matched:,} of {whole.truth:,} objects found at IoU {parameters.iou:g}, "
+        f"{whole.missed:,} missed, {whole.extra:,} extra. AP50 {outputs['AP50']:.3f}, "
         f"AP {outputs['AP']:.3f}, precision {outputs['PRECISION']:.3f}, "
         f"recall {outputs['RECALL']:.3f}, F1 {outputs['F1']:.3f}."
     )
@@ -123,8 +123,8 @@ def _warn_of_truth_elsewhere(detections: PolygonSet, truth: PolygonSet, job: Job
         )
     elif beside.mean() > 0.5:
         job.warn(
-            f"{beside.sum()} of {len(truth)} true objects lie beside the detections and count as "
-            "missed. If that ground was not searched, give the searched one as AREA."
+            f"{beside.sum():,} of {len(truth):,} true objects lie beside the detections and count "
+            "as missed. If that ground was not searched, give the searched one as AREA."
         )
 
 

@@ -51,7 +51,7 @@ def export_dataset(parameters: ExportDatasetParameters, job: Job) -> dict[str, A
         shutil.rmtree(folder, ignore_errors=True)
         raise
     for what, count in losses.items():
-        job.warn(f"{count} {what}: this format can't hold that.")
+        job.warn(f"{count:,} {what}: this format can't hold that.")
     with_objects = f"{count_of(tiles, 'tile')} with {count_of(instances, 'object')}"
     job.info(f"{with_objects} {'is' if tiles == 1 else 'are'} in {folder}.")
     return {"OUTPUT": str(folder), "TILES": tiles, "INSTANCES": instances}

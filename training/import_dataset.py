@@ -23,7 +23,7 @@ from ..core.jobs.job import Job
 from ..core.models.card import ClassDefinition
 from ..core.runtime.output_target import check_output_folder
 from ..core.vector.geometry import intersection
-from .dataset.annotation_check import AnnotationAccount, AnnotationCheck, counted
+from .dataset.annotation_check import AnnotationAccount, AnnotationCheck
 from .dataset.classes import PALETTE, merge_classes
 from .dataset.coco_writer import annotation_text, write_coco_file
 from .dataset.disk_errors import writing_to
@@ -193,11 +193,11 @@ def check_source(source: SourceDataset, root: Path, job: Job) -> CheckedSet:
         )
     remarks = [*source.remarks, *account.sentences()]
     if twice:
-        twins = counted(twice, "image is", "images are")
+        twins = count_of(twice, "image is", "images are")
         remarks.append(f"{twins} named for two splits and counted for the first only.")
     if len(class_names) < len(source.class_names):
         merged = len(source.class_names) - len(class_names)
-        twins = counted(merged, "class has", "classes have")
+        twins = count_of(merged, "class has", "classes have")
         remarks.append(f"{twins} the name of another and became one with it.")
     if not any(image.objects for image in images.values()):
         raise UserError(
@@ -238,14 +238,14 @@ def _with_splits(
     if named:
         job.warn(
             f"The set names images for {' and '.join(sorted(named))}; "
-            f"{counted(len(pool), 'other image was', 'other images were')} divided among the "
+            f"{count_of(len(pool), 'other image was', 'other images were')} divided among the "
             "other splits."
         )
     kept = np.ones(len(numbers), bool)
     if footprints is not None:
         kept = ~(_overlapping_another_split(footprints, numbers) & open_ones)
         if not kept.all():
-            overlapping = counted(int((~kept).sum()), "image overlaps", "images overlap")
+            overlapping = count_of(int((~kept).sum()), "image overlaps", "images overlap")
             job.warn(
                 f"{overlapping} those of another split and had to go, so that validation is of "
                 "places that training has not seen."
@@ -379,7 +379,7 @@ def _write(
             "left_out": dict(checked.account.lost),
         },
     )
-    _report(training_set, checked, chosen, tiles)
+    _report(training_set, checked, chosen, tiles, job)
     save_description(training_set)
     return training_set
 
@@ -403,6 +403,7 @@ def _report(
     checked: CheckedSet,
     chosen: list[tuple[str, CheckedImage]],
     tiles: dict[str, list[tuple[dict[str, Any], list[dict[str, Any]]]]],
+    job: Job,
 ) -> None:
     """Write the report: every annotation of the other set has one line in its account."""
     numbered = [(split, *tile) for split in training_set.annotation_files for tile in tiles[split]]
@@ -420,7 +421,8 @@ def _report(
         summary,
         [tile_record(number, *numbered[number], classes) for number in summary.samples],
         checked.remarks,
-        things="objects",
+        language=job.language,
+        imported=True,
         checked="The splits are those of the other set."
         if all(image.split for image in checked.images)
         else "The images were split by places where they are georeferenced, else one by one.",

@@ -284,6 +284,6 @@ class _Run:
         figures = {name: v for name, v in card.metrics.items() if name.startswith("test/")}
         self._job.metrics(**figures)
         ap, ap50 = figures["test/AP"], figures["test/AP50"]
-        text = f"On {len(records)} test tiles: AP {ap:.3f}, AP50 {ap50:.3f}."
+        text = f"On {len(records):,} test tiles: AP {ap:.3f}, AP50 {ap50:.3f}."
         self._job.info(text)
         return text

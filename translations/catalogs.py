@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from .sentences import ROOT, read_sentences
-from .texts import parts_of
+from .texts import labels_of_parameters, parts_of, texts_of_reports
 
 LANGUAGES = ("de", "fr", "es", "it", "pt")
 _FOLDER = Path(__file__).resolve().parent
@@ -64,7 +64,12 @@ def write_catalog(language: str, texts: dict[str, str], translations: dict[str, 
 def sentences_content() -> str:
     """Return what the plugin has to know of the sentences: JSON."""
     sentences = read_sentences()
-    content = {"sentences": list(sentences.templates), "parts": parts_of(sentences)}
+    reports = dict.fromkeys([*(text for text, _ in texts_of_reports()), *labels_of_parameters()])
+    content = {
+        "sentences": list(sentences.templates),
+        "parts": parts_of(sentences),
+        "texts": list(reports),
+    }
     return json.dumps(content, ensure_ascii=False, indent=0) + "\n"
 
 

@@ -2621,7 +2621,7 @@
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
    <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Ergebnis:&lt;/b&gt; ein Polygonlayer im KBS des Rasters mit den Feldern &lt;i&gt;class_id, class, score&lt;/i&gt; (0 bis 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: vom Rand des Rasters oder der Fläche geschnitten)&lt;i&gt;, stitched&lt;/i&gt; (Anzahl verbundener Kacheln)&lt;i&gt;, source&lt;/i&gt; und &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2787,6 +2787,1136 @@
    <location filename="rs_mask_plugin/help/train.en.html" />
    <source>&lt;p&gt;You can cancel at any time and go on later: run it again with the same run folder and &lt;b&gt;Go on with an unfinished run&lt;/b&gt;.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sie können jederzeit abbrechen und später fortfahren: starten Sie erneut mit demselben Ordner des Laufs und &lt;b&gt;Unfertigen Lauf fortsetzen&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>{rate} tiles of {side} × {side} pixels a second (small network)</source>
+   <translation>{rate} Kacheln von {side} × {side} Pixeln pro Sekunde (kleines Netz)</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Number format of detection</source>
+   <translation>Zahlenformat der Erkennung</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free memory of the device</source>
+   <translation>Freier Speicher des Geräts</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free disk</source>
+   <translation>Freier Plattenplatz</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Speed</source>
+   <translation>Geschwindigkeit</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>No GPU, because</source>
+   <translation>Keine GPU, weil</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>RS Mask: check</source>
+   <translation>RS Mask: Prüfung</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>The engine and this machine</source>
+   <translation>Die Engine und dieser Rechner</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over repeats</source>
+   <translation>über Wiederholungen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over images</source>
+   <translation>über Bilder</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP (mean and 95 % interval)</source>
+   <translation>Masken-AP (Mittelwert und 95-%-Intervall)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Mask AP with both intervals</source>
+   <translation>Masken-AP mit beiden Intervallen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP</source>
+   <translation>Masken-AP</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>recall</source>
+   <translation>Recall</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>precision</source>
+   <translation>Precision</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>map units</source>
+   <translation>Karteneinheiten</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>the network's own (error {error})</source>
+   <translation>des Netzes selbst (Fehler {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>calibrated (error {error})</source>
+   <translation>kalibriert (Fehler {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>score</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>share that is right</source>
+   <translation>Anteil der richtigen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all together</source>
+   <translation>alle zusammen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box</source>
+   <translation>Rechteck</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask</source>
+   <translation>Maske</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>object or not</source>
+   <translation>Objekt oder nicht</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>proposed box</source>
+   <translation>vorgeschlagenes Rechteck</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP50</source>
+   <translation>Masken-AP50</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP75</source>
+   <translation>Masken-AP75</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box AP</source>
+   <translation>Rechteck-AP</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>size of the objects (square root of their boxes' area, pixels)</source>
+   <translation>Größe der Objekte (Wurzel der Fläche ihres Rechtecks, Pixel)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>learning rate</source>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>smoothed</source>
+   <translation>geglättet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>dot: best F1</source>
+   <translation>Punkt: bestes F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>small objects</source>
+   <translation>kleine Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>medium objects</source>
+   <translation>mittlere Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>large objects</source>
+   <translation>große Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all objects</source>
+   <translation>alle Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>best epoch</source>
+   <translation>beste Epoche</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>anchors</source>
+   <translation>Anker</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP (IoU 0.50–0.95)</source>
+   <translation>Masken-AP (IoU 0,50–0,95)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP75</source>
+   <translation>Masken-AP75</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, small (&lt; 32² px)</source>
+   <translation>Masken-AP, klein (&lt; 32² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, medium (32²–96² px)</source>
+   <translation>Masken-AP, mittel (32²–96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, large (&gt; 96² px)</source>
+   <translation>Masken-AP, groß (&gt; 96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Box AP50</source>
+   <translation>Rechteck-AP50</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Precision at best F1</source>
+   <translation>Precision beim besten F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Recall at best F1</source>
+   <translation>Recall beim besten F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>unknown (no CRS)</source>
+   <translation>unbekannt (kein KBS)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} object</source>
+   <translation>{n} Objekt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} objects</source>
+   <translation>{n} Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>kept</source>
+   <translation>behalten</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>size of the objects (square root of their area, pixels; dashed: half a tile)</source>
+   <translation>Größe der Objekte (Wurzel ihrer Fläche, Pixel; gestrichelt: halbe Kachel)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Object sizes</source>
+   <translation>Größen der Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the objects</source>
+   <translation>Was aus den Objekten wurde</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the features</source>
+   <translation>Was aus den Objekten des Layers wurde</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>less than 1%</source>
+   <translation>weniger als 1%</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>for want of tiles</source>
+   <translation>aus Mangel an Kacheln</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>training set</source>
+   <translation>Trainingsdatensatz</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>pixel type</source>
+   <translation>Pixeltyp</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>ground size (m)</source>
+   <translation>Bodenauflösung (m)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tile size (pixels)</source>
+   <translation>Kachelgröße (Pixel)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tiles</source>
+   <translation>Kacheln</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>found by the test</source>
+   <translation>durch den Test gefunden</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>never ends early</source>
+   <translation>endet nie vorzeitig</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>whole tiles</source>
+   <translation>ganze Kacheln</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>none is repeated</source>
+   <translation>keine wird wiederholt</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>chosen for the machine</source>
+   <translation>für den Rechner gewählt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Optimizers compared</source>
+   <translation>Optimierer im Vergleich</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} training finished</source>
+   <translation>{done} von {planned} Training beendet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} trainings finished</source>
+   <translation>{done} von {planned} Trainings beendet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tile</source>
+   <translation>{n} Validierungskachel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tiles</source>
+   <translation>{n} Validierungskacheln</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeat of each optimizer</source>
+   <translation>Zahlen aus {n} Wiederholung je Optimierer</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeats of each optimizer</source>
+   <translation>Zahlen aus {n} Wiederholungen je Optimierer</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>What can be said</source>
+   <translation>Was sich sagen lässt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over repeats</source>
+   <translation>95 % über Wiederholungen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over images</source>
+   <translation>95 % über Bilder</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>training (s)</source>
+   <translation>Training (s)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>its state (MB)</source>
+   <translation>sein Zustand (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>GPU peak (MB)</source>
+   <translation>GPU-Spitze (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>The interval over repeats says how far another seed moves the figure, the one over images how far another choice of validation tiles would. A difference is called real only where neither explains it.</source>
+   <translation>Das Intervall über die Wiederholungen sagt, wie weit ein anderer Startwert die Zahl verschiebt, das über die Bilder, wie weit eine andere Wahl der Validierungskacheln es täte. Ein Unterschied heißt nur dann echt, wenn ihn keines von beiden erklärt.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Trainings</source>
+   <translation>Trainings</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections against truth</source>
+   <translation>Detektionen und Wahrheit im Vergleich</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>against {path}</source>
+   <translation>gegen {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>inside {path}</source>
+   <translation>innerhalb von {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} object found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} von {truth} Objekt gefunden (IoU {iou} oder mehr), {missed} verpasst</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} objects found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} von {truth} Objekten gefunden (IoU {iou} oder mehr), {missed} verpasst</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detection</source>
+   <translation>{n} überzählige Detektion</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detections</source>
+   <translation>{n} überzählige Detektionen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Mean IoU of what was found</source>
+   <translation>Mittlere IoU des Gefundenen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>By class</source>
+   <translation>Nach Klassen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>found</source>
+   <translation>gefunden</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>missed</source>
+   <translation>verpasst</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>extra</source>
+   <translation>überzählig</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>best F1</source>
+   <translation>bestes F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>at score</source>
+   <translation>beim Score</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines of what was found</source>
+   <translation>Umrisse des Gefundenen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>mean IoU</source>
+   <translation>mittlere IoU</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>boundary IoU</source>
+   <translation>Rand-IoU</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>vertices</source>
+   <translation>Stützpunkte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>of the truth</source>
+   <translation>der Wahrheit</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>right angles</source>
+   <translation>rechte Winkel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision and recall (IoU {iou})</source>
+   <translation>Precision und Recall (IoU {iou})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision over recall, one line a class</source>
+   <translation>Precision über Recall, eine Linie je Klasse</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>How it was measured</source>
+   <translation>Wie gemessen wurde</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections in the order of their score take the free true object of their class that they overlap most; each object is found once at most. Precision, recall and F1 are those of the layer as it is, with all its scores; “best F1” is what another score threshold would give. AP is the mean of the interpolated precision at 101 recalls (COCO), and the mean over the classes that have true objects.</source>
+   <translation>Die Detektionen nehmen in der Reihenfolge ihres Scores das freie wahre Objekt ihrer Klasse, mit dem sie sich am meisten überlappen; jedes Objekt wird höchstens einmal gefunden. Precision, Recall und F1 gelten für den Layer, wie er ist, mit allen seinen Scores; „bestes F1“ ist, was ein anderer Schwellenwert ergäbe. AP ist das Mittel der interpolierten Precision bei 101 Recall-Werten (COCO) und das Mittel über die Klassen, die wahre Objekte haben.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Objects count of which at least half lies inside the area; a detection of an object that does not count is neither right nor wrong.</source>
+   <translation>Es zählen Objekte, von denen mindestens die Hälfte in der Fläche liegt; eine Detektion eines Objekts, das nicht zählt, ist weder richtig noch falsch.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>The calibration error is the mean distance between scores and the share of detections with such scores that are right: 0 where of ten objects with a score of 0.8 eight are right.</source>
+   <translation>Der Kalibrierungsfehler ist der mittlere Abstand zwischen Scores und dem Anteil der Detektionen mit solchen Scores, die richtig sind: 0, wo von zehn Objekten mit einem Score von 0,8 acht richtig sind.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines are measured on the found objects and their true ones, each figure the mean over the objects. Boundary IoU (Cheng et al. 2021) compares only the bands along the inside of both outlines, a tenth of the true object's side wide. PoLiS (Avbelj et al. 2015) is the mean distance of the vertices of either outline from the other one; Hausdorff is the greatest distance. Right angles are the share of corners that turn by 80° to 100°, long sides counting more.</source>
+   <translation>Umrisse werden an den gefundenen Objekten und ihren wahren gemessen, jede Zahl ist das Mittel über die Objekte. Die Rand-IoU (Cheng et al. 2021) vergleicht nur die Streifen innen an beiden Umrissen, ein Zehntel der Seite des wahren Objekts breit. PoLiS (Avbelj et al. 2015) ist der mittlere Abstand der Stützpunkte des einen Umrisses vom anderen; Hausdorff ist der größte Abstand. Rechte Winkel sind der Anteil der Ecken, die um 80° bis 100° abbiegen; lange Seiten zählen mehr.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training running</source>
+   <translation>Training läuft</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training finished</source>
+   <translation>Training beendet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped</source>
+   <translation>Training angehalten</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped early</source>
+   <translation>Training vorzeitig beendet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>, epoch {n}</source>
+   <translation>, Epoche {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>; the model file is from epoch {n}</source>
+   <translation>; die Modelldatei ist aus Epoche {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How well objects are found</source>
+   <translation>Wie gut Objekte gefunden werden</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tile</source>
+   <translation>{n} Trainingskachel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tiles</source>
+   <translation>{n} Trainingskacheln</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tile of the validation part</source>
+   <translation>{n} Kachel des Validierungsteils</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tiles of the validation part</source>
+   <translation>{n} Kacheln des Validierungsteils</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true object</source>
+   <translation>{n} wahres Objekt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true objects</source>
+   <translation>{n} wahre Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detection by the model of the best epoch</source>
+   <translation>{n} Detektion durch das Modell der besten Epoche</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detections by the model of the best epoch</source>
+   <translation>{n} Detektionen durch das Modell der besten Epoche</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>For want of validation tiles with objects, these figures are of tiles that the model was trained on: they are too good to be true elsewhere.</source>
+   <translation>Mangels Validierungskacheln mit Objekten gelten diese Zahlen für Kacheln, auf denen das Modell trainiert wurde: anderswo wären sie zu schön, um wahr zu sein.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>By class and size</source>
+   <translation>Nach Klasse und Größe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP small</source>
+   <translation>AP klein</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP medium</source>
+   <translation>AP mittel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP large</source>
+   <translation>AP groß</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Small objects cover less than 32 × 32 pixels, large ones more than 96 × 96. A dash: there is no such object.</source>
+   <translation>Kleine Objekte bedecken weniger als 32 × 32 Pixel, große mehr als 96 × 96. Ein Strich: ein solches Objekt gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Mask AP at a glance</source>
+   <translation>Masken-AP auf einen Blick</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What was taken for what</source>
+   <translation>Was wofür gehalten wurde</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>true \ found</source>
+   <translation>wahr \ gefunden</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>no object</source>
+   <translation>kein Objekt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Each row tells what became of the objects of a class; the last row, what was found where there is no object. Detections count from their class's score of best F1 on, and are of an object when they overlap it by IoU 0.5 or more.</source>
+   <translation>Jede Zeile sagt, was aus den Objekten einer Klasse wurde; die letzte, was gefunden wurde, wo kein Objekt ist. Detektionen zählen vom Score des besten F1 ihrer Klasse an und gehören zu einem Objekt, wenn sie es mit einer IoU von 0,5 oder mehr überlappen.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Only the most frequent classes are shown.</source>
+   <translation>Nur die häufigsten Klassen sind gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision and recall (IoU 0.50)</source>
+   <translation>Precision und Recall (IoU 0,50)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision: how many detections are right. Recall: how many objects are found.</source>
+   <translation>Precision: wie viele Detektionen richtig sind. Recall: wie viele Objekte gefunden werden.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What a score means</source>
+   <translation>Was ein Score bedeutet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Objects found, in groups of equally many: their mean score, and how many of them are right (IoU 0.5). On the dashed line a score of 0.8 means 8 right ones of 10; below it, scores promise too much.</source>
+   <translation>Gefundene Objekte in gleich großen Gruppen: ihr mittlerer Score, und wie viele von ihnen richtig sind (IoU 0,5). Auf der gestrichelten Linie heißt ein Score von 0,8: 8 von 10 sind richtig; darunter versprechen Scores zu viel.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The calibrated scores of a tile come from curves fitted to the other tiles.</source>
+   <translation>Die kalibrierten Scores einer Kachel stammen aus Kurven, die an die anderen Kacheln angepasst wurden.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>right</source>
+   <translation>richtige</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>error of the network's scores</source>
+   <translation>Fehler der Scores des Netzes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>of the calibrated ones</source>
+   <translation>der kalibrierten</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>detection begins at</source>
+   <translation>Erkennung beginnt bei</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Of the objects that are left when all detections of one object in a tile are made one, as in a layer. Detection begins at the score of best F1 among them.</source>
+   <translation>Von den Objekten, die übrig sind, wenn alle Detektionen eines Objekts in einer Kachel zu einer werden, wie in einem Layer. Die Erkennung beginnt beim Score des besten F1 unter ihnen.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles that the model was measured on</source>
+   <translation>Trainingskacheln, auf denen das Modell gemessen wurde</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Tiles of the validation part</source>
+   <translation>Kacheln des Validierungsteils</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>&lt;b style="color: #0097a7"&gt;Cyan&lt;/b&gt;: the truth. &lt;b style="color: #e65100"&gt;Orange&lt;/b&gt;: what the model found. Grey lines: objects that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated. Detections are drawn from their class's score of best F1 on (the table's “at score”); at most twice as many in a tile as there are true objects, or {least}: the surest.</source>
+   <translation>&lt;b style="color: #0097a7"&gt;Cyan&lt;/b&gt;: die Wahrheit. &lt;b style="color: #e65100"&gt;Orange&lt;/b&gt;: was das Modell gefunden hat. Graue Linien: Objekte, die nicht zählen; graue Pixel: außerhalb der Bilder, oder maskiert, weil sie zu einem anderen Teil gehören oder nicht annotiert wurden. Gezeichnet sind Detektionen vom Score des besten F1 ihrer Klasse an („beim Score“ in der Tabelle), in einer Kachel höchstens doppelt so viele, wie es wahre Objekte gibt, oder {least}: die sichersten.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>So little is found (F1 below 0.01) that best and worst tiles can't be told apart.</source>
+   <translation>Es wird so wenig gefunden (F1 unter 0,01), dass beste und schlechteste Kacheln nicht zu unterscheiden sind.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Best understood</source>
+   <translation>Am besten verstanden</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Worst understood</source>
+   <translation>Am schlechtesten verstanden</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Drawn by chance</source>
+   <translation>Zufällig ausgewählt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Others</source>
+   <translation>Weitere</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lies in the folder predictions.</source>
+   <translation>{n} weitere liegt im Ordner predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lie in the folder predictions.</source>
+   <translation>{n} weitere liegen im Ordner predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How the training went</source>
+   <translation>Wie das Training verlief</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on training tiles</source>
+   <translation>Genauigkeit auf Trainingskacheln</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on validation</source>
+   <translation>Genauigkeit auf der Validierung</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Learning-rate test</source>
+   <translation>Test der Lernrate</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Before the training, a few steps with a rising learning rate: where the loss falls fastest the rate is good. The dashed line is the rate that was taken.</source>
+   <translation>Vor dem Training einige Schritte mit steigender Lernrate: wo der Verlust am schnellsten fällt, ist die Rate gut. Die gestrichelte Linie ist die Rate, die genommen wurde.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>From Adam to SGD</source>
+   <translation>Von Adam zu SGD</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>parameter groups</source>
+   <translation>Parametergruppen</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>from here on</source>
+   <translation>von hier an</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>why</source>
+   <translation>warum</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Dashed lines in the curves: red where Adam became SGD, green where SGD became Adam again.</source>
+   <translation>Gestrichelte Linien in den Kurven: rot, wo Adam zu SGD wurde, grün, wo SGD wieder zu Adam wurde.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles as the network gets them</source>
+   <translation>Trainingskacheln, wie das Netz sie bekommt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen samples, varied as in training, with their outlines. Grey outlines are cut objects and areas that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Sechzehn Beispiele, verändert wie im Training, mit ihren Umrissen. Graue Umrisse sind angeschnittene Objekte und Flächen, die nicht zählen; graue Pixel: außerhalb der Bilder, oder maskiert, weil sie zu einem anderen Teil gehören oder nicht annotiert wurden.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen varied training samples</source>
+   <translation>Sechzehn veränderte Trainingsbeispiele</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors and the sizes of objects</source>
+   <translation>Anker und die Größen der Objekte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors of {sizes} px, height to width {ratios}.</source>
+   <translation>Anker von {sizes} px, Höhe zu Breite {ratios}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5).</source>
+   <translation>Sie decken {share} % der Rechtecke der Objekte ab (IoU 0,5).</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5); the default ones {default} %.</source>
+   <translation>Sie decken {share} % der Rechtecke der Objekte ab (IoU 0,5); die voreingestellten {default} %.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors</source>
+   <translation>Anker</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The plan</source>
+   <translation>Der Plan</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>chosen</source>
+   <translation>gewählt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Chosen before the first step from the training set, the machine and the time; every parameter that is given overrides it.</source>
+   <translation>Vor dem ersten Schritt aus Trainingsdatensatz, Rechner und Zeit gewählt; jeder Parameter, der angegeben ist, geht vor.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Environment</source>
+   <translation>Umgebung</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Training set {name}</source>
+   <translation>Trainingsdatensatz {name}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile of {size} pixels (stride {stride})</source>
+   <translation>{n} Kachel von {size} Pixeln (Schrittweite {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles of {size} pixels (stride {stride})</source>
+   <translation>{n} Kacheln von {size} Pixeln (Schrittweite {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>and {n} that are ignored (cut pieces, crowds)</source>
+   <translation>und {n}, die nicht zählen (angeschnittene Stücke, Gruppen)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile without an object</source>
+   <translation>{n} Kachel ohne Objekt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles without an object</source>
+   <translation>{n} Kacheln ohne Objekt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Ground size of a pixel: {gsd}.</source>
+   <translation>Bodenauflösung eines Pixels: {gsd}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} band ({names}), {dtype}.</source>
+   <translation>{n} Kanal ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} bands ({names}), {dtype}.</source>
+   <translation>{n} Kanäle ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Advice</source>
+   <translation>Ratschläge</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Objects by class and split</source>
+   <translation>Objekte nach Klasse und Teil</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>An object that lies in several tiles counts in each.</source>
+   <translation>Ein Objekt, das in mehreren Kacheln liegt, zählt in jeder.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>For that, {share} of the training tiles' pixels are masked: they belong to validation or test.</source>
+   <translation>Dafür sind {share} der Pixel der Trainingskacheln maskiert: sie gehören zu Validierung oder Test.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{why}: feature {ids}</source>
+   <translation>{why}: Objekt {ids}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Sizes in pixels</source>
+   <translation>Größen in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>median side</source>
+   <translation>mittlere Seite (Median)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>below {limit}</source>
+   <translation>unter {limit}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>longer than half a tile</source>
+   <translation>länger als eine halbe Kachel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>beyond anchors</source>
+   <translation>außerhalb der Anker</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Anchors are the sizes at which a network looks for objects: {low} to {high} pixels as a rule. Training fits its own to the objects of the set.</source>
+   <translation>Anker sind die Größen, bei denen ein Netz nach Objekten sucht: in der Regel {low} bis {high} Pixel. Das Training passt seine eigenen an die Objekte des Datensatzes an.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Scaling</source>
+   <translation>Skalierung</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>band</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 0</source>
+   <translation>wird 0</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 1</source>
+   <translation>wird 1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Samples</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Grey outlines are cut pieces that count neither as object nor as background; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Graue Umrisse sind angeschnittene Stücke, die weder als Objekt noch als Hintergrund zählen; graue Pixel: außerhalb der Bilder, oder maskiert, weil sie zu einem anderen Teil gehören oder nicht annotiert wurden.</translation>
   </message>
   <message>
    <location filename="core/archive/finished_tiles.py" />
@@ -3100,23 +4230,18 @@
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>{corrupt} of {tiles} tiles of {name} couldn't be read; there are no objects in them.</source>
-   <translation>{corrupt} von {tiles} Kacheln von {name} konnten nicht gelesen werden; darin gibt es keine Objekte.</translation>
+   <source>{corrupt#} of {tiles#} tiles of {name} couldn't be read; there are no objects in them.</source>
+   <translation>{corrupt#} von {tiles#} Kacheln von {name} konnten nicht gelesen werden; darin gibt es keine Objekte.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. They are kept: start again with the same output to go on from there.</source>
-   <translation>Nach {done} von {altogether} Kacheln angehalten. Sie bleiben erhalten: starten Sie mit derselben Ausgabe erneut, um dort fortzufahren.</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. They are kept: start again with the same output to go on from there.</source>
+   <translation>Nach {done#} von {altogether#} Kacheln angehalten. Sie bleiben erhalten: starten Sie mit derselben Ausgabe erneut, um dort fortzufahren.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. Nothing is kept.</source>
-   <translation>Nach {done} von {altogether} Kacheln angehalten. Nichts bleibt erhalten.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/pipeline.py" />
-   <source>tiles</source>
-   <translation>Kacheln</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. Nothing is kept.</source>
+   <translation>Nach {done#} von {altogether#} Kacheln angehalten. Nichts bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="core/detection/plan.py" />
@@ -3140,8 +4265,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters lie outside the area to search; left out.</source>
-   <translation>{number} Raster liegen außerhalb der abzusuchenden Fläche; ausgelassen.</translation>
+   <source>{number#} rasters lie outside the area to search; left out.</source>
+   <translation>{number#} Raster liegen außerhalb der abzusuchenden Fläche; ausgelassen.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3170,8 +4295,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number} Raster haben ein anderes KBS als {name} (z. B. {others}); ihre Objekte werden in dessen KBS umprojiziert.</translation>
+   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>{number#} Raster haben ein anderes KBS als {name} (z. B. {others}); ihre Objekte werden in dessen KBS umprojiziert.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3960,8 +5085,8 @@
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
-   <source>{count} source files of {name} are missing, e.g.</source>
-   <translation>{count} Quelldateien von {name} fehlen, z. B.</translation>
+   <source>{count#} source files of {name} are missing, e.g.</source>
+   <translation>{count#} Quelldateien von {name} fehlen, z. B.</translation>
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
@@ -4295,13 +5420,13 @@
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{mended} invalid {noun} of {layer} {verb} mended.</source>
-   <translation>{mended} ungültige {noun} von {layer} {verb} repariert.</translation>
+   <source>{mended#} invalid {noun} of {layer} {verb} mended.</source>
+   <translation>{mended#} ungültige {noun} von {layer} {verb} repariert.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{dropped} {noun} of {layer} {verb} no polygon; left out.</source>
-   <translation>{dropped} {noun} von {layer} {verb} kein Polygon; ausgelassen.</translation>
+   <source>{dropped#} {noun} of {layer} {verb} no polygon; left out.</source>
+   <translation>{dropped#} {noun} von {layer} {verb} kein Polygon; ausgelassen.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -4490,8 +5615,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are there already.</source>
-   <translation>{done} von {total} Kacheln sind schon vorhanden.</translation>
+   <source>{done#} of {total#} tiles are there already.</source>
+   <translation>{done#} von {total#} Kacheln sind schon vorhanden.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4500,8 +5625,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are written and kept; run again with 'resume' to go on.</source>
-   <translation>{done} von {total} Kacheln sind geschrieben und bleiben erhalten; starten Sie mit 'resume' erneut, um fortzufahren.</translation>
+   <source>{done#} of {total#} tiles are written and kept; run again with RESUME to go on.</source>
+   <translation>{done#} von {total#} Kacheln sind geschrieben und bleiben erhalten; starten Sie mit RESUME erneut, um fortzufahren.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4520,28 +5645,28 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and are in no tile.</source>
-   <translation>{objects} Objekte liegen auf Pixeln ohne Daten und sind in keiner Kachel.</translation>
+   <source>{objects#} objects lie on pixels without data, and are in no tile.</source>
+   <translation>{objects#} Objekte liegen auf Pixeln ohne Daten und sind in keiner Kachel.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and is in no tile.</source>
-   <translation>{objects} Objekte liegen auf Pixeln ohne Daten und sind in keiner Kachel.</translation>
+   <source>{objects#} objects lie on pixels without data, and is in no tile.</source>
+   <translation>{objects#} Objekte liegen auf Pixeln ohne Daten und sind in keiner Kachel.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and are in no tile.</source>
-   <translation>{objects} Objekt liegt auf Pixeln ohne Daten und ist in keiner Kachel.</translation>
+   <source>{objects#} object lies on pixels without data, and are in no tile.</source>
+   <translation>{objects#} Objekt liegt auf Pixeln ohne Daten und ist in keiner Kachel.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and is in no tile.</source>
-   <translation>{objects} Objekt liegt auf Pixeln ohne Daten und ist in keiner Kachel.</translation>
+   <source>{objects#} object lies on pixels without data, and is in no tile.</source>
+   <translation>{objects#} Objekt liegt auf Pixeln ohne Daten und ist in keiner Kachel.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>No tile is left: {number} could not be read, the first: {bad}</source>
-   <translation>Es bleibt keine Kachel: {number} konnten nicht gelesen werden, die erste: {bad}</translation>
+   <source>No tile is left: {number#} could not be read, the first: {bad}</source>
+   <translation>Es bleibt keine Kachel: {number#} konnten nicht gelesen werden, die erste: {bad}</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4557,6 +5682,16 @@
    <location filename="training/annotate.py" />
    <source>Check the rasters' nodata value and that area and imagery overlap.</source>
    <translation>Prüfen Sie den Nodata-Wert der Raster und ob Fläche und Bilder sich überlappen.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>in the layer</source>
+   <translation>im Layer</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>without a polygon</source>
+   <translation>ohne Polygon</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4600,8 +5735,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Choose another folder, or run without 'resume'.</source>
-   <translation>Wählen Sie einen anderen Ordner, oder starten Sie ohne 'resume'.</translation>
+   <source>Choose another folder, or run without RESUME.</source>
+   <translation>Wählen Sie einen anderen Ordner, oder starten Sie ohne RESUME.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4610,8 +5745,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Run again with 'resume' to finish the training set that was begun there.</source>
-   <translation>Starten Sie erneut mit 'resume', um den dort begonnenen Trainingsdatensatz zu beenden.</translation>
+   <source>Run again with RESUME to finish the training set that was begun there.</source>
+   <translation>Starten Sie erneut mit RESUME, um den dort begonnenen Trainingsdatensatz zu beenden.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4640,8 +5775,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>{number} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
-   <translation>{number} Raster sagen nicht, wo sie liegen, z. B. {without}, daher lassen sich die Polygone nicht nach Raster trennen.</translation>
+   <source>{number#} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
+   <translation>{number#} Raster sagen nicht, wo sie liegen, z. B. {without}, daher lassen sich die Polygone nicht nach Raster trennen.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4700,8 +5835,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>The field {class_field} has {number} different values, too many for classes.</source>
-   <translation>Das Feld {class_field} hat {number} verschiedene Werte, zu viele für Klassen.</translation>
+   <source>The field {class_field} has {number#} different values, too many for classes.</source>
+   <translation>Das Feld {class_field} hat {number#} verschiedene Werte, zu viele für Klassen.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4730,8 +5865,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty} of {number} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty} von {number} Objekten von {layer} haben keine Klasse: das Feld {field} ist dort leer.</translation>
+   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
+   <translation>{empty#} von {number#} Objekten von {layer} haben keine Klasse: das Feld {field} ist dort leer.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4770,8 +5905,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number} of {number_2} areas; they were shared out by chance: {list}.</source>
-   <translation>Das Feld {split_field} ist bei {number} von {number_2} Flächen leer; sie wurden zufällig verteilt: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
+   <translation>Das Feld {split_field} ist bei {number#} von {number_2#} Flächen leer; sie wurden zufällig verteilt: {list}.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -4820,8 +5955,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number} polygons lies on the imagery.</source>
-   <translation>Keines der {number} Polygone liegt auf den Bildern.</translation>
+   <source>None of the {number#} polygons lies on the imagery.</source>
+   <translation>Keines der {number#} Polygone liegt auf den Bildern.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4840,8 +5975,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Keines der {sum} Polygone auf den Bildern liegt in der annotierten Fläche.</translation>
+   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
+   <translation>Keines der {sum#} Polygone auf den Bildern liegt in der annotierten Fläche.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4975,38 +6110,78 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} was left out: {reasons}.</source>
-   <translation>{total} von {counted} wurde ausgelassen: {reasons}.</translation>
+   <source>that are no annotations</source>
+   <translation>die keine Annotationen sind</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} were left out: {reasons}.</source>
-   <translation>{total} von {counted} wurden ausgelassen: {reasons}.</translation>
+   <source>of an image that the set does not have</source>
+   <translation>eines Bildes, das der Datensatz nicht hat</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} left out: the set gives another size than the file has, and not the same ratio.</source>
-   <translation>{counted} ausgelassen: der Datensatz gibt eine andere Größe an, als die Datei hat, und nicht dasselbe Seitenverhältnis.</translation>
+   <source>without a class</source>
+   <translation>ohne Klasse</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
-   <translation>{counted} eine andere Größe, als der Datensatz sagt (durch EXIF gedreht oder verkleinert): die Umrisse wurden daran angepasst.</translation>
+   <source>of a class that the set does not have</source>
+   <translation>einer Klasse, die der Datensatz nicht hat</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} einen Vermerk, gedreht oder gespiegelt gezeigt zu werden (EXIF), und keine Größe sagt, wie herum der Annotierende es sah: die Umrisse gelten für das Bild, wie es {how} ist. Liegen sie falsch, drehen Sie die Bilder mit einem anderen Programm, sodass sie keinen solchen Vermerk haben, und annotieren Sie sie erneut.</translation>
+   <source>outside their image</source>
+   <translation>außerhalb ihres Bildes</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} einen Vermerk, gedreht oder gespiegelt gezeigt zu werden (EXIF), und keine Größe sagt, wie herum der Annotierende sie sah: die Umrisse gelten für das Bild, wie es {how} ist. Liegen sie falsch, drehen Sie die Bilder mit einem anderen Programm, sodass sie keinen solchen Vermerk haben, und annotieren Sie sie erneut.</translation>
+   <source>without an area</source>
+   <translation>ohne Fläche</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
-   <translation>{counted} keinen lesbaren Umriss: das Rechteck steht dafür, und aus Rechtecken gelernte Masken sind Rechtecke.</translation>
+   <source>exactly like another of the same class</source>
+   <translation>genau wie ein anderes derselben Klasse</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>in images of another size than the set says</source>
+   <translation>in Bildern anderer Größe, als der Datensatz sagt</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} was left out: {reasons}.</source>
+   <translation>{total#} von {count} wurde ausgelassen: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} were left out: {reasons}.</source>
+   <translation>{total#} von {count} wurden ausgelassen: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} left out: the set gives another size than the file has, and not the same ratio.</source>
+   <translation>{count} ausgelassen: der Datensatz gibt eine andere Größe an, als die Datei hat, und nicht dasselbe Seitenverhältnis.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
+   <translation>{count} eine andere Größe, als der Datensatz sagt (durch EXIF gedreht oder verkleinert): die Umrisse wurden daran angepasst.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} einen Vermerk, gedreht oder gespiegelt gezeigt zu werden (EXIF), und keine Größe sagt, wie herum der Annotierende es sah: die Umrisse gelten für das Bild, wie es {how} ist. Liegen sie falsch, drehen Sie die Bilder mit einem anderen Programm, sodass sie keinen solchen Vermerk haben, und annotieren Sie sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} einen Vermerk, gedreht oder gespiegelt gezeigt zu werden (EXIF), und keine Größe sagt, wie herum der Annotierende sie sah: die Umrisse gelten für das Bild, wie es {how} ist. Liegen sie falsch, drehen Sie die Bilder mit einem anderen Programm, sodass sie keinen solchen Vermerk haben, und annotieren Sie sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
+   <translation>{count} keinen lesbaren Umriss: das Rechteck steht dafür, und aus Rechtecken gelernte Masken sind Rechtecke.</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
@@ -5015,8 +6190,8 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{cut} outlines reached outside their images and end at the edges now.</source>
-   <translation>{cut} Umrisse reichten über ihre Bilder hinaus und enden nun an den Rändern.</translation>
+   <source>{cut#} outlines reached outside their images and end at the edges now.</source>
+   <translation>{cut#} Umrisse reichten über ihre Bilder hinaus und enden nun an den Rändern.</translation>
   </message>
   <message>
    <location filename="training/dataset/band_statistics.py" />
@@ -5155,8 +6330,8 @@
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
-   <source>then run again with the same settings and 'resume'; finished tiles are kept.</source>
-   <translation>dann starten Sie mit denselben Einstellungen und 'resume' erneut; fertige Kacheln bleiben erhalten.</translation>
+   <source>then run again with the same settings and RESUME; finished tiles are kept.</source>
+   <translation>dann starten Sie mit denselben Einstellungen und RESUME erneut; fertige Kacheln bleiben erhalten.</translation>
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
@@ -5265,8 +6440,8 @@
   </message>
   <message>
    <location filename="training/dataset/open.py" />
-   <source>Run 'annotate' again with the same parameters and 'resume'.</source>
-   <translation>Führen Sie 'annotate' mit denselben Parametern und 'resume' erneut aus.</translation>
+   <source>Run 'annotate' again with the same parameters and RESUME.</source>
+   <translation>Führen Sie 'annotate' mit denselben Parametern und RESUME erneut aus.</translation>
   </message>
   <message>
    <location filename="training/dataset/open.py" />
@@ -5325,13 +6500,53 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count}) for a split: {names} stays empty.</source>
-   <translation>Zum Aufteilen gibt es zu wenige ({unit}: {count}): {names} bleibt leer.</translation>
+   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
+   <translation>Zum Aufteilen gibt es zu wenige ({unit}: {count#}): {names} bleibt leer.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
    <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
    <translation>Die Klasse {name} kommt zu selten vor ({unit}: {in_units}), um in jedem Teil zu sein.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the imagery</source>
+   <translation>außerhalb der Bilder</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the annotated area</source>
+   <translation>außerhalb der annotierten Fläche</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>only pieces below the minimum visible share</source>
+   <translation>nur Stücke unter dem kleinsten sichtbaren Anteil</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>in tiles left out</source>
+   <translation>in weggelassenen Kacheln</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>smaller than a pixel</source>
+   <translation>kleiner als ein Pixel</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>on pixels without data</source>
+   <translation>auf Pixeln ohne Daten</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>unreadable imagery</source>
+   <translation>unlesbare Bilder</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>of these, nowhere whole</source>
+   <translation>davon nirgends ganz</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -5390,8 +6605,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched} of {truth} objects found at IoU {iou#}, {missed} missed, {extra} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched} von {truth} Objekten bei IoU {iou#} gefunden, {missed} übersehen, {extra} überzählig. AP50 {outputs#}, AP {outputs_2#}, Precision {outputs_3#}, Recall {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{matched#} von {truth#} Objekten bei IoU {iou#} gefunden, {missed#} übersehen, {extra#} überzählig. AP50 {outputs#}, AP {outputs_2#}, Precision {outputs_3#}, Recall {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5425,8 +6640,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{sum} of {number} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
-   <translation>{sum} von {number} wahren Objekten liegen neben den Detektionen und zählen als übersehen. Wurde dort nicht gesucht, geben Sie die abgesuchte Fläche als AREA an.</translation>
+   <source>{sum#} of {number#} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
+   <translation>{sum#} von {number#} wahren Objekten liegen neben den Detektionen und zählen als übersehen. Wurde dort nicht gesucht, geben Sie die abgesuchte Fläche als AREA an.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -5555,23 +6770,23 @@
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; they count as least sure.</source>
-   <translation>{count} Detektionen haben im Feld {name} keinen Score; sie zählen als am wenigsten sicher.</translation>
+   <source>{count#} detections have no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} Detektionen haben im Feld {name} keinen Score; sie zählen als am wenigsten sicher.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} Detektionen haben im Feld {name} keinen Score; sie zählen als am wenigsten sicher.</translation>
+   <source>{count#} detections have no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} Detektionen haben im Feld {name} keinen Score; sie zählen als am wenigsten sicher.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; they count as least sure.</source>
-   <translation>{count} Detektion hat im Feld {name} keinen Score; sie zählt als am wenigsten sicher.</translation>
+   <source>{count#} detection has no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} Detektion hat im Feld {name} keinen Score; sie zählt als am wenigsten sicher.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} Detektion hat im Feld {name} keinen Score; sie zählt als am wenigsten sicher.</translation>
+   <source>{count#} detection has no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} Detektion hat im Feld {name} keinen Score; sie zählt als am wenigsten sicher.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -5607,6 +6822,26 @@
    <location filename="training/evaluation/tile_coco_ap.py" />
    <source>They must be COCO instances with the size of every image.</source>
    <translation>Es müssen COCO-Instanzen mit der Größe jedes Bildes sein.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in images left out: they overlap another split</source>
+   <translation>in weggelassenen Bildern: sie überlappen einen anderen Teil</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>of these, boxes in place of outlines</source>
+   <translation>davon Rechtecke statt Umrissen</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in the other set</source>
+   <translation>im anderen Datensatz</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>kept to be ignored (crowds)</source>
+   <translation>behalten, ohne zu zählen (Gruppen)</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
@@ -5755,8 +6990,8 @@
   </message>
   <message>
    <location filename="training/export_dataset.py" />
-   <source>{count} {what}: this format can't hold that.</source>
-   <translation>{count} {what}: dieses Format kann das nicht fassen.</translation>
+   <source>{count#} {what}: this format can't hold that.</source>
+   <translation>{count#} {what}: dieses Format kann das nicht fassen.</translation>
   </message>
   <message>
    <location filename="training/export_dataset.py" />
@@ -5865,8 +7100,8 @@
   </message>
   <message>
    <location filename="training/import_dataset.py" />
-   <source>The set names images for {list}; {counted} divided among the other splits.</source>
-   <translation>Der Datensatz nennt Bilder für {list}; {counted} auf die anderen Teile verteilt.</translation>
+   <source>The set names images for {list}; {count} divided among the other splits.</source>
+   <translation>Der Datensatz nennt Bilder für {list}; {count} auf die anderen Teile verteilt.</translation>
   </message>
   <message>
    <location filename="training/import_dataset.py" />
@@ -5959,6 +7194,211 @@
    <translation>Nach Schritt {step} folgen {number} von {number_2} Parametergruppen {rule}, Lernrate {rate}: {reason}.</translation>
   </message>
   <message>
+   <location filename="training/plan/batches.py" />
+   <source>more tiles a step only make it longer without a GPU</source>
+   <translation>mehr Kacheln machen einen Schritt ohne GPU nur länger</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the memory</source>
+   <translation>was in den Arbeitsspeicher passt</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>there is only one tile</source>
+   <translation>es gibt nur eine Kachel</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the GPU's memory</source>
+   <translation>was in den Speicher der GPU passt</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a GPU works best on many tiles at once</source>
+   <translation>eine GPU arbeitet am besten an vielen Kacheln zugleich</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>more would only show the same {count} more often</source>
+   <translation>mehr zeigten nur dasselbe öfter ({count})</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the batch is the one that you chose</source>
+   <translation>das Batch ist das, das Sie gewählt haben</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a step of one tile alone would be noisy</source>
+   <translation>ein Schritt aus nur einer Kachel wäre zu unruhig</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a batch is steady enough</source>
+   <translation>ein Batch ist ruhig genug</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>steps of {count}</source>
+   <translation>Schritten von {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>in proportion</source>
+   <translation>im Verhältnis</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>by the square root</source>
+   <translation>mit der Quadratwurzel</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>{own#} suits steps of {count}</source>
+   <translation>{own#} passt zu Schritten von {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the optimizer's own, {own#} for steps of {suited} tiles, grows {how} with steps of {count}</source>
+   <translation>die des Optimierers selbst, {own#} für Schritte von {suited} Kacheln, wächst {how} bei Schritten von {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>epochs are whole</source>
+   <translation>Epochen sind ganz</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>a share of the training</source>
+   <translation>ein Anteil des Trainings</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps fit into {minutes_text} with their validations</source>
+   <translation>etwa {steps#} Schritte passen mit ihren Validierungen in {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{steps#} steps, {longest} times what is needed: more bring little</source>
+   <translation>{steps#} Schritte, das {longest}-fache des Nötigen: mehr bringen wenig</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps, which objects and tiles like these need</source>
+   <translation>etwa {steps#} Schritte, die solche Objekte und Kacheln brauchen</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>jede Epoche: die Validierung kostet wenig</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>öfter würde es zu viel Zeit kosten</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the tiles are few enough</source>
+   <translation>es sind wenige genug</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>so that several models can be compared on the way</source>
+   <translation>damit unterwegs mehrere Modelle verglichen werden können</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>there is no time to look at every tile</source>
+   <translation>es ist nicht Zeit genug, jede Kachel anzusehen</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>; TIME sets another length</source>
+   <translation>; TIME bestimmt eine andere Länge</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{count} of {step#} s as timed before, and {count_2} of about {validation#} s{other}</source>
+   <translation>{count} von {step#} s, wie zuvor gemessen, und {count_2} von etwa {validation#} s{other}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the training is short, and best near its end</source>
+   <translation>das Training ist kurz und gegen Ende am besten</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>of {count} validations, half without a better one say that it is over</source>
+   <translation>von {count} Validierungen sagt die Hälfte ohne eine bessere, dass es vorbei ist</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>without a GPU it makes several times as many steps in the same time as ResNet-50</source>
+   <translation>ohne GPU schafft es in derselben Zeit ein Mehrfaches der Schritte von ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>BACKBONE names a network of timm</source>
+   <translation>BACKBONE nennt ein Netz von timm</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the network of the model that training starts from</source>
+   <translation>das Netz des Modells, von dem das Training ausgeht</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the GPU has {memory#} GB free, too little for ResNet-50</source>
+   <translation>die GPU hat {memory#} GB frei, zu wenig für ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU trains it in short time, and its published weights know COCO</source>
+   <translation>eine GPU trainiert es in kurzer Zeit, und seine veröffentlichten Gewichte kennen COCO</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>those of the model that training starts from</source>
+   <translation>die des Modells, von dem das Training ausgeht</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>several times faster without a GPU</source>
+   <translation>ohne GPU um ein Mehrfaches schneller</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>they suit a small network</source>
+   <translation>sie passen zu einem kleinen Netz</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU has the power for them, and published weights fit them</source>
+   <translation>eine GPU hat die Kraft dafür, und veröffentlichte Gewichte passen dazu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels</source>
+   <translation>die Hälfte der Objekte ist größer als {median_size#} Pixel</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels, but finer masks double the time of a step without a GPU</source>
+   <translation>die Hälfte der Objekte ist größer als {median_size#} Pixel, aber feinere Masken verdoppeln ohne GPU die Zeit eines Schritts</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>that of the model that training starts from</source>
+   <translation>die des Modells, von dem das Training ausgeht</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>it suits objects of {median_size#} pixels</source>
+   <translation>passt zu Objekten von {median_size#} Pixeln</translation>
+  </message>
+  <message>
    <location filename="training/plan/plan_for_set.py" />
    <source>Timing a step, to know how long the training takes …</source>
    <translation>Ein Schritt wird gemessen, um zu wissen, wie lange das Training dauert …</translation>
@@ -5969,14 +7409,164 @@
    <translation>TIME {time#} hat keine Wirkung: EPOCHS sagt, wie lang das Training ist.</translation>
   </message>
   <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>WEIGHTS_FILE is given</source>
+   <translation>WEIGHTS_FILE ist angegeben</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>a model of this very network that knows imagery from above</source>
+   <translation>ein Modell genau dieses Netzes, das Bilder von oben kennt</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>published weights suit this network</source>
+   <translation>veröffentlichte Gewichte passen zu diesem Netz</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels are small</source>
+   <translation>Kacheln von {side} Pixeln sind klein</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>without a GPU crops of tiles of {side} pixels give more steps</source>
+   <translation>ohne GPU ergeben Ausschnitte aus Kacheln von {side} Pixeln mehr Schritte</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels fit into the GPU's memory</source>
+   <translation>Kacheln von {side} Pixeln passen in den Speicher der GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>a GPU sees much at once, and tiles of {side} pixels would slow it down</source>
+   <translation>eine GPU sieht viel auf einmal, und Kacheln von {side} Pixeln würden sie bremsen</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in {steps#} steps more variation costs more than it gives</source>
+   <translation>bei {steps#} Schritten kostet mehr Veränderung mehr, als sie bringt</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to learn from strong variation</source>
+   <translation>{steps#} Schritte genügen, um aus starker Veränderung zu lernen</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>the augmentation is the one that you chose</source>
+   <translation>die Augmentation ist die, die Sie gewählt haben</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale.</source>
+   <translation>{steps#} Schritte genügen, um Objekte in andere Kacheln zu setzen und ihre Größe zu verändern.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are too few to paste objects into other tiles.</source>
+   <translation>{steps#} Schritte sind zu wenige, um Objekte in andere Kacheln zu setzen.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>as you chose</source>
+   <translation>wie von Ihnen gewählt</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, whole tiles</source>
+   <translation>0, ganze Kacheln</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, the optimizer's own</source>
+   <translation>0, die des Optimierers</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>-1, found by a test</source>
+   <translation>-1, durch einen Test gefunden</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, every tile once</source>
+   <translation>0, jede Kachel einmal</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, never early</source>
+   <translation>0, nie vorzeitig</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, so that it costs little</source>
+   <translation>0, so dass es wenig kostet</translation>
+  </message>
+  <message>
    <location filename="training/plan/training_plan.py" />
    <source>The training takes {time}: {time_2}.</source>
    <translation>Das Training dauert {time}: {time_2}.</translation>
   </message>
   <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>{list}: as you chose.</source>
-   <translation>{list}: wie von Ihnen gewählt.</translation>
+   <location filename="training/reports/training_set_report.py" />
+   <source>No pixel is in two splits; this was checked.</source>
+   <translation>Kein Pixel ist in zwei Teilen; das wurde geprüft.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no object in any tile: nothing can be learned from this set.</source>
+   <translation>In keiner Kachel ist ein Objekt: aus diesem Datensatz lässt sich nichts lernen.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees no {name}: draw some more, or drop the class.</source>
+   <translation>Das Training sieht kein Objekt der Klasse {name}: zeichnen Sie einige dazu, oder lassen Sie die Klasse weg.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees only {in_train#} of {name}. A few hundred are usual, some dozen are the least for a useful model.</source>
+   <translation>Das Training sieht nur {in_train#} Objekte der Klasse {name}. Einige hundert sind üblich, einige Dutzend das Mindeste für ein brauchbares Modell.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} der Objekte sind kleiner als 16 × 16 Pixel, wo ein Netz wenig sieht. Eine feinere Bodenauflösung (GSD) vergrößert sie; die Hälfte der jetzigen verdoppelt ihre Seiten.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} der Objekte sind länger als eine halbe Kachel, viele werden also angeschnitten. Größere Kacheln oder eine gröbere Bodenauflösung (GSD) zeigen sie ganz.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>{features#} Objekte sind in jeder Kachel angeschnitten, die sie zeigt. Eine Schrittweite von {tile} Pixeln würde mehr von ihnen ganz zeigen.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{share_text} of the training tiles' pixels are masked, as they belong to validation or test. Smaller tiles, a stride closer to their size, or a larger area lose less.</source>
+   <translation>{share_text} der Pixel der Trainingskacheln sind maskiert, da sie zu Validierung oder Test gehören. Kleinere Kacheln, eine Schrittweite näher an ihrer Größe oder ein größeres Gebiet verlieren weniger.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>One tile holds {crowded#} objects. Smaller tiles train better when objects are this dense.</source>
+   <translation>Eine Kachel enthält {crowded#} Objekte. Kleinere Kacheln trainieren besser, wenn Objekte so dicht liegen.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Every tile has objects. Some tiles without any teach the model what is not an object.</source>
+   <translation>Jede Kachel hat Objekte. Einige Kacheln ohne Objekte lehren das Modell, was kein Objekt ist.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no validation tile, so training can't choose its best model.</source>
+   <translation>Es gibt keine Validierungskachel, also kann das Training sein bestes Modell nicht wählen.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
+   <translation>Die Validierung enthält nur {few} Objekte; an so wenigen gemessene Zahlen schwanken.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -6050,8 +7640,8 @@
   </message>
   <message>
    <location filename="training/run/defaults.py" />
-   <source>None of {number} training tiles that were tried can be read: {failed}</source>
-   <translation>Keine von {number} versuchten Trainingskacheln kann gelesen werden: {failed}</translation>
+   <source>None of {number#} training tiles that were tried can be read: {failed}</source>
+   <translation>Keine von {number#} versuchten Trainingskacheln kann gelesen werden: {failed}</translation>
   </message>
   <message>
    <location filename="training/run/defaults.py" />
@@ -6070,8 +7660,8 @@
   </message>
   <message>
    <location filename="training/run/folder.py" />
-   <source> or resume the run in it.</source>
-   <translation> oder setzen Sie den Lauf darin fort.</translation>
+   <source> or go on with the run in it (RESUME).</source>
+   <translation> oder fahren Sie mit dem Lauf darin fort (RESUME).</translation>
   </message>
   <message>
    <location filename="training/run/folder.py" />
@@ -6085,8 +7675,8 @@
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
-   <source>The training's {total_steps} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
-   <translation>Die {total_steps} Schritte des Trainings sind zu wenige für einen Test der Lernrate (es bräuchte {fewest_test_steps}): die Vorgabe des Optimierers, {own#}, wird genommen.</translation>
+   <source>The training's {total_steps#} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
+   <translation>Die {total_steps#} Schritte des Trainings sind zu wenige für einen Test der Lernrate (es bräuchte {fewest_test_steps}): die Vorgabe des Optimierers, {own#}, wird genommen.</translation>
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
@@ -6110,8 +7700,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number} training tiles for a step.</source>
-   <translation>Ein Batch hat {size} Kacheln, nicht {batch_size}: es gibt nur {number} Trainingskacheln für einen Schritt.</translation>
+   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
+   <translation>Ein Batch hat {size} Kacheln, nicht {batch_size}: es gibt nur {number#} Trainingskacheln für einen Schritt.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -6145,18 +7735,18 @@
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Training stopped after step {step} of {total_steps}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
-   <translation>Training nach Schritt {step} von {total_steps} angehalten; diese Seite ist {drawn}, die Modelldatei aus Epoche {best_epoch}.</translation>
+   <source>Training stopped after step {step#} of {total_steps#}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
+   <translation>Training nach Schritt {step#} von {total_steps#} angehalten; diese Seite ist {drawn}, die Modelldatei aus Epoche {best_epoch}.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped after step {step} of {total_steps}. Train again with RESUME and the same run folder to go on from there.</source>
-   <translation>Nach Schritt {step} von {total_steps} angehalten. Trainieren Sie mit RESUME und demselben Ordner des Laufs erneut, um dort fortzufahren.</translation>
+   <source>Stopped after step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on from there.</source>
+   <translation>Nach Schritt {step#} von {total_steps#} angehalten. Trainieren Sie mit RESUME und demselben Ordner des Laufs erneut, um dort fortzufahren.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped at step {step} of {total_steps}. Train again with RESUME and the same run folder to go on after step {saved_step}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
-   <translation>Bei Schritt {step} von {total_steps} angehalten. Trainieren Sie mit RESUME und demselben Ordner des Laufs erneut, um nach Schritt {saved_step} fortzufahren, wo der Checkpoint ist (er ist zu groß, um beim Anhalten geschrieben zu werden); {steps} in gleicher Weise wiederholt.</translation>
+   <source>Stopped at step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on after step {saved_step#}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
+   <translation>Bei Schritt {step#} von {total_steps#} angehalten. Trainieren Sie mit RESUME und demselben Ordner des Laufs erneut, um nach Schritt {saved_step#} fortzufahren, wo der Checkpoint ist (er ist zu groß, um beim Anhalten geschrieben zu werden); {steps} in gleicher Weise wiederholt.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6190,8 +7780,8 @@
   </message>
   <message>
    <location filename="training/run/resume.py" />
-   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles} tiles, which is no multiple of that.</source>
-   <translation>Der Lauf geht mit Batches von {batch_size} Kacheln weiter, nicht {wished}: ein Schritt hat {tiles} Kacheln, was kein Vielfaches davon ist.</translation>
+   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles#} tiles, which is no multiple of that.</source>
+   <translation>Der Lauf geht mit Batches von {batch_size} Kacheln weiter, nicht {wished}: ein Schritt hat {tiles#} Kacheln, was kein Vielfaches davon ist.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6310,8 +7900,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Auf {number} Testkacheln: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Auf {number#} Testkacheln: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -6357,11 +7947,6 @@
    <location filename="training/trainer/lr_range_test.py" />
    <source>trials</source>
    <translation>Versuche</translation>
-  </message>
-  <message>
-   <location filename="training/trainer/lr_range_test.py" />
-   <source>Learning-rate test</source>
-   <translation>Test der Lernrate</translation>
   </message>
   <message>
    <location filename="training/trainer/step.py" />
@@ -7175,8 +8760,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{other} objects in place of {count}</source>
-   <translation>{other} Objekte anstelle von {count}</translation>
+   <source>{other#} objects in place of {count#}</source>
+   <translation>{other#} Objekte anstelle von {count#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7305,8 +8890,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} rasters</source>
-   <translation>{number} Rastern</translation>
+   <source>{number#} rasters</source>
+   <translation>{number#} Rastern</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7347,11 +8932,6 @@
    <location filename="parts of sentences" />
    <source>a whole number from {low#} to {high#}</source>
    <translation>eine ganze Zahl von {low#} bis {high#}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>right</source>
-   <translation>richtige</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7400,11 +8980,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{low} to {high}</source>
-   <translation>{low} bis {high}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>heads</source>
    <translation>Köpfe</translation>
   </message>
@@ -7415,16 +8990,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>in proportion</source>
-   <translation>im Verhältnis</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>by the square root</source>
-   <translation>mit der Quadratwurzel</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{minutes#} minute</source>
    <translation>{minutes#} Minute</translation>
   </message>
@@ -7432,26 +8997,6 @@
    <location filename="parts of sentences" />
    <source>{minutes#} minutes</source>
    <translation>{minutes#} Minuten</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of {step#} s as timed before, and </source>
-   <translation>{count} von {step#} s wie vorher gemessen, und </translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of about {validation#} s</source>
-   <translation>{count} von etwa {validation#} s</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale</source>
-   <translation>{steps#} Schritte reichen, um Objekte in andere Kacheln einzufügen und ihre Größe zu ändern</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are too few to paste objects into other tiles</source>
-   <translation>{steps#} Schritte sind zu wenige, um Objekte in andere Kacheln einzufügen</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7470,8 +9015,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{repeated} steps are</source>
-   <translation>{repeated} Schritte werden</translation>
+   <source>{repeated#} steps are</source>
+   <translation>{repeated#} Schritte werden</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7575,6 +9120,46 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 annotation</source>
+   <translation>1 Annotation</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} annotations</source>
+   <translation>{n#} Annotationen</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image was</source>
+   <translation>1 Bild wurde</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images were</source>
+   <translation>{n#} Bilder wurden</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image has</source>
+   <translation>1 Bild hat</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images have</source>
+   <translation>{n#} Bilder haben</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 object has</source>
+   <translation>1 Objekt hat</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} objects have</source>
+   <translation>{n#} Objekte haben</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 image</source>
    <translation>1 Bild</translation>
   </message>
@@ -7582,6 +9167,46 @@
    <location filename="parts of sentences" />
    <source>{n#} images</source>
    <translation>{n#} Bilder</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image is</source>
+   <translation>1 Bild ist</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images are</source>
+   <translation>{n#} Bilder sind</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class has</source>
+   <translation>1 Klasse hat</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes have</source>
+   <translation>{n#} Klassen haben</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 other image was</source>
+   <translation>1 anderes Bild wurde</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} other images were</source>
+   <translation>{n#} andere Bilder wurden</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image overlaps</source>
+   <translation>1 Bild überlappt</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images overlap</source>
+   <translation>{n#} Bilder überlappen</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -2621,7 +2621,7 @@
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
    <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Resultado:&lt;/b&gt; una capa de polígonos en el SRC del ráster con los campos &lt;i&gt;class_id, class, score&lt;/i&gt; (0 a 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cortado por el borde del ráster o del área)&lt;i&gt;, stitched&lt;/i&gt; (número de teselas unidas)&lt;i&gt;, source&lt;/i&gt; y &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2787,6 +2787,1136 @@
    <location filename="rs_mask_plugin/help/train.en.html" />
    <source>&lt;p&gt;You can cancel at any time and go on later: run it again with the same run folder and &lt;b&gt;Go on with an unfinished run&lt;/b&gt;.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Puede cancelar en cualquier momento y continuar más tarde: ejecútelo de nuevo con la misma carpeta de la ejecución y &lt;b&gt;Continuar una ejecución inacabada&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>{rate} tiles of {side} × {side} pixels a second (small network)</source>
+   <translation>{rate} teselas de {side} × {side} píxeles por segundo (red pequeña)</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Number format of detection</source>
+   <translation>Formato numérico de la detección</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free memory of the device</source>
+   <translation>Memoria libre del dispositivo</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free disk</source>
+   <translation>Espacio libre en disco</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>No GPU, because</source>
+   <translation>Sin GPU, porque</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>unknown</source>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>RS Mask: check</source>
+   <translation>RS Mask: comprobación</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>The engine and this machine</source>
+   <translation>El motor y este equipo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over repeats</source>
+   <translation>entre repeticiones</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over images</source>
+   <translation>entre imágenes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP (mean and 95 % interval)</source>
+   <translation>AP de máscaras (media e intervalo del 95 %)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>epoch</source>
+   <translation>época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Mask AP with both intervals</source>
+   <translation>AP de máscaras con ambos intervalos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP</source>
+   <translation>AP de máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>loss</source>
+   <translation>pérdida</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>recall</source>
+   <translation>exhaustividad</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>precision</source>
+   <translation>precisión</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>map units</source>
+   <translation>unidades del mapa</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>the network's own (error {error})</source>
+   <translation>de la propia red (error {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>calibrated (error {error})</source>
+   <translation>calibradas (error {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>score</source>
+   <translation>puntuación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>share that is right</source>
+   <translation>parte que es correcta</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all together</source>
+   <translation>en conjunto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>class</source>
+   <translation>clase</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box</source>
+   <translation>rectángulo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask</source>
+   <translation>máscara</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>object or not</source>
+   <translation>objeto o no</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>proposed box</source>
+   <translation>rectángulo propuesto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP50</source>
+   <translation>AP50 de máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP75</source>
+   <translation>AP75 de máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box AP</source>
+   <translation>AP de rectángulos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>size of the objects (square root of their boxes' area, pixels)</source>
+   <translation>tamaño de los objetos (raíz del área de su rectángulo, píxeles)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>objects</source>
+   <translation>objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>accuracy</source>
+   <translation>exactitud</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>step</source>
+   <translation>paso</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>learning rate</source>
+   <translation>tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>smoothed</source>
+   <translation>suavizada</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>dot: best F1</source>
+   <translation>punto: mejor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>small objects</source>
+   <translation>objetos pequeños</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>medium objects</source>
+   <translation>objetos medianos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>large objects</source>
+   <translation>objetos grandes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all objects</source>
+   <translation>todos los objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>best epoch</source>
+   <translation>mejor época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>anchors</source>
+   <translation>anclas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP (IoU 0.50–0.95)</source>
+   <translation>AP de máscaras (IoU 0,50–0,95)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP75</source>
+   <translation>AP75 de máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, small (&lt; 32² px)</source>
+   <translation>AP de máscaras, pequeños (&lt; 32² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, medium (32²–96² px)</source>
+   <translation>AP de máscaras, medianos (32²–96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, large (&gt; 96² px)</source>
+   <translation>AP de máscaras, grandes (&gt; 96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Box AP50</source>
+   <translation>AP50 de rectángulos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Precision at best F1</source>
+   <translation>Precisión con el mejor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Recall at best F1</source>
+   <translation>Exhaustividad con el mejor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>unknown (no CRS)</source>
+   <translation>desconocido (sin SRC)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} object</source>
+   <translation>{n} objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} objects</source>
+   <translation>{n} objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>kept</source>
+   <translation>conservados</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>size of the objects (square root of their area, pixels; dashed: half a tile)</source>
+   <translation>tamaño de los objetos (raíz de su área, píxeles; a trazos: media tesela)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Object sizes</source>
+   <translation>Tamaños de los objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>training</source>
+   <translation>entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>validation</source>
+   <translation>validación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>test</source>
+   <translation>prueba</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the objects</source>
+   <translation>Qué fue de los objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the features</source>
+   <translation>Qué fue de los objetos espaciales</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>less than 1%</source>
+   <translation>menos del 1%</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>for want of tiles</source>
+   <translation>por falta de teselas</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>training set</source>
+   <translation>conjunto de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>classes</source>
+   <translation>clases</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>bands</source>
+   <translation>bandas</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>pixel type</source>
+   <translation>tipo de píxel</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>ground size (m)</source>
+   <translation>tamaño en el terreno (m)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tile size (pixels)</source>
+   <translation>tamaño de tesela (píxeles)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tiles</source>
+   <translation>teselas</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>found by the test</source>
+   <translation>hallada por la prueba</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>never ends early</source>
+   <translation>nunca termina antes</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>whole tiles</source>
+   <translation>teselas enteras</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>none is repeated</source>
+   <translation>ninguna se repite</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>chosen for the machine</source>
+   <translation>elegido para el equipo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{low} to {high}</source>
+   <translation>{low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Optimizers compared</source>
+   <translation>Comparación de optimizadores</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} training finished</source>
+   <translation>{done} de {planned} entrenamiento terminado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} trainings finished</source>
+   <translation>{done} de {planned} entrenamientos terminados</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tile</source>
+   <translation>{n} tesela de validación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tiles</source>
+   <translation>{n} teselas de validación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeat of each optimizer</source>
+   <translation>cifras de {n} repetición de cada optimizador</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeats of each optimizer</source>
+   <translation>cifras de {n} repeticiones de cada optimizador</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>What can be said</source>
+   <translation>Lo que se puede decir</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over repeats</source>
+   <translation>95 % entre repeticiones</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over images</source>
+   <translation>95 % entre imágenes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>training (s)</source>
+   <translation>entrenamiento (s)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>its state (MB)</source>
+   <translation>su estado (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>GPU peak (MB)</source>
+   <translation>máximo de la GPU (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>The interval over repeats says how far another seed moves the figure, the one over images how far another choice of validation tiles would. A difference is called real only where neither explains it.</source>
+   <translation>El intervalo entre repeticiones dice cuánto mueve la cifra otra semilla; el de las imágenes, cuánto la movería otra elección de teselas de validación. Una diferencia solo se llama real donde ninguno de los dos la explica.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Trainings</source>
+   <translation>Entrenamientos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Parameters</source>
+   <translation>Parámetros</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections against truth</source>
+   <translation>Detecciones frente a la verdad</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>against {path}</source>
+   <translation>frente a {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>inside {path}</source>
+   <translation>dentro de {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} object found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} de {truth} objeto encontrado (IoU de {iou} o más), {missed} perdido</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} objects found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} de {truth} objetos encontrados (IoU de {iou} o más), {missed} perdidos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detection</source>
+   <translation>{n} detección de más</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detections</source>
+   <translation>{n} detecciones de más</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Mean IoU of what was found</source>
+   <translation>IoU media de lo encontrado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>By class</source>
+   <translation>Por clase</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>found</source>
+   <translation>encontrados</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>missed</source>
+   <translation>perdidos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>extra</source>
+   <translation>de más</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>best F1</source>
+   <translation>mejor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>at score</source>
+   <translation>con puntuación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>all</source>
+   <translation>todas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines of what was found</source>
+   <translation>Contornos de lo encontrado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>mean IoU</source>
+   <translation>IoU media</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>boundary IoU</source>
+   <translation>IoU del borde</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>vertices</source>
+   <translation>vértices</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>of the truth</source>
+   <translation>de la verdad</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>right angles</source>
+   <translation>ángulos rectos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision and recall (IoU {iou})</source>
+   <translation>Precisión y exhaustividad (IoU {iou})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision over recall, one line a class</source>
+   <translation>Precisión según la exhaustividad, una línea por clase</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>How it was measured</source>
+   <translation>Cómo se midió</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections in the order of their score take the free true object of their class that they overlap most; each object is found once at most. Precision, recall and F1 are those of the layer as it is, with all its scores; “best F1” is what another score threshold would give. AP is the mean of the interpolated precision at 101 recalls (COCO), and the mean over the classes that have true objects.</source>
+   <translation>Las detecciones toman, por orden de su puntuación, el objeto verdadero libre de su clase con el que más se solapan; cada objeto se encuentra una vez como mucho. Precisión, exhaustividad y F1 son los de la capa tal como está, con todas sus puntuaciones; «mejor F1» es lo que daría otro umbral. AP es la media de la precisión interpolada en 101 exhaustividades (COCO), y la media de las clases que tienen objetos verdaderos.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Objects count of which at least half lies inside the area; a detection of an object that does not count is neither right nor wrong.</source>
+   <translation>Cuentan los objetos de los que al menos la mitad está dentro del área; una detección de un objeto que no cuenta no es ni correcta ni falsa.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>The calibration error is the mean distance between scores and the share of detections with such scores that are right: 0 where of ten objects with a score of 0.8 eight are right.</source>
+   <translation>El error de calibración es la distancia media entre las puntuaciones y la parte de las detecciones con tales puntuaciones que son correctas: 0 donde de diez objetos con puntuación 0,8 ocho son correctos.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines are measured on the found objects and their true ones, each figure the mean over the objects. Boundary IoU (Cheng et al. 2021) compares only the bands along the inside of both outlines, a tenth of the true object's side wide. PoLiS (Avbelj et al. 2015) is the mean distance of the vertices of either outline from the other one; Hausdorff is the greatest distance. Right angles are the share of corners that turn by 80° to 100°, long sides counting more.</source>
+   <translation>Los contornos se miden en los objetos encontrados y sus verdaderos; cada cifra es la media de los objetos. La IoU del borde (Cheng et al. 2021) compara solo las franjas interiores de ambos contornos, de un décimo del lado del objeto verdadero. PoLiS (Avbelj et al. 2015) es la distancia media de los vértices de cada contorno al otro; Hausdorff es la distancia máxima. Los ángulos rectos son la parte de las esquinas que giran de 80° a 100°; los lados largos cuentan más.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training running</source>
+   <translation>Entrenamiento en curso</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training finished</source>
+   <translation>Entrenamiento terminado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped</source>
+   <translation>Entrenamiento detenido</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped early</source>
+   <translation>Entrenamiento terminado antes de tiempo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>, epoch {n}</source>
+   <translation>, época {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>; the model file is from epoch {n}</source>
+   <translation>; el archivo del modelo es de la época {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How well objects are found</source>
+   <translation>Cómo se encuentran los objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tile</source>
+   <translation>{n} tesela de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tiles</source>
+   <translation>{n} teselas de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tile of the validation part</source>
+   <translation>{n} tesela de la división de validación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tiles of the validation part</source>
+   <translation>{n} teselas de la división de validación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true object</source>
+   <translation>{n} objeto verdadero</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true objects</source>
+   <translation>{n} objetos verdaderos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detection by the model of the best epoch</source>
+   <translation>{n} detección del modelo de la mejor época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detections by the model of the best epoch</source>
+   <translation>{n} detecciones del modelo de la mejor época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>For want of validation tiles with objects, these figures are of tiles that the model was trained on: they are too good to be true elsewhere.</source>
+   <translation>A falta de teselas de validación con objetos, estas cifras son de teselas con las que se entrenó el modelo: en otros lugares serían demasiado buenas para ser ciertas.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>By class and size</source>
+   <translation>Por clase y tamaño</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP small</source>
+   <translation>AP pequeños</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP medium</source>
+   <translation>AP medianos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP large</source>
+   <translation>AP grandes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Small objects cover less than 32 × 32 pixels, large ones more than 96 × 96. A dash: there is no such object.</source>
+   <translation>Los objetos pequeños cubren menos de 32 × 32 píxeles, los grandes más de 96 × 96. Un guion: no hay ningún objeto así.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Mask AP at a glance</source>
+   <translation>AP de máscaras de un vistazo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What was taken for what</source>
+   <translation>Qué se tomó por qué</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>true \ found</source>
+   <translation>verdadero \ encontrado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>no object</source>
+   <translation>ningún objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Each row tells what became of the objects of a class; the last row, what was found where there is no object. Detections count from their class's score of best F1 on, and are of an object when they overlap it by IoU 0.5 or more.</source>
+   <translation>Cada fila dice qué fue de los objetos de una clase; la última, qué se encontró donde no hay ningún objeto. Las detecciones cuentan desde la puntuación del mejor F1 de su clase, y son de un objeto cuando se solapan con él con una IoU de 0,5 o más.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Only the most frequent classes are shown.</source>
+   <translation>Solo se muestran las clases más frecuentes.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision and recall (IoU 0.50)</source>
+   <translation>Precisión y exhaustividad (IoU 0,50)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision: how many detections are right. Recall: how many objects are found.</source>
+   <translation>Precisión: cuántas detecciones son correctas. Exhaustividad: cuántos objetos se encuentran.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What a score means</source>
+   <translation>Qué significa una puntuación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Objects found, in groups of equally many: their mean score, and how many of them are right (IoU 0.5). On the dashed line a score of 0.8 means 8 right ones of 10; below it, scores promise too much.</source>
+   <translation>Objetos encontrados, en grupos de igual número: su puntuación media y cuántos de ellos son correctos (IoU 0,5). En la línea a trazos una puntuación de 0,8 significa 8 correctos de 10; por debajo, las puntuaciones prometen demasiado.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The calibrated scores of a tile come from curves fitted to the other tiles.</source>
+   <translation>Las puntuaciones calibradas de una tesela vienen de curvas ajustadas a las demás teselas.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>right</source>
+   <translation>correctas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>error of the network's scores</source>
+   <translation>error de las puntuaciones de la red</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>of the calibrated ones</source>
+   <translation>de las calibradas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>detection begins at</source>
+   <translation>la detección empieza en</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Of the objects that are left when all detections of one object in a tile are made one, as in a layer. Detection begins at the score of best F1 among them.</source>
+   <translation>De los objetos que quedan cuando todas las detecciones de un objeto en una tesela se hacen una, como en una capa. La detección empieza en la puntuación del mejor F1 entre ellos.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles that the model was measured on</source>
+   <translation>Teselas de entrenamiento en las que se midió el modelo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Tiles of the validation part</source>
+   <translation>Teselas de la división de validación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>&lt;b style="color: #0097a7"&gt;Cyan&lt;/b&gt;: the truth. &lt;b style="color: #e65100"&gt;Orange&lt;/b&gt;: what the model found. Grey lines: objects that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated. Detections are drawn from their class's score of best F1 on (the table's “at score”); at most twice as many in a tile as there are true objects, or {least}: the surest.</source>
+   <translation>&lt;b style="color: #0097a7"&gt;Cian&lt;/b&gt;: la verdad. &lt;b style="color: #e65100"&gt;Naranja&lt;/b&gt;: lo que encontró el modelo. Líneas grises: objetos que no cuentan; píxeles grises: fuera de las imágenes, o enmascarados porque son de otra división o no se anotaron. Se dibujan las detecciones desde la puntuación del mejor F1 de su clase («con puntuación» en la tabla); en una tesela, como mucho el doble de los objetos verdaderos que hay, o {least}: las más seguras.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>So little is found (F1 below 0.01) that best and worst tiles can't be told apart.</source>
+   <translation>Se encuentra tan poco (F1 por debajo de 0,01) que no se distinguen las mejores teselas de las peores.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Best understood</source>
+   <translation>Las mejor entendidas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Worst understood</source>
+   <translation>Las peor entendidas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Drawn by chance</source>
+   <translation>Elegidas al azar</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Others</source>
+   <translation>Otras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lies in the folder predictions.</source>
+   <translation>{n} más está en la carpeta predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lie in the folder predictions.</source>
+   <translation>{n} más están en la carpeta predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How the training went</source>
+   <translation>Cómo fue el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on training tiles</source>
+   <translation>Exactitud en teselas de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on validation</source>
+   <translation>Exactitud en la validación</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Learning-rate test</source>
+   <translation>Prueba de tasas de aprendizaje</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Before the training, a few steps with a rising learning rate: where the loss falls fastest the rate is good. The dashed line is the rate that was taken.</source>
+   <translation>Antes del entrenamiento, unos pasos con tasa de aprendizaje creciente: donde la pérdida cae más deprisa, la tasa es buena. La línea a trazos es la tasa que se tomó.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>From Adam to SGD</source>
+   <translation>De Adam a SGD</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Step</source>
+   <translation>Paso</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>parameter groups</source>
+   <translation>grupos de parámetros</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>from here on</source>
+   <translation>desde aquí</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>why</source>
+   <translation>por qué</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Dashed lines in the curves: red where Adam became SGD, green where SGD became Adam again.</source>
+   <translation>Líneas a trazos en las curvas: rojas donde Adam pasó a SGD, verdes donde SGD volvió a Adam.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles as the network gets them</source>
+   <translation>Teselas de entrenamiento tal como las recibe la red</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen samples, varied as in training, with their outlines. Grey outlines are cut objects and areas that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Dieciséis muestras, variadas como en el entrenamiento, con sus contornos. Los contornos grises son objetos cortados y áreas que no cuentan; píxeles grises: fuera de las imágenes, o enmascarados porque son de otra división o no se anotaron.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen varied training samples</source>
+   <translation>Dieciséis muestras de entrenamiento variadas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors and the sizes of objects</source>
+   <translation>Anclas y tamaños de los objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors of {sizes} px, height to width {ratios}.</source>
+   <translation>Anclas de {sizes} px, alto entre ancho {ratios}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5).</source>
+   <translation>Cubren el {share} % de los rectángulos de los objetos (IoU 0,5).</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5); the default ones {default} %.</source>
+   <translation>Cubren el {share} % de los rectángulos de los objetos (IoU 0,5); las predeterminadas, el {default} %.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors</source>
+   <translation>Anclas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The plan</source>
+   <translation>El plan</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>chosen</source>
+   <translation>elegido</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Chosen before the first step from the training set, the machine and the time; every parameter that is given overrides it.</source>
+   <translation>Elegido antes del primer paso según el conjunto de entrenamiento, el equipo y el tiempo; todo parámetro que se dé prevalece.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Environment</source>
+   <translation>Entorno</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Training set {name}</source>
+   <translation>Conjunto de entrenamiento {name}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile of {size} pixels (stride {stride})</source>
+   <translation>{n} tesela de {size} píxeles (paso {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles of {size} pixels (stride {stride})</source>
+   <translation>{n} teselas de {size} píxeles (paso {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>and {n} that are ignored (cut pieces, crowds)</source>
+   <translation>y {n} que no cuentan (trozos cortados, grupos)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile without an object</source>
+   <translation>{n} tesela sin ningún objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles without an object</source>
+   <translation>{n} teselas sin ningún objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Ground size of a pixel: {gsd}.</source>
+   <translation>Tamaño de un píxel en el terreno: {gsd}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} band ({names}), {dtype}.</source>
+   <translation>{n} banda ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} bands ({names}), {dtype}.</source>
+   <translation>{n} bandas ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Advice</source>
+   <translation>Consejos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Objects by class and split</source>
+   <translation>Objetos por clase y división</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>An object that lies in several tiles counts in each.</source>
+   <translation>Un objeto que está en varias teselas cuenta en cada una.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>For that, {share} of the training tiles' pixels are masked: they belong to validation or test.</source>
+   <translation>Para ello, el {share} de los píxeles de las teselas de entrenamiento está enmascarado: son de validación o de prueba.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{why}: feature {ids}</source>
+   <translation>{why}: objeto espacial {ids}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Sizes in pixels</source>
+   <translation>Tamaños en píxeles</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>median side</source>
+   <translation>lado mediano</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>below {limit}</source>
+   <translation>menos de {limit}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>longer than half a tile</source>
+   <translation>más largos que media tesela</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>beyond anchors</source>
+   <translation>fuera de las anclas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Anchors are the sizes at which a network looks for objects: {low} to {high} pixels as a rule. Training fits its own to the objects of the set.</source>
+   <translation>Las anclas son los tamaños en los que una red busca objetos: por lo general de {low} a {high} píxeles. El entrenamiento ajusta las suyas a los objetos del conjunto.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Scaling</source>
+   <translation>Escalado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>band</source>
+   <translation>banda</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 0</source>
+   <translation>pasa a 0</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 1</source>
+   <translation>pasa a 1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Samples</source>
+   <translation>Muestras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Grey outlines are cut pieces that count neither as object nor as background; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Los contornos grises son trozos cortados que no cuentan ni como objeto ni como fondo; píxeles grises: fuera de las imágenes, o enmascarados porque son de otra división o no se anotaron.</translation>
   </message>
   <message>
    <location filename="core/archive/finished_tiles.py" />
@@ -3100,23 +4230,18 @@
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>{corrupt} of {tiles} tiles of {name} couldn't be read; there are no objects in them.</source>
-   <translation>{corrupt} de {tiles} teselas de {name} no se pudieron leer; no hay objetos en ellas.</translation>
+   <source>{corrupt#} of {tiles#} tiles of {name} couldn't be read; there are no objects in them.</source>
+   <translation>{corrupt#} de {tiles#} teselas de {name} no se pudieron leer; no hay objetos en ellas.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. They are kept: start again with the same output to go on from there.</source>
-   <translation>Detenido tras {done} de {altogether} teselas. Se conservan: empiece de nuevo con la misma salida para continuar desde ahí.</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. They are kept: start again with the same output to go on from there.</source>
+   <translation>Detenido tras {done#} de {altogether#} teselas. Se conservan: empiece de nuevo con la misma salida para continuar desde ahí.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. Nothing is kept.</source>
-   <translation>Detenido tras {done} de {altogether} teselas. No se conserva nada.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/pipeline.py" />
-   <source>tiles</source>
-   <translation>teselas</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. Nothing is kept.</source>
+   <translation>Detenido tras {done#} de {altogether#} teselas. No se conserva nada.</translation>
   </message>
   <message>
    <location filename="core/detection/plan.py" />
@@ -3140,8 +4265,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters lie outside the area to search; left out.</source>
-   <translation>{number} rásteres están fuera del área de búsqueda; omitidos.</translation>
+   <source>{number#} rasters lie outside the area to search; left out.</source>
+   <translation>{number#} rásteres están fuera del área de búsqueda; omitidos.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3170,8 +4295,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number} rásteres tienen otro SRC que {name} (p. ej. {others}); sus objetos se reproyectan al suyo.</translation>
+   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>{number#} rásteres tienen otro SRC que {name} (p. ej. {others}); sus objetos se reproyectan al suyo.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3960,8 +5085,8 @@
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
-   <source>{count} source files of {name} are missing, e.g.</source>
-   <translation>Faltan {count} archivos de origen de {name}, p. ej.</translation>
+   <source>{count#} source files of {name} are missing, e.g.</source>
+   <translation>Faltan {count#} archivos de origen de {name}, p. ej.</translation>
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
@@ -4295,13 +5420,13 @@
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{mended} invalid {noun} of {layer} {verb} mended.</source>
-   <translation>{mended} {noun} no válidos de {layer} {verb} reparados.</translation>
+   <source>{mended#} invalid {noun} of {layer} {verb} mended.</source>
+   <translation>{mended#} {noun} no válidos de {layer} {verb} reparados.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{dropped} {noun} of {layer} {verb} no polygon; left out.</source>
-   <translation>{dropped} {noun} de {layer} {verb} sin polígono; omitidos.</translation>
+   <source>{dropped#} {noun} of {layer} {verb} no polygon; left out.</source>
+   <translation>{dropped#} {noun} de {layer} {verb} sin polígono; omitidos.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -4490,8 +5615,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are there already.</source>
-   <translation>{done} de {total} teselas ya están.</translation>
+   <source>{done#} of {total#} tiles are there already.</source>
+   <translation>{done#} de {total#} teselas ya están.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4500,8 +5625,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are written and kept; run again with 'resume' to go on.</source>
-   <translation>{done} de {total} teselas están escritas y se conservan; ejecútelo de nuevo con 'resume' para continuar.</translation>
+   <source>{done#} of {total#} tiles are written and kept; run again with RESUME to go on.</source>
+   <translation>{done#} de {total#} teselas están escritas y se conservan; ejecútelo de nuevo con RESUME para continuar.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4520,28 +5645,28 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and are in no tile.</source>
-   <translation>{objects} objetos están sobre píxeles sin datos y no están en ninguna tesela.</translation>
+   <source>{objects#} objects lie on pixels without data, and are in no tile.</source>
+   <translation>{objects#} objetos están sobre píxeles sin datos y no están en ninguna tesela.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and is in no tile.</source>
-   <translation>{objects} objetos están sobre píxeles sin datos y no están en ninguna tesela.</translation>
+   <source>{objects#} objects lie on pixels without data, and is in no tile.</source>
+   <translation>{objects#} objetos están sobre píxeles sin datos y no están en ninguna tesela.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and are in no tile.</source>
-   <translation>{objects} objeto está sobre píxeles sin datos y no está en ninguna tesela.</translation>
+   <source>{objects#} object lies on pixels without data, and are in no tile.</source>
+   <translation>{objects#} objeto está sobre píxeles sin datos y no está en ninguna tesela.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and is in no tile.</source>
-   <translation>{objects} objeto está sobre píxeles sin datos y no está en ninguna tesela.</translation>
+   <source>{objects#} object lies on pixels without data, and is in no tile.</source>
+   <translation>{objects#} objeto está sobre píxeles sin datos y no está en ninguna tesela.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>No tile is left: {number} could not be read, the first: {bad}</source>
-   <translation>No queda ninguna tesela: {number} no se pudieron leer, la primera: {bad}</translation>
+   <source>No tile is left: {number#} could not be read, the first: {bad}</source>
+   <translation>No queda ninguna tesela: {number#} no se pudieron leer, la primera: {bad}</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4557,6 +5682,16 @@
    <location filename="training/annotate.py" />
    <source>Check the rasters' nodata value and that area and imagery overlap.</source>
    <translation>Compruebe el valor sin datos de los rásteres y que el área y las imágenes se solapen.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>in the layer</source>
+   <translation>en la capa</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>without a polygon</source>
+   <translation>sin polígono</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4600,8 +5735,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Choose another folder, or run without 'resume'.</source>
-   <translation>Elija otra carpeta o ejecútelo sin 'resume'.</translation>
+   <source>Choose another folder, or run without RESUME.</source>
+   <translation>Elija otra carpeta o ejecútelo sin RESUME.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4610,8 +5745,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Run again with 'resume' to finish the training set that was begun there.</source>
-   <translation>Ejecútelo de nuevo con 'resume' para terminar el conjunto de entrenamiento empezado allí.</translation>
+   <source>Run again with RESUME to finish the training set that was begun there.</source>
+   <translation>Ejecútelo de nuevo con RESUME para terminar el conjunto de entrenamiento empezado allí.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4640,8 +5775,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>{number} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
-   <translation>{number} rásteres no dicen dónde están, p. ej. {without}, así que los polígonos no se pueden separar por ráster.</translation>
+   <source>{number#} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
+   <translation>{number#} rásteres no dicen dónde están, p. ej. {without}, así que los polígonos no se pueden separar por ráster.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4700,8 +5835,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>The field {class_field} has {number} different values, too many for classes.</source>
-   <translation>El campo {class_field} tiene {number} valores distintos, demasiados para clases.</translation>
+   <source>The field {class_field} has {number#} different values, too many for classes.</source>
+   <translation>El campo {class_field} tiene {number#} valores distintos, demasiados para clases.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4730,8 +5865,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty} of {number} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty} de {number} objetos de {layer} no tienen clase: el campo {field} está vacío en ellos.</translation>
+   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
+   <translation>{empty#} de {number#} objetos de {layer} no tienen clase: el campo {field} está vacío en ellos.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4770,8 +5905,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number} of {number_2} areas; they were shared out by chance: {list}.</source>
-   <translation>El campo {split_field} está vacío en {number} de {number_2} áreas; se repartieron al azar: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
+   <translation>El campo {split_field} está vacío en {number#} de {number_2#} áreas; se repartieron al azar: {list}.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -4820,8 +5955,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number} polygons lies on the imagery.</source>
-   <translation>Ninguno de los {number} polígonos está sobre las imágenes.</translation>
+   <source>None of the {number#} polygons lies on the imagery.</source>
+   <translation>Ninguno de los {number#} polígonos está sobre las imágenes.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4840,8 +5975,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Ninguno de los {sum} polígonos sobre las imágenes está dentro del área anotada.</translation>
+   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
+   <translation>Ninguno de los {sum#} polígonos sobre las imágenes está dentro del área anotada.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4975,38 +6110,78 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} was left out: {reasons}.</source>
-   <translation>Se omitió {total} de {counted}: {reasons}.</translation>
+   <source>that are no annotations</source>
+   <translation>que no son anotaciones</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} were left out: {reasons}.</source>
-   <translation>Se omitieron {total} de {counted}: {reasons}.</translation>
+   <source>of an image that the set does not have</source>
+   <translation>de una imagen que el conjunto no tiene</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} left out: the set gives another size than the file has, and not the same ratio.</source>
-   <translation>{counted} omitidas: el conjunto da otro tamaño que el del archivo, y no la misma proporción.</translation>
+   <source>without a class</source>
+   <translation>sin clase</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
-   <translation>{counted} otro tamaño que el que dice el conjunto (girada por EXIF o redimensionada): los contornos se ajustaron a él.</translation>
+   <source>of a class that the set does not have</source>
+   <translation>de una clase que el conjunto no tiene</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} una nota para mostrarse giradas o reflejadas (EXIF), y ningún tamaño dice de qué modo las vio quien anotó: los contornos se tomaron por los de la imagen {how}. Si están mal, gire las imágenes con otro programa, para que no tengan esa nota, y anótelas de nuevo.</translation>
+   <source>outside their image</source>
+   <translation>fuera de su imagen</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} una nota para mostrarse giradas o reflejadas (EXIF), y ningún tamaño dice de qué modo las vio quien anotó: los contornos se tomaron por los de la imagen {how}. Si están mal, gire las imágenes con otro programa, para que no tengan esa nota, y anótelas de nuevo.</translation>
+   <source>without an area</source>
+   <translation>sin área</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
-   <translation>{counted} sin contorno legible: lo sustituye el rectángulo, y las máscaras aprendidas de rectángulos son rectángulos.</translation>
+   <source>exactly like another of the same class</source>
+   <translation>exactamente igual a otra de la misma clase</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>in images of another size than the set says</source>
+   <translation>en imágenes de otro tamaño que el que dice el conjunto</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} was left out: {reasons}.</source>
+   <translation>Se omitió {total#} de {count}: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} were left out: {reasons}.</source>
+   <translation>Se omitieron {total#} de {count}: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} left out: the set gives another size than the file has, and not the same ratio.</source>
+   <translation>{count} omitidas: el conjunto da otro tamaño que el del archivo, y no la misma proporción.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
+   <translation>{count} otro tamaño que el que dice el conjunto (girada por EXIF o redimensionada): los contornos se ajustaron a él.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} una nota para mostrarse giradas o reflejadas (EXIF), y ningún tamaño dice de qué modo las vio quien anotó: los contornos se tomaron por los de la imagen {how}. Si están mal, gire las imágenes con otro programa, para que no tengan esa nota, y anótelas de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} una nota para mostrarse giradas o reflejadas (EXIF), y ningún tamaño dice de qué modo las vio quien anotó: los contornos se tomaron por los de la imagen {how}. Si están mal, gire las imágenes con otro programa, para que no tengan esa nota, y anótelas de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
+   <translation>{count} sin contorno legible: lo sustituye el rectángulo, y las máscaras aprendidas de rectángulos son rectángulos.</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
@@ -5015,8 +6190,8 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{cut} outlines reached outside their images and end at the edges now.</source>
-   <translation>{cut} contornos salían de sus imágenes y ahora terminan en los bordes.</translation>
+   <source>{cut#} outlines reached outside their images and end at the edges now.</source>
+   <translation>{cut#} contornos salían de sus imágenes y ahora terminan en los bordes.</translation>
   </message>
   <message>
    <location filename="training/dataset/band_statistics.py" />
@@ -5155,8 +6330,8 @@
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
-   <source>then run again with the same settings and 'resume'; finished tiles are kept.</source>
-   <translation>y ejecútelo de nuevo con los mismos ajustes y 'resume'; las teselas terminadas se conservan.</translation>
+   <source>then run again with the same settings and RESUME; finished tiles are kept.</source>
+   <translation>y ejecútelo de nuevo con los mismos ajustes y RESUME; las teselas terminadas se conservan.</translation>
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
@@ -5265,8 +6440,8 @@
   </message>
   <message>
    <location filename="training/dataset/open.py" />
-   <source>Run 'annotate' again with the same parameters and 'resume'.</source>
-   <translation>Ejecute 'annotate' de nuevo con los mismos parámetros y 'resume'.</translation>
+   <source>Run 'annotate' again with the same parameters and RESUME.</source>
+   <translation>Ejecute 'annotate' de nuevo con los mismos parámetros y RESUME.</translation>
   </message>
   <message>
    <location filename="training/dataset/open.py" />
@@ -5325,13 +6500,53 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count}) for a split: {names} stays empty.</source>
-   <translation>Hay muy pocos para dividir ({unit}: {count}): {names} queda vacío.</translation>
+   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
+   <translation>Hay muy pocos para dividir ({unit}: {count#}): {names} queda vacío.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
    <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
    <translation>La clase {name} es demasiado escasa ({unit}: {in_units}) para estar en cada división.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the imagery</source>
+   <translation>fuera de las imágenes</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the annotated area</source>
+   <translation>fuera del área anotada</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>only pieces below the minimum visible share</source>
+   <translation>solo trozos por debajo de la parte visible mínima</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>in tiles left out</source>
+   <translation>en teselas omitidas</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>smaller than a pixel</source>
+   <translation>más pequeños que un píxel</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>on pixels without data</source>
+   <translation>sobre píxeles sin datos</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>unreadable imagery</source>
+   <translation>imágenes ilegibles</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>of these, nowhere whole</source>
+   <translation>de ellos, enteros en ningún sitio</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -5390,8 +6605,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched} of {truth} objects found at IoU {iou#}, {missed} missed, {extra} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched} de {truth} objetos hallados con IoU {iou#}, {missed} omitidos, {extra} sobrantes. AP50 {outputs#}, AP {outputs_2#}, precisión {outputs_3#}, exhaustividad {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{matched#} de {truth#} objetos hallados con IoU {iou#}, {missed#} omitidos, {extra#} sobrantes. AP50 {outputs#}, AP {outputs_2#}, precisión {outputs_3#}, exhaustividad {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5425,8 +6640,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{sum} of {number} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
-   <translation>{sum} de {number} objetos verdaderos están junto a las detecciones y cuentan como omitidos. Si allí no se buscó, indique el área buscada como AREA.</translation>
+   <source>{sum#} of {number#} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
+   <translation>{sum#} de {number#} objetos verdaderos están junto a las detecciones y cuentan como omitidos. Si allí no se buscó, indique el área buscada como AREA.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -5555,23 +6770,23 @@
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; they count as least sure.</source>
-   <translation>{count} detecciones no tienen puntuación en el campo {name}; cuentan como las menos seguras.</translation>
+   <source>{count#} detections have no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} detecciones no tienen puntuación en el campo {name}; cuentan como las menos seguras.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} detecciones no tienen puntuación en el campo {name}; cuentan como las menos seguras.</translation>
+   <source>{count#} detections have no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} detecciones no tienen puntuación en el campo {name}; cuentan como las menos seguras.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; they count as least sure.</source>
-   <translation>{count} detección no tiene puntuación en el campo {name}; cuenta como la menos segura.</translation>
+   <source>{count#} detection has no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} detección no tiene puntuación en el campo {name}; cuenta como la menos segura.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} detección no tiene puntuación en el campo {name}; cuenta como la menos segura.</translation>
+   <source>{count#} detection has no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} detección no tiene puntuación en el campo {name}; cuenta como la menos segura.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -5607,6 +6822,26 @@
    <location filename="training/evaluation/tile_coco_ap.py" />
    <source>They must be COCO instances with the size of every image.</source>
    <translation>Deben ser instancias COCO con el tamaño de cada imagen.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in images left out: they overlap another split</source>
+   <translation>en imágenes omitidas: se solapan con otra división</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>of these, boxes in place of outlines</source>
+   <translation>de ellos, rectángulos en lugar de contornos</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in the other set</source>
+   <translation>en el otro conjunto</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>kept to be ignored (crowds)</source>
+   <translation>conservados sin contar (grupos)</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
@@ -5755,8 +6990,8 @@
   </message>
   <message>
    <location filename="training/export_dataset.py" />
-   <source>{count} {what}: this format can't hold that.</source>
-   <translation>{count} {what}: este formato no lo puede contener.</translation>
+   <source>{count#} {what}: this format can't hold that.</source>
+   <translation>{count#} {what}: este formato no lo puede contener.</translation>
   </message>
   <message>
    <location filename="training/export_dataset.py" />
@@ -5865,8 +7100,8 @@
   </message>
   <message>
    <location filename="training/import_dataset.py" />
-   <source>The set names images for {list}; {counted} divided among the other splits.</source>
-   <translation>El conjunto indica imágenes para {list}; {counted} repartidas entre las otras divisiones.</translation>
+   <source>The set names images for {list}; {count} divided among the other splits.</source>
+   <translation>El conjunto indica imágenes para {list}; {count} repartidas entre las otras divisiones.</translation>
   </message>
   <message>
    <location filename="training/import_dataset.py" />
@@ -5959,6 +7194,211 @@
    <translation>Tras el paso {step}, {number} de {number_2} grupos de parámetros siguen {rule}, tasa de aprendizaje {rate}: {reason}.</translation>
   </message>
   <message>
+   <location filename="training/plan/batches.py" />
+   <source>more tiles a step only make it longer without a GPU</source>
+   <translation>más teselas solo alargan un paso sin GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the memory</source>
+   <translation>lo que cabe en la memoria</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>there is only one tile</source>
+   <translation>solo hay una tesela</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the GPU's memory</source>
+   <translation>lo que cabe en la memoria de la GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a GPU works best on many tiles at once</source>
+   <translation>una GPU trabaja mejor con muchas teselas a la vez</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>more would only show the same {count} more often</source>
+   <translation>más solo mostraría lo mismo más a menudo ({count})</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the batch is the one that you chose</source>
+   <translation>el lote es el que usted eligió</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a step of one tile alone would be noisy</source>
+   <translation>un paso de una sola tesela sería demasiado ruidoso</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a batch is steady enough</source>
+   <translation>un lote es lo bastante estable</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>steps of {count}</source>
+   <translation>pasos de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>in proportion</source>
+   <translation>en proporción</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>by the square root</source>
+   <translation>según la raíz cuadrada</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>{own#} suits steps of {count}</source>
+   <translation>{own#} conviene a pasos de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the optimizer's own, {own#} for steps of {suited} tiles, grows {how} with steps of {count}</source>
+   <translation>la del propio optimizador, {own#} para pasos de {suited} teselas, crece {how} con pasos de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>epochs are whole</source>
+   <translation>las épocas son enteras</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>a share of the training</source>
+   <translation>una parte del entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps fit into {minutes_text} with their validations</source>
+   <translation>unos {steps#} pasos caben con sus validaciones en {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{steps#} steps, {longest} times what is needed: more bring little</source>
+   <translation>{steps#} pasos, {longest} veces lo necesario: más aporta poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps, which objects and tiles like these need</source>
+   <translation>unos {steps#} pasos, los que piden objetos y teselas como estos</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>cada época: la validación cuesta poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>más a menudo costaría demasiado tiempo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the tiles are few enough</source>
+   <translation>las teselas son bastante pocas</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>so that several models can be compared on the way</source>
+   <translation>para que se puedan comparar varios modelos por el camino</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>there is no time to look at every tile</source>
+   <translation>no hay tiempo para ver todas las teselas</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>; TIME sets another length</source>
+   <translation>; TIME fija otra duración</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{count} of {step#} s as timed before, and {count_2} of about {validation#} s{other}</source>
+   <translation>{count} de {step#} s medidos antes, y {count_2} de unos {validation#} s{other}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the training is short, and best near its end</source>
+   <translation>el entrenamiento es corto, y mejor cerca de su final</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>of {count} validations, half without a better one say that it is over</source>
+   <translation>de {count} validaciones, la mitad sin ninguna mejor dice que ha terminado</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>without a GPU it makes several times as many steps in the same time as ResNet-50</source>
+   <translation>sin GPU da varias veces más pasos que ResNet-50 en el mismo tiempo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>BACKBONE names a network of timm</source>
+   <translation>BACKBONE nombra una red de timm</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the network of the model that training starts from</source>
+   <translation>la red del modelo del que parte el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the GPU has {memory#} GB free, too little for ResNet-50</source>
+   <translation>la GPU tiene {memory#} GB libres, demasiado poco para ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU trains it in short time, and its published weights know COCO</source>
+   <translation>una GPU la entrena en poco tiempo, y sus pesos publicados conocen COCO</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>those of the model that training starts from</source>
+   <translation>las del modelo del que parte el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>several times faster without a GPU</source>
+   <translation>varias veces más rápido sin GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>they suit a small network</source>
+   <translation>convienen a una red pequeña</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU has the power for them, and published weights fit them</source>
+   <translation>una GPU tiene potencia para ellas, y les van bien pesos publicados</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels</source>
+   <translation>la mitad de los objetos mide más de {median_size#} píxeles</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels, but finer masks double the time of a step without a GPU</source>
+   <translation>la mitad de los objetos mide más de {median_size#} píxeles, pero máscaras más finas duplican el tiempo de un paso sin GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>that of the model that training starts from</source>
+   <translation>el del modelo del que parte el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>it suits objects of {median_size#} pixels</source>
+   <translation>conviene a objetos de {median_size#} píxeles</translation>
+  </message>
+  <message>
    <location filename="training/plan/plan_for_set.py" />
    <source>Timing a step, to know how long the training takes …</source>
    <translation>Midiendo un paso, para saber cuánto dura el entrenamiento…</translation>
@@ -5969,14 +7409,164 @@
    <translation>TIME {time#} no tiene efecto: EPOCHS dice cuánto dura el entrenamiento.</translation>
   </message>
   <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>WEIGHTS_FILE is given</source>
+   <translation>se ha dado WEIGHTS_FILE</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>a model of this very network that knows imagery from above</source>
+   <translation>un modelo de esta misma red que conoce imágenes vistas desde arriba</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>published weights suit this network</source>
+   <translation>a esta red le van bien pesos publicados</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels are small</source>
+   <translation>las teselas de {side} píxeles son pequeñas</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>without a GPU crops of tiles of {side} pixels give more steps</source>
+   <translation>sin GPU, recortes de teselas de {side} píxeles dan más pasos</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels fit into the GPU's memory</source>
+   <translation>las teselas de {side} píxeles caben en la memoria de la GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>a GPU sees much at once, and tiles of {side} pixels would slow it down</source>
+   <translation>una GPU ve mucho a la vez, y teselas de {side} píxeles la frenarían</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in {steps#} steps more variation costs more than it gives</source>
+   <translation>en {steps#} pasos más variación cuesta más de lo que aporta</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to learn from strong variation</source>
+   <translation>{steps#} pasos bastan para aprender de una variación fuerte</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>the augmentation is the one that you chose</source>
+   <translation>el aumento es el que usted eligió</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale.</source>
+   <translation>{steps#} pasos bastan para pegar objetos en otras teselas y variar su escala.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are too few to paste objects into other tiles.</source>
+   <translation>{steps#} pasos son demasiado pocos para pegar objetos en otras teselas.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>as you chose</source>
+   <translation>como usted eligió</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, whole tiles</source>
+   <translation>0, teselas enteras</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, the optimizer's own</source>
+   <translation>0, la del optimizador</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>-1, found by a test</source>
+   <translation>-1, hallada por una prueba</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, every tile once</source>
+   <translation>0, cada tesela una vez</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, never early</source>
+   <translation>0, nunca antes</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, so that it costs little</source>
+   <translation>0, para que cueste poco</translation>
+  </message>
+  <message>
    <location filename="training/plan/training_plan.py" />
    <source>The training takes {time}: {time_2}.</source>
    <translation>El entrenamiento tarda {time}: {time_2}.</translation>
   </message>
   <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>{list}: as you chose.</source>
-   <translation>{list}: como usted eligió.</translation>
+   <location filename="training/reports/training_set_report.py" />
+   <source>No pixel is in two splits; this was checked.</source>
+   <translation>Ningún píxel está en dos divisiones; se ha comprobado.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no object in any tile: nothing can be learned from this set.</source>
+   <translation>No hay ningún objeto en ninguna tesela: de este conjunto no se puede aprender nada.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees no {name}: draw some more, or drop the class.</source>
+   <translation>El entrenamiento no ve ningún objeto de la clase {name}: dibuje algunos más o quite la clase.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees only {in_train#} of {name}. A few hundred are usual, some dozen are the least for a useful model.</source>
+   <translation>El entrenamiento ve solo {in_train#} de {name}. Lo habitual son unos cientos; unas docenas son lo mínimo para un modelo útil.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} de los objetos miden menos de 16 × 16 píxeles, donde una red ve poco. Un tamaño en el terreno (GSD) menor los agranda; la mitad del actual duplica sus lados.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} de los objetos son más largos que media tesela, así que muchos quedan cortados. Teselas mayores o un tamaño en el terreno (GSD) más grueso los muestran enteros.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>{features#} objetos están cortados en todas las teselas que los muestran. Un paso de {tile} píxeles mostraría más de ellos enteros.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{share_text} of the training tiles' pixels are masked, as they belong to validation or test. Smaller tiles, a stride closer to their size, or a larger area lose less.</source>
+   <translation>{share_text} de los píxeles de las teselas de entrenamiento están enmascarados, porque son de validación o de prueba. Teselas menores, un paso más cercano a su tamaño o un área mayor pierden menos.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>One tile holds {crowded#} objects. Smaller tiles train better when objects are this dense.</source>
+   <translation>Una tesela contiene {crowded#} objetos. Con objetos tan densos, las teselas menores se entrenan mejor.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Every tile has objects. Some tiles without any teach the model what is not an object.</source>
+   <translation>Todas las teselas tienen objetos. Algunas teselas sin ninguno enseñan al modelo qué no es un objeto.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no validation tile, so training can't choose its best model.</source>
+   <translation>No hay ninguna tesela de validación, así que el entrenamiento no puede elegir su mejor modelo.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
+   <translation>La validación contiene solo {few} objetos; las cifras medidas con tan pocos varían mucho.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -6050,8 +7640,8 @@
   </message>
   <message>
    <location filename="training/run/defaults.py" />
-   <source>None of {number} training tiles that were tried can be read: {failed}</source>
-   <translation>No se puede leer ninguna de las {number} teselas de entrenamiento probadas: {failed}</translation>
+   <source>None of {number#} training tiles that were tried can be read: {failed}</source>
+   <translation>No se puede leer ninguna de las {number#} teselas de entrenamiento probadas: {failed}</translation>
   </message>
   <message>
    <location filename="training/run/defaults.py" />
@@ -6070,8 +7660,8 @@
   </message>
   <message>
    <location filename="training/run/folder.py" />
-   <source> or resume the run in it.</source>
-   <translation> o continúe la ejecución que contiene.</translation>
+   <source> or go on with the run in it (RESUME).</source>
+   <translation> o continúe la ejecución que contiene (RESUME).</translation>
   </message>
   <message>
    <location filename="training/run/folder.py" />
@@ -6085,8 +7675,8 @@
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
-   <source>The training's {total_steps} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
-   <translation>Los {total_steps} pasos del entrenamiento son pocos para probar tasas de aprendizaje (bastarían {fewest_test_steps}): se toma la propia del optimizador, {own#}.</translation>
+   <source>The training's {total_steps#} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
+   <translation>Los {total_steps#} pasos del entrenamiento son pocos para probar tasas de aprendizaje (bastarían {fewest_test_steps}): se toma la propia del optimizador, {own#}.</translation>
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
@@ -6110,8 +7700,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number} training tiles for a step.</source>
-   <translation>Un lote tiene {size} teselas, no {batch_size}: solo hay {number} teselas de entrenamiento para un paso.</translation>
+   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
+   <translation>Un lote tiene {size} teselas, no {batch_size}: solo hay {number#} teselas de entrenamiento para un paso.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -6145,18 +7735,18 @@
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Training stopped after step {step} of {total_steps}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
-   <translation>Entrenamiento detenido tras el paso {step} de {total_steps}; esta página es {drawn}, el archivo del modelo es de la época {best_epoch}.</translation>
+   <source>Training stopped after step {step#} of {total_steps#}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
+   <translation>Entrenamiento detenido tras el paso {step#} de {total_steps#}; esta página es {drawn}, el archivo del modelo es de la época {best_epoch}.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped after step {step} of {total_steps}. Train again with RESUME and the same run folder to go on from there.</source>
-   <translation>Detenido tras el paso {step} de {total_steps}. Entrene de nuevo con RESUME y la misma carpeta de la ejecución para continuar desde ahí.</translation>
+   <source>Stopped after step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on from there.</source>
+   <translation>Detenido tras el paso {step#} de {total_steps#}. Entrene de nuevo con RESUME y la misma carpeta de la ejecución para continuar desde ahí.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped at step {step} of {total_steps}. Train again with RESUME and the same run folder to go on after step {saved_step}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
-   <translation>Detenido en el paso {step} de {total_steps}. Entrene de nuevo con RESUME y la misma carpeta de la ejecución para continuar tras el paso {saved_step}, donde está su punto de control (es demasiado grande para escribirse al detener); {steps} repetidos del mismo modo.</translation>
+   <source>Stopped at step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on after step {saved_step#}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
+   <translation>Detenido en el paso {step#} de {total_steps#}. Entrene de nuevo con RESUME y la misma carpeta de la ejecución para continuar tras el paso {saved_step#}, donde está su punto de control (es demasiado grande para escribirse al detener); {steps} repetidos del mismo modo.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6190,8 +7780,8 @@
   </message>
   <message>
    <location filename="training/run/resume.py" />
-   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles} tiles, which is no multiple of that.</source>
-   <translation>La ejecución sigue con lotes de {batch_size} teselas, no {wished}: un paso tiene {tiles} teselas, que no es múltiplo de eso.</translation>
+   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles#} tiles, which is no multiple of that.</source>
+   <translation>La ejecución sigue con lotes de {batch_size} teselas, no {wished}: un paso tiene {tiles#} teselas, que no es múltiplo de eso.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6310,8 +7900,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>En {number} teselas de prueba: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>En {number#} teselas de prueba: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -6357,11 +7947,6 @@
    <location filename="training/trainer/lr_range_test.py" />
    <source>trials</source>
    <translation>pruebas</translation>
-  </message>
-  <message>
-   <location filename="training/trainer/lr_range_test.py" />
-   <source>Learning-rate test</source>
-   <translation>Prueba de tasas de aprendizaje</translation>
   </message>
   <message>
    <location filename="training/trainer/step.py" />
@@ -7175,8 +8760,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{other} objects in place of {count}</source>
-   <translation>{other} objetos en lugar de {count}</translation>
+   <source>{other#} objects in place of {count#}</source>
+   <translation>{other#} objetos en lugar de {count#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7305,8 +8890,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} rasters</source>
-   <translation>{number} rásteres</translation>
+   <source>{number#} rasters</source>
+   <translation>{number#} rásteres</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7347,11 +8932,6 @@
    <location filename="parts of sentences" />
    <source>a whole number from {low#} to {high#}</source>
    <translation>un número entero de {low#} a {high#}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>right</source>
-   <translation>correctas</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7400,11 +8980,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{low} to {high}</source>
-   <translation>{low} a {high}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>heads</source>
    <translation>cabezas</translation>
   </message>
@@ -7415,16 +8990,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>in proportion</source>
-   <translation>en proporción</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>by the square root</source>
-   <translation>según la raíz cuadrada</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{minutes#} minute</source>
    <translation>{minutes#} minuto</translation>
   </message>
@@ -7432,26 +8997,6 @@
    <location filename="parts of sentences" />
    <source>{minutes#} minutes</source>
    <translation>{minutes#} minutos</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of {step#} s as timed before, and </source>
-   <translation>{count} de {step#} s según lo medido antes, y </translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of about {validation#} s</source>
-   <translation>{count} de unos {validation#} s</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale</source>
-   <translation>{steps#} pasos bastan para pegar objetos en otras teselas y variar su escala</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are too few to paste objects into other tiles</source>
-   <translation>{steps#} pasos son pocos para pegar objetos en otras teselas</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7470,8 +9015,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{repeated} steps are</source>
-   <translation>{repeated} pasos,</translation>
+   <source>{repeated#} steps are</source>
+   <translation>{repeated#} pasos,</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7575,6 +9120,46 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 annotation</source>
+   <translation>1 anotación</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} annotations</source>
+   <translation>{n#} anotaciones</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image was</source>
+   <translation>1 imagen queda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images were</source>
+   <translation>{n#} imágenes quedan</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image has</source>
+   <translation>1 imagen tiene</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images have</source>
+   <translation>{n#} imágenes tienen</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 object has</source>
+   <translation>1 objeto queda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} objects have</source>
+   <translation>{n#} objetos quedan</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 image</source>
    <translation>1 imagen</translation>
   </message>
@@ -7582,6 +9167,46 @@
    <location filename="parts of sentences" />
    <source>{n#} images</source>
    <translation>{n#} imágenes</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image is</source>
+   <translation>1 imagen está</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images are</source>
+   <translation>{n#} imágenes están</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class has</source>
+   <translation>1 clase tiene</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes have</source>
+   <translation>{n#} clases tienen</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 other image was</source>
+   <translation>1 imagen más queda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} other images were</source>
+   <translation>{n#} imágenes más quedan</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image overlaps</source>
+   <translation>1 imagen solapa</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images overlap</source>
+   <translation>{n#} imágenes solapan</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -2621,7 +2621,7 @@
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
    <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Résultat :&lt;/b&gt; une couche de polygones dans le SCR du raster avec les champs &lt;i&gt;class_id, class, score&lt;/i&gt; (0 à 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1 : coupé par le bord du raster ou de la zone)&lt;i&gt;, stitched&lt;/i&gt; (nombre de tuiles réunies)&lt;i&gt;, source&lt;/i&gt; et &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2787,6 +2787,1136 @@
    <location filename="rs_mask_plugin/help/train.en.html" />
    <source>&lt;p&gt;You can cancel at any time and go on later: run it again with the same run folder and &lt;b&gt;Go on with an unfinished run&lt;/b&gt;.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Vous pouvez annuler à tout moment et continuer plus tard : relancez avec le même dossier d'exécution et &lt;b&gt;Continuer une exécution inachevée&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>{rate} tiles of {side} × {side} pixels a second (small network)</source>
+   <translation>{rate} tuiles de {side} × {side} pixels par seconde (petit réseau)</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>missing</source>
+   <translation>manque</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>System</source>
+   <translation>Système</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Number format of detection</source>
+   <translation>Format des nombres de la détection</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free memory of the device</source>
+   <translation>Mémoire libre du périphérique</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free disk</source>
+   <translation>Espace disque libre</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>No GPU, because</source>
+   <translation>Pas de GPU, car</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>unknown</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>RS Mask: check</source>
+   <translation>RS Mask : vérification</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>The engine and this machine</source>
+   <translation>Le moteur et cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over repeats</source>
+   <translation>sur les répétitions</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over images</source>
+   <translation>sur les images</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP (mean and 95 % interval)</source>
+   <translation>AP des masques (moyenne et intervalle à 95 %)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>epoch</source>
+   <translation>époque</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Mask AP with both intervals</source>
+   <translation>AP des masques avec les deux intervalles</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP</source>
+   <translation>AP des masques</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>loss</source>
+   <translation>perte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>recall</source>
+   <translation>rappel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>precision</source>
+   <translation>précision</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>map units</source>
+   <translation>unités de la carte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>the network's own (error {error})</source>
+   <translation>du réseau lui-même (erreur {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>calibrated (error {error})</source>
+   <translation>calibrés (erreur {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>score</source>
+   <translation>score</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>share that is right</source>
+   <translation>part de ceux qui sont justes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all together</source>
+   <translation>ensemble</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box</source>
+   <translation>rectangle</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask</source>
+   <translation>masque</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>object or not</source>
+   <translation>objet ou non</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>proposed box</source>
+   <translation>rectangle proposé</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP50</source>
+   <translation>AP50 des masques</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP75</source>
+   <translation>AP75 des masques</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box AP</source>
+   <translation>AP des rectangles</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>size of the objects (square root of their boxes' area, pixels)</source>
+   <translation>taille des objets (racine de l'aire de leur rectangle, pixels)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>objects</source>
+   <translation>objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>accuracy</source>
+   <translation>exactitude</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>step</source>
+   <translation>pas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>learning rate</source>
+   <translation>taux d'apprentissage</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>smoothed</source>
+   <translation>lissée</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>dot: best F1</source>
+   <translation>point : meilleur F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>small objects</source>
+   <translation>petits objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>medium objects</source>
+   <translation>objets moyens</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>large objects</source>
+   <translation>grands objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all objects</source>
+   <translation>tous les objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>best epoch</source>
+   <translation>meilleure époque</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>anchors</source>
+   <translation>ancres</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP (IoU 0.50–0.95)</source>
+   <translation>AP des masques (IoU 0,50–0,95)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP75</source>
+   <translation>AP75 des masques</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, small (&lt; 32² px)</source>
+   <translation>AP des masques, petits (&lt; 32² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, medium (32²–96² px)</source>
+   <translation>AP des masques, moyens (32²–96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, large (&gt; 96² px)</source>
+   <translation>AP des masques, grands (&gt; 96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Box AP50</source>
+   <translation>AP50 des rectangles</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Precision at best F1</source>
+   <translation>Précision au meilleur F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Recall at best F1</source>
+   <translation>Rappel au meilleur F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>unknown (no CRS)</source>
+   <translation>inconnue (sans SCR)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} object</source>
+   <translation>{n} objet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} objects</source>
+   <translation>{n} objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>kept</source>
+   <translation>gardés</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>size of the objects (square root of their area, pixels; dashed: half a tile)</source>
+   <translation>taille des objets (racine de leur aire, pixels ; tirets : une demi-tuile)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Object sizes</source>
+   <translation>Tailles des objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>training</source>
+   <translation>entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>validation</source>
+   <translation>validation</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>test</source>
+   <translation>test</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the objects</source>
+   <translation>Ce que sont devenus les objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the features</source>
+   <translation>Ce que sont devenues les entités</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>less than 1%</source>
+   <translation>moins de 1%</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>for want of tiles</source>
+   <translation>faute de tuiles</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>training set</source>
+   <translation>jeu d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>classes</source>
+   <translation>classes</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>bands</source>
+   <translation>bandes</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>pixel type</source>
+   <translation>type des pixels</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>ground size (m)</source>
+   <translation>taille au sol (m)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tile size (pixels)</source>
+   <translation>taille des tuiles (pixels)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tiles</source>
+   <translation>tuiles</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>found by the test</source>
+   <translation>trouvé par le test</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>never ends early</source>
+   <translation>ne finit jamais plus tôt</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>whole tiles</source>
+   <translation>tuiles entières</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>none is repeated</source>
+   <translation>aucune n'est répétée</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>chosen for the machine</source>
+   <translation>choisi pour l'ordinateur</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{low} to {high}</source>
+   <translation>{low} à {high}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Optimizers compared</source>
+   <translation>Optimiseurs comparés</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} training finished</source>
+   <translation>{done} entraînement sur {planned} terminé</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} trainings finished</source>
+   <translation>{done} entraînements sur {planned} terminés</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tile</source>
+   <translation>{n} tuile de validation</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tiles</source>
+   <translation>{n} tuiles de validation</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeat of each optimizer</source>
+   <translation>chiffres de {n} répétition de chaque optimiseur</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeats of each optimizer</source>
+   <translation>chiffres de {n} répétitions de chaque optimiseur</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>What can be said</source>
+   <translation>Ce que l'on peut dire</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over repeats</source>
+   <translation>95 % sur les répétitions</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over images</source>
+   <translation>95 % sur les images</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>training (s)</source>
+   <translation>entraînement (s)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>its state (MB)</source>
+   <translation>son état (Mo)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>GPU peak (MB)</source>
+   <translation>pic du GPU (Mo)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>The interval over repeats says how far another seed moves the figure, the one over images how far another choice of validation tiles would. A difference is called real only where neither explains it.</source>
+   <translation>L'intervalle sur les répétitions dit de combien une autre graine déplace le chiffre, celui sur les images de combien le ferait un autre choix de tuiles de validation. Une différence n'est dite réelle que là où aucun des deux ne l'explique.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Trainings</source>
+   <translation>Entraînements</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections against truth</source>
+   <translation>Détections comparées à la vérité</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>against {path}</source>
+   <translation>comparées à {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>inside {path}</source>
+   <translation>à l'intérieur de {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} object found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} objet sur {truth} trouvé (IoU de {iou} ou plus), {missed} manqué</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} objects found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} objets sur {truth} trouvés (IoU de {iou} ou plus), {missed} manqués</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detection</source>
+   <translation>{n} détection en trop</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detections</source>
+   <translation>{n} détections en trop</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Mean IoU of what was found</source>
+   <translation>IoU moyenne de ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>By class</source>
+   <translation>Par classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>found</source>
+   <translation>trouvés</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>missed</source>
+   <translation>manqués</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>extra</source>
+   <translation>en trop</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>best F1</source>
+   <translation>meilleur F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>at score</source>
+   <translation>au score</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>all</source>
+   <translation>toutes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines of what was found</source>
+   <translation>Contours de ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>mean IoU</source>
+   <translation>IoU moyenne</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>boundary IoU</source>
+   <translation>IoU des bords</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>vertices</source>
+   <translation>sommets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>of the truth</source>
+   <translation>de la vérité</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>right angles</source>
+   <translation>angles droits</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision and recall (IoU {iou})</source>
+   <translation>Précision et rappel (IoU {iou})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision over recall, one line a class</source>
+   <translation>Précision selon le rappel, une ligne par classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>How it was measured</source>
+   <translation>Comment on a mesuré</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections in the order of their score take the free true object of their class that they overlap most; each object is found once at most. Precision, recall and F1 are those of the layer as it is, with all its scores; “best F1” is what another score threshold would give. AP is the mean of the interpolated precision at 101 recalls (COCO), and the mean over the classes that have true objects.</source>
+   <translation>Les détections prennent, dans l'ordre de leur score, l'objet réel libre de leur classe qu'elles recouvrent le plus ; chaque objet est trouvé une fois au plus. Précision, rappel et F1 sont ceux de la couche telle qu'elle est, avec tous ses scores ; « meilleur F1 » est ce que donnerait un autre seuil. L'AP est la moyenne de la précision interpolée à 101 rappels (COCO), et la moyenne sur les classes qui ont des objets réels.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Objects count of which at least half lies inside the area; a detection of an object that does not count is neither right nor wrong.</source>
+   <translation>Comptent les objets dont la moitié au moins se trouve dans la zone ; une détection d'un objet qui ne compte pas n'est ni juste ni fausse.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>The calibration error is the mean distance between scores and the share of detections with such scores that are right: 0 where of ten objects with a score of 0.8 eight are right.</source>
+   <translation>L'erreur de calibration est l'écart moyen entre les scores et la part des détections de tels scores qui sont justes : 0 là où, de dix objets au score de 0,8, huit sont justes.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines are measured on the found objects and their true ones, each figure the mean over the objects. Boundary IoU (Cheng et al. 2021) compares only the bands along the inside of both outlines, a tenth of the true object's side wide. PoLiS (Avbelj et al. 2015) is the mean distance of the vertices of either outline from the other one; Hausdorff is the greatest distance. Right angles are the share of corners that turn by 80° to 100°, long sides counting more.</source>
+   <translation>Les contours sont mesurés sur les objets trouvés et leurs objets réels, chaque chiffre étant la moyenne sur les objets. L'IoU des bords (Cheng et al. 2021) ne compare que les bandes à l'intérieur des deux contours, larges d'un dixième du côté de l'objet réel. PoLiS (Avbelj et al. 2015) est la distance moyenne des sommets de chaque contour à l'autre ; Hausdorff est la plus grande distance. Les angles droits sont la part des coins qui tournent de 80° à 100°, les longs côtés comptant davantage.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training running</source>
+   <translation>Entraînement en cours</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training finished</source>
+   <translation>Entraînement terminé</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped</source>
+   <translation>Entraînement arrêté</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped early</source>
+   <translation>Entraînement terminé plus tôt</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>, epoch {n}</source>
+   <translation>, époque {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>; the model file is from epoch {n}</source>
+   <translation>; le fichier du modèle vient de l'époque {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How well objects are found</source>
+   <translation>Comment les objets sont trouvés</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tile</source>
+   <translation>{n} tuile d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tiles</source>
+   <translation>{n} tuiles d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tile of the validation part</source>
+   <translation>{n} tuile de la partie de validation</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tiles of the validation part</source>
+   <translation>{n} tuiles de la partie de validation</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true object</source>
+   <translation>{n} objet réel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true objects</source>
+   <translation>{n} objets réels</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detection by the model of the best epoch</source>
+   <translation>{n} détection par le modèle de la meilleure époque</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detections by the model of the best epoch</source>
+   <translation>{n} détections par le modèle de la meilleure époque</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>For want of validation tiles with objects, these figures are of tiles that the model was trained on: they are too good to be true elsewhere.</source>
+   <translation>Faute de tuiles de validation avec des objets, ces chiffres portent sur des tuiles dont le modèle a appris : ailleurs ils seraient trop beaux pour être vrais.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>By class and size</source>
+   <translation>Par classe et par taille</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP small</source>
+   <translation>AP petits</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP medium</source>
+   <translation>AP moyens</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP large</source>
+   <translation>AP grands</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Small objects cover less than 32 × 32 pixels, large ones more than 96 × 96. A dash: there is no such object.</source>
+   <translation>Les petits objets couvrent moins de 32 × 32 pixels, les grands plus de 96 × 96. Un tiret : il n'y a pas de tel objet.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Mask AP at a glance</source>
+   <translation>AP des masques d'un coup d'œil</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What was taken for what</source>
+   <translation>Ce qui a été pris pour quoi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>true \ found</source>
+   <translation>réel \ trouvé</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>no object</source>
+   <translation>pas d'objet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Each row tells what became of the objects of a class; the last row, what was found where there is no object. Detections count from their class's score of best F1 on, and are of an object when they overlap it by IoU 0.5 or more.</source>
+   <translation>Chaque ligne dit ce que sont devenus les objets d'une classe ; la dernière, ce qui a été trouvé là où il n'y a pas d'objet. Les détections comptent à partir du score du meilleur F1 de leur classe, et sont d'un objet quand elles le recouvrent avec une IoU de 0,5 ou plus.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Only the most frequent classes are shown.</source>
+   <translation>Seules les classes les plus fréquentes sont montrées.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision and recall (IoU 0.50)</source>
+   <translation>Précision et rappel (IoU 0,50)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision: how many detections are right. Recall: how many objects are found.</source>
+   <translation>Précision : combien de détections sont justes. Rappel : combien d'objets sont trouvés.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What a score means</source>
+   <translation>Ce que veut dire un score</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Objects found, in groups of equally many: their mean score, and how many of them are right (IoU 0.5). On the dashed line a score of 0.8 means 8 right ones of 10; below it, scores promise too much.</source>
+   <translation>Objets trouvés, en groupes d'égal nombre : leur score moyen, et combien d'entre eux sont justes (IoU 0,5). Sur la ligne en tirets, un score de 0,8 veut dire 8 justes sur 10 ; en dessous, les scores promettent trop.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The calibrated scores of a tile come from curves fitted to the other tiles.</source>
+   <translation>Les scores calibrés d'une tuile viennent de courbes ajustées aux autres tuiles.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>right</source>
+   <translation>justes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>error of the network's scores</source>
+   <translation>erreur des scores du réseau</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>of the calibrated ones</source>
+   <translation>des scores calibrés</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>detection begins at</source>
+   <translation>la détection commence à</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Of the objects that are left when all detections of one object in a tile are made one, as in a layer. Detection begins at the score of best F1 among them.</source>
+   <translation>Des objets qui restent quand toutes les détections d'un objet dans une tuile n'en font qu'une, comme dans une couche. La détection commence au score du meilleur F1 parmi eux.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles that the model was measured on</source>
+   <translation>Tuiles d'entraînement sur lesquelles le modèle a été mesuré</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Tiles of the validation part</source>
+   <translation>Tuiles de la partie de validation</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>&lt;b style="color: #0097a7"&gt;Cyan&lt;/b&gt;: the truth. &lt;b style="color: #e65100"&gt;Orange&lt;/b&gt;: what the model found. Grey lines: objects that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated. Detections are drawn from their class's score of best F1 on (the table's “at score”); at most twice as many in a tile as there are true objects, or {least}: the surest.</source>
+   <translation>&lt;b style="color: #0097a7"&gt;Cyan&lt;/b&gt; : la vérité. &lt;b style="color: #e65100"&gt;Orange&lt;/b&gt; : ce que le modèle a trouvé. Lignes grises : objets qui ne comptent pas ; pixels gris : hors de l'imagerie, ou masqués parce qu'ils appartiennent à une autre partie ou n'ont pas été annotés. Les détections sont dessinées à partir du score du meilleur F1 de leur classe (« au score » dans le tableau) ; au plus deux fois plus par tuile qu'il n'y a d'objets réels, ou {least} : les plus sûres.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>So little is found (F1 below 0.01) that best and worst tiles can't be told apart.</source>
+   <translation>On trouve si peu (F1 inférieur à 0,01) que les meilleures et les pires tuiles ne se distinguent pas.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Best understood</source>
+   <translation>Les mieux comprises</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Worst understood</source>
+   <translation>Les moins bien comprises</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Drawn by chance</source>
+   <translation>Tirées au hasard</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Others</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lies in the folder predictions.</source>
+   <translation>{n} de plus se trouve dans le dossier predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lie in the folder predictions.</source>
+   <translation>{n} de plus se trouvent dans le dossier predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How the training went</source>
+   <translation>Comment s'est passé l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on training tiles</source>
+   <translation>Exactitude sur les tuiles d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on validation</source>
+   <translation>Exactitude sur la validation</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Learning-rate test</source>
+   <translation>Test des taux d'apprentissage</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Before the training, a few steps with a rising learning rate: where the loss falls fastest the rate is good. The dashed line is the rate that was taken.</source>
+   <translation>Avant l'entraînement, quelques pas à taux d'apprentissage croissant : là où la perte tombe le plus vite, le taux est bon. La ligne en tirets est le taux qui a été pris.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>From Adam to SGD</source>
+   <translation>D'Adam à SGD</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Step</source>
+   <translation>Pas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>parameter groups</source>
+   <translation>groupes de paramètres</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>from here on</source>
+   <translation>à partir d'ici</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>why</source>
+   <translation>pourquoi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Dashed lines in the curves: red where Adam became SGD, green where SGD became Adam again.</source>
+   <translation>Lignes en tirets dans les courbes : rouges là où Adam est devenu SGD, vertes là où SGD est redevenu Adam.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles as the network gets them</source>
+   <translation>Tuiles d'entraînement telles que le réseau les reçoit</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen samples, varied as in training, with their outlines. Grey outlines are cut objects and areas that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Seize exemples, variés comme à l'entraînement, avec leurs contours. Les contours gris sont des objets coupés et des zones qui ne comptent pas ; pixels gris : hors de l'imagerie, ou masqués parce qu'ils appartiennent à une autre partie ou n'ont pas été annotés.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen varied training samples</source>
+   <translation>Seize exemples d'entraînement variés</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors and the sizes of objects</source>
+   <translation>Ancres et tailles des objets</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors of {sizes} px, height to width {ratios}.</source>
+   <translation>Ancres de {sizes} px, hauteur sur largeur {ratios}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5).</source>
+   <translation>Elles couvrent {share} % des rectangles des objets (IoU 0,5).</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5); the default ones {default} %.</source>
+   <translation>Elles couvrent {share} % des rectangles des objets (IoU 0,5) ; celles par défaut {default} %.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors</source>
+   <translation>Ancres</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Data</source>
+   <translation>Données</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The plan</source>
+   <translation>Le plan</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>chosen</source>
+   <translation>choisi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Chosen before the first step from the training set, the machine and the time; every parameter that is given overrides it.</source>
+   <translation>Choisi avant le premier pas d'après le jeu d'entraînement, l'ordinateur et le temps ; tout paramètre donné l'emporte.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Environment</source>
+   <translation>Environnement</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Training set {name}</source>
+   <translation>Jeu d'entraînement {name}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile of {size} pixels (stride {stride})</source>
+   <translation>{n} tuile de {size} pixels (pas de {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles of {size} pixels (stride {stride})</source>
+   <translation>{n} tuiles de {size} pixels (pas de {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>and {n} that are ignored (cut pieces, crowds)</source>
+   <translation>et {n} qui ne comptent pas (morceaux coupés, groupes)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile without an object</source>
+   <translation>{n} tuile sans objet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles without an object</source>
+   <translation>{n} tuiles sans objet</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Ground size of a pixel: {gsd}.</source>
+   <translation>Taille au sol d'un pixel : {gsd}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} band ({names}), {dtype}.</source>
+   <translation>{n} bande ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} bands ({names}), {dtype}.</source>
+   <translation>{n} bandes ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Advice</source>
+   <translation>Conseils</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Objects by class and split</source>
+   <translation>Objets par classe et par partie</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>An object that lies in several tiles counts in each.</source>
+   <translation>Un objet qui se trouve dans plusieurs tuiles compte dans chacune.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>For that, {share} of the training tiles' pixels are masked: they belong to validation or test.</source>
+   <translation>Pour cela, {share} des pixels des tuiles d'entraînement sont masqués : ils appartiennent à la validation ou au test.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{why}: feature {ids}</source>
+   <translation>{why} : entité {ids}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Sizes in pixels</source>
+   <translation>Tailles en pixels</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>median side</source>
+   <translation>côté médian</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>below {limit}</source>
+   <translation>moins de {limit}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>longer than half a tile</source>
+   <translation>plus longs qu'une demi-tuile</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>beyond anchors</source>
+   <translation>hors des ancres</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Anchors are the sizes at which a network looks for objects: {low} to {high} pixels as a rule. Training fits its own to the objects of the set.</source>
+   <translation>Les ancres sont les tailles auxquelles un réseau cherche des objets : {low} à {high} pixels en règle générale. L'entraînement ajuste les siennes aux objets du jeu.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Scaling</source>
+   <translation>Mise à l'échelle</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>band</source>
+   <translation>bande</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 0</source>
+   <translation>devient 0</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 1</source>
+   <translation>devient 1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Samples</source>
+   <translation>Exemples</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Grey outlines are cut pieces that count neither as object nor as background; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Les contours gris sont des morceaux coupés qui ne comptent ni comme objet ni comme fond ; pixels gris : hors de l'imagerie, ou masqués parce qu'ils appartiennent à une autre partie ou n'ont pas été annotés.</translation>
   </message>
   <message>
    <location filename="core/archive/finished_tiles.py" />
@@ -3100,23 +4230,18 @@
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>{corrupt} of {tiles} tiles of {name} couldn't be read; there are no objects in them.</source>
-   <translation>{corrupt} tuiles sur {tiles} de {name} n'ont pas pu être lues ; elles n'ont pas d'objets.</translation>
+   <source>{corrupt#} of {tiles#} tiles of {name} couldn't be read; there are no objects in them.</source>
+   <translation>{corrupt#} tuiles sur {tiles#} de {name} n'ont pas pu être lues ; elles n'ont pas d'objets.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. They are kept: start again with the same output to go on from there.</source>
-   <translation>Arrêté après {done} tuiles sur {altogether}. Elles sont conservées : relancez avec la même sortie pour continuer de là.</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. They are kept: start again with the same output to go on from there.</source>
+   <translation>Arrêté après {done#} tuiles sur {altogether#}. Elles sont conservées : relancez avec la même sortie pour continuer de là.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. Nothing is kept.</source>
-   <translation>Arrêté après {done} tuiles sur {altogether}. Rien n'est conservé.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/pipeline.py" />
-   <source>tiles</source>
-   <translation>tuiles</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. Nothing is kept.</source>
+   <translation>Arrêté après {done#} tuiles sur {altogether#}. Rien n'est conservé.</translation>
   </message>
   <message>
    <location filename="core/detection/plan.py" />
@@ -3140,8 +4265,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters lie outside the area to search; left out.</source>
-   <translation>{number} rasters sont hors de la zone de recherche ; ignorés.</translation>
+   <source>{number#} rasters lie outside the area to search; left out.</source>
+   <translation>{number#} rasters sont hors de la zone de recherche ; ignorés.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3170,8 +4295,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number} rasters ont un autre SCR que {name} (par ex. {others}) ; leurs objets sont reprojetés vers le sien.</translation>
+   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>{number#} rasters ont un autre SCR que {name} (par ex. {others}) ; leurs objets sont reprojetés vers le sien.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3960,8 +5085,8 @@
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
-   <source>{count} source files of {name} are missing, e.g.</source>
-   <translation>{count} fichiers sources de {name} manquent, par ex.</translation>
+   <source>{count#} source files of {name} are missing, e.g.</source>
+   <translation>{count#} fichiers sources de {name} manquent, par ex.</translation>
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
@@ -4295,13 +5420,13 @@
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{mended} invalid {noun} of {layer} {verb} mended.</source>
-   <translation>{mended} {noun} non valides de {layer} {verb} réparés.</translation>
+   <source>{mended#} invalid {noun} of {layer} {verb} mended.</source>
+   <translation>{mended#} {noun} non valides de {layer} {verb} réparés.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{dropped} {noun} of {layer} {verb} no polygon; left out.</source>
-   <translation>{dropped} {noun} de {layer} {verb} pas de polygone ; ignorés.</translation>
+   <source>{dropped#} {noun} of {layer} {verb} no polygon; left out.</source>
+   <translation>{dropped#} {noun} de {layer} {verb} pas de polygone ; ignorés.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -4490,8 +5615,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are there already.</source>
-   <translation>{done} tuiles sur {total} sont déjà là.</translation>
+   <source>{done#} of {total#} tiles are there already.</source>
+   <translation>{done#} tuiles sur {total#} sont déjà là.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4500,8 +5625,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are written and kept; run again with 'resume' to go on.</source>
-   <translation>{done} tuiles sur {total} sont écrites et conservées ; relancez avec 'resume' pour continuer.</translation>
+   <source>{done#} of {total#} tiles are written and kept; run again with RESUME to go on.</source>
+   <translation>{done#} tuiles sur {total#} sont écrites et conservées ; relancez avec RESUME pour continuer.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4520,28 +5645,28 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and are in no tile.</source>
-   <translation>{objects} objets sont sur des pixels sans données, et ne sont dans aucune tuile.</translation>
+   <source>{objects#} objects lie on pixels without data, and are in no tile.</source>
+   <translation>{objects#} objets sont sur des pixels sans données, et ne sont dans aucune tuile.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and is in no tile.</source>
-   <translation>{objects} objets sont sur des pixels sans données, et ne sont dans aucune tuile.</translation>
+   <source>{objects#} objects lie on pixels without data, and is in no tile.</source>
+   <translation>{objects#} objets sont sur des pixels sans données, et ne sont dans aucune tuile.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and are in no tile.</source>
-   <translation>{objects} objet est sur des pixels sans données, et n'est dans aucune tuile.</translation>
+   <source>{objects#} object lies on pixels without data, and are in no tile.</source>
+   <translation>{objects#} objet est sur des pixels sans données, et n'est dans aucune tuile.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and is in no tile.</source>
-   <translation>{objects} objet est sur des pixels sans données, et n'est dans aucune tuile.</translation>
+   <source>{objects#} object lies on pixels without data, and is in no tile.</source>
+   <translation>{objects#} objet est sur des pixels sans données, et n'est dans aucune tuile.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>No tile is left: {number} could not be read, the first: {bad}</source>
-   <translation>Il ne reste aucune tuile : {number} n'ont pas pu être lues, la première : {bad}</translation>
+   <source>No tile is left: {number#} could not be read, the first: {bad}</source>
+   <translation>Il ne reste aucune tuile : {number#} n'ont pas pu être lues, la première : {bad}</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4557,6 +5682,16 @@
    <location filename="training/annotate.py" />
    <source>Check the rasters' nodata value and that area and imagery overlap.</source>
    <translation>Vérifiez la valeur nodata des rasters et que la zone et l'imagerie se recouvrent.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>in the layer</source>
+   <translation>dans la couche</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>without a polygon</source>
+   <translation>sans polygone</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4600,8 +5735,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Choose another folder, or run without 'resume'.</source>
-   <translation>Choisissez un autre dossier, ou lancez sans 'resume'.</translation>
+   <source>Choose another folder, or run without RESUME.</source>
+   <translation>Choisissez un autre dossier, ou lancez sans RESUME.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4610,8 +5745,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Run again with 'resume' to finish the training set that was begun there.</source>
-   <translation>Relancez avec 'resume' pour finir le jeu d'entraînement commencé là.</translation>
+   <source>Run again with RESUME to finish the training set that was begun there.</source>
+   <translation>Relancez avec RESUME pour finir le jeu d'entraînement commencé là.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4640,8 +5775,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>{number} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
-   <translation>{number} rasters ne disent pas où ils sont, par ex. {without}, les polygones ne peuvent donc pas être séparés par raster.</translation>
+   <source>{number#} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
+   <translation>{number#} rasters ne disent pas où ils sont, par ex. {without}, les polygones ne peuvent donc pas être séparés par raster.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4700,8 +5835,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>The field {class_field} has {number} different values, too many for classes.</source>
-   <translation>Le champ {class_field} a {number} valeurs différentes, trop pour des classes.</translation>
+   <source>The field {class_field} has {number#} different values, too many for classes.</source>
+   <translation>Le champ {class_field} a {number#} valeurs différentes, trop pour des classes.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4730,8 +5865,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty} of {number} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty} objets sur {number} de {layer} n'ont pas de classe : le champ {field} y est vide.</translation>
+   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
+   <translation>{empty#} objets sur {number#} de {layer} n'ont pas de classe : le champ {field} y est vide.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4770,8 +5905,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number} of {number_2} areas; they were shared out by chance: {list}.</source>
-   <translation>Le champ {split_field} de la zone est vide pour {number} zones sur {number_2} ; elles ont été réparties au hasard : {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
+   <translation>Le champ {split_field} de la zone est vide pour {number#} zones sur {number_2#} ; elles ont été réparties au hasard : {list}.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -4820,8 +5955,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number} polygons lies on the imagery.</source>
-   <translation>Aucun des {number} polygones n'est sur l'imagerie.</translation>
+   <source>None of the {number#} polygons lies on the imagery.</source>
+   <translation>Aucun des {number#} polygones n'est sur l'imagerie.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4840,8 +5975,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Aucun des {sum} polygones sur l'imagerie n'est dans la zone annotée.</translation>
+   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
+   <translation>Aucun des {sum#} polygones sur l'imagerie n'est dans la zone annotée.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4975,38 +6110,78 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} was left out: {reasons}.</source>
-   <translation>{total} sur {counted} a été ignoré : {reasons}.</translation>
+   <source>that are no annotations</source>
+   <translation>qui ne sont pas des annotations</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} were left out: {reasons}.</source>
-   <translation>{total} sur {counted} ont été ignorés : {reasons}.</translation>
+   <source>of an image that the set does not have</source>
+   <translation>d'une image que le jeu n'a pas</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} left out: the set gives another size than the file has, and not the same ratio.</source>
-   <translation>{counted} ignorées : le jeu donne une autre taille que celle du fichier, et pas le même rapport.</translation>
+   <source>without a class</source>
+   <translation>sans classe</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
-   <translation>{counted} une autre taille que ce que dit le jeu (tournée par EXIF, ou redimensionnée) : les contours y ont été adaptés.</translation>
+   <source>of a class that the set does not have</source>
+   <translation>d'une classe que le jeu n'a pas</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} une note demandant de les montrer tournées ou en miroir (EXIF), et aucune taille ne dit dans quel sens l'annotateur les a vues : les contours ont été pris pour ceux de l'image telle que {how}. S'ils sont mal placés, tournez les images avec un autre programme, pour qu'elles n'aient plus cette note, et annotez-les de nouveau.</translation>
+   <source>outside their image</source>
+   <translation>hors de leur image</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} une note demandant de les montrer tournées ou en miroir (EXIF), et aucune taille ne dit dans quel sens l'annotateur les a vues : les contours ont été pris pour ceux de l'image telle que {how}. S'ils sont mal placés, tournez les images avec un autre programme, pour qu'elles n'aient plus cette note, et annotez-les de nouveau.</translation>
+   <source>without an area</source>
+   <translation>sans aire</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
-   <translation>{counted} pas de contour lisible : le rectangle en tient lieu, et des masques appris de rectangles sont des rectangles.</translation>
+   <source>exactly like another of the same class</source>
+   <translation>exactement comme un autre de la même classe</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>in images of another size than the set says</source>
+   <translation>dans des images d'une autre taille que celle que dit le jeu</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} was left out: {reasons}.</source>
+   <translation>{total#} sur {count} a été ignoré : {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} were left out: {reasons}.</source>
+   <translation>{total#} sur {count} ont été ignorés : {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} left out: the set gives another size than the file has, and not the same ratio.</source>
+   <translation>{count} ignorées : le jeu donne une autre taille que celle du fichier, et pas le même rapport.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
+   <translation>{count} une autre taille que ce que dit le jeu (tournée par EXIF, ou redimensionnée) : les contours y ont été adaptés.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} une note demandant de les montrer tournées ou en miroir (EXIF), et aucune taille ne dit dans quel sens l'annotateur les a vues : les contours ont été pris pour ceux de l'image telle que {how}. S'ils sont mal placés, tournez les images avec un autre programme, pour qu'elles n'aient plus cette note, et annotez-les de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} une note demandant de les montrer tournées ou en miroir (EXIF), et aucune taille ne dit dans quel sens l'annotateur les a vues : les contours ont été pris pour ceux de l'image telle que {how}. S'ils sont mal placés, tournez les images avec un autre programme, pour qu'elles n'aient plus cette note, et annotez-les de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
+   <translation>{count} pas de contour lisible : le rectangle en tient lieu, et des masques appris de rectangles sont des rectangles.</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
@@ -5015,8 +6190,8 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{cut} outlines reached outside their images and end at the edges now.</source>
-   <translation>{cut} contours sortaient de leurs images et s'arrêtent maintenant aux bords.</translation>
+   <source>{cut#} outlines reached outside their images and end at the edges now.</source>
+   <translation>{cut#} contours sortaient de leurs images et s'arrêtent maintenant aux bords.</translation>
   </message>
   <message>
    <location filename="training/dataset/band_statistics.py" />
@@ -5155,8 +6330,8 @@
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
-   <source>then run again with the same settings and 'resume'; finished tiles are kept.</source>
-   <translation>puis relancez avec les mêmes réglages et 'resume' ; les tuiles terminées sont conservées.</translation>
+   <source>then run again with the same settings and RESUME; finished tiles are kept.</source>
+   <translation>puis relancez avec les mêmes réglages et RESUME ; les tuiles terminées sont conservées.</translation>
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
@@ -5265,8 +6440,8 @@
   </message>
   <message>
    <location filename="training/dataset/open.py" />
-   <source>Run 'annotate' again with the same parameters and 'resume'.</source>
-   <translation>Relancez 'annotate' avec les mêmes paramètres et 'resume'.</translation>
+   <source>Run 'annotate' again with the same parameters and RESUME.</source>
+   <translation>Relancez 'annotate' avec les mêmes paramètres et RESUME.</translation>
   </message>
   <message>
    <location filename="training/dataset/open.py" />
@@ -5325,13 +6500,53 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count}) for a split: {names} stays empty.</source>
-   <translation>Trop peu à répartir ({unit} : {count}) : {names} reste vide.</translation>
+   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
+   <translation>Trop peu à répartir ({unit} : {count#}) : {names} reste vide.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
    <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
    <translation>La classe {name} est trop rare ({unit} : {in_units}) pour être dans chaque partie.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the imagery</source>
+   <translation>hors de l'imagerie</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the annotated area</source>
+   <translation>hors de la zone annotée</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>only pieces below the minimum visible share</source>
+   <translation>seulement des morceaux sous la part visible minimale</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>in tiles left out</source>
+   <translation>dans des tuiles laissées de côté</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>smaller than a pixel</source>
+   <translation>plus petits qu'un pixel</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>on pixels without data</source>
+   <translation>sur des pixels sans données</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>unreadable imagery</source>
+   <translation>imagerie illisible</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>of these, nowhere whole</source>
+   <translation>dont nulle part entiers</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -5390,8 +6605,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched} of {truth} objects found at IoU {iou#}, {missed} missed, {extra} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched} objets sur {truth} trouvés à IoU {iou#}, {missed} manqués, {extra} en trop. AP50 {outputs#}, AP {outputs_2#}, précision {outputs_3#}, rappel {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{matched#} objets sur {truth#} trouvés à IoU {iou#}, {missed#} manqués, {extra#} en trop. AP50 {outputs#}, AP {outputs_2#}, précision {outputs_3#}, rappel {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5425,8 +6640,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{sum} of {number} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
-   <translation>{sum} objets réels sur {number} sont à côté des détections et comptent comme manqués. Si ce terrain n'a pas été parcouru, donnez la zone parcourue comme AREA.</translation>
+   <source>{sum#} of {number#} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
+   <translation>{sum#} objets réels sur {number#} sont à côté des détections et comptent comme manqués. Si ce terrain n'a pas été parcouru, donnez la zone parcourue comme AREA.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -5555,23 +6770,23 @@
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; they count as least sure.</source>
-   <translation>{count} détections n'ont pas de score dans le champ {name} ; elles comptent comme les moins sûres.</translation>
+   <source>{count#} detections have no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} détections n'ont pas de score dans le champ {name} ; elles comptent comme les moins sûres.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} détections n'ont pas de score dans le champ {name} ; elles comptent comme les moins sûres.</translation>
+   <source>{count#} detections have no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} détections n'ont pas de score dans le champ {name} ; elles comptent comme les moins sûres.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; they count as least sure.</source>
-   <translation>{count} détection n'a pas de score dans le champ {name} ; elle compte comme la moins sûre.</translation>
+   <source>{count#} detection has no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} détection n'a pas de score dans le champ {name} ; elle compte comme la moins sûre.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} détection n'a pas de score dans le champ {name} ; elle compte comme la moins sûre.</translation>
+   <source>{count#} detection has no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} détection n'a pas de score dans le champ {name} ; elle compte comme la moins sûre.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -5607,6 +6822,26 @@
    <location filename="training/evaluation/tile_coco_ap.py" />
    <source>They must be COCO instances with the size of every image.</source>
    <translation>Ce doivent être des instances COCO avec la taille de chaque image.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in images left out: they overlap another split</source>
+   <translation>dans des images laissées de côté : elles recouvrent une autre partie</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>of these, boxes in place of outlines</source>
+   <translation>dont des rectangles au lieu de contours</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in the other set</source>
+   <translation>dans l'autre jeu</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>kept to be ignored (crowds)</source>
+   <translation>gardés sans compter (groupes)</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
@@ -5755,8 +6990,8 @@
   </message>
   <message>
    <location filename="training/export_dataset.py" />
-   <source>{count} {what}: this format can't hold that.</source>
-   <translation>{count} {what} : ce format ne peut pas le contenir.</translation>
+   <source>{count#} {what}: this format can't hold that.</source>
+   <translation>{count#} {what} : ce format ne peut pas le contenir.</translation>
   </message>
   <message>
    <location filename="training/export_dataset.py" />
@@ -5865,8 +7100,8 @@
   </message>
   <message>
    <location filename="training/import_dataset.py" />
-   <source>The set names images for {list}; {counted} divided among the other splits.</source>
-   <translation>Le jeu indique des images pour {list} ; {counted} réparties entre les autres parties.</translation>
+   <source>The set names images for {list}; {count} divided among the other splits.</source>
+   <translation>Le jeu indique des images pour {list} ; {count} réparties entre les autres parties.</translation>
   </message>
   <message>
    <location filename="training/import_dataset.py" />
@@ -5959,6 +7194,211 @@
    <translation>Après le pas {step}, {number} groupes de paramètres sur {number_2} suivent {rule}, taux d'apprentissage {rate} : {reason}.</translation>
   </message>
   <message>
+   <location filename="training/plan/batches.py" />
+   <source>more tiles a step only make it longer without a GPU</source>
+   <translation>plus de tuiles ne font que rallonger un pas sans GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the memory</source>
+   <translation>ce qui tient en mémoire</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>there is only one tile</source>
+   <translation>il n'y a qu'une tuile</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the GPU's memory</source>
+   <translation>ce qui tient dans la mémoire du GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a GPU works best on many tiles at once</source>
+   <translation>un GPU travaille au mieux sur beaucoup de tuiles à la fois</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>more would only show the same {count} more often</source>
+   <translation>davantage ne ferait que montrer plus souvent la même chose ({count})</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the batch is the one that you chose</source>
+   <translation>le lot est celui que vous avez choisi</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a step of one tile alone would be noisy</source>
+   <translation>un pas d'une seule tuile serait trop bruité</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a batch is steady enough</source>
+   <translation>un lot est assez stable</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>steps of {count}</source>
+   <translation>pas de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>in proportion</source>
+   <translation>en proportion</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>by the square root</source>
+   <translation>selon la racine carrée</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>{own#} suits steps of {count}</source>
+   <translation>{own#} convient à des pas de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the optimizer's own, {own#} for steps of {suited} tiles, grows {how} with steps of {count}</source>
+   <translation>celui de l'optimiseur, {own#} pour des pas de {suited} tuiles, croît {how} avec des pas de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>epochs are whole</source>
+   <translation>les époques sont entières</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>a share of the training</source>
+   <translation>une part de l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps fit into {minutes_text} with their validations</source>
+   <translation>environ {steps#} pas tiennent avec leurs validations en {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{steps#} steps, {longest} times what is needed: more bring little</source>
+   <translation>{steps#} pas, {longest} fois ce qu'il faut : davantage apporte peu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps, which objects and tiles like these need</source>
+   <translation>environ {steps#} pas, ce que demandent de tels objets et tuiles</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>chaque époque : la validation coûte peu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>plus souvent, cela coûterait trop de temps</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the tiles are few enough</source>
+   <translation>les tuiles sont assez peu nombreuses</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>so that several models can be compared on the way</source>
+   <translation>pour que plusieurs modèles puissent être comparés en chemin</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>there is no time to look at every tile</source>
+   <translation>le temps manque pour regarder chaque tuile</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>; TIME sets another length</source>
+   <translation>; TIME fixe une autre durée</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{count} of {step#} s as timed before, and {count_2} of about {validation#} s{other}</source>
+   <translation>{count} de {step#} s mesurées auparavant, et {count_2} d'environ {validation#} s{other}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the training is short, and best near its end</source>
+   <translation>l'entraînement est court, et au mieux vers sa fin</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>of {count} validations, half without a better one say that it is over</source>
+   <translation>de {count} validations, la moitié sans meilleure disent que c'est fini</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>without a GPU it makes several times as many steps in the same time as ResNet-50</source>
+   <translation>sans GPU il fait plusieurs fois plus de pas que ResNet-50 dans le même temps</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>BACKBONE names a network of timm</source>
+   <translation>BACKBONE nomme un réseau de timm</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the network of the model that training starts from</source>
+   <translation>le réseau du modèle dont part l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the GPU has {memory#} GB free, too little for ResNet-50</source>
+   <translation>le GPU a {memory#} Go libres, trop peu pour ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU trains it in short time, and its published weights know COCO</source>
+   <translation>un GPU l'entraîne en peu de temps, et ses poids publiés connaissent COCO</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>those of the model that training starts from</source>
+   <translation>celles du modèle dont part l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>several times faster without a GPU</source>
+   <translation>plusieurs fois plus rapide sans GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>they suit a small network</source>
+   <translation>elles conviennent à un petit réseau</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU has the power for them, and published weights fit them</source>
+   <translation>un GPU en a la puissance, et des poids publiés leur vont</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels</source>
+   <translation>la moitié des objets dépassent {median_size#} pixels</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels, but finer masks double the time of a step without a GPU</source>
+   <translation>la moitié des objets dépassent {median_size#} pixels, mais des masques plus fins doublent le temps d'un pas sans GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>that of the model that training starts from</source>
+   <translation>celle du modèle dont part l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>it suits objects of {median_size#} pixels</source>
+   <translation>cela convient à des objets de {median_size#} pixels</translation>
+  </message>
+  <message>
    <location filename="training/plan/plan_for_set.py" />
    <source>Timing a step, to know how long the training takes …</source>
    <translation>Mesure d'un pas, pour savoir combien de temps dure l'entraînement…</translation>
@@ -5969,14 +7409,164 @@
    <translation>TIME {time#} est sans effet : EPOCHS dit la durée de l'entraînement.</translation>
   </message>
   <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>WEIGHTS_FILE is given</source>
+   <translation>WEIGHTS_FILE est donné</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>a model of this very network that knows imagery from above</source>
+   <translation>un modèle de ce réseau même qui connaît l'imagerie vue d'en haut</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>published weights suit this network</source>
+   <translation>des poids publiés conviennent à ce réseau</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels are small</source>
+   <translation>des tuiles de {side} pixels sont petites</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>without a GPU crops of tiles of {side} pixels give more steps</source>
+   <translation>sans GPU, des extraits de tuiles de {side} pixels permettent plus de pas</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels fit into the GPU's memory</source>
+   <translation>des tuiles de {side} pixels tiennent dans la mémoire du GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>a GPU sees much at once, and tiles of {side} pixels would slow it down</source>
+   <translation>un GPU voit beaucoup à la fois, et des tuiles de {side} pixels le ralentiraient</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in {steps#} steps more variation costs more than it gives</source>
+   <translation>en {steps#} pas, plus de variation coûte plus qu'elle ne rapporte</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to learn from strong variation</source>
+   <translation>{steps#} pas suffisent pour apprendre d'une forte variation</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>the augmentation is the one that you chose</source>
+   <translation>l'augmentation est celle que vous avez choisie</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale.</source>
+   <translation>{steps#} pas suffisent pour coller des objets dans d'autres tuiles et varier leur échelle.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are too few to paste objects into other tiles.</source>
+   <translation>{steps#} pas sont trop peu pour coller des objets dans d'autres tuiles.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>as you chose</source>
+   <translation>comme vous l'avez choisi</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, whole tiles</source>
+   <translation>0, tuiles entières</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, the optimizer's own</source>
+   <translation>0, celui de l'optimiseur</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>-1, found by a test</source>
+   <translation>-1, trouvé par un test</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, every tile once</source>
+   <translation>0, chaque tuile une fois</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, never early</source>
+   <translation>0, jamais plus tôt</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, so that it costs little</source>
+   <translation>0, pour que cela coûte peu</translation>
+  </message>
+  <message>
    <location filename="training/plan/training_plan.py" />
    <source>The training takes {time}: {time_2}.</source>
    <translation>L'entraînement prend {time} : {time_2}.</translation>
   </message>
   <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>{list}: as you chose.</source>
-   <translation>{list} : comme vous l'avez choisi.</translation>
+   <location filename="training/reports/training_set_report.py" />
+   <source>No pixel is in two splits; this was checked.</source>
+   <translation>Aucun pixel n'est dans deux parties ; cela a été vérifié.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no object in any tile: nothing can be learned from this set.</source>
+   <translation>Il n'y a d'objet dans aucune tuile : on ne peut rien apprendre de ce jeu.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees no {name}: draw some more, or drop the class.</source>
+   <translation>L'entraînement ne voit aucun objet de la classe {name} : dessinez-en quelques-uns, ou laissez la classe.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees only {in_train#} of {name}. A few hundred are usual, some dozen are the least for a useful model.</source>
+   <translation>L'entraînement ne voit que {in_train#} objets de la classe {name}. Quelques centaines sont d'usage, quelques dizaines sont le minimum pour un modèle utile.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} des objets sont plus petits que 16 × 16 pixels, où un réseau voit peu. Une taille au sol (GSD) plus petite les agrandit ; la moitié de l'actuelle double leurs côtés.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} des objets sont plus longs qu'une demi-tuile, beaucoup sont donc coupés. Des tuiles plus grandes ou une taille au sol (GSD) plus grossière les montrent entiers.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>{features#} objets sont coupés dans chaque tuile qui les montre. Un pas de {tile} pixels en montrerait davantage en entier.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{share_text} of the training tiles' pixels are masked, as they belong to validation or test. Smaller tiles, a stride closer to their size, or a larger area lose less.</source>
+   <translation>{share_text} des pixels des tuiles d'entraînement sont masqués, car ils appartiennent à la validation ou au test. Des tuiles plus petites, un pas plus proche de leur taille ou une zone plus grande perdent moins.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>One tile holds {crowded#} objects. Smaller tiles train better when objects are this dense.</source>
+   <translation>Une tuile contient {crowded#} objets. De plus petites tuiles s'entraînent mieux quand les objets sont si denses.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Every tile has objects. Some tiles without any teach the model what is not an object.</source>
+   <translation>Chaque tuile a des objets. Quelques tuiles sans objet apprennent au modèle ce qui n'en est pas un.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no validation tile, so training can't choose its best model.</source>
+   <translation>Il n'y a pas de tuile de validation, l'entraînement ne peut donc pas choisir son meilleur modèle.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
+   <translation>La validation ne contient que {few} objets ; des chiffres mesurés sur si peu varient beaucoup.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -6050,8 +7640,8 @@
   </message>
   <message>
    <location filename="training/run/defaults.py" />
-   <source>None of {number} training tiles that were tried can be read: {failed}</source>
-   <translation>Aucune des {number} tuiles d'entraînement essayées ne peut être lue : {failed}</translation>
+   <source>None of {number#} training tiles that were tried can be read: {failed}</source>
+   <translation>Aucune des {number#} tuiles d'entraînement essayées ne peut être lue : {failed}</translation>
   </message>
   <message>
    <location filename="training/run/defaults.py" />
@@ -6070,8 +7660,8 @@
   </message>
   <message>
    <location filename="training/run/folder.py" />
-   <source> or resume the run in it.</source>
-   <translation> ou reprenez l'exécution qu'il contient.</translation>
+   <source> or go on with the run in it (RESUME).</source>
+   <translation> ou continuez l'exécution qui s'y trouve (RESUME).</translation>
   </message>
   <message>
    <location filename="training/run/folder.py" />
@@ -6085,8 +7675,8 @@
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
-   <source>The training's {total_steps} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
-   <translation>Les {total_steps} pas de l'entraînement sont trop peu pour un test des taux d'apprentissage ({fewest_test_steps} suffiraient) : celui de l'optimiseur, {own#}, est pris.</translation>
+   <source>The training's {total_steps#} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
+   <translation>Les {total_steps#} pas de l'entraînement sont trop peu pour un test des taux d'apprentissage ({fewest_test_steps} suffiraient) : celui de l'optimiseur, {own#}, est pris.</translation>
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
@@ -6110,8 +7700,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number} training tiles for a step.</source>
-   <translation>Un lot a {size} tuiles, non {batch_size} : il n'y a que {number} tuiles d'entraînement pour un pas.</translation>
+   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
+   <translation>Un lot a {size} tuiles, non {batch_size} : il n'y a que {number#} tuiles d'entraînement pour un pas.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -6145,18 +7735,18 @@
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Training stopped after step {step} of {total_steps}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
-   <translation>Entraînement arrêté après le pas {step} sur {total_steps} ; cette page est {drawn}, le fichier du modèle est de l'époque {best_epoch}.</translation>
+   <source>Training stopped after step {step#} of {total_steps#}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
+   <translation>Entraînement arrêté après le pas {step#} sur {total_steps#} ; cette page est {drawn}, le fichier du modèle est de l'époque {best_epoch}.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped after step {step} of {total_steps}. Train again with RESUME and the same run folder to go on from there.</source>
-   <translation>Arrêté après le pas {step} sur {total_steps}. Relancez l'entraînement avec RESUME et le même dossier d'exécution pour continuer de là.</translation>
+   <source>Stopped after step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on from there.</source>
+   <translation>Arrêté après le pas {step#} sur {total_steps#}. Relancez l'entraînement avec RESUME et le même dossier d'exécution pour continuer de là.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped at step {step} of {total_steps}. Train again with RESUME and the same run folder to go on after step {saved_step}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
-   <translation>Arrêté au pas {step} sur {total_steps}. Relancez l'entraînement avec RESUME et le même dossier d'exécution pour continuer après le pas {saved_step}, où est son point de reprise (trop gros pour être écrit à l'arrêt) ; {steps} refaits de la même façon.</translation>
+   <source>Stopped at step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on after step {saved_step#}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
+   <translation>Arrêté au pas {step#} sur {total_steps#}. Relancez l'entraînement avec RESUME et le même dossier d'exécution pour continuer après le pas {saved_step#}, où est son point de reprise (trop gros pour être écrit à l'arrêt) ; {steps} refaits de la même façon.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6190,8 +7780,8 @@
   </message>
   <message>
    <location filename="training/run/resume.py" />
-   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles} tiles, which is no multiple of that.</source>
-   <translation>L'exécution continue avec des lots de {batch_size} tuiles, non {wished} : un pas a {tiles} tuiles, qui n'en est pas un multiple.</translation>
+   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles#} tiles, which is no multiple of that.</source>
+   <translation>L'exécution continue avec des lots de {batch_size} tuiles, non {wished} : un pas a {tiles#} tuiles, qui n'en est pas un multiple.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6310,8 +7900,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Sur {number} tuiles de test : AP {ap#}, AP50 {ap50#}.</translation>
+   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Sur {number#} tuiles de test : AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -6357,11 +7947,6 @@
    <location filename="training/trainer/lr_range_test.py" />
    <source>trials</source>
    <translation>essais</translation>
-  </message>
-  <message>
-   <location filename="training/trainer/lr_range_test.py" />
-   <source>Learning-rate test</source>
-   <translation>Test des taux d'apprentissage</translation>
   </message>
   <message>
    <location filename="training/trainer/step.py" />
@@ -7175,8 +8760,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{other} objects in place of {count}</source>
-   <translation>{other} objets au lieu de {count}</translation>
+   <source>{other#} objects in place of {count#}</source>
+   <translation>{other#} objets au lieu de {count#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7305,8 +8890,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} rasters</source>
-   <translation>{number} rasters</translation>
+   <source>{number#} rasters</source>
+   <translation>{number#} rasters</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7347,11 +8932,6 @@
    <location filename="parts of sentences" />
    <source>a whole number from {low#} to {high#}</source>
    <translation>un nombre entier de {low#} à {high#}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>right</source>
-   <translation>justes</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7400,11 +8980,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{low} to {high}</source>
-   <translation>{low} à {high}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>heads</source>
    <translation>têtes</translation>
   </message>
@@ -7415,16 +8990,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>in proportion</source>
-   <translation>en proportion</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>by the square root</source>
-   <translation>selon la racine carrée</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{minutes#} minute</source>
    <translation>{minutes#} minute</translation>
   </message>
@@ -7432,26 +8997,6 @@
    <location filename="parts of sentences" />
    <source>{minutes#} minutes</source>
    <translation>{minutes#} minutes</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of {step#} s as timed before, and </source>
-   <translation>{count} de {step#} s comme mesuré avant, et </translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of about {validation#} s</source>
-   <translation>{count} d'environ {validation#} s</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale</source>
-   <translation>{steps#} pas suffisent pour coller des objets dans d'autres tuiles et varier leur échelle</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are too few to paste objects into other tiles</source>
-   <translation>{steps#} pas sont trop peu pour coller des objets dans d'autres tuiles</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7470,8 +9015,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{repeated} steps are</source>
-   <translation>{repeated} pas sont</translation>
+   <source>{repeated#} steps are</source>
+   <translation>{repeated#} pas sont</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7575,6 +9120,46 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 annotation</source>
+   <translation>1 annotation</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} annotations</source>
+   <translation>{n#} annotations</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image was</source>
+   <translation>1 image a été</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images were</source>
+   <translation>{n#} images ont été</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image has</source>
+   <translation>1 image a</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images have</source>
+   <translation>{n#} images ont</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 object has</source>
+   <translation>1 objet n'a</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} objects have</source>
+   <translation>{n#} objets n'ont</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 image</source>
    <translation>1 image</translation>
   </message>
@@ -7582,6 +9167,46 @@
    <location filename="parts of sentences" />
    <source>{n#} images</source>
    <translation>{n#} images</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image is</source>
+   <translation>1 image est</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images are</source>
+   <translation>{n#} images sont</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class has</source>
+   <translation>1 classe a</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes have</source>
+   <translation>{n#} classes ont</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 other image was</source>
+   <translation>1 autre image a été</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} other images were</source>
+   <translation>{n#} autres images ont été</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image overlaps</source>
+   <translation>1 image recouvre</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images overlap</source>
+   <translation>{n#} images recouvrent</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -2621,7 +2621,7 @@
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
    <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Risultato:&lt;/b&gt; un layer di poligoni nel SR del raster con i campi &lt;i&gt;class_id, class, score&lt;/i&gt; (da 0 a 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: tagliato dal bordo del raster o dell'area)&lt;i&gt;, stitched&lt;/i&gt; (numero di tasselli uniti)&lt;i&gt;, source&lt;/i&gt; e &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2787,6 +2787,1136 @@
    <location filename="rs_mask_plugin/help/train.en.html" />
    <source>&lt;p&gt;You can cancel at any time and go on later: run it again with the same run folder and &lt;b&gt;Go on with an unfinished run&lt;/b&gt;.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Si può annullare in qualsiasi momento e continuare più tardi: eseguire di nuovo con la stessa cartella dell'esecuzione e &lt;b&gt;Continua un'esecuzione incompiuta&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>{rate} tiles of {side} × {side} pixels a second (small network)</source>
+   <translation>{rate} tasselli di {side} × {side} pixel al secondo (rete piccola)</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>missing</source>
+   <translation>manca</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Number format of detection</source>
+   <translation>Formato numerico del rilevamento</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free memory of the device</source>
+   <translation>Memoria libera del dispositivo</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free disk</source>
+   <translation>Spazio libero su disco</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Speed</source>
+   <translation>Velocità</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>No GPU, because</source>
+   <translation>Nessuna GPU, perché</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>unknown</source>
+   <translation>sconosciuto</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>RS Mask: check</source>
+   <translation>RS Mask: verifica</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>The engine and this machine</source>
+   <translation>Il motore e questo computer</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over repeats</source>
+   <translation>sulle ripetizioni</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over images</source>
+   <translation>sulle immagini</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP (mean and 95 % interval)</source>
+   <translation>AP delle maschere (media e intervallo al 95 %)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>epoch</source>
+   <translation>epoca</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Mask AP with both intervals</source>
+   <translation>AP delle maschere con entrambi gli intervalli</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Loss</source>
+   <translation>Perdita</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP</source>
+   <translation>AP delle maschere</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>loss</source>
+   <translation>perdita</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>recall</source>
+   <translation>richiamo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>precision</source>
+   <translation>precisione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>map units</source>
+   <translation>unità di mappa</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>the network's own (error {error})</source>
+   <translation>della rete stessa (errore {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>calibrated (error {error})</source>
+   <translation>calibrati (errore {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>score</source>
+   <translation>punteggio</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>share that is right</source>
+   <translation>quota di quelli giusti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all together</source>
+   <translation>tutte insieme</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box</source>
+   <translation>rettangolo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask</source>
+   <translation>maschera</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>object or not</source>
+   <translation>oggetto o no</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>proposed box</source>
+   <translation>rettangolo proposto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP50</source>
+   <translation>AP50 delle maschere</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP75</source>
+   <translation>AP75 delle maschere</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box AP</source>
+   <translation>AP dei rettangoli</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>size of the objects (square root of their boxes' area, pixels)</source>
+   <translation>dimensione degli oggetti (radice dell'area del loro rettangolo, pixel)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>objects</source>
+   <translation>oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>accuracy</source>
+   <translation>accuratezza</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>step</source>
+   <translation>passo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>learning rate</source>
+   <translation>tasso di apprendimento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>smoothed</source>
+   <translation>smussata</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>dot: best F1</source>
+   <translation>punto: F1 migliore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>small objects</source>
+   <translation>oggetti piccoli</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>medium objects</source>
+   <translation>oggetti medi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>large objects</source>
+   <translation>oggetti grandi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all objects</source>
+   <translation>tutti gli oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>best epoch</source>
+   <translation>epoca migliore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>anchors</source>
+   <translation>ancore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP (IoU 0.50–0.95)</source>
+   <translation>AP delle maschere (IoU 0,50–0,95)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP75</source>
+   <translation>AP75 delle maschere</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, small (&lt; 32² px)</source>
+   <translation>AP delle maschere, piccoli (&lt; 32² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, medium (32²–96² px)</source>
+   <translation>AP delle maschere, medi (32²–96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, large (&gt; 96² px)</source>
+   <translation>AP delle maschere, grandi (&gt; 96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Box AP50</source>
+   <translation>AP50 dei rettangoli</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Precision at best F1</source>
+   <translation>Precisione al miglior F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Recall at best F1</source>
+   <translation>Richiamo al miglior F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>unknown (no CRS)</source>
+   <translation>sconosciuta (senza SR)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} object</source>
+   <translation>{n} oggetto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} objects</source>
+   <translation>{n} oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>kept</source>
+   <translation>tenuti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>size of the objects (square root of their area, pixels; dashed: half a tile)</source>
+   <translation>dimensione degli oggetti (radice della loro area, pixel; tratteggio: mezzo tassello)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Object sizes</source>
+   <translation>Dimensioni degli oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>training</source>
+   <translation>addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>validation</source>
+   <translation>validazione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>test</source>
+   <translation>test</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the objects</source>
+   <translation>Che ne è stato degli oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the features</source>
+   <translation>Che ne è stato degli elementi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>less than 1%</source>
+   <translation>meno dell'1%</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>for want of tiles</source>
+   <translation>per mancanza di tasselli</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>training set</source>
+   <translation>set di addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>classes</source>
+   <translation>classi</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>bands</source>
+   <translation>bande</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>pixel type</source>
+   <translation>tipo dei pixel</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>ground size (m)</source>
+   <translation>dimensione al suolo (m)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tile size (pixels)</source>
+   <translation>dimensione dei tasselli (pixel)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tiles</source>
+   <translation>tasselli</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>found by the test</source>
+   <translation>trovato dalla prova</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>yes</source>
+   <translation>sì</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>never ends early</source>
+   <translation>non finisce mai prima</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>whole tiles</source>
+   <translation>tasselli interi</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>none is repeated</source>
+   <translation>nessuno è ripetuto</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>chosen for the machine</source>
+   <translation>scelto per il computer</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{low} to {high}</source>
+   <translation>da {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Optimizers compared</source>
+   <translation>Ottimizzatori a confronto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} training finished</source>
+   <translation>{done} addestramento su {planned} finito</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} trainings finished</source>
+   <translation>{done} addestramenti su {planned} finiti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tile</source>
+   <translation>{n} tassello di validazione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tiles</source>
+   <translation>{n} tasselli di validazione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeat of each optimizer</source>
+   <translation>cifre da {n} ripetizione di ogni ottimizzatore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeats of each optimizer</source>
+   <translation>cifre da {n} ripetizioni di ogni ottimizzatore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>What can be said</source>
+   <translation>Che cosa si può dire</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over repeats</source>
+   <translation>95 % sulle ripetizioni</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over images</source>
+   <translation>95 % sulle immagini</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>training (s)</source>
+   <translation>addestramento (s)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>its state (MB)</source>
+   <translation>il suo stato (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>GPU peak (MB)</source>
+   <translation>picco della GPU (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>The interval over repeats says how far another seed moves the figure, the one over images how far another choice of validation tiles would. A difference is called real only where neither explains it.</source>
+   <translation>L'intervallo sulle ripetizioni dice di quanto un altro seme sposta la cifra, quello sulle immagini di quanto la sposterebbe un'altra scelta di tasselli di validazione. Una differenza si dice reale solo dove nessuno dei due la spiega.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Trainings</source>
+   <translation>Addestramenti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Parameters</source>
+   <translation>Parametri</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections against truth</source>
+   <translation>Rilevamenti e verità a confronto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>against {path}</source>
+   <translation>rispetto a {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>inside {path}</source>
+   <translation>dentro {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} object found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} oggetto su {truth} trovato (IoU {iou} o più), {missed} mancato</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} objects found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} oggetti su {truth} trovati (IoU {iou} o più), {missed} mancati</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detection</source>
+   <translation>{n} rilevamento di troppo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detections</source>
+   <translation>{n} rilevamenti di troppo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Mean IoU of what was found</source>
+   <translation>IoU media di ciò che è stato trovato</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>By class</source>
+   <translation>Per classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>found</source>
+   <translation>trovati</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>missed</source>
+   <translation>mancati</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>extra</source>
+   <translation>di troppo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>best F1</source>
+   <translation>F1 migliore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>at score</source>
+   <translation>al punteggio</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>all</source>
+   <translation>tutte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines of what was found</source>
+   <translation>Contorni di ciò che è stato trovato</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>mean IoU</source>
+   <translation>IoU media</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>boundary IoU</source>
+   <translation>IoU del bordo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>vertices</source>
+   <translation>vertici</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>of the truth</source>
+   <translation>della verità</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>right angles</source>
+   <translation>angoli retti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision and recall (IoU {iou})</source>
+   <translation>Precisione e richiamo (IoU {iou})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision over recall, one line a class</source>
+   <translation>Precisione in funzione del richiamo, una linea per classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>How it was measured</source>
+   <translation>Come si è misurato</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections in the order of their score take the free true object of their class that they overlap most; each object is found once at most. Precision, recall and F1 are those of the layer as it is, with all its scores; “best F1” is what another score threshold would give. AP is the mean of the interpolated precision at 101 recalls (COCO), and the mean over the classes that have true objects.</source>
+   <translation>I rilevamenti prendono, nell'ordine del loro punteggio, l'oggetto vero libero della loro classe con cui si sovrappongono di più; ogni oggetto si trova al massimo una volta. Precisione, richiamo e F1 sono quelli del layer così com'è, con tutti i suoi punteggi; «F1 migliore» è ciò che darebbe un'altra soglia. L'AP è la media della precisione interpolata a 101 richiami (COCO), e la media sulle classi che hanno oggetti veri.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Objects count of which at least half lies inside the area; a detection of an object that does not count is neither right nor wrong.</source>
+   <translation>Contano gli oggetti di cui almeno metà sta dentro l'area; un rilevamento di un oggetto che non conta non è né giusto né sbagliato.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>The calibration error is the mean distance between scores and the share of detections with such scores that are right: 0 where of ten objects with a score of 0.8 eight are right.</source>
+   <translation>L'errore di calibrazione è la distanza media tra i punteggi e la quota dei rilevamenti con tali punteggi che sono giusti: 0 dove di dieci oggetti con punteggio 0,8 otto sono giusti.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines are measured on the found objects and their true ones, each figure the mean over the objects. Boundary IoU (Cheng et al. 2021) compares only the bands along the inside of both outlines, a tenth of the true object's side wide. PoLiS (Avbelj et al. 2015) is the mean distance of the vertices of either outline from the other one; Hausdorff is the greatest distance. Right angles are the share of corners that turn by 80° to 100°, long sides counting more.</source>
+   <translation>I contorni si misurano sugli oggetti trovati e sui loro veri, ogni cifra è la media sugli oggetti. L'IoU del bordo (Cheng et al. 2021) confronta solo le fasce all'interno dei due contorni, larghe un decimo del lato dell'oggetto vero. PoLiS (Avbelj et al. 2015) è la distanza media dei vertici di ciascun contorno dall'altro; Hausdorff è la distanza massima. Gli angoli retti sono la quota degli angoli che girano da 80° a 100°; i lati lunghi contano di più.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training running</source>
+   <translation>Addestramento in corso</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training finished</source>
+   <translation>Addestramento finito</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped</source>
+   <translation>Addestramento interrotto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped early</source>
+   <translation>Addestramento finito prima del tempo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>, epoch {n}</source>
+   <translation>, epoca {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>; the model file is from epoch {n}</source>
+   <translation>; il file del modello è dell'epoca {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How well objects are found</source>
+   <translation>Quanto bene si trovano gli oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tile</source>
+   <translation>{n} tassello di addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tiles</source>
+   <translation>{n} tasselli di addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tile of the validation part</source>
+   <translation>{n} tassello della parte di validazione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tiles of the validation part</source>
+   <translation>{n} tasselli della parte di validazione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true object</source>
+   <translation>{n} oggetto vero</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true objects</source>
+   <translation>{n} oggetti veri</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detection by the model of the best epoch</source>
+   <translation>{n} rilevamento del modello dell'epoca migliore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detections by the model of the best epoch</source>
+   <translation>{n} rilevamenti del modello dell'epoca migliore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>For want of validation tiles with objects, these figures are of tiles that the model was trained on: they are too good to be true elsewhere.</source>
+   <translation>In mancanza di tasselli di validazione con oggetti, queste cifre sono di tasselli su cui il modello è stato addestrato: altrove sarebbero troppo belle per essere vere.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>By class and size</source>
+   <translation>Per classe e dimensione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP small</source>
+   <translation>AP piccoli</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP medium</source>
+   <translation>AP medi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP large</source>
+   <translation>AP grandi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Small objects cover less than 32 × 32 pixels, large ones more than 96 × 96. A dash: there is no such object.</source>
+   <translation>Gli oggetti piccoli coprono meno di 32 × 32 pixel, quelli grandi più di 96 × 96. Un trattino: non c'è alcun oggetto simile.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Mask AP at a glance</source>
+   <translation>AP delle maschere a colpo d'occhio</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What was taken for what</source>
+   <translation>Che cosa è stato preso per che cosa</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>true \ found</source>
+   <translation>vero \ trovato</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>no object</source>
+   <translation>nessun oggetto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Each row tells what became of the objects of a class; the last row, what was found where there is no object. Detections count from their class's score of best F1 on, and are of an object when they overlap it by IoU 0.5 or more.</source>
+   <translation>Ogni riga dice che ne è stato degli oggetti di una classe; l'ultima, che cosa è stato trovato dove non c'è alcun oggetto. I rilevamenti contano dal punteggio del miglior F1 della loro classe in su, e sono di un oggetto quando vi si sovrappongono con un'IoU di 0,5 o più.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Only the most frequent classes are shown.</source>
+   <translation>Sono mostrate solo le classi più frequenti.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision and recall (IoU 0.50)</source>
+   <translation>Precisione e richiamo (IoU 0,50)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision: how many detections are right. Recall: how many objects are found.</source>
+   <translation>Precisione: quanti rilevamenti sono giusti. Richiamo: quanti oggetti si trovano.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What a score means</source>
+   <translation>Che cosa significa un punteggio</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Objects found, in groups of equally many: their mean score, and how many of them are right (IoU 0.5). On the dashed line a score of 0.8 means 8 right ones of 10; below it, scores promise too much.</source>
+   <translation>Oggetti trovati, in gruppi di pari numero: il loro punteggio medio, e quanti di essi sono giusti (IoU 0,5). Sulla linea tratteggiata un punteggio di 0,8 significa 8 giusti su 10; sotto, i punteggi promettono troppo.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The calibrated scores of a tile come from curves fitted to the other tiles.</source>
+   <translation>I punteggi calibrati di un tassello vengono da curve adattate agli altri tasselli.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>right</source>
+   <translation>giusti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>error of the network's scores</source>
+   <translation>errore dei punteggi della rete</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>of the calibrated ones</source>
+   <translation>di quelli calibrati</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>detection begins at</source>
+   <translation>il rilevamento comincia a</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Of the objects that are left when all detections of one object in a tile are made one, as in a layer. Detection begins at the score of best F1 among them.</source>
+   <translation>Degli oggetti che restano quando tutti i rilevamenti di un oggetto in un tassello diventano uno, come in un layer. Il rilevamento comincia al punteggio del miglior F1 tra essi.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles that the model was measured on</source>
+   <translation>Tasselli di addestramento su cui il modello è stato misurato</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Tiles of the validation part</source>
+   <translation>Tasselli della parte di validazione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>&lt;b style="color: #0097a7"&gt;Cyan&lt;/b&gt;: the truth. &lt;b style="color: #e65100"&gt;Orange&lt;/b&gt;: what the model found. Grey lines: objects that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated. Detections are drawn from their class's score of best F1 on (the table's “at score”); at most twice as many in a tile as there are true objects, or {least}: the surest.</source>
+   <translation>&lt;b style="color: #0097a7"&gt;Ciano&lt;/b&gt;: la verità. &lt;b style="color: #e65100"&gt;Arancione&lt;/b&gt;: ciò che il modello ha trovato. Linee grigie: oggetti che non contano; pixel grigi: fuori dalle immagini, o mascherati perché appartengono a un'altra parte o non sono stati annotati. I rilevamenti sono disegnati dal punteggio del miglior F1 della loro classe in su («al punteggio» nella tabella); in un tassello al massimo il doppio degli oggetti veri che ci sono, o {least}: i più sicuri.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>So little is found (F1 below 0.01) that best and worst tiles can't be told apart.</source>
+   <translation>Si trova così poco (F1 sotto 0,01) che i tasselli migliori e i peggiori non si distinguono.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Best understood</source>
+   <translation>I meglio compresi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Worst understood</source>
+   <translation>I peggio compresi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Drawn by chance</source>
+   <translation>Scelti a caso</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Others</source>
+   <translation>Altri</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lies in the folder predictions.</source>
+   <translation>{n} altro si trova nella cartella predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lie in the folder predictions.</source>
+   <translation>{n} altri si trovano nella cartella predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How the training went</source>
+   <translation>Come è andato l'addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on training tiles</source>
+   <translation>Accuratezza sui tasselli di addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on validation</source>
+   <translation>Accuratezza sulla validazione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Learning-rate test</source>
+   <translation>Prova dei tassi di apprendimento</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Before the training, a few steps with a rising learning rate: where the loss falls fastest the rate is good. The dashed line is the rate that was taken.</source>
+   <translation>Prima dell'addestramento, alcuni passi con tasso di apprendimento crescente: dove la perdita cala più in fretta il tasso è buono. La linea tratteggiata è il tasso che è stato preso.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>From Adam to SGD</source>
+   <translation>Da Adam a SGD</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Step</source>
+   <translation>Passo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>parameter groups</source>
+   <translation>gruppi di parametri</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>from here on</source>
+   <translation>da qui in poi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>why</source>
+   <translation>perché</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Dashed lines in the curves: red where Adam became SGD, green where SGD became Adam again.</source>
+   <translation>Linee tratteggiate nelle curve: rosse dove Adam è diventato SGD, verdi dove SGD è tornato Adam.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles as the network gets them</source>
+   <translation>Tasselli di addestramento come li riceve la rete</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen samples, varied as in training, with their outlines. Grey outlines are cut objects and areas that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Sedici esempi, variati come nell'addestramento, con i loro contorni. I contorni grigi sono oggetti tagliati e aree che non contano; pixel grigi: fuori dalle immagini, o mascherati perché appartengono a un'altra parte o non sono stati annotati.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen varied training samples</source>
+   <translation>Sedici esempi di addestramento variati</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors and the sizes of objects</source>
+   <translation>Ancore e dimensioni degli oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors of {sizes} px, height to width {ratios}.</source>
+   <translation>Ancore di {sizes} px, altezza su larghezza {ratios}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5).</source>
+   <translation>Coprono il {share} % dei rettangoli degli oggetti (IoU 0,5).</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5); the default ones {default} %.</source>
+   <translation>Coprono il {share} % dei rettangoli degli oggetti (IoU 0,5); quelle predefinite il {default} %.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors</source>
+   <translation>Ancore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Data</source>
+   <translation>Dati</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The plan</source>
+   <translation>Il piano</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What</source>
+   <translation>Che cosa</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>chosen</source>
+   <translation>scelto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Chosen before the first step from the training set, the machine and the time; every parameter that is given overrides it.</source>
+   <translation>Scelto prima del primo passo in base al set di addestramento, al computer e al tempo; ogni parametro che viene dato prevale.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Environment</source>
+   <translation>Ambiente</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Training set {name}</source>
+   <translation>Set di addestramento {name}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile of {size} pixels (stride {stride})</source>
+   <translation>{n} tassello di {size} pixel (passo {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles of {size} pixels (stride {stride})</source>
+   <translation>{n} tasselli di {size} pixel (passo {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>and {n} that are ignored (cut pieces, crowds)</source>
+   <translation>e {n} che non contano (pezzi tagliati, gruppi)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile without an object</source>
+   <translation>{n} tassello senza oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles without an object</source>
+   <translation>{n} tasselli senza oggetti</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Ground size of a pixel: {gsd}.</source>
+   <translation>Dimensione al suolo di un pixel: {gsd}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} band ({names}), {dtype}.</source>
+   <translation>{n} banda ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} bands ({names}), {dtype}.</source>
+   <translation>{n} bande ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Advice</source>
+   <translation>Consigli</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Objects by class and split</source>
+   <translation>Oggetti per classe e parte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>An object that lies in several tiles counts in each.</source>
+   <translation>Un oggetto che sta in più tasselli conta in ognuno.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>For that, {share} of the training tiles' pixels are masked: they belong to validation or test.</source>
+   <translation>Per questo il {share} dei pixel dei tasselli di addestramento è mascherato: appartengono alla validazione o al test.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{why}: feature {ids}</source>
+   <translation>{why}: elemento {ids}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Sizes in pixels</source>
+   <translation>Dimensioni in pixel</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>median side</source>
+   <translation>lato mediano</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>below {limit}</source>
+   <translation>sotto {limit}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>longer than half a tile</source>
+   <translation>più lunghi di mezzo tassello</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>beyond anchors</source>
+   <translation>fuori dalle ancore</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Anchors are the sizes at which a network looks for objects: {low} to {high} pixels as a rule. Training fits its own to the objects of the set.</source>
+   <translation>Le ancore sono le dimensioni a cui una rete cerca oggetti: di norma da {low} a {high} pixel. L'addestramento adatta le proprie agli oggetti del set.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Scaling</source>
+   <translation>Scalatura</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>band</source>
+   <translation>banda</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 0</source>
+   <translation>diventa 0</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 1</source>
+   <translation>diventa 1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Samples</source>
+   <translation>Esempi</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Grey outlines are cut pieces that count neither as object nor as background; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>I contorni grigi sono pezzi tagliati che non contano né come oggetto né come sfondo; pixel grigi: fuori dalle immagini, o mascherati perché appartengono a un'altra parte o non sono stati annotati.</translation>
   </message>
   <message>
    <location filename="core/archive/finished_tiles.py" />
@@ -3100,23 +4230,18 @@
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>{corrupt} of {tiles} tiles of {name} couldn't be read; there are no objects in them.</source>
-   <translation>{corrupt} tasselli su {tiles} di {name} non si sono potuti leggere; non contengono oggetti.</translation>
+   <source>{corrupt#} of {tiles#} tiles of {name} couldn't be read; there are no objects in them.</source>
+   <translation>{corrupt#} tasselli su {tiles#} di {name} non si sono potuti leggere; non contengono oggetti.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. They are kept: start again with the same output to go on from there.</source>
-   <translation>Interrotto dopo {done} tasselli su {altogether}. Sono conservati: riavviare con lo stesso output per continuare da lì.</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. They are kept: start again with the same output to go on from there.</source>
+   <translation>Interrotto dopo {done#} tasselli su {altogether#}. Sono conservati: riavviare con lo stesso output per continuare da lì.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. Nothing is kept.</source>
-   <translation>Interrotto dopo {done} tasselli su {altogether}. Nulla è conservato.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/pipeline.py" />
-   <source>tiles</source>
-   <translation>tasselli</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. Nothing is kept.</source>
+   <translation>Interrotto dopo {done#} tasselli su {altogether#}. Nulla è conservato.</translation>
   </message>
   <message>
    <location filename="core/detection/plan.py" />
@@ -3140,8 +4265,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters lie outside the area to search; left out.</source>
-   <translation>{number} raster sono fuori dall'area di ricerca; esclusi.</translation>
+   <source>{number#} rasters lie outside the area to search; left out.</source>
+   <translation>{number#} raster sono fuori dall'area di ricerca; esclusi.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3170,8 +4295,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number} raster hanno un SR diverso da {name} (ad es. {others}); i loro oggetti sono riproiettati nel suo.</translation>
+   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>{number#} raster hanno un SR diverso da {name} (ad es. {others}); i loro oggetti sono riproiettati nel suo.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3960,8 +5085,8 @@
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
-   <source>{count} source files of {name} are missing, e.g.</source>
-   <translation>Mancano {count} file sorgente di {name}, ad es.</translation>
+   <source>{count#} source files of {name} are missing, e.g.</source>
+   <translation>Mancano {count#} file sorgente di {name}, ad es.</translation>
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
@@ -4295,13 +5420,13 @@
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{mended} invalid {noun} of {layer} {verb} mended.</source>
-   <translation>{mended} {noun} non validi di {layer} {verb} riparati.</translation>
+   <source>{mended#} invalid {noun} of {layer} {verb} mended.</source>
+   <translation>{mended#} {noun} non validi di {layer} {verb} riparati.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{dropped} {noun} of {layer} {verb} no polygon; left out.</source>
-   <translation>{dropped} {noun} di {layer} {verb} senza poligono; esclusi.</translation>
+   <source>{dropped#} {noun} of {layer} {verb} no polygon; left out.</source>
+   <translation>{dropped#} {noun} di {layer} {verb} senza poligono; esclusi.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -4490,8 +5615,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are there already.</source>
-   <translation>{done} tasselli su {total} ci sono già.</translation>
+   <source>{done#} of {total#} tiles are there already.</source>
+   <translation>{done#} tasselli su {total#} ci sono già.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4500,8 +5625,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are written and kept; run again with 'resume' to go on.</source>
-   <translation>{done} tasselli su {total} sono scritti e conservati; eseguire di nuovo con 'resume' per continuare.</translation>
+   <source>{done#} of {total#} tiles are written and kept; run again with RESUME to go on.</source>
+   <translation>{done#} tasselli su {total#} sono scritti e conservati; eseguire di nuovo con RESUME per continuare.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4520,28 +5645,28 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and are in no tile.</source>
-   <translation>{objects} oggetti sono su pixel senza dati, e non sono in alcun tassello.</translation>
+   <source>{objects#} objects lie on pixels without data, and are in no tile.</source>
+   <translation>{objects#} oggetti sono su pixel senza dati, e non sono in alcun tassello.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and is in no tile.</source>
-   <translation>{objects} oggetti sono su pixel senza dati, e non sono in alcun tassello.</translation>
+   <source>{objects#} objects lie on pixels without data, and is in no tile.</source>
+   <translation>{objects#} oggetti sono su pixel senza dati, e non sono in alcun tassello.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and are in no tile.</source>
-   <translation>{objects} oggetto è su pixel senza dati, e non è in alcun tassello.</translation>
+   <source>{objects#} object lies on pixels without data, and are in no tile.</source>
+   <translation>{objects#} oggetto è su pixel senza dati, e non è in alcun tassello.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and is in no tile.</source>
-   <translation>{objects} oggetto è su pixel senza dati, e non è in alcun tassello.</translation>
+   <source>{objects#} object lies on pixels without data, and is in no tile.</source>
+   <translation>{objects#} oggetto è su pixel senza dati, e non è in alcun tassello.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>No tile is left: {number} could not be read, the first: {bad}</source>
-   <translation>Non resta alcun tassello: {number} non si sono potuti leggere, il primo: {bad}</translation>
+   <source>No tile is left: {number#} could not be read, the first: {bad}</source>
+   <translation>Non resta alcun tassello: {number#} non si sono potuti leggere, il primo: {bad}</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4557,6 +5682,16 @@
    <location filename="training/annotate.py" />
    <source>Check the rasters' nodata value and that area and imagery overlap.</source>
    <translation>Verificare il valore nodata dei raster e che area e immagini si sovrappongano.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>in the layer</source>
+   <translation>nel layer</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>without a polygon</source>
+   <translation>senza poligono</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4600,8 +5735,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Choose another folder, or run without 'resume'.</source>
-   <translation>Scegliere un'altra cartella, o eseguire senza 'resume'.</translation>
+   <source>Choose another folder, or run without RESUME.</source>
+   <translation>Scegliere un'altra cartella, o eseguire senza RESUME.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4610,8 +5745,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Run again with 'resume' to finish the training set that was begun there.</source>
-   <translation>Eseguire di nuovo con 'resume' per finire il set di addestramento lì iniziato.</translation>
+   <source>Run again with RESUME to finish the training set that was begun there.</source>
+   <translation>Eseguire di nuovo con RESUME per finire il set di addestramento lì iniziato.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4640,8 +5775,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>{number} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
-   <translation>{number} raster non dicono dove si trovano, ad es. {without}, quindi i poligoni non si possono separare per raster.</translation>
+   <source>{number#} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
+   <translation>{number#} raster non dicono dove si trovano, ad es. {without}, quindi i poligoni non si possono separare per raster.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4700,8 +5835,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>The field {class_field} has {number} different values, too many for classes.</source>
-   <translation>Il campo {class_field} ha {number} valori diversi, troppi per delle classi.</translation>
+   <source>The field {class_field} has {number#} different values, too many for classes.</source>
+   <translation>Il campo {class_field} ha {number#} valori diversi, troppi per delle classi.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4730,8 +5865,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty} of {number} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty} oggetti su {number} di {layer} non hanno classe: il campo {field} lì è vuoto.</translation>
+   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
+   <translation>{empty#} oggetti su {number#} di {layer} non hanno classe: il campo {field} lì è vuoto.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4770,8 +5905,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number} of {number_2} areas; they were shared out by chance: {list}.</source>
-   <translation>Il campo {split_field} è vuoto per {number} aree su {number_2}; sono state distribuite a caso: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
+   <translation>Il campo {split_field} è vuoto per {number#} aree su {number_2#}; sono state distribuite a caso: {list}.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -4820,8 +5955,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number} polygons lies on the imagery.</source>
-   <translation>Nessuno dei {number} poligoni è sulle immagini.</translation>
+   <source>None of the {number#} polygons lies on the imagery.</source>
+   <translation>Nessuno dei {number#} poligoni è sulle immagini.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4840,8 +5975,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Nessuno dei {sum} poligoni sulle immagini è nell'area annotata.</translation>
+   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
+   <translation>Nessuno dei {sum#} poligoni sulle immagini è nell'area annotata.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4975,38 +6110,78 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} was left out: {reasons}.</source>
-   <translation>{total} su {counted} è stato escluso: {reasons}.</translation>
+   <source>that are no annotations</source>
+   <translation>che non sono annotazioni</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} were left out: {reasons}.</source>
-   <translation>{total} su {counted} sono stati esclusi: {reasons}.</translation>
+   <source>of an image that the set does not have</source>
+   <translation>di un'immagine che il set non ha</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} left out: the set gives another size than the file has, and not the same ratio.</source>
-   <translation>{counted} escluse: il set dà un'altra dimensione rispetto al file, e non lo stesso rapporto.</translation>
+   <source>without a class</source>
+   <translation>senza classe</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
-   <translation>{counted} un'altra dimensione rispetto a quella del set (ruotata da EXIF, o ridimensionata): i contorni vi sono stati adattati.</translation>
+   <source>of a class that the set does not have</source>
+   <translation>di una classe che il set non ha</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} una nota per essere mostrate ruotate o specchiate (EXIF), e nessuna dimensione dice come le ha viste chi ha annotato: i contorni sono stati presi per quelli dell'immagine {how}. Se sono sbagliati, ruotare le immagini con un altro programma, così che non abbiano tale nota, e annotarle di nuovo.</translation>
+   <source>outside their image</source>
+   <translation>fuori dalla loro immagine</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} una nota per essere mostrate ruotate o specchiate (EXIF), e nessuna dimensione dice come le ha viste chi ha annotato: i contorni sono stati presi per quelli dell'immagine {how}. Se sono sbagliati, ruotare le immagini con un altro programma, così che non abbiano tale nota, e annotarle di nuovo.</translation>
+   <source>without an area</source>
+   <translation>senza area</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
-   <translation>{counted} nessun contorno leggibile: il rettangolo ne fa le veci, e maschere apprese da rettangoli sono rettangoli.</translation>
+   <source>exactly like another of the same class</source>
+   <translation>esattamente come un'altra della stessa classe</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>in images of another size than the set says</source>
+   <translation>in immagini di dimensione diversa da quella che dice il set</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} was left out: {reasons}.</source>
+   <translation>{total#} su {count} è stato escluso: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} were left out: {reasons}.</source>
+   <translation>{total#} su {count} sono stati esclusi: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} left out: the set gives another size than the file has, and not the same ratio.</source>
+   <translation>{count} escluse: il set dà un'altra dimensione rispetto al file, e non lo stesso rapporto.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
+   <translation>{count} un'altra dimensione rispetto a quella del set (ruotata da EXIF, o ridimensionata): i contorni vi sono stati adattati.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} una nota per essere mostrate ruotate o specchiate (EXIF), e nessuna dimensione dice come le ha viste chi ha annotato: i contorni sono stati presi per quelli dell'immagine {how}. Se sono sbagliati, ruotare le immagini con un altro programma, così che non abbiano tale nota, e annotarle di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} una nota per essere mostrate ruotate o specchiate (EXIF), e nessuna dimensione dice come le ha viste chi ha annotato: i contorni sono stati presi per quelli dell'immagine {how}. Se sono sbagliati, ruotare le immagini con un altro programma, così che non abbiano tale nota, e annotarle di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
+   <translation>{count} nessun contorno leggibile: il rettangolo ne fa le veci, e maschere apprese da rettangoli sono rettangoli.</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
@@ -5015,8 +6190,8 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{cut} outlines reached outside their images and end at the edges now.</source>
-   <translation>{cut} contorni uscivano dalle loro immagini e ora finiscono ai bordi.</translation>
+   <source>{cut#} outlines reached outside their images and end at the edges now.</source>
+   <translation>{cut#} contorni uscivano dalle loro immagini e ora finiscono ai bordi.</translation>
   </message>
   <message>
    <location filename="training/dataset/band_statistics.py" />
@@ -5155,8 +6330,8 @@
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
-   <source>then run again with the same settings and 'resume'; finished tiles are kept.</source>
-   <translation>poi eseguire di nuovo con le stesse impostazioni e 'resume'; i tasselli finiti sono conservati.</translation>
+   <source>then run again with the same settings and RESUME; finished tiles are kept.</source>
+   <translation>poi eseguire di nuovo con le stesse impostazioni e RESUME; i tasselli finiti sono conservati.</translation>
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
@@ -5265,8 +6440,8 @@
   </message>
   <message>
    <location filename="training/dataset/open.py" />
-   <source>Run 'annotate' again with the same parameters and 'resume'.</source>
-   <translation>Eseguire di nuovo 'annotate' con gli stessi parametri e 'resume'.</translation>
+   <source>Run 'annotate' again with the same parameters and RESUME.</source>
+   <translation>Eseguire di nuovo 'annotate' con gli stessi parametri e RESUME.</translation>
   </message>
   <message>
    <location filename="training/dataset/open.py" />
@@ -5325,13 +6500,53 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count}) for a split: {names} stays empty.</source>
-   <translation>Troppo pochi da suddividere ({unit}: {count}): {names} resta vuoto.</translation>
+   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
+   <translation>Troppo pochi da suddividere ({unit}: {count#}): {names} resta vuoto.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
    <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
    <translation>La classe {name} è troppo rara ({unit}: {in_units}) per essere in ogni parte.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the imagery</source>
+   <translation>fuori dalle immagini</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the annotated area</source>
+   <translation>fuori dall'area annotata</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>only pieces below the minimum visible share</source>
+   <translation>solo pezzi sotto la quota visibile minima</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>in tiles left out</source>
+   <translation>in tasselli tralasciati</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>smaller than a pixel</source>
+   <translation>più piccoli di un pixel</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>on pixels without data</source>
+   <translation>su pixel senza dati</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>unreadable imagery</source>
+   <translation>immagini illeggibili</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>of these, nowhere whole</source>
+   <translation>di questi, interi da nessuna parte</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -5390,8 +6605,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched} of {truth} objects found at IoU {iou#}, {missed} missed, {extra} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched} oggetti su {truth} trovati a IoU {iou#}, {missed} mancati, {extra} in eccesso. AP50 {outputs#}, AP {outputs_2#}, precisione {outputs_3#}, richiamo {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{matched#} oggetti su {truth#} trovati a IoU {iou#}, {missed#} mancati, {extra#} in eccesso. AP50 {outputs#}, AP {outputs_2#}, precisione {outputs_3#}, richiamo {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5425,8 +6640,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{sum} of {number} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
-   <translation>{sum} oggetti veri su {number} sono accanto ai rilevamenti e contano come mancati. Se lì non si è cercato, indicare l'area esaminata come AREA.</translation>
+   <source>{sum#} of {number#} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
+   <translation>{sum#} oggetti veri su {number#} sono accanto ai rilevamenti e contano come mancati. Se lì non si è cercato, indicare l'area esaminata come AREA.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -5555,23 +6770,23 @@
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; they count as least sure.</source>
-   <translation>{count} rilevamenti non hanno punteggio nel campo {name}; contano come i meno sicuri.</translation>
+   <source>{count#} detections have no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} rilevamenti non hanno punteggio nel campo {name}; contano come i meno sicuri.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} rilevamenti non hanno punteggio nel campo {name}; contano come i meno sicuri.</translation>
+   <source>{count#} detections have no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} rilevamenti non hanno punteggio nel campo {name}; contano come i meno sicuri.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; they count as least sure.</source>
-   <translation>{count} rilevamento non ha punteggio nel campo {name}; conta come il meno sicuro.</translation>
+   <source>{count#} detection has no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} rilevamento non ha punteggio nel campo {name}; conta come il meno sicuro.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} rilevamento non ha punteggio nel campo {name}; conta come il meno sicuro.</translation>
+   <source>{count#} detection has no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} rilevamento non ha punteggio nel campo {name}; conta come il meno sicuro.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -5607,6 +6822,26 @@
    <location filename="training/evaluation/tile_coco_ap.py" />
    <source>They must be COCO instances with the size of every image.</source>
    <translation>Devono essere istanze COCO con la dimensione di ogni immagine.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in images left out: they overlap another split</source>
+   <translation>in immagini tralasciate: si sovrappongono a un'altra parte</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>of these, boxes in place of outlines</source>
+   <translation>di questi, rettangoli al posto di contorni</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in the other set</source>
+   <translation>nell'altro set</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>kept to be ignored (crowds)</source>
+   <translation>tenuti senza contare (gruppi)</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
@@ -5755,8 +6990,8 @@
   </message>
   <message>
    <location filename="training/export_dataset.py" />
-   <source>{count} {what}: this format can't hold that.</source>
-   <translation>{count} {what}: questo formato non può contenerlo.</translation>
+   <source>{count#} {what}: this format can't hold that.</source>
+   <translation>{count#} {what}: questo formato non può contenerlo.</translation>
   </message>
   <message>
    <location filename="training/export_dataset.py" />
@@ -5865,8 +7100,8 @@
   </message>
   <message>
    <location filename="training/import_dataset.py" />
-   <source>The set names images for {list}; {counted} divided among the other splits.</source>
-   <translation>Il set indica immagini per {list}; {counted} distribuite tra le altre parti.</translation>
+   <source>The set names images for {list}; {count} divided among the other splits.</source>
+   <translation>Il set indica immagini per {list}; {count} distribuite tra le altre parti.</translation>
   </message>
   <message>
    <location filename="training/import_dataset.py" />
@@ -5959,6 +7194,211 @@
    <translation>Dopo il passo {step}, {number} gruppi di parametri su {number_2} seguono {rule}, tasso di apprendimento {rate}: {reason}.</translation>
   </message>
   <message>
+   <location filename="training/plan/batches.py" />
+   <source>more tiles a step only make it longer without a GPU</source>
+   <translation>più tasselli rendono un passo senza GPU solo più lungo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the memory</source>
+   <translation>ciò che sta in memoria</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>there is only one tile</source>
+   <translation>c'è un solo tassello</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the GPU's memory</source>
+   <translation>ciò che sta nella memoria della GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a GPU works best on many tiles at once</source>
+   <translation>una GPU lavora meglio su molti tasselli insieme</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>more would only show the same {count} more often</source>
+   <translation>di più mostrerebbe solo più spesso le stesse cose ({count})</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the batch is the one that you chose</source>
+   <translation>il lotto è quello scelto da lei</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a step of one tile alone would be noisy</source>
+   <translation>un passo di un solo tassello sarebbe troppo rumoroso</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a batch is steady enough</source>
+   <translation>un lotto è abbastanza stabile</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>steps of {count}</source>
+   <translation>passi di {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>in proportion</source>
+   <translation>in proporzione</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>by the square root</source>
+   <translation>secondo la radice quadrata</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>{own#} suits steps of {count}</source>
+   <translation>{own#} va bene per passi di {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the optimizer's own, {own#} for steps of {suited} tiles, grows {how} with steps of {count}</source>
+   <translation>quello dell'ottimizzatore, {own#} per passi di {suited} tasselli, cresce {how} con passi di {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>epochs are whole</source>
+   <translation>le epoche sono intere</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>a share of the training</source>
+   <translation>una quota dell'addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps fit into {minutes_text} with their validations</source>
+   <translation>circa {steps#} passi con le loro validazioni stanno in {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{steps#} steps, {longest} times what is needed: more bring little</source>
+   <translation>{steps#} passi, {longest} volte il necessario: di più porta poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps, which objects and tiles like these need</source>
+   <translation>circa {steps#} passi, quelli che servono a oggetti e tasselli come questi</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>ogni epoca: la validazione costa poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>più spesso costerebbe troppo tempo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the tiles are few enough</source>
+   <translation>i tasselli sono abbastanza pochi</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>so that several models can be compared on the way</source>
+   <translation>perché si possano confrontare più modelli lungo la via</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>there is no time to look at every tile</source>
+   <translation>non c'è tempo per guardare ogni tassello</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>; TIME sets another length</source>
+   <translation>; TIME fissa un'altra durata</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{count} of {step#} s as timed before, and {count_2} of about {validation#} s{other}</source>
+   <translation>{count} di {step#} s misurati prima, e {count_2} di circa {validation#} s{other}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the training is short, and best near its end</source>
+   <translation>l'addestramento è breve, e migliore verso la fine</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>of {count} validations, half without a better one say that it is over</source>
+   <translation>di {count} validazioni, metà senza una migliore dicono che è finita</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>without a GPU it makes several times as many steps in the same time as ResNet-50</source>
+   <translation>senza GPU fa molti più passi di ResNet-50 nello stesso tempo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>BACKBONE names a network of timm</source>
+   <translation>BACKBONE indica una rete di timm</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the network of the model that training starts from</source>
+   <translation>la rete del modello da cui parte l'addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the GPU has {memory#} GB free, too little for ResNet-50</source>
+   <translation>la GPU ha {memory#} GB liberi, troppo poco per ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU trains it in short time, and its published weights know COCO</source>
+   <translation>una GPU la addestra in poco tempo, e i suoi pesi pubblicati conoscono COCO</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>those of the model that training starts from</source>
+   <translation>quelle del modello da cui parte l'addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>several times faster without a GPU</source>
+   <translation>molto più veloce senza GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>they suit a small network</source>
+   <translation>vanno bene per una rete piccola</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU has the power for them, and published weights fit them</source>
+   <translation>una GPU ne ha la potenza, e i pesi pubblicati vi si adattano</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels</source>
+   <translation>metà degli oggetti supera {median_size#} pixel</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels, but finer masks double the time of a step without a GPU</source>
+   <translation>metà degli oggetti supera {median_size#} pixel, ma maschere più fini raddoppiano il tempo di un passo senza GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>that of the model that training starts from</source>
+   <translation>quella del modello da cui parte l'addestramento</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>it suits objects of {median_size#} pixels</source>
+   <translation>va bene per oggetti di {median_size#} pixel</translation>
+  </message>
+  <message>
    <location filename="training/plan/plan_for_set.py" />
    <source>Timing a step, to know how long the training takes …</source>
    <translation>Misura di un passo, per sapere quanto dura l'addestramento…</translation>
@@ -5969,14 +7409,164 @@
    <translation>TIME {time#} non ha effetto: EPOCHS dice quanto dura l'addestramento.</translation>
   </message>
   <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>WEIGHTS_FILE is given</source>
+   <translation>è dato WEIGHTS_FILE</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>a model of this very network that knows imagery from above</source>
+   <translation>un modello di questa stessa rete che conosce immagini dall'alto</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>published weights suit this network</source>
+   <translation>a questa rete si adattano pesi pubblicati</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels are small</source>
+   <translation>tasselli di {side} pixel sono piccoli</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>without a GPU crops of tiles of {side} pixels give more steps</source>
+   <translation>senza GPU, ritagli di tasselli di {side} pixel danno più passi</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels fit into the GPU's memory</source>
+   <translation>tasselli di {side} pixel stanno nella memoria della GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>a GPU sees much at once, and tiles of {side} pixels would slow it down</source>
+   <translation>una GPU vede molto in una volta, e tasselli di {side} pixel la rallenterebbero</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in {steps#} steps more variation costs more than it gives</source>
+   <translation>in {steps#} passi più variazione costa più di quanto renda</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to learn from strong variation</source>
+   <translation>{steps#} passi bastano per imparare da una variazione forte</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>the augmentation is the one that you chose</source>
+   <translation>l'aumento dei dati è quello scelto da lei</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale.</source>
+   <translation>{steps#} passi bastano per incollare oggetti in altri tasselli e variarne la scala.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are too few to paste objects into other tiles.</source>
+   <translation>{steps#} passi sono troppo pochi per incollare oggetti in altri tasselli.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>as you chose</source>
+   <translation>come scelto da lei</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, whole tiles</source>
+   <translation>0, tasselli interi</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, the optimizer's own</source>
+   <translation>0, quello dell'ottimizzatore</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>-1, found by a test</source>
+   <translation>-1, trovato da una prova</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, every tile once</source>
+   <translation>0, ogni tassello una volta</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, never early</source>
+   <translation>0, mai prima</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, so that it costs little</source>
+   <translation>0, perché costi poco</translation>
+  </message>
+  <message>
    <location filename="training/plan/training_plan.py" />
    <source>The training takes {time}: {time_2}.</source>
    <translation>L'addestramento dura {time}: {time_2}.</translation>
   </message>
   <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>{list}: as you chose.</source>
-   <translation>{list}: come da voi scelto.</translation>
+   <location filename="training/reports/training_set_report.py" />
+   <source>No pixel is in two splits; this was checked.</source>
+   <translation>Nessun pixel è in due parti; lo si è verificato.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no object in any tile: nothing can be learned from this set.</source>
+   <translation>Non c'è un oggetto in alcun tassello: da questo set non si può imparare nulla.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees no {name}: draw some more, or drop the class.</source>
+   <translation>L'addestramento non vede alcun oggetto della classe {name}: disegnarne altri, o togliere la classe.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees only {in_train#} of {name}. A few hundred are usual, some dozen are the least for a useful model.</source>
+   <translation>L'addestramento vede solo {in_train#} di {name}. Qualche centinaio è la norma, qualche dozzina il minimo per un modello utile.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} degli oggetti sono più piccoli di 16 × 16 pixel, dove una rete vede poco. Una dimensione al suolo (GSD) minore li ingrandisce; la metà dell'attuale raddoppia i loro lati.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} degli oggetti sono più lunghi di mezzo tassello, quindi molti sono tagliati. Tasselli più grandi o una dimensione al suolo (GSD) più grossa li mostrano interi.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>{features#} oggetti sono tagliati in ogni tassello che li mostra. Un passo di {tile} pixel ne mostrerebbe di più interi.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{share_text} of the training tiles' pixels are masked, as they belong to validation or test. Smaller tiles, a stride closer to their size, or a larger area lose less.</source>
+   <translation>{share_text} dei pixel dei tasselli di addestramento sono mascherati, perché appartengono alla validazione o al test. Tasselli più piccoli, un passo più vicino alla loro dimensione o un'area più grande perdono meno.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>One tile holds {crowded#} objects. Smaller tiles train better when objects are this dense.</source>
+   <translation>Un tassello contiene {crowded#} oggetti. Con oggetti così fitti si addestra meglio con tasselli più piccoli.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Every tile has objects. Some tiles without any teach the model what is not an object.</source>
+   <translation>Ogni tassello ha oggetti. Alcuni tasselli senza oggetti insegnano al modello che cosa non lo è.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no validation tile, so training can't choose its best model.</source>
+   <translation>Non c'è alcun tassello di validazione, quindi l'addestramento non può scegliere il suo modello migliore.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
+   <translation>La validazione contiene solo {few} oggetti; cifre misurate su così pochi oscillano.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -6050,8 +7640,8 @@
   </message>
   <message>
    <location filename="training/run/defaults.py" />
-   <source>None of {number} training tiles that were tried can be read: {failed}</source>
-   <translation>Nessuno dei {number} tasselli di addestramento provati si può leggere: {failed}</translation>
+   <source>None of {number#} training tiles that were tried can be read: {failed}</source>
+   <translation>Nessuno dei {number#} tasselli di addestramento provati si può leggere: {failed}</translation>
   </message>
   <message>
    <location filename="training/run/defaults.py" />
@@ -6070,8 +7660,8 @@
   </message>
   <message>
    <location filename="training/run/folder.py" />
-   <source> or resume the run in it.</source>
-   <translation> o riprendere l'esecuzione in essa.</translation>
+   <source> or go on with the run in it (RESUME).</source>
+   <translation> o continuare l'esecuzione che vi si trova (RESUME).</translation>
   </message>
   <message>
    <location filename="training/run/folder.py" />
@@ -6085,8 +7675,8 @@
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
-   <source>The training's {total_steps} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
-   <translation>I {total_steps} passi dell'addestramento sono troppo pochi per una prova dei tassi di apprendimento (ne basterebbero {fewest_test_steps}): si prende quello dell'ottimizzatore, {own#}.</translation>
+   <source>The training's {total_steps#} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
+   <translation>I {total_steps#} passi dell'addestramento sono troppo pochi per una prova dei tassi di apprendimento (ne basterebbero {fewest_test_steps}): si prende quello dell'ottimizzatore, {own#}.</translation>
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
@@ -6110,8 +7700,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number} training tiles for a step.</source>
-   <translation>Un lotto ha {size} tasselli, non {batch_size}: ci sono solo {number} tasselli di addestramento per un passo.</translation>
+   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
+   <translation>Un lotto ha {size} tasselli, non {batch_size}: ci sono solo {number#} tasselli di addestramento per un passo.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -6145,18 +7735,18 @@
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Training stopped after step {step} of {total_steps}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
-   <translation>Addestramento interrotto dopo il passo {step} su {total_steps}; questa pagina è {drawn}, il file del modello è dell'epoca {best_epoch}.</translation>
+   <source>Training stopped after step {step#} of {total_steps#}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
+   <translation>Addestramento interrotto dopo il passo {step#} su {total_steps#}; questa pagina è {drawn}, il file del modello è dell'epoca {best_epoch}.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped after step {step} of {total_steps}. Train again with RESUME and the same run folder to go on from there.</source>
-   <translation>Interrotto dopo il passo {step} su {total_steps}. Addestrare di nuovo con RESUME e la stessa cartella dell'esecuzione per continuare da lì.</translation>
+   <source>Stopped after step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on from there.</source>
+   <translation>Interrotto dopo il passo {step#} su {total_steps#}. Addestrare di nuovo con RESUME e la stessa cartella dell'esecuzione per continuare da lì.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped at step {step} of {total_steps}. Train again with RESUME and the same run folder to go on after step {saved_step}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
-   <translation>Interrotto al passo {step} su {total_steps}. Addestrare di nuovo con RESUME e la stessa cartella dell'esecuzione per continuare dopo il passo {saved_step}, dov'è il suo checkpoint (troppo grande per essere scritto all'arresto); {steps} rifatti allo stesso modo.</translation>
+   <source>Stopped at step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on after step {saved_step#}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
+   <translation>Interrotto al passo {step#} su {total_steps#}. Addestrare di nuovo con RESUME e la stessa cartella dell'esecuzione per continuare dopo il passo {saved_step#}, dov'è il suo checkpoint (troppo grande per essere scritto all'arresto); {steps} rifatti allo stesso modo.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6190,8 +7780,8 @@
   </message>
   <message>
    <location filename="training/run/resume.py" />
-   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles} tiles, which is no multiple of that.</source>
-   <translation>L'esecuzione continua con lotti di {batch_size} tasselli, non {wished}: un passo ha {tiles} tasselli, che non ne è un multiplo.</translation>
+   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles#} tiles, which is no multiple of that.</source>
+   <translation>L'esecuzione continua con lotti di {batch_size} tasselli, non {wished}: un passo ha {tiles#} tasselli, che non ne è un multiplo.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6310,8 +7900,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Su {number} tasselli di test: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Su {number#} tasselli di test: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -6357,11 +7947,6 @@
    <location filename="training/trainer/lr_range_test.py" />
    <source>trials</source>
    <translation>prove</translation>
-  </message>
-  <message>
-   <location filename="training/trainer/lr_range_test.py" />
-   <source>Learning-rate test</source>
-   <translation>Prova dei tassi di apprendimento</translation>
   </message>
   <message>
    <location filename="training/trainer/step.py" />
@@ -7175,8 +8760,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{other} objects in place of {count}</source>
-   <translation>{other} oggetti invece di {count}</translation>
+   <source>{other#} objects in place of {count#}</source>
+   <translation>{other#} oggetti invece di {count#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7305,8 +8890,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} rasters</source>
-   <translation>{number} raster</translation>
+   <source>{number#} rasters</source>
+   <translation>{number#} raster</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7347,11 +8932,6 @@
    <location filename="parts of sentences" />
    <source>a whole number from {low#} to {high#}</source>
    <translation>un numero intero da {low#} a {high#}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>right</source>
-   <translation>giusti</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7400,11 +8980,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{low} to {high}</source>
-   <translation>da {low} a {high}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>heads</source>
    <translation>teste</translation>
   </message>
@@ -7415,16 +8990,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>in proportion</source>
-   <translation>in proporzione</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>by the square root</source>
-   <translation>secondo la radice quadrata</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{minutes#} minute</source>
    <translation>{minutes#} minuto</translation>
   </message>
@@ -7432,26 +8997,6 @@
    <location filename="parts of sentences" />
    <source>{minutes#} minutes</source>
    <translation>{minutes#} minuti</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of {step#} s as timed before, and </source>
-   <translation>{count} di {step#} s come misurato prima, e </translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of about {validation#} s</source>
-   <translation>{count} di circa {validation#} s</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale</source>
-   <translation>{steps#} passi bastano per incollare oggetti in altri tasselli e variarne la scala</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are too few to paste objects into other tiles</source>
-   <translation>{steps#} passi sono troppo pochi per incollare oggetti in altri tasselli</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7470,8 +9015,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{repeated} steps are</source>
-   <translation>{repeated} passi,</translation>
+   <source>{repeated#} steps are</source>
+   <translation>{repeated#} passi,</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7575,6 +9120,46 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 annotation</source>
+   <translation>1 annotazione</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} annotations</source>
+   <translation>{n#} annotazioni</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image was</source>
+   <translation>1 immagine è stata</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images were</source>
+   <translation>{n#} immagini sono state</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image has</source>
+   <translation>1 immagine ha</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images have</source>
+   <translation>{n#} immagini hanno</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 object has</source>
+   <translation>1 oggetto non ha</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} objects have</source>
+   <translation>{n#} oggetti non hanno</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 image</source>
    <translation>1 immagine</translation>
   </message>
@@ -7582,6 +9167,46 @@
    <location filename="parts of sentences" />
    <source>{n#} images</source>
    <translation>{n#} immagini</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image is</source>
+   <translation>1 immagine è</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images are</source>
+   <translation>{n#} immagini sono</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class has</source>
+   <translation>1 classe ha</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes have</source>
+   <translation>{n#} classi hanno</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 other image was</source>
+   <translation>1 altra immagine è stata</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} other images were</source>
+   <translation>{n#} altre immagini sono state</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image overlaps</source>
+   <translation>1 immagine copre</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images overlap</source>
+   <translation>{n#} immagini coprono</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -2621,7 +2621,7 @@
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
    <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Resultado:&lt;/b&gt; uma camada de polígonos no SRC do raster com os campos &lt;i&gt;class_id, class, score&lt;/i&gt; (0 a 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cortado pela borda do raster ou da área)&lt;i&gt;, stitched&lt;/i&gt; (número de blocos unidos)&lt;i&gt;, source&lt;/i&gt; e &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2787,6 +2787,1136 @@
    <location filename="rs_mask_plugin/help/train.en.html" />
    <source>&lt;p&gt;You can cancel at any time and go on later: run it again with the same run folder and &lt;b&gt;Go on with an unfinished run&lt;/b&gt;.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Você pode cancelar a qualquer momento e continuar mais tarde: execute de novo com a mesma pasta da execução e &lt;b&gt;Continuar uma execução inacabada&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>{rate} tiles of {side} × {side} pixels a second (small network)</source>
+   <translation>{rate} blocos de {side} × {side} pixels por segundo (rede pequena)</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Number format of detection</source>
+   <translation>Formato numérico da detecção</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free memory of the device</source>
+   <translation>Memória livre do dispositivo</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Free disk</source>
+   <translation>Espaço livre em disco</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>Speed</source>
+   <translation>Velocidade</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>No GPU, because</source>
+   <translation>Sem GPU, porque</translation>
+  </message>
+  <message>
+   <location filename="core/check.py" />
+   <source>unknown</source>
+   <translation>desconhecido</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>RS Mask: check</source>
+   <translation>RS Mask: verificação</translation>
+  </message>
+  <message>
+   <location filename="core/reports/templates/check.html" />
+   <source>The engine and this machine</source>
+   <translation>O motor e este computador</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over repeats</source>
+   <translation>entre repetições</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>over images</source>
+   <translation>entre imagens</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP (mean and 95 % interval)</source>
+   <translation>AP das máscaras (média e intervalo de 95 %)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>epoch</source>
+   <translation>época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Mask AP with both intervals</source>
+   <translation>AP das máscaras com os dois intervalos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>Loss</source>
+   <translation>Perda</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>mask AP</source>
+   <translation>AP das máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/comparison_report.py" />
+   <source>loss</source>
+   <translation>perda</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>recall</source>
+   <translation>revocação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>precision</source>
+   <translation>precisão</translation>
+  </message>
+  <message>
+   <location filename="training/reports/evaluation_report.py" />
+   <source>map units</source>
+   <translation>unidades do mapa</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>the network's own (error {error})</source>
+   <translation>da própria rede (erro {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>calibrated (error {error})</source>
+   <translation>calibradas (erro {error})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>score</source>
+   <translation>pontuação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/reliability.py" />
+   <source>share that is right</source>
+   <translation>parcela que está certa</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all together</source>
+   <translation>em conjunto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box</source>
+   <translation>retângulo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask</source>
+   <translation>máscara</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>object or not</source>
+   <translation>objeto ou não</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>proposed box</source>
+   <translation>retângulo proposto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP50</source>
+   <translation>AP50 das máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>mask AP75</source>
+   <translation>AP75 das máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>box AP</source>
+   <translation>AP dos retângulos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>size of the objects (square root of their boxes' area, pixels)</source>
+   <translation>tamanho dos objetos (raiz da área do seu retângulo, pixels)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>objects</source>
+   <translation>objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>accuracy</source>
+   <translation>acurácia</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>step</source>
+   <translation>passo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>learning rate</source>
+   <translation>taxa de aprendizado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>smoothed</source>
+   <translation>suavizada</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>dot: best F1</source>
+   <translation>ponto: melhor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>small objects</source>
+   <translation>objetos pequenos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>medium objects</source>
+   <translation>objetos médios</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>large objects</source>
+   <translation>objetos grandes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>all objects</source>
+   <translation>todos os objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>best epoch</source>
+   <translation>melhor época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_curves.py" />
+   <source>anchors</source>
+   <translation>âncoras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP (IoU 0.50–0.95)</source>
+   <translation>AP das máscaras (IoU 0,50–0,95)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP75</source>
+   <translation>AP75 das máscaras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, small (&lt; 32² px)</source>
+   <translation>AP das máscaras, pequenos (&lt; 32² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, medium (32²–96² px)</source>
+   <translation>AP das máscaras, médios (32²–96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Mask AP, large (&gt; 96² px)</source>
+   <translation>AP das máscaras, grandes (&gt; 96² px)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Box AP50</source>
+   <translation>AP50 dos retângulos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Precision at best F1</source>
+   <translation>Precisão no melhor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/run_report.py" />
+   <source>Recall at best F1</source>
+   <translation>Revocação no melhor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>unknown (no CRS)</source>
+   <translation>desconhecido (sem SRC)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} object</source>
+   <translation>{n} objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{n} objects</source>
+   <translation>{n} objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>kept</source>
+   <translation>mantidos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>size of the objects (square root of their area, pixels; dashed: half a tile)</source>
+   <translation>tamanho dos objetos (raiz da sua área, pixels; tracejado: meio bloco)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Object sizes</source>
+   <translation>Tamanhos dos objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>training</source>
+   <translation>treino</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>validation</source>
+   <translation>validação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>test</source>
+   <translation>teste</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the objects</source>
+   <translation>O que foi feito dos objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>What became of the features</source>
+   <translation>O que foi feito das feições</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>less than 1%</source>
+   <translation>menos de 1%</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>for want of tiles</source>
+   <translation>por falta de blocos</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>training set</source>
+   <translation>conjunto de treino</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>classes</source>
+   <translation>classes</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>bands</source>
+   <translation>bandas</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>pixel type</source>
+   <translation>tipo dos pixels</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>ground size (m)</source>
+   <translation>tamanho no terreno (m)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tile size (pixels)</source>
+   <translation>tamanho do bloco (pixels)</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>tiles</source>
+   <translation>blocos</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>found by the test</source>
+   <translation>encontrada pelo teste</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>yes</source>
+   <translation>sim</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>no</source>
+   <translation>não</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>never ends early</source>
+   <translation>nunca termina antes</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>whole tiles</source>
+   <translation>blocos inteiros</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>none is repeated</source>
+   <translation>nenhum se repete</translation>
+  </message>
+  <message>
+   <location filename="training/run/report_content.py" />
+   <source>chosen for the machine</source>
+   <translation>escolhido para o computador</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{low} to {high}</source>
+   <translation>{low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Optimizers compared</source>
+   <translation>Comparação de otimizadores</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} training finished</source>
+   <translation>{done} de {planned} treino terminado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{done} of {planned} trainings finished</source>
+   <translation>{done} de {planned} treinos terminados</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tile</source>
+   <translation>{n} bloco de validação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>{n} validation tiles</source>
+   <translation>{n} blocos de validação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeat of each optimizer</source>
+   <translation>números de {n} repetição de cada otimizador</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>figures from {n} repeats of each optimizer</source>
+   <translation>números de {n} repetições de cada otimizador</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>What can be said</source>
+   <translation>O que se pode dizer</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over repeats</source>
+   <translation>95 % entre repetições</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>95 % over images</source>
+   <translation>95 % entre imagens</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>training (s)</source>
+   <translation>treino (s)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>its state (MB)</source>
+   <translation>o seu estado (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>GPU peak (MB)</source>
+   <translation>pico da GPU (MB)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>The interval over repeats says how far another seed moves the figure, the one over images how far another choice of validation tiles would. A difference is called real only where neither explains it.</source>
+   <translation>O intervalo entre repetições diz quanto outra semente move o número; o das imagens, quanto o moveria outra escolha de blocos de validação. Uma diferença só é chamada real onde nenhum dos dois a explica.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Trainings</source>
+   <translation>Treinos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>Parameters</source>
+   <translation>Parâmetros</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections against truth</source>
+   <translation>Detecções comparadas com a verdade</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>against {path}</source>
+   <translation>em comparação com {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>inside {path}</source>
+   <translation>dentro de {path}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} object found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} de {truth} objeto encontrado (IoU de {iou} ou mais), {missed} perdido</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{found} of {truth} objects found (IoU {iou} or more), {missed} missed</source>
+   <translation>{found} de {truth} objetos encontrados (IoU de {iou} ou mais), {missed} perdidos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detection</source>
+   <translation>{n} detecção a mais</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>{n} extra detections</source>
+   <translation>{n} detecções a mais</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Mean IoU of what was found</source>
+   <translation>IoU média do que foi encontrado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>By class</source>
+   <translation>Por classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>found</source>
+   <translation>encontrados</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>missed</source>
+   <translation>perdidos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>extra</source>
+   <translation>a mais</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>best F1</source>
+   <translation>melhor F1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>at score</source>
+   <translation>na pontuação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>all</source>
+   <translation>todas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines of what was found</source>
+   <translation>Contornos do que foi encontrado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>mean IoU</source>
+   <translation>IoU média</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>boundary IoU</source>
+   <translation>IoU da borda</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>vertices</source>
+   <translation>vértices</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>of the truth</source>
+   <translation>da verdade</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>right angles</source>
+   <translation>ângulos retos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision and recall (IoU {iou})</source>
+   <translation>Precisão e revocação (IoU {iou})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Precision over recall, one line a class</source>
+   <translation>Precisão pela revocação, uma linha por classe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>How it was measured</source>
+   <translation>Como se mediu</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Detections in the order of their score take the free true object of their class that they overlap most; each object is found once at most. Precision, recall and F1 are those of the layer as it is, with all its scores; “best F1” is what another score threshold would give. AP is the mean of the interpolated precision at 101 recalls (COCO), and the mean over the classes that have true objects.</source>
+   <translation>As detecções tomam, na ordem da sua pontuação, o objeto verdadeiro livre da sua classe que mais sobrepõem; cada objeto é encontrado no máximo uma vez. Precisão, revocação e F1 são os da camada como está, com todas as suas pontuações; “melhor F1” é o que daria outro limiar. AP é a média da precisão interpolada em 101 revocações (COCO), e a média das classes que têm objetos verdadeiros.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Objects count of which at least half lies inside the area; a detection of an object that does not count is neither right nor wrong.</source>
+   <translation>Contam os objetos de que pelo menos metade está dentro da área; uma detecção de um objeto que não conta não está nem certa nem errada.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>The calibration error is the mean distance between scores and the share of detections with such scores that are right: 0 where of ten objects with a score of 0.8 eight are right.</source>
+   <translation>O erro de calibração é a distância média entre as pontuações e a parcela das detecções com tais pontuações que estão certas: 0 onde, de dez objetos com pontuação 0,8, oito estão certos.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/evaluation.html" />
+   <source>Outlines are measured on the found objects and their true ones, each figure the mean over the objects. Boundary IoU (Cheng et al. 2021) compares only the bands along the inside of both outlines, a tenth of the true object's side wide. PoLiS (Avbelj et al. 2015) is the mean distance of the vertices of either outline from the other one; Hausdorff is the greatest distance. Right angles are the share of corners that turn by 80° to 100°, long sides counting more.</source>
+   <translation>Os contornos são medidos nos objetos encontrados e nos seus verdadeiros; cada número é a média dos objetos. A IoU da borda (Cheng et al. 2021) compara apenas as faixas do lado de dentro dos dois contornos, com um décimo do lado do objeto verdadeiro de largura. PoLiS (Avbelj et al. 2015) é a distância média dos vértices de cada contorno ao outro; Hausdorff é a maior distância. Ângulos retos são a parcela dos cantos que viram de 80° a 100°; lados longos contam mais.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training running</source>
+   <translation>Treino em curso</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training finished</source>
+   <translation>Treino terminado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped</source>
+   <translation>Treino parado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training stopped early</source>
+   <translation>Treino terminado antes do fim</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>, epoch {n}</source>
+   <translation>, época {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>; the model file is from epoch {n}</source>
+   <translation>; o arquivo do modelo é da época {n}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How well objects are found</source>
+   <translation>Como os objetos são encontrados</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tile</source>
+   <translation>{n} bloco de treino</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} training tiles</source>
+   <translation>{n} blocos de treino</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tile of the validation part</source>
+   <translation>{n} bloco da parte de validação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} tiles of the validation part</source>
+   <translation>{n} blocos da parte de validação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true object</source>
+   <translation>{n} objeto verdadeiro</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} true objects</source>
+   <translation>{n} objetos verdadeiros</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detection by the model of the best epoch</source>
+   <translation>{n} detecção pelo modelo da melhor época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} detections by the model of the best epoch</source>
+   <translation>{n} detecções pelo modelo da melhor época</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>For want of validation tiles with objects, these figures are of tiles that the model was trained on: they are too good to be true elsewhere.</source>
+   <translation>Por falta de blocos de validação com objetos, estes números são de blocos em que o modelo foi treinado: em outros lugares seriam bons demais para ser verdade.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>By class and size</source>
+   <translation>Por classe e tamanho</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP small</source>
+   <translation>AP pequenos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP medium</source>
+   <translation>AP médios</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>AP large</source>
+   <translation>AP grandes</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Small objects cover less than 32 × 32 pixels, large ones more than 96 × 96. A dash: there is no such object.</source>
+   <translation>Objetos pequenos cobrem menos de 32 × 32 pixels, os grandes mais de 96 × 96. Um traço: não há tal objeto.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Mask AP at a glance</source>
+   <translation>AP das máscaras num relance</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What was taken for what</source>
+   <translation>O que foi tomado pelo quê</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>true \ found</source>
+   <translation>verdadeiro \ encontrado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>no object</source>
+   <translation>nenhum objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Each row tells what became of the objects of a class; the last row, what was found where there is no object. Detections count from their class's score of best F1 on, and are of an object when they overlap it by IoU 0.5 or more.</source>
+   <translation>Cada linha diz o que foi feito dos objetos de uma classe; a última, o que foi encontrado onde não há objeto. As detecções contam a partir da pontuação do melhor F1 da sua classe, e são de um objeto quando o sobrepõem com IoU de 0,5 ou mais.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Only the most frequent classes are shown.</source>
+   <translation>Só são mostradas as classes mais frequentes.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision and recall (IoU 0.50)</source>
+   <translation>Precisão e revocação (IoU 0,50)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Precision: how many detections are right. Recall: how many objects are found.</source>
+   <translation>Precisão: quantas detecções estão certas. Revocação: quantos objetos são encontrados.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What a score means</source>
+   <translation>O que significa uma pontuação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Objects found, in groups of equally many: their mean score, and how many of them are right (IoU 0.5). On the dashed line a score of 0.8 means 8 right ones of 10; below it, scores promise too much.</source>
+   <translation>Objetos encontrados, em grupos de igual número: a sua pontuação média e quantos deles estão certos (IoU 0,5). Na linha tracejada uma pontuação de 0,8 significa 8 certos em 10; abaixo dela, as pontuações prometem demais.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The calibrated scores of a tile come from curves fitted to the other tiles.</source>
+   <translation>As pontuações calibradas de um bloco vêm de curvas ajustadas aos outros blocos.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>right</source>
+   <translation>certas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>error of the network's scores</source>
+   <translation>erro das pontuações da rede</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>of the calibrated ones</source>
+   <translation>das calibradas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>detection begins at</source>
+   <translation>a detecção começa em</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Of the objects that are left when all detections of one object in a tile are made one, as in a layer. Detection begins at the score of best F1 among them.</source>
+   <translation>Dos objetos que restam quando todas as detecções de um objeto num bloco se tornam uma, como numa camada. A detecção começa na pontuação do melhor F1 entre eles.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles that the model was measured on</source>
+   <translation>Blocos de treino em que o modelo foi medido</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Tiles of the validation part</source>
+   <translation>Blocos da parte de validação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>&lt;b style="color: #0097a7"&gt;Cyan&lt;/b&gt;: the truth. &lt;b style="color: #e65100"&gt;Orange&lt;/b&gt;: what the model found. Grey lines: objects that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated. Detections are drawn from their class's score of best F1 on (the table's “at score”); at most twice as many in a tile as there are true objects, or {least}: the surest.</source>
+   <translation>&lt;b style="color: #0097a7"&gt;Ciano&lt;/b&gt;: a verdade. &lt;b style="color: #e65100"&gt;Laranja&lt;/b&gt;: o que o modelo encontrou. Linhas cinzentas: objetos que não contam; pixels cinzentos: fora das imagens, ou mascarados porque pertencem a outra parte ou não foram anotados. As detecções são desenhadas a partir da pontuação do melhor F1 da sua classe (“na pontuação” na tabela); num bloco, no máximo o dobro dos objetos verdadeiros que há, ou {least}: as mais seguras.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>So little is found (F1 below 0.01) that best and worst tiles can't be told apart.</source>
+   <translation>Encontra-se tão pouco (F1 abaixo de 0,01) que não se distinguem os melhores blocos dos piores.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Best understood</source>
+   <translation>Os mais bem entendidos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Worst understood</source>
+   <translation>Os menos entendidos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Drawn by chance</source>
+   <translation>Escolhidos ao acaso</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Others</source>
+   <translation>Outros</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lies in the folder predictions.</source>
+   <translation>{n} a mais está na pasta predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>{n} more lie in the folder predictions.</source>
+   <translation>{n} a mais estão na pasta predictions.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>How the training went</source>
+   <translation>Como foi o treino</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on training tiles</source>
+   <translation>Acurácia em blocos de treino</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Accuracy on validation</source>
+   <translation>Acurácia na validação</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Learning-rate test</source>
+   <translation>Teste das taxas de aprendizado</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Before the training, a few steps with a rising learning rate: where the loss falls fastest the rate is good. The dashed line is the rate that was taken.</source>
+   <translation>Antes do treino, alguns passos com taxa de aprendizado crescente: onde a perda cai mais depressa a taxa é boa. A linha tracejada é a taxa que foi tomada.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>From Adam to SGD</source>
+   <translation>De Adam a SGD</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Step</source>
+   <translation>Passo</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>parameter groups</source>
+   <translation>grupos de parâmetros</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>from here on</source>
+   <translation>daqui em diante</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>why</source>
+   <translation>por quê</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Dashed lines in the curves: red where Adam became SGD, green where SGD became Adam again.</source>
+   <translation>Linhas tracejadas nas curvas: vermelhas onde Adam passou a SGD, verdes onde SGD voltou a Adam.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Training tiles as the network gets them</source>
+   <translation>Blocos de treino como a rede os recebe</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen samples, varied as in training, with their outlines. Grey outlines are cut objects and areas that don't count; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Dezesseis amostras, variadas como no treino, com os seus contornos. Contornos cinzentos são objetos cortados e áreas que não contam; pixels cinzentos: fora das imagens, ou mascarados porque pertencem a outra parte ou não foram anotados.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Sixteen varied training samples</source>
+   <translation>Dezesseis amostras de treino variadas</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors and the sizes of objects</source>
+   <translation>Âncoras e tamanhos dos objetos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors of {sizes} px, height to width {ratios}.</source>
+   <translation>Âncoras de {sizes} px, altura por largura {ratios}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5).</source>
+   <translation>Cobrem {share} % dos retângulos dos objetos (IoU 0,5).</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>They cover {share} % of the objects' boxes (IoU 0.5); the default ones {default} %.</source>
+   <translation>Cobrem {share} % dos retângulos dos objetos (IoU 0,5); as predefinidas, {default} %.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Anchors</source>
+   <translation>Âncoras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Data</source>
+   <translation>Dados</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>The plan</source>
+   <translation>O plano</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>What</source>
+   <translation>O quê</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>chosen</source>
+   <translation>escolhido</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Chosen before the first step from the training set, the machine and the time; every parameter that is given overrides it.</source>
+   <translation>Escolhido antes do primeiro passo conforme o conjunto de treino, o computador e o tempo; todo parâmetro dado prevalece.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/run.html" />
+   <source>Environment</source>
+   <translation>Ambiente</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Training set {name}</source>
+   <translation>Conjunto de treino {name}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile of {size} pixels (stride {stride})</source>
+   <translation>{n} bloco de {size} pixels (passo {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles of {size} pixels (stride {stride})</source>
+   <translation>{n} blocos de {size} pixels (passo {stride})</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>and {n} that are ignored (cut pieces, crowds)</source>
+   <translation>e {n} que não contam (pedaços cortados, grupos)</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tile without an object</source>
+   <translation>{n} bloco sem objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} tiles without an object</source>
+   <translation>{n} blocos sem objeto</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Ground size of a pixel: {gsd}.</source>
+   <translation>Tamanho de um pixel no terreno: {gsd}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} band ({names}), {dtype}.</source>
+   <translation>{n} banda ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{n} bands ({names}), {dtype}.</source>
+   <translation>{n} bandas ({names}), {dtype}.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Advice</source>
+   <translation>Conselhos</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Objects by class and split</source>
+   <translation>Objetos por classe e parte</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>An object that lies in several tiles counts in each.</source>
+   <translation>Um objeto que está em vários blocos conta em cada um.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>For that, {share} of the training tiles' pixels are masked: they belong to validation or test.</source>
+   <translation>Para isso, {share} dos pixels dos blocos de treino estão mascarados: pertencem à validação ou ao teste.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>{why}: feature {ids}</source>
+   <translation>{why}: feição {ids}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Sizes in pixels</source>
+   <translation>Tamanhos em pixels</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>median side</source>
+   <translation>lado mediano</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>below {limit}</source>
+   <translation>abaixo de {limit}</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>longer than half a tile</source>
+   <translation>mais longos que meio bloco</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>beyond anchors</source>
+   <translation>fora das âncoras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Anchors are the sizes at which a network looks for objects: {low} to {high} pixels as a rule. Training fits its own to the objects of the set.</source>
+   <translation>Âncoras são os tamanhos em que uma rede procura objetos: em regra {low} a {high} pixels. O treino ajusta as suas aos objetos do conjunto.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Scaling</source>
+   <translation>Escala</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>band</source>
+   <translation>banda</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 0</source>
+   <translation>torna-se 0</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>becomes 1</source>
+   <translation>torna-se 1</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Samples</source>
+   <translation>Amostras</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/training_set.html" />
+   <source>Grey outlines are cut pieces that count neither as object nor as background; grey pixels: outside the imagery, or masked because they belong to another split or were not annotated.</source>
+   <translation>Contornos cinzentos são pedaços cortados que não contam nem como objeto nem como fundo; pixels cinzentos: fora das imagens, ou mascarados porque pertencem a outra parte ou não foram anotados.</translation>
   </message>
   <message>
    <location filename="core/archive/finished_tiles.py" />
@@ -3100,23 +4230,18 @@
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>{corrupt} of {tiles} tiles of {name} couldn't be read; there are no objects in them.</source>
-   <translation>{corrupt} de {tiles} blocos de {name} não puderam ser lidos; não há objetos neles.</translation>
+   <source>{corrupt#} of {tiles#} tiles of {name} couldn't be read; there are no objects in them.</source>
+   <translation>{corrupt#} de {tiles#} blocos de {name} não puderam ser lidos; não há objetos neles.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. They are kept: start again with the same output to go on from there.</source>
-   <translation>Parado após {done} de {altogether} blocos. Eles são mantidos: inicie de novo com a mesma saída para continuar dali.</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. They are kept: start again with the same output to go on from there.</source>
+   <translation>Parado após {done#} de {altogether#} blocos. Eles são mantidos: inicie de novo com a mesma saída para continuar dali.</translation>
   </message>
   <message>
    <location filename="core/detection/pipeline.py" />
-   <source>Stopped after {done} of {altogether} tiles. Nothing is kept.</source>
-   <translation>Parado após {done} de {altogether} blocos. Nada é mantido.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/pipeline.py" />
-   <source>tiles</source>
-   <translation>blocos</translation>
+   <source>Stopped after {done#} of {altogether#} tiles. Nothing is kept.</source>
+   <translation>Parado após {done#} de {altogether#} blocos. Nada é mantido.</translation>
   </message>
   <message>
    <location filename="core/detection/plan.py" />
@@ -3140,8 +4265,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters lie outside the area to search; left out.</source>
-   <translation>{number} rasters estão fora da área de busca; deixados de fora.</translation>
+   <source>{number#} rasters lie outside the area to search; left out.</source>
+   <translation>{number#} rasters estão fora da área de busca; deixados de fora.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3170,8 +4295,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number} rasters têm outro SRC que {name} (p. ex. {others}); os seus objetos são reprojetados para o dele.</translation>
+   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>{number#} rasters têm outro SRC que {name} (p. ex. {others}); os seus objetos são reprojetados para o dele.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -3960,8 +5085,8 @@
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
-   <source>{count} source files of {name} are missing, e.g.</source>
-   <translation>Faltam {count} arquivos de origem de {name}, p. ex.</translation>
+   <source>{count#} source files of {name} are missing, e.g.</source>
+   <translation>Faltam {count#} arquivos de origem de {name}, p. ex.</translation>
   </message>
   <message>
    <location filename="core/raster/vrt.py" />
@@ -4295,13 +5420,13 @@
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{mended} invalid {noun} of {layer} {verb} mended.</source>
-   <translation>{mended} {noun} inválidos de {layer} {verb} reparados.</translation>
+   <source>{mended#} invalid {noun} of {layer} {verb} mended.</source>
+   <translation>{mended#} {noun} inválidos de {layer} {verb} reparados.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
-   <source>{dropped} {noun} of {layer} {verb} no polygon; left out.</source>
-   <translation>{dropped} {noun} de {layer} {verb} sem polígono; deixados de fora.</translation>
+   <source>{dropped#} {noun} of {layer} {verb} no polygon; left out.</source>
+   <translation>{dropped#} {noun} de {layer} {verb} sem polígono; deixados de fora.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -4490,8 +5615,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are there already.</source>
-   <translation>{done} de {total} blocos já existem.</translation>
+   <source>{done#} of {total#} tiles are there already.</source>
+   <translation>{done#} de {total#} blocos já existem.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4500,8 +5625,8 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{done} of {total} tiles are written and kept; run again with 'resume' to go on.</source>
-   <translation>{done} de {total} blocos estão gravados e são mantidos; execute de novo com 'resume' para continuar.</translation>
+   <source>{done#} of {total#} tiles are written and kept; run again with RESUME to go on.</source>
+   <translation>{done#} de {total#} blocos estão gravados e são mantidos; execute de novo com RESUME para continuar.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4520,28 +5645,28 @@
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and are in no tile.</source>
-   <translation>{objects} objetos estão sobre pixels sem dados e não estão em nenhum bloco.</translation>
+   <source>{objects#} objects lie on pixels without data, and are in no tile.</source>
+   <translation>{objects#} objetos estão sobre pixels sem dados e não estão em nenhum bloco.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} objects lie on pixels without data, and is in no tile.</source>
-   <translation>{objects} objetos estão sobre pixels sem dados e não estão em nenhum bloco.</translation>
+   <source>{objects#} objects lie on pixels without data, and is in no tile.</source>
+   <translation>{objects#} objetos estão sobre pixels sem dados e não estão em nenhum bloco.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and are in no tile.</source>
-   <translation>{objects} objeto está sobre pixels sem dados e não está em nenhum bloco.</translation>
+   <source>{objects#} object lies on pixels without data, and are in no tile.</source>
+   <translation>{objects#} objeto está sobre pixels sem dados e não está em nenhum bloco.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>{objects} object lies on pixels without data, and is in no tile.</source>
-   <translation>{objects} objeto está sobre pixels sem dados e não está em nenhum bloco.</translation>
+   <source>{objects#} object lies on pixels without data, and is in no tile.</source>
+   <translation>{objects#} objeto está sobre pixels sem dados e não está em nenhum bloco.</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
-   <source>No tile is left: {number} could not be read, the first: {bad}</source>
-   <translation>Não resta nenhum bloco: {number} não puderam ser lidos, o primeiro: {bad}</translation>
+   <source>No tile is left: {number#} could not be read, the first: {bad}</source>
+   <translation>Não resta nenhum bloco: {number#} não puderam ser lidos, o primeiro: {bad}</translation>
   </message>
   <message>
    <location filename="training/annotate.py" />
@@ -4557,6 +5682,16 @@
    <location filename="training/annotate.py" />
    <source>Check the rasters' nodata value and that area and imagery overlap.</source>
    <translation>Verifique o valor nodata dos rasters e se a área e as imagens se sobrepõem.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>in the layer</source>
+   <translation>na camada</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/account.py" />
+   <source>without a polygon</source>
+   <translation>sem polígono</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4600,8 +5735,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Choose another folder, or run without 'resume'.</source>
-   <translation>Escolha outra pasta ou execute sem 'resume'.</translation>
+   <source>Choose another folder, or run without RESUME.</source>
+   <translation>Escolha outra pasta ou execute sem RESUME.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4610,8 +5745,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>Run again with 'resume' to finish the training set that was begun there.</source>
-   <translation>Execute de novo com 'resume' para terminar o conjunto de treino ali começado.</translation>
+   <source>Run again with RESUME to finish the training set that was begun there.</source>
+   <translation>Execute de novo com RESUME para terminar o conjunto de treino ali começado.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4640,8 +5775,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>{number} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
-   <translation>{number} rasters não dizem onde estão, p. ex. {without}, por isso os polígonos não podem ser separados por raster.</translation>
+   <source>{number#} rasters say nothing about where they lie, e.g. {without}, so polygons can't be told apart by raster.</source>
+   <translation>{number#} rasters não dizem onde estão, p. ex. {without}, por isso os polígonos não podem ser separados por raster.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -4700,8 +5835,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>The field {class_field} has {number} different values, too many for classes.</source>
-   <translation>O campo {class_field} tem {number} valores diferentes, demais para classes.</translation>
+   <source>The field {class_field} has {number#} different values, too many for classes.</source>
+   <translation>O campo {class_field} tem {number#} valores diferentes, demais para classes.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4730,8 +5865,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty} of {number} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty} de {number} objetos de {layer} não têm classe: o campo {field} está vazio neles.</translation>
+   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
+   <translation>{empty#} de {number#} objetos de {layer} não têm classe: o campo {field} está vazio neles.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -4770,8 +5905,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number} of {number_2} areas; they were shared out by chance: {list}.</source>
-   <translation>O campo {split_field} está vazio em {number} de {number_2} áreas; foram repartidas por acaso: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
+   <translation>O campo {split_field} está vazio em {number#} de {number_2#} áreas; foram repartidas por acaso: {list}.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -4820,8 +5955,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number} polygons lies on the imagery.</source>
-   <translation>Nenhum dos {number} polígonos está sobre as imagens.</translation>
+   <source>None of the {number#} polygons lies on the imagery.</source>
+   <translation>Nenhum dos {number#} polígonos está sobre as imagens.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4840,8 +5975,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Nenhum dos {sum} polígonos sobre as imagens está dentro da área anotada.</translation>
+   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
+   <translation>Nenhum dos {sum#} polígonos sobre as imagens está dentro da área anotada.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -4975,38 +6110,78 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} was left out: {reasons}.</source>
-   <translation>{total} de {counted} foi deixado de fora: {reasons}.</translation>
+   <source>that are no annotations</source>
+   <translation>que não são anotações</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{total} of {counted} were left out: {reasons}.</source>
-   <translation>{total} de {counted} foram deixados de fora: {reasons}.</translation>
+   <source>of an image that the set does not have</source>
+   <translation>de uma imagem que o conjunto não tem</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} left out: the set gives another size than the file has, and not the same ratio.</source>
-   <translation>{counted} deixadas de fora: o conjunto dá outro tamanho que o do arquivo, e não a mesma proporção.</translation>
+   <source>without a class</source>
+   <translation>sem classe</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
-   <translation>{counted} outro tamanho que o dito pelo conjunto (girada por EXIF ou redimensionada): os contornos foram ajustados a ele.</translation>
+   <source>of a class that the set does not have</source>
+   <translation>de uma classe que o conjunto não tem</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} uma nota para serem mostradas giradas ou espelhadas (EXIF), e nenhum tamanho diz de que modo o anotador as viu: os contornos foram tomados pelos da imagem {how}. Se estiverem errados, gire as imagens com outro programa, para que não tenham essa nota, e anote-as de novo.</translation>
+   <source>outside their image</source>
+   <translation>fora da sua imagem</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
-   <translation>{counted} uma nota para serem mostradas giradas ou espelhadas (EXIF), e nenhum tamanho diz de que modo o anotador as viu: os contornos foram tomados pelos da imagem {how}. Se estiverem errados, gire as imagens com outro programa, para que não tenham essa nota, e anote-as de novo.</translation>
+   <source>without an area</source>
+   <translation>sem área</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{counted} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
-   <translation>{counted} nenhum contorno legível: o retângulo fica no lugar, e máscaras aprendidas de retângulos são retângulos.</translation>
+   <source>exactly like another of the same class</source>
+   <translation>exatamente como outra da mesma classe</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>in images of another size than the set says</source>
+   <translation>em imagens de outro tamanho que o dito pelo conjunto</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} was left out: {reasons}.</source>
+   <translation>{total#} de {count} foi deixado de fora: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{total#} of {count} were left out: {reasons}.</source>
+   <translation>{total#} de {count} foram deixados de fora: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} left out: the set gives another size than the file has, and not the same ratio.</source>
+   <translation>{count} deixadas de fora: o conjunto dá outro tamanho que o do arquivo, e não a mesma proporção.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} another size than the set says (turned by EXIF, or resized): the outlines were fitted to it.</source>
+   <translation>{count} outro tamanho que o dito pelo conjunto (girada por EXIF ou redimensionada): os contornos foram ajustados a ele.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw it: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} uma nota para serem mostradas giradas ou espelhadas (EXIF), e nenhum tamanho diz de que modo o anotador as viu: os contornos foram tomados pelos da imagem {how}. Se estiverem errados, gire as imagens com outro programa, para que não tenham essa nota, e anote-as de novo.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} a note to be shown turned or mirrored (EXIF), and no size says which way round the annotator saw them: the outlines were taken for those of the image as it is {how}. If they lie wrong, turn the images with another program, so that they have no such note, and annotate them again.</source>
+   <translation>{count} uma nota para serem mostradas giradas ou espelhadas (EXIF), e nenhum tamanho diz de que modo o anotador as viu: os contornos foram tomados pelos da imagem {how}. Se estiverem errados, gire as imagens com outro programa, para que não tenham essa nota, e anote-as de novo.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/annotation_check.py" />
+   <source>{count} no readable outline: the box stands in for it, and masks learned from boxes are boxes.</source>
+   <translation>{count} nenhum contorno legível: o retângulo fica no lugar, e máscaras aprendidas de retângulos são retângulos.</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
@@ -5015,8 +6190,8 @@
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
-   <source>{cut} outlines reached outside their images and end at the edges now.</source>
-   <translation>{cut} contornos saíam das suas imagens e agora terminam nas bordas.</translation>
+   <source>{cut#} outlines reached outside their images and end at the edges now.</source>
+   <translation>{cut#} contornos saíam das suas imagens e agora terminam nas bordas.</translation>
   </message>
   <message>
    <location filename="training/dataset/band_statistics.py" />
@@ -5155,8 +6330,8 @@
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
-   <source>then run again with the same settings and 'resume'; finished tiles are kept.</source>
-   <translation>depois execute de novo com as mesmas configurações e 'resume'; os blocos prontos são mantidos.</translation>
+   <source>then run again with the same settings and RESUME; finished tiles are kept.</source>
+   <translation>depois execute de novo com as mesmas configurações e RESUME; os blocos prontos são mantidos.</translation>
   </message>
   <message>
    <location filename="training/dataset/disk_errors.py" />
@@ -5265,8 +6440,8 @@
   </message>
   <message>
    <location filename="training/dataset/open.py" />
-   <source>Run 'annotate' again with the same parameters and 'resume'.</source>
-   <translation>Execute 'annotate' de novo com os mesmos parâmetros e 'resume'.</translation>
+   <source>Run 'annotate' again with the same parameters and RESUME.</source>
+   <translation>Execute 'annotate' de novo com os mesmos parâmetros e RESUME.</translation>
   </message>
   <message>
    <location filename="training/dataset/open.py" />
@@ -5325,13 +6500,53 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count}) for a split: {names} stays empty.</source>
-   <translation>Há poucos para dividir ({unit}: {count}): {names} fica vazio.</translation>
+   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
+   <translation>Há poucos para dividir ({unit}: {count#}): {names} fica vazio.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
    <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
    <translation>A classe {name} é rara demais ({unit}: {in_units}) para estar em cada parte.</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the imagery</source>
+   <translation>fora das imagens</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>outside the annotated area</source>
+   <translation>fora da área anotada</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>only pieces below the minimum visible share</source>
+   <translation>só pedaços abaixo da parcela visível mínima</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>in tiles left out</source>
+   <translation>em blocos deixados de fora</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>smaller than a pixel</source>
+   <translation>menores que um pixel</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>on pixels without data</source>
+   <translation>em pixels sem dados</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>unreadable imagery</source>
+   <translation>imagens ilegíveis</translation>
+  </message>
+  <message>
+   <location filename="training/dataset/summary.py" />
+   <source>of these, nowhere whole</source>
+   <translation>destes, inteiros em lugar nenhum</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -5390,8 +6605,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched} of {truth} objects found at IoU {iou#}, {missed} missed, {extra} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched} de {truth} objetos encontrados com IoU {iou#}, {missed} perdidos, {extra} a mais. AP50 {outputs#}, AP {outputs_2#}, precisão {outputs_3#}, revocação {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{matched#} de {truth#} objetos encontrados com IoU {iou#}, {missed#} perdidos, {extra#} a mais. AP50 {outputs#}, AP {outputs_2#}, precisão {outputs_3#}, revocação {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -5425,8 +6640,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{sum} of {number} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
-   <translation>{sum} de {number} objetos verdadeiros estão ao lado das detecções e contam como perdidos. Se ali não se procurou, indique a área procurada como AREA.</translation>
+   <source>{sum#} of {number#} true objects lie beside the detections and count as missed. If that ground was not searched, give the searched one as AREA.</source>
+   <translation>{sum#} de {number#} objetos verdadeiros estão ao lado das detecções e contam como perdidos. Se ali não se procurou, indique a área procurada como AREA.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -5555,23 +6770,23 @@
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; they count as least sure.</source>
-   <translation>{count} detecções não têm pontuação no campo {name}; contam como as menos seguras.</translation>
+   <source>{count#} detections have no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} detecções não têm pontuação no campo {name}; contam como as menos seguras.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detections have no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} detecções não têm pontuação no campo {name}; contam como as menos seguras.</translation>
+   <source>{count#} detections have no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} detecções não têm pontuação no campo {name}; contam como as menos seguras.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; they count as least sure.</source>
-   <translation>{count} detecção não tem pontuação no campo {name}; conta como a menos segura.</translation>
+   <source>{count#} detection has no score in the field {name}; they count as least sure.</source>
+   <translation>{count#} detecção não tem pontuação no campo {name}; conta como a menos segura.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
-   <source>{count} detection has no score in the field {name}; it counts as least sure.</source>
-   <translation>{count} detecção não tem pontuação no campo {name}; conta como a menos segura.</translation>
+   <source>{count#} detection has no score in the field {name}; it counts as least sure.</source>
+   <translation>{count#} detecção não tem pontuação no campo {name}; conta como a menos segura.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -5607,6 +6822,26 @@
    <location filename="training/evaluation/tile_coco_ap.py" />
    <source>They must be COCO instances with the size of every image.</source>
    <translation>Devem ser instâncias COCO com o tamanho de cada imagem.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in images left out: they overlap another split</source>
+   <translation>em imagens deixadas de fora: sobrepõem outra parte</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>of these, boxes in place of outlines</source>
+   <translation>destes, retângulos em vez de contornos</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>in the other set</source>
+   <translation>no outro conjunto</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/import_summary.py" />
+   <source>kept to be ignored (crowds)</source>
+   <translation>mantidos sem contar (grupos)</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
@@ -5755,8 +6990,8 @@
   </message>
   <message>
    <location filename="training/export_dataset.py" />
-   <source>{count} {what}: this format can't hold that.</source>
-   <translation>{count} {what}: este formato não pode conter isso.</translation>
+   <source>{count#} {what}: this format can't hold that.</source>
+   <translation>{count#} {what}: este formato não pode conter isso.</translation>
   </message>
   <message>
    <location filename="training/export_dataset.py" />
@@ -5865,8 +7100,8 @@
   </message>
   <message>
    <location filename="training/import_dataset.py" />
-   <source>The set names images for {list}; {counted} divided among the other splits.</source>
-   <translation>O conjunto indica imagens para {list}; {counted} repartidas entre as outras partes.</translation>
+   <source>The set names images for {list}; {count} divided among the other splits.</source>
+   <translation>O conjunto indica imagens para {list}; {count} repartidas entre as outras partes.</translation>
   </message>
   <message>
    <location filename="training/import_dataset.py" />
@@ -5959,6 +7194,211 @@
    <translation>Após o passo {step}, {number} de {number_2} grupos de parâmetros seguem {rule}, taxa de aprendizado {rate}: {reason}.</translation>
   </message>
   <message>
+   <location filename="training/plan/batches.py" />
+   <source>more tiles a step only make it longer without a GPU</source>
+   <translation>mais blocos só tornam um passo sem GPU mais longo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the memory</source>
+   <translation>o que cabe na memória</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>there is only one tile</source>
+   <translation>há apenas um bloco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>what fits into the GPU's memory</source>
+   <translation>o que cabe na memória da GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a GPU works best on many tiles at once</source>
+   <translation>uma GPU trabalha melhor com muitos blocos de cada vez</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>more would only show the same {count} more often</source>
+   <translation>mais só mostraria o mesmo mais vezes ({count})</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the batch is the one that you chose</source>
+   <translation>o lote é o que você escolheu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a step of one tile alone would be noisy</source>
+   <translation>um passo de um só bloco seria ruidoso demais</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>a batch is steady enough</source>
+   <translation>um lote é estável o bastante</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>steps of {count}</source>
+   <translation>passos de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>in proportion</source>
+   <translation>em proporção</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>by the square root</source>
+   <translation>pela raiz quadrada</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>{own#} suits steps of {count}</source>
+   <translation>{own#} convém a passos de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
+   <source>the optimizer's own, {own#} for steps of {suited} tiles, grows {how} with steps of {count}</source>
+   <translation>a do próprio otimizador, {own#} para passos de {suited} blocos, cresce {how} com passos de {count}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>epochs are whole</source>
+   <translation>as épocas são inteiras</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>a share of the training</source>
+   <translation>uma parcela do treino</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps fit into {minutes_text} with their validations</source>
+   <translation>cerca de {steps#} passos cabem com as suas validações em {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{steps#} steps, {longest} times what is needed: more bring little</source>
+   <translation>{steps#} passos, {longest} vezes o necessário: mais traz pouco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>about {steps#} steps, which objects and tiles like these need</source>
+   <translation>cerca de {steps#} passos, os que objetos e blocos como estes pedem</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>cada época: a validação custa pouco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>mais vezes custaria tempo demais</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the tiles are few enough</source>
+   <translation>os blocos são poucos o bastante</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>so that several models can be compared on the way</source>
+   <translation>para que se possam comparar vários modelos pelo caminho</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>there is no time to look at every tile</source>
+   <translation>não há tempo para ver todos os blocos</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>; TIME sets another length</source>
+   <translation>; TIME define outra duração</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>{count} of {step#} s as timed before, and {count_2} of about {validation#} s{other}</source>
+   <translation>{count} de {step#} s medidos antes, e {count_2} de cerca de {validation#} s{other}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>the training is short, and best near its end</source>
+   <translation>o treino é curto, e melhor perto do fim</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>of {count} validations, half without a better one say that it is over</source>
+   <translation>de {count} validações, metade sem uma melhor diz que acabou</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>without a GPU it makes several times as many steps in the same time as ResNet-50</source>
+   <translation>sem GPU faz várias vezes mais passos do que a ResNet-50 no mesmo tempo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>BACKBONE names a network of timm</source>
+   <translation>BACKBONE indica uma rede de timm</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the network of the model that training starts from</source>
+   <translation>a rede do modelo de que parte o treino</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>the GPU has {memory#} GB free, too little for ResNet-50</source>
+   <translation>a GPU tem {memory#} GB livres, pouco demais para a ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU trains it in short time, and its published weights know COCO</source>
+   <translation>uma GPU a treina em pouco tempo, e os seus pesos publicados conhecem COCO</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>those of the model that training starts from</source>
+   <translation>as do modelo de que parte o treino</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>several times faster without a GPU</source>
+   <translation>várias vezes mais rápido sem GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>they suit a small network</source>
+   <translation>convêm a uma rede pequena</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>a GPU has the power for them, and published weights fit them</source>
+   <translation>uma GPU tem força para elas, e pesos publicados lhes servem</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels</source>
+   <translation>metade dos objetos passa de {median_size#} pixels</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>half of the objects are larger than {median_size#} pixels, but finer masks double the time of a step without a GPU</source>
+   <translation>metade dos objetos passa de {median_size#} pixels, mas máscaras mais finas dobram o tempo de um passo sem GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>that of the model that training starts from</source>
+   <translation>o do modelo de que parte o treino</translation>
+  </message>
+  <message>
+   <location filename="training/plan/network.py" />
+   <source>it suits objects of {median_size#} pixels</source>
+   <translation>convém a objetos de {median_size#} pixels</translation>
+  </message>
+  <message>
    <location filename="training/plan/plan_for_set.py" />
    <source>Timing a step, to know how long the training takes …</source>
    <translation>Medindo um passo, para saber quanto demora o treino…</translation>
@@ -5969,14 +7409,164 @@
    <translation>TIME {time#} não tem efeito: EPOCHS diz quanto demora o treino.</translation>
   </message>
   <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>WEIGHTS_FILE is given</source>
+   <translation>WEIGHTS_FILE foi dado</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>a model of this very network that knows imagery from above</source>
+   <translation>um modelo desta mesma rede que conhece imagens vistas de cima</translation>
+  </message>
+  <message>
+   <location filename="training/plan/plan_for_set.py" />
+   <source>published weights suit this network</source>
+   <translation>pesos publicados servem a esta rede</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels are small</source>
+   <translation>blocos de {side} pixels são pequenos</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>without a GPU crops of tiles of {side} pixels give more steps</source>
+   <translation>sem GPU, recortes de blocos de {side} pixels dão mais passos</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>tiles of {side} pixels fit into the GPU's memory</source>
+   <translation>blocos de {side} pixels cabem na memória da GPU</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>a GPU sees much at once, and tiles of {side} pixels would slow it down</source>
+   <translation>uma GPU vê muito de uma vez, e blocos de {side} pixels a atrasariam</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in {steps#} steps more variation costs more than it gives</source>
+   <translation>em {steps#} passos mais variação custa mais do que traz</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to learn from strong variation</source>
+   <translation>{steps#} passos bastam para aprender com variação forte</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>the augmentation is the one that you chose</source>
+   <translation>o aumento de dados é o que você escolheu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale.</source>
+   <translation>{steps#} passos bastam para colar objetos em outros blocos e variar a sua escala.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>{steps#} steps are too few to paste objects into other tiles.</source>
+   <translation>{steps#} passos são poucos demais para colar objetos em outros blocos.</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>as you chose</source>
+   <translation>como você escolheu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, whole tiles</source>
+   <translation>0, blocos inteiros</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, the optimizer's own</source>
+   <translation>0, a do otimizador</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>-1, found by a test</source>
+   <translation>-1, encontrada por um teste</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, every tile once</source>
+   <translation>0, cada bloco uma vez</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, never early</source>
+   <translation>0, nunca antes</translation>
+  </message>
+  <message>
+   <location filename="training/plan/training_plan.py" />
+   <source>0, so that it costs little</source>
+   <translation>0, para que custe pouco</translation>
+  </message>
+  <message>
    <location filename="training/plan/training_plan.py" />
    <source>The training takes {time}: {time_2}.</source>
    <translation>O treino demora {time}: {time_2}.</translation>
   </message>
   <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>{list}: as you chose.</source>
-   <translation>{list}: como você escolheu.</translation>
+   <location filename="training/reports/training_set_report.py" />
+   <source>No pixel is in two splits; this was checked.</source>
+   <translation>Nenhum pixel está em duas partes; isso foi verificado.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no object in any tile: nothing can be learned from this set.</source>
+   <translation>Não há objeto em nenhum bloco: nada se pode aprender deste conjunto.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees no {name}: draw some more, or drop the class.</source>
+   <translation>O treino não vê nenhum objeto da classe {name}: desenhe mais alguns ou retire a classe.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Training sees only {in_train#} of {name}. A few hundred are usual, some dozen are the least for a useful model.</source>
+   <translation>O treino vê apenas {in_train#} de {name}. Algumas centenas são o habitual, algumas dezenas o mínimo para um modelo útil.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} dos objetos são menores que 16 × 16 pixels, onde uma rede vê pouco. Um tamanho no terreno (GSD) menor os aumenta; metade do atual dobra os seus lados.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} dos objetos são mais longos que meio bloco, por isso muitos são cortados. Blocos maiores ou um tamanho no terreno (GSD) mais grosso os mostram inteiros.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>{features#} objetos estão cortados em todos os blocos que os mostram. Um passo de {tile} pixels mostraria mais deles inteiros.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>{share_text} of the training tiles' pixels are masked, as they belong to validation or test. Smaller tiles, a stride closer to their size, or a larger area lose less.</source>
+   <translation>{share_text} dos pixels dos blocos de treino estão mascarados, pois pertencem à validação ou ao teste. Blocos menores, um passo mais próximo do seu tamanho ou uma área maior perdem menos.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>One tile holds {crowded#} objects. Smaller tiles train better when objects are this dense.</source>
+   <translation>Um bloco contém {crowded#} objetos. Com objetos tão densos, blocos menores treinam melhor.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Every tile has objects. Some tiles without any teach the model what is not an object.</source>
+   <translation>Todos os blocos têm objetos. Alguns blocos sem objetos ensinam ao modelo o que não é um objeto.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>There is no validation tile, so training can't choose its best model.</source>
+   <translation>Não há bloco de validação, por isso o treino não pode escolher o seu melhor modelo.</translation>
+  </message>
+  <message>
+   <location filename="training/reports/training_set_report.py" />
+   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
+   <translation>A validação contém apenas {few} objetos; números medidos em tão poucos variam muito.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -6050,8 +7640,8 @@
   </message>
   <message>
    <location filename="training/run/defaults.py" />
-   <source>None of {number} training tiles that were tried can be read: {failed}</source>
-   <translation>Nenhum dos {number} blocos de treino testados pode ser lido: {failed}</translation>
+   <source>None of {number#} training tiles that were tried can be read: {failed}</source>
+   <translation>Nenhum dos {number#} blocos de treino testados pode ser lido: {failed}</translation>
   </message>
   <message>
    <location filename="training/run/defaults.py" />
@@ -6070,8 +7660,8 @@
   </message>
   <message>
    <location filename="training/run/folder.py" />
-   <source> or resume the run in it.</source>
-   <translation> ou retome a execução nela.</translation>
+   <source> or go on with the run in it (RESUME).</source>
+   <translation> ou continue a execução que está nela (RESUME).</translation>
   </message>
   <message>
    <location filename="training/run/folder.py" />
@@ -6085,8 +7675,8 @@
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
-   <source>The training's {total_steps} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
-   <translation>Os {total_steps} passos do treino são poucos para testar taxas de aprendizado ({fewest_test_steps} bastariam): toma-se a própria do otimizador, {own#}.</translation>
+   <source>The training's {total_steps#} steps are too few for a test of learning rates ({fewest_test_steps} would do): the optimizer's own, {own#}, is taken.</source>
+   <translation>Os {total_steps#} passos do treino são poucos para testar taxas de aprendizado ({fewest_test_steps} bastariam): toma-se a própria do otimizador, {own#}.</translation>
   </message>
   <message>
    <location filename="training/run/learning_rate_search.py" />
@@ -6110,8 +7700,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number} training tiles for a step.</source>
-   <translation>Um lote tem {size} blocos, não {batch_size}: há só {number} blocos de treino para um passo.</translation>
+   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
+   <translation>Um lote tem {size} blocos, não {batch_size}: há só {number#} blocos de treino para um passo.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -6145,18 +7735,18 @@
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Training stopped after step {step} of {total_steps}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
-   <translation>Treino parado após o passo {step} de {total_steps}; esta página é {drawn}, o arquivo do modelo é da época {best_epoch}.</translation>
+   <source>Training stopped after step {step#} of {total_steps#}; this page is {drawn}, the model file is from epoch {best_epoch}.</source>
+   <translation>Treino parado após o passo {step#} de {total_steps#}; esta página é {drawn}, o arquivo do modelo é da época {best_epoch}.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped after step {step} of {total_steps}. Train again with RESUME and the same run folder to go on from there.</source>
-   <translation>Parado após o passo {step} de {total_steps}. Treine de novo com RESUME e a mesma pasta da execução para continuar dali.</translation>
+   <source>Stopped after step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on from there.</source>
+   <translation>Parado após o passo {step#} de {total_steps#}. Treine de novo com RESUME e a mesma pasta da execução para continuar dali.</translation>
   </message>
   <message>
    <location filename="training/run/recorder.py" />
-   <source>Stopped at step {step} of {total_steps}. Train again with RESUME and the same run folder to go on after step {saved_step}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
-   <translation>Parado no passo {step} de {total_steps}. Treine de novo com RESUME e a mesma pasta da execução para continuar após o passo {saved_step}, onde está o checkpoint (grande demais para ser gravado numa parada); {steps} repetidos do mesmo modo.</translation>
+   <source>Stopped at step {step#} of {total_steps#}. Train again with RESUME and the same run folder to go on after step {saved_step#}, where its checkpoint is (it is too large to be written at a stop); {steps} made again, in the same way.</source>
+   <translation>Parado no passo {step#} de {total_steps#}. Treine de novo com RESUME e a mesma pasta da execução para continuar após o passo {saved_step#}, onde está o checkpoint (grande demais para ser gravado numa parada); {steps} repetidos do mesmo modo.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6190,8 +7780,8 @@
   </message>
   <message>
    <location filename="training/run/resume.py" />
-   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles} tiles, which is no multiple of that.</source>
-   <translation>A execução continua com lotes de {batch_size} blocos, não {wished}: um passo tem {tiles} blocos, que não é múltiplo disso.</translation>
+   <source>The run goes on with batches of {batch_size} tiles, not {wished}: a step has {tiles#} tiles, which is no multiple of that.</source>
+   <translation>A execução continua com lotes de {batch_size} blocos, não {wished}: um passo tem {tiles#} blocos, que não é múltiplo disso.</translation>
   </message>
   <message>
    <location filename="training/run/resume.py" />
@@ -6310,8 +7900,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Em {number} blocos de teste: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Em {number#} blocos de teste: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -6357,11 +7947,6 @@
    <location filename="training/trainer/lr_range_test.py" />
    <source>trials</source>
    <translation>testes</translation>
-  </message>
-  <message>
-   <location filename="training/trainer/lr_range_test.py" />
-   <source>Learning-rate test</source>
-   <translation>Teste das taxas de aprendizado</translation>
   </message>
   <message>
    <location filename="training/trainer/step.py" />
@@ -7175,8 +8760,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{other} objects in place of {count}</source>
-   <translation>{other} objetos em vez de {count}</translation>
+   <source>{other#} objects in place of {count#}</source>
+   <translation>{other#} objetos em vez de {count#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7305,8 +8890,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} rasters</source>
-   <translation>{number} rasters</translation>
+   <source>{number#} rasters</source>
+   <translation>{number#} rasters</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7347,11 +8932,6 @@
    <location filename="parts of sentences" />
    <source>a whole number from {low#} to {high#}</source>
    <translation>um número inteiro de {low#} a {high#}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>right</source>
-   <translation>certas</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7400,11 +8980,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{low} to {high}</source>
-   <translation>{low} a {high}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>heads</source>
    <translation>cabeças</translation>
   </message>
@@ -7415,16 +8990,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>in proportion</source>
-   <translation>em proporção</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>by the square root</source>
-   <translation>pela raiz quadrada</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{minutes#} minute</source>
    <translation>{minutes#} minuto</translation>
   </message>
@@ -7432,26 +8997,6 @@
    <location filename="parts of sentences" />
    <source>{minutes#} minutes</source>
    <translation>{minutes#} minutos</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of {step#} s as timed before, and </source>
-   <translation>{count} de {step#} s como medido antes, e </translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{count} of about {validation#} s</source>
-   <translation>{count} de cerca de {validation#} s</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are enough to paste objects into other tiles and vary their scale</source>
-   <translation>{steps#} passos bastam para colar objetos em outros blocos e variar a escala</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>{steps#} steps are too few to paste objects into other tiles</source>
-   <translation>{steps#} passos são poucos para colar objetos em outros blocos</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7470,8 +9015,8 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{repeated} steps are</source>
-   <translation>{repeated} passos,</translation>
+   <source>{repeated#} steps are</source>
+   <translation>{repeated#} passos,</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -7575,6 +9120,46 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 annotation</source>
+   <translation>1 anotação</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} annotations</source>
+   <translation>{n#} anotações</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image was</source>
+   <translation>1 imagem foi</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images were</source>
+   <translation>{n#} imagens foram</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image has</source>
+   <translation>1 imagem tem</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images have</source>
+   <translation>{n#} imagens têm</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 object has</source>
+   <translation>1 objeto não tem</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} objects have</source>
+   <translation>{n#} objetos não têm</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 image</source>
    <translation>1 imagem</translation>
   </message>
@@ -7582,6 +9167,46 @@
    <location filename="parts of sentences" />
    <source>{n#} images</source>
    <translation>{n#} imagens</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image is</source>
+   <translation>1 imagem está</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images are</source>
+   <translation>{n#} imagens estão</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class has</source>
+   <translation>1 classe tem</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes have</source>
+   <translation>{n#} classes têm</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 other image was</source>
+   <translation>1 outra imagem foi</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} other images were</source>
+   <translation>{n#} outras imagens foram</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 image overlaps</source>
+   <translation>1 imagem sobrepõe</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} images overlap</source>
+   <translation>{n#} imagens sobrepõem</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

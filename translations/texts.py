@@ -1,7 +1,7 @@
 """All texts that are translated, and where each comes from.
 
 They are: what stands in ``tr("…")``, the labels, helps and units of the parameters, the lines of
-the help pages, and the sentences of code without Qt (``sentences.py``).
+the help pages, the texts of the reports, and the sentences of code without Qt (``sentences.py``).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from rs_mask_plugin.core.jobs.registry import JOBS
+from rs_mask_plugin.core.reports.page import as_translated, new_environment
 
 from .sentences import ROOT, Sentences, read_sentences
 
@@ -31,6 +32,7 @@ def translatable_texts() -> dict[str, str]:
         *texts_of_calls(),
         *texts_of_parameters(),
         *texts_of_help(),
+        *texts_of_reports(),
         *texts_of_sentences(read_sentences()),
     ):
         if any(sign.isalpha() for sign in text):
@@ -77,6 +79,34 @@ def texts_of_help() -> Iterator[tuple[str, str]]:
     for path in sorted((PLUGIN / "help").glob("*.en.html")):
         for line in path.read_text("utf-8").strip().splitlines():
             yield line, path.relative_to(ROOT).as_posix()
+
+
+def texts_of_reports() -> Iterator[tuple[str, str]]:
+    """Give what the engine translates itself: ``tr("…")`` and the templates of its reports."""
+    environment = new_environment()
+    for folder in ("core", "training"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            where = path.relative_to(ROOT).as_posix()
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and node.args and _is_tr(node.func):
+                    yield from ((text, where) for text in _constants(node.args[0]))
+        for path in sorted((ROOT / folder).rglob("templates/*.html")):
+            where = path.relative_to(ROOT).as_posix()
+            for _, _, found in environment.extract_translations(path.read_text("utf-8")):  # type: ignore[attr-defined]
+                for text in found if isinstance(found, tuple) else (found,):
+                    if text is not None:
+                        yield as_translated(text), where
+
+
+def labels_of_parameters() -> list[str]:
+    """Return what dialogs call the parameters and their units: reports do so, too."""
+    shown = [
+        entry.metadata
+        for job in JOBS.values()
+        for entry in fields(job.parameters)
+        if not entry.metadata["replaced_by"]
+    ]
+    return sorted({text for each in shown for text in (each["label"], each["unit"]) if text})
 
 
 def texts_of_sentences(sentences: Sentences) -> Iterator[tuple[str, str]]:

@@ -192,8 +192,8 @@ class _PlanRun:
         self._sink.finish()
         if self._corrupt and self._job:
             self._job.warn(
-                f"{self._corrupt} of {self._plan.tiles} tiles of {self._plan.raster.name} couldn't "
-                "be read; there are no objects in them."
+                f"{self._corrupt:,} of {self._plan.tiles:,} tiles of {self._plan.raster.name} "
+                "couldn't be read; there are no objects in them."
             )
         return DetectionSummary(
             objects=self._objects,
@@ -324,7 +324,7 @@ class _PlanRun:
             self._job.progress(self._done, max(self._altogether, 1), "tiles")
 
     def _resume_hint(self) -> str:
-        done = f"Stopped after {self._done} of {max(self._altogether, 1)} tiles. "
+        done = f"Stopped after {self._done:,} of {max(self._altogether, 1):,} tiles. "
         if not self._stores:
             return done + "Nothing is kept."
         return done + "They are kept: start again with the same output to go on from there."

@@ -11,6 +11,7 @@ import time
 from collections import deque
 from typing import Callable, Deque, Dict, Optional, Tuple
 
+from ..language.job_language import ENGLISH, JobLanguage
 from .addresses import without_credentials
 from .errors import StoppedError
 from .protocol import AnyMessage, Found, Message, Metrics, Progress
@@ -29,6 +30,7 @@ class Job:
         send: Takes each message: writes a JSON line (worker) or draws it (console).
         stop: Set when the user cancelled or the starting process died.
         live: Whether somebody watches a map, and wants ``found`` to be called.
+        language: Of what the job writes for people, but for its messages, which are English.
     """
 
     def __init__(
@@ -37,8 +39,10 @@ class Job:
         stop: threading.Event | None = None,
         *,
         live: bool = False,
+        language: JobLanguage = ENGLISH,
     ) -> None:
         self.live = live
+        self.language = language
         self._send = send
         self._stop = stop or threading.Event()
         self._phase = ""
@@ -57,7 +61,7 @@ class Job:
             if changed is not None:
                 self._send(changed)
 
-        return Job(send, self._stop)
+        return Job(send, self._stop, language=self.language)
 
     def progress(self, done: float, total: float, unit: str, text: str = "") -> None:
         """Report how far the present phase is; sent at most five times a second.

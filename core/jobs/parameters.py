@@ -104,6 +104,11 @@ def same_as(parameters_type: Type[Any], name: str, *, advanced: Optional[bool] =
     return field(default=same.default, metadata=metadata)
 
 
+def labels_of(parameters_type: Type[Any]) -> Dict[str, str]:
+    """Return name → label of a job's parameters."""
+    return {entry.name: entry.metadata["label"] for entry in fields(parameters_type)}
+
+
 def parameters_from_dict(parameters_type: Type[ParametersT], values: Dict[str, Any]) -> ParametersT:
     """Build and validate a job's parameters from plain data, as ``JOB.json`` holds them.
 

@@ -24,12 +24,14 @@ class JobRequest:
         parameters: All paths absolute.
         protocol: Version of the messages.
         live: Whether somebody watches a map, and wants ``Found`` messages.
+        language: Of the reports, as ``JobLanguage`` has it; empty: English.
     """
 
     job: str
     parameters: Dict[str, Any]
     protocol: int = PROTOCOL_VERSION
     live: bool = False
+    language: Dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,7 @@ def check_sources(path: str) -> list[str]:
     if missing:
         count = len(set(missing))
         some = (
-            f"{count} source files of {name} are missing, e.g."
+            f"{count:,} source files of {name} are missing, e.g."
             if count > 1
             else (f"A source file of {name} is missing:")
         )

@@ -5,44 +5,94 @@ the blocks ``title`` and ``content``; ``tables.html`` holds tables that several 
 
 Names of classes, bands and files come from other people's files. So every value is escaped, and no
 template marks one as safe. Images lie in the page itself, as data URIs.
+
+A template's own texts are translated: ``{% trans %}`` blocks, ``_("…")``, and what goes through
+one of the filters ``tr`` and ``sentence``. Names of classes, bands and files never are.
 """
 
 from __future__ import annotations
 
 import base64
 import errno
+import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
 from ..jobs.errors import UserError
+from ..language.job_language import ENGLISH, JobLanguage
 from ..runtime.atomic_file import write_text_atomically
 
 TEMPLATES = Path(__file__).parent / "templates"
 """The templates that all reports share, and those of the reports of ``core``."""
 
 
-def render_page(template: Path, **values: Any) -> str:
+def new_environment(*folders: Path) -> jinja2.Environment:
+    """Return what reads the templates in these folders.
+
+    Args:
+        folders: Where they are searched, one after the other.
+    """
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folders),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.policies["ext.i18n.trimmed"] = True
+    return environment
+
+
+def render_page(template: Path, language: JobLanguage = ENGLISH, **values: Any) -> str:
     """Fill a template.
 
     Args:
         template: An HTML file; what it extends or imports lies beside it or in ``TEMPLATES``.
+        language: That the page is written in.
         values: By the names that the template uses.
 
     Raises:
         jinja2.UndefinedError: The template uses a name that has no value.
     """
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([template.parent, TEMPLATES]),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
+    environment = new_environment(template.parent, TEMPLATES)
+    translate = partial(_translate, language)
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]  # of the i18n extension
+    environment.globals.update(
+        gettext=translate,
+        _=translate,
+        ngettext=lambda one, several, num, **given: translate(
+            one if num == 1 else several, **{"num": num, **given}
+        ),
+        language=language.code,
     )
-    environment.filters["decimals"] = _three_decimals
+    environment.filters.update(
+        tr=language.tr,
+        sentence=language.tr_sentence,
+        number=lambda value, form=",": "–" if value is None else language.number(value, form),
+        decimals=lambda value: "–" if value is None else language.number(value, ".3f"),
+    )
     page = environment.get_template(template.name).render(**values)
     return without_surrogates(page)
+
+
+def as_translated(text: str) -> str:
+    """Return a template's text as catalogues have it: ``{name}`` for what is filled in.
+
+    Args:
+        text: As jinja hands it on: ``%(name)s``, and each percent sign twice.
+    """
+    return re.sub(r"%\((\w+)\)s", r"{\1}", text).replace("%%", "%")
+
+
+def _translate(language: JobLanguage, text: str, **values: Any) -> Markup:
+    """Return a template's text in the language; what is filled in is escaped."""
+    said = Markup(language.tr(as_translated(text)))  # nosec B704: the project's own text
+    return said.format(**language.filled_in(values)) if values else said
 
 
 def without_surrogates(text: str) -> str:
@@ -84,8 +134,3 @@ def data_uri(image: bytes, kind: str = "png") -> str:
 def data_uri_of_file(path: Path) -> str:
     """Return a PNG or JPEG file as a data URI."""
     return data_uri(path.read_bytes(), "png" if path.suffix == ".png" else "jpeg")
-
-
-def _three_decimals(value: float | None) -> str:
-    """Return a number with three decimals; a dash where it has no meaning."""
-    return "–" if value is None else f"{value:.3f}"

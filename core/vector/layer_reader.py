@@ -56,10 +56,12 @@ class ReadCounts:
         sentences = []
         if self.mended:
             noun, verb = ("polygon", "was") if self.mended == 1 else ("polygons", "were")
-            sentences.append(f"{self.mended} invalid {noun} of {self.layer} {verb} mended.")
+            sentences.append(f"{self.mended:,} invalid {noun} of {self.layer} {verb} mended.")
         if self.dropped:
             noun, verb = ("feature", "has") if self.dropped == 1 else ("features", "have")
-            sentences.append(f"{self.dropped} {noun} of {self.layer} {verb} no polygon; left out.")
+            sentences.append(
+                f"{self.dropped:,} {noun} of {self.layer} {verb} no polygon; left out."
+            )
         if self.brought:
             own, wanted = self.brought
             sentences.append(

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 from pathlib import Path
-from typing import Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
 
-from .sentence_book import SentenceBook
+from ..core.language.sentence_book import SentenceBook
 
 CONTEXT = "RsMask"
 """Under which all texts are filed in the catalogues."""
@@ -93,6 +93,11 @@ def number_text(number: str) -> str:
     return str(locale.toString(float(plain), "f", len(plain.partition(".")[2])))
 
 
+def quote(text: str) -> str:
+    """Return a text between the quotation marks of QGIS's language."""
+    return str(QLocale().quoteString(text)) if has_catalog() else f"“{text}”"
+
+
 def time_text(iso: str) -> str:
     """Return date and time, given as ISO 8601, as QGIS's language writes them."""
     when = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
@@ -101,8 +106,29 @@ def time_text(iso: str) -> str:
     return str(QLocale().toString(when, QLocale.FormatType.ShortFormat))
 
 
+def job_language() -> Dict[str, Any]:
+    """Return what a job needs to write its reports in QGIS's language; empty: English will do."""
+    if not has_catalog():
+        return {}
+    known = _known_texts()
+    locale = QLocale()
+    return {
+        "code": language(),
+        "decimal_point": str(locale.decimalPoint()),
+        "thousands": str(locale.groupSeparator()),
+        **{kind: {text: tr(text) for text in texts} for kind, texts in known.items()},
+    }
+
+
+@lru_cache(maxsize=1)
+def _known_texts() -> Dict[str, List[str]]:
+    """Return what the engine says: ``sentences``, ``parts`` of them, ``texts`` of its reports."""
+    texts: Dict[str, List[str]] = json.loads(SENTENCES.read_text("utf-8"))
+    return texts
+
+
 @lru_cache(maxsize=1)
 def _sentence_book(code: str) -> SentenceBook:
     """Return the engine's sentences, which look up their translations in the catalogue."""
-    content = json.loads(SENTENCES.read_text("utf-8"))
-    return SentenceBook(content["sentences"], content["parts"], tr, number_text)
+    known = _known_texts()
+    return SentenceBook(known["sentences"], known["parts"], tr, number_text)

@@ -15,6 +15,7 @@ from rs_mask_plugin.engine.packages import ENGINE_PACKAGES
 ROOT = Path(__file__).parents[2]
 IN_QGIS = {"qgis", "processing"}
 ON_BOTH_SIDES = {
+    "core.language.sentence_book",
     "core.jobs.protocol",
     "core.jobs.addresses",
     "core.jobs.parameters",

@@ -125,13 +125,13 @@ def check_output(folder: Path, resume: bool) -> None:
             raise UserError(
                 f"There is nothing to resume in {folder}"
                 + (": the training set is complete." if complete else "."),
-                "Choose another folder, or run without 'resume'.",
+                "Choose another folder, or run without RESUME.",
             )
         return
     if there:
         raise UserError(
             f"The output folder {folder} is not empty.",
-            "Run again with 'resume' to finish the training set that was begun there."
+            "Run again with RESUME to finish the training set that was begun there."
             if unfinished
             else "Choose an empty or new folder; nothing is ever overwritten.",
         )
@@ -158,7 +158,7 @@ def open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterS
     without = sorted({source.path for source in sources if not source.georeferenced})
     if len(without) > 1:
         raise UserError(
-            f"{len(without)} rasters say nothing about where they lie, e.g. {without[0]}, so "
+            f"{len(without):,} rasters say nothing about where they lie, e.g. {without[0]}, so "
             "polygons can't be told apart by raster.",
             "Georeference them, or annotate one raster at a time.",
         )
@@ -228,7 +228,7 @@ def _placement_notes(labels: Labels, sources: list[RasterSource]) -> list[str]:
     crs = labels.layer.crs
     differing = sorted({s.name for s in sources if s.crs is not None and not same_crs(s.crs, crs)})
     if differing:
-        count = f"{differing[0]}" if len(differing) == 1 else f"{len(differing)} rasters"
+        count = f"{differing[0]}" if len(differing) == 1 else f"{len(differing):,} rasters"
         notes.append(f"The polygons were reprojected from {crs_name(crs)} to the CRS of {count}.")
     unplaced = sorted({s.name for s in sources if s.crs is None})
     if unplaced and crs is not None:

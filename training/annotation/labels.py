@@ -84,7 +84,7 @@ def read_labels(reference: str, class_field: str, class_name: str) -> Labels:
         ordered = _sort_class_names(set(names))
         if len(ordered) > _MANY_CLASSES:
             raise UserError(
-                f"The field {class_field!r} has {len(ordered)} different values, too many for "
+                f"The field {class_field!r} has {len(ordered):,} different values, too many for "
                 "classes.",
                 "Choose the field that holds the kind of object, or leave it empty for one class.",
             )
@@ -179,8 +179,8 @@ def _class_names(values: list[Any], field: str, layer: str) -> list[str]:
     empty = sum(is_empty(value) for value in values)
     if empty:
         raise UserError(
-            f"{empty} of {len(values)} objects of {layer} have no class: the field {field!r} is "
-            "empty there.",
+            f"{empty:,} of {len(values):,} objects of {layer} have no class: the field {field!r} "
+            "is empty there.",
             "Fill in the class of each object (or delete the object), then run again.",
         )
     return [class_text(value) for value in values]

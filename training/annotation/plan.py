@@ -201,8 +201,8 @@ def _assign_undecided(
     counts = np.bincount(chosen, minlength=3)
     shares = [f"{counts[s]} for {_NAMES[s]}" for s in (TRAIN, VALIDATION, TEST) if counts[s]]
     remarks.append(
-        f"The field {inputs.parameters.split_field!r} of the area is empty for {len(chosen)} of "
-        f"{len(named)} areas; they were shared out by chance: {', '.join(shares)}."
+        f"The field {inputs.parameters.split_field!r} of the area is empty for {len(chosen):,} of "
+        f"{len(named):,} areas; they were shared out by chance: {', '.join(shares)}."
     )
     split = named.copy()
     split[open_areas] = chosen

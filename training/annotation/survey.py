@@ -154,7 +154,7 @@ def check_found(survey: TileCounts, labels: Labels) -> None:
     """Raise when nothing would come out."""
     if not survey.in_imagery.any():
         raise UserError(
-            f"None of the {len(labels)} polygons lies on the imagery.",
+            f"None of the {len(labels):,} polygons lies on the imagery.",
             "Check the CRS of both layers, and that they show the same place.",
         )
     if not len(survey.tiles):
@@ -164,7 +164,7 @@ def check_found(survey: TileCounts, labels: Labels) -> None:
         )
     if not survey.in_area.any():
         raise UserError(
-            f"None of the {int(survey.in_imagery.sum())} polygons on the imagery lies inside the "
+            f"None of the {int(survey.in_imagery.sum()):,} polygons on the imagery lies inside the "
             "annotated area.",
             "Check the AREA layer, or leave it empty.",
         )

@@ -158,7 +158,7 @@ def _too_few(found: ScoredDetections) -> str:
     if min(right, len(found) - right) < FEWEST:
         kind = "right" if right < FEWEST else "wrong"
         count = min(right, len(found) - right)
-        return f"only {count} objects found on validation are {kind}, {FEWEST} are needed to tell"
+        return f"only {count:,} objects found on validation are {kind}, {FEWEST} are needed to tell"
     if len(np.unique(found.images)) < 2:
         return "all that was found is in one validation tile, two are needed to tell"
     return ""

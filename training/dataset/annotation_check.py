@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 from shapely import affinity
 
+from ...core.jobs.counts import count_of
 from ...core.vector.geometry import clip_to_box
 from ..structures.coco_shapes import (
     OTHER_SIZE,
@@ -95,25 +96,25 @@ class AnnotationAccount:
         """Return what a user should know, a sentence each; empty where all is well."""
         lines = []
         if self.lost:
-            reasons = "; ".join(f"{count} {why}" for why, count in self.lost.items())
+            reasons = "; ".join(f"{count:,} {why}" for why, count in self.lost.items())
             lines.append(
-                f"{self.lost.total()} of {counted(self.seen, 'annotation', 'annotations')} "
+                f"{self.lost.total():,} of {count_of(self.seen, 'annotation', 'annotations')} "
                 f"{'was' if self.lost.total() == 1 else 'were'} left out: {reasons}."
             )
         if self.refused_images:
             lines.append(
-                f"{counted(self.refused_images, 'image was', 'images were')} left out: the set "
+                f"{count_of(self.refused_images, 'image was', 'images were')} left out: the set "
                 "gives another size than the file has, and not the same ratio."
             )
         if self.moved_images:
             lines.append(
-                f"{counted(self.moved_images, 'image has', 'images have')} another size than the "
+                f"{count_of(self.moved_images, 'image has', 'images have')} another size than the "
                 "set says (turned by EXIF, or resized): the outlines were fitted to it."
             )
         if self.guessed_images:
             how = "shown" if self.turned_images else "stored"
             lines.append(
-                f"{counted(self.guessed_images, 'image has', 'images have')} a note to be shown "
+                f"{count_of(self.guessed_images, 'image has', 'images have')} a note to be shown "
                 "turned or mirrored (EXIF), and no size says which way round the annotator saw "
                 f"{'it' if self.guessed_images == 1 else 'them'}: the outlines were taken for "
                 f"those of the image as it is {how}. If they lie wrong, turn the images with "
@@ -121,21 +122,16 @@ class AnnotationAccount:
             )
         if self.boxes:
             lines.append(
-                f"{counted(self.boxes, 'object has', 'objects have')} no readable outline: "
+                f"{count_of(self.boxes, 'object has', 'objects have')} no readable outline: "
                 "the box stands in for it, and masks learned from boxes are boxes."
             )
         if self.cut:
             lines.append(
                 "1 outline reached outside its image and ends at the edge now."
                 if self.cut == 1
-                else f"{self.cut} outlines reached outside their images and end at the edges now."
+                else f"{self.cut:,} outlines reached outside their images and end at the edges now."
             )
         return lines
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return a number with the words that follow one thing, or several."""
-    return f"{count} {one if count == 1 else many}"
 
 
 class AnnotationCheck:

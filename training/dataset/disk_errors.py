@@ -19,7 +19,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FULL_TEXTS = ("no space left", "disk is full", "quota exceeded", "file too large")
 # A file system with less than this left is full, whatever GDAL and SQLite call it.
 _LEAST_FREE_BYTES = 256 * 1024
-_RESUME = "then run again with the same settings and 'resume'; finished tiles are kept."
+_RESUME = "then run again with the same settings and RESUME; finished tiles are kept."
 
 
 @contextmanager

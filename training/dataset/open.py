@@ -49,7 +49,7 @@ def open_training_set(folder: str | Path) -> TrainingSet:
     if (folder / UNFINISHED_NAME).exists():
         raise UserError(
             f"The training set in {folder} is unfinished.",
-            "Run 'annotate' again with the same parameters and 'resume'.",
+            "Run 'annotate' again with the same parameters and RESUME.",
         )
     if (folder / DESCRIPTION_NAME).exists():
         return _open_own_set(folder)

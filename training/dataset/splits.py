@@ -104,7 +104,7 @@ def assign_units(
         # One unit a split at least, training and validation first.
         dropped = wanted[count:]
         names = " and ".join(("training", "validation", "test")[split] for split in dropped)
-        remarks.append(f"There are too few {unit}s ({count}) for a split: {names} stays empty.")
+        remarks.append(f"There are too few {unit}s ({count:,}) for a split: {names} stays empty.")
         shares[dropped] = 0.0
         shares = shares / shares.sum()
         wanted = wanted[:count]

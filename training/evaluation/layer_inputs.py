@@ -198,7 +198,7 @@ class _SideReader:
         if not known.all():
             count = int((~known).sum())
             self.job.warn(
-                f"{count} detection{'s have' if count > 1 else ' has'} no score in the field "
+                f"{count:,} detection{'s have' if count > 1 else ' has'} no score in the field "
                 f"{name}; {'they count' if count > 1 else 'it counts'} as least sure."
             )
         return np.where(known, values, min(0.0, values[known].min(initial=0.0)))

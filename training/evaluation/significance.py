@@ -126,7 +126,7 @@ def _sentence(
         reasons.append(f"the {repeats} repeats differ as much among themselves")
     if over_images.low is None:
         tiles = "tile is" if images == 1 else "tiles are"
-        reasons.append(f"{images} validation {tiles} too few to tell what others would say")
+        reasons.append(f"{images:,} validation {tiles} too few to tell what others would say")
     elif not over_images.excludes_zero:
         reasons.append("the choice of validation images alone could explain it")
     if not reasons:

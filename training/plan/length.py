@@ -246,10 +246,12 @@ def describe_time(length: Length, minutes: float) -> tuple[str, str] | None:
     if not costs.step:
         return None
     whole = length.seconds / 60
-    text = f"about {whole:.0f} minutes" if whole >= 1.5 else f"about {length.seconds:.0f} s"
-    parts = f"{count_of(length.steps, 'step')} of {costs.step:.2g} s as timed before, and "
-    parts += f"{count_of(length.validations, 'validation')} of about {costs.validation:.2g} s"
-    return text, parts if minutes else f"{parts}; TIME sets another length"
+    text = f"about {whole:,.0f} minutes" if whole >= 1.5 else f"about {length.seconds:.0f} s"
+    other = "" if minutes else "; TIME sets another length"
+    return text, (
+        f"{count_of(length.steps, 'step')} of {costs.step:.2g} s as timed before, and "
+        f"{count_of(length.validations, 'validation')} of about {costs.validation:.2g} s{other}"
+    )
 
 
 def choose_patience(length: Length, overrides: Overrides) -> Choice:

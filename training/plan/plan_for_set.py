@@ -66,7 +66,7 @@ def plan_training(
     elif parameters.time:
         job.warn(f"TIME {parameters.time:g} has no effect: EPOCHS says how long the training is.")
     plan = replace(plan, choices=(weights, *plan.choices))
-    for sentence in plan.sentences():
+    for sentence in plan.sentences(job.language):
         job.info(sentence)
     return plan
 

@@ -86,11 +86,11 @@ def choose_augmentation(
     jitter = _SCALED if preset.value == "light" else ()  # standard has its own
     changes = (*_PASTED, *jitter, *zooms) if long else zooms
     length = (
-        f"{steps:,} steps are enough to paste objects into other tiles and vary their scale"
+        f"{steps:,} steps are enough to paste objects into other tiles and vary their scale."
         if long
-        else f"{steps:,} steps are too few to paste objects into other tiles"
+        else f"{steps:,} steps are too few to paste objects into other tiles."
     )
-    return preset, Choice(name, changes, f"{length}. {sizes}")
+    return preset, Choice(name, changes, f"{length} {sizes}")
 
 
 def zoom_changes(fingerprint: Fingerprint, crop: int) -> tuple[tuple[str, ...], str]:
@@ -103,4 +103,4 @@ def zoom_changes(fingerprint: Fingerprint, crop: int) -> tuple[tuple[str, ...], 
     shapes = np.array(fingerprint.shapes, np.float64).reshape(-1, 2)
     zooms = choose_zooms(shapes, crop, fingerprint.largest_side)
     changes = zooms.as_changes()
-    return tuple(changes.split(", ")) if changes else (), zooms.reason.rstrip(".")
+    return tuple(changes.split(", ")) if changes else (), zooms.reason

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from ...core.jobs.training_options import CompareOptimizersParameters, TrainParameters
+from ...core.language.job_language import ENGLISH, JobLanguage
 
 ParametersT = TypeVar("ParametersT", TrainParameters, CompareOptimizersParameters)
 Overrides = Mapping[str, Any]
@@ -60,7 +61,7 @@ class Choice:
     Attributes:
         name: Of the parameter.
         value: As the parameter takes it.
-        reason: One clause; ``YOURS`` where the user gave the value.
+        reason: One clause or some sentences; ``YOURS`` where the user gave the value.
     """
 
     name: str
@@ -109,17 +110,22 @@ class TrainingPlan:
         """Return a job's parameters with all choices in them."""
         return replace(parameters, **{choice.name: choice.value for choice in self.choices})
 
-    def sentences(self) -> list[str]:
-        """Return a line for each of the plan's own choices, and one for all of the user's."""
+    def sentences(self, language: JobLanguage = ENGLISH) -> list[str]:
+        """Return a line for each of the plan's own choices, and one for all of the user's.
+
+        Args:
+            language: Of all but the names.
+        """
+        tr = language.tr_sentence
         own = [
-            f"{choice.name.upper()} {choice.text}: {choice.reason}."
+            f"{choice.name.upper()} {tr(choice.text)}: {tr(choice.reason).rstrip('.')}."
             for choice in self.choices
             if not choice.is_yours
         ]
         if self.time:
-            own.append(f"The training takes {self.time[0]}: {self.time[1]}.")
-        given = [f"{c.name.upper()} {c.text}" for c in self.choices if c.is_yours]
-        return [*own, f"{', '.join(given)}: {YOURS}."] if given else own
+            own.append(tr(f"The training takes {self.time[0]}: {self.time[1]}."))
+        given = [f"{c.name.upper()} {tr(c.text)}" for c in self.choices if c.is_yours]
+        return [*own, f"{', '.join(given)}: {tr(YOURS)}."] if given else own
 
     def rows(self) -> PlanRows:
         """Return name, value and reason of each choice, and of the time, as people read them."""

@@ -11,10 +11,13 @@ from typing import Any
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
+from ...core.jobs.training_options import CompareOptimizersParameters
+from ...core.language.job_language import ENGLISH, JobLanguage
 from ...core.reports.page import render_page
 from ...core.runtime.atomic_file import write_text_atomically, written_atomically
 from ..evaluation.significance import Interval, Verdict
 from .figures import new_figure, png_uri
+from .run_report import named_by_label
 
 _TEMPLATE = Path(__file__).parent / "templates" / "comparison.html"
 
@@ -53,7 +56,6 @@ class Comparison:
     """Everything that the report of a comparison shows.
 
     Attributes:
-        title: Heading.
         done: Trainings that are finished.
         planned: Trainings in all.
         repeats: Finished repeats of every optimizer; the means are over these.
@@ -64,7 +66,6 @@ class Comparison:
         parameters: Of the job.
     """
 
-    title: str
     done: int
     planned: int
     repeats: int
@@ -75,18 +76,24 @@ class Comparison:
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
 
-def write_comparison(folder: Path, comparison: Comparison) -> None:
+def write_comparison(folder: Path, comparison: Comparison, language: JobLanguage = ENGLISH) -> None:
     """Write ``report.html`` and ``comparison.csv``; the old ones stand until these are complete."""
+    tr = language.tr
     page = render_page(
         _TEMPLATE,
+        language,
         comparison=comparison,
+        parameters=named_by_label(comparison.parameters, CompareOptimizersParameters, language),
         rows=[list(row.values()) for row in comparison.runs],
         curves=[
             (title, picture)
             for title, picture in (
-                ("Mask AP with both intervals", _draw_intervals(comparison)),
-                ("Mask AP on validation", _draw_history(comparison, "validation/AP", "mask AP")),
-                ("Loss", _draw_history(comparison, "loss", "loss")),
+                (tr("Mask AP with both intervals"), _draw_intervals(comparison, language)),
+                (
+                    tr("Mask AP on validation"),
+                    _draw_history(comparison, "validation/AP", tr("mask AP"), language),
+                ),
+                (tr("Loss"), _draw_history(comparison, "loss", tr("loss"), language)),
             )
             if picture
         ],
@@ -102,11 +109,14 @@ def write_comparison(folder: Path, comparison: Comparison) -> None:
             writer.writerows(comparison.runs)
 
 
-def _draw_intervals(comparison: Comparison) -> str:
+def _draw_intervals(comparison: Comparison, language: JobLanguage) -> str:
     """Draw each optimizer's mean with its interval over repeats and over images."""
-    figure, axes = new_figure(7.0, 1.2 + 0.45 * len(comparison.summaries))
-    for kind, offset, color in (("over_repeats", -0.12, "tab:blue"), ("over_images", 0.12, "grey")):
-        label: str | None = kind.replace("_", " ")
+    figure, axes = new_figure(7.0, 1.2 + 0.45 * len(comparison.summaries), language=language)
+    for kind, offset, color, title in (
+        ("over_repeats", -0.12, "tab:blue", language.tr("over repeats")),
+        ("over_images", 0.12, "grey", language.tr("over images")),
+    ):
+        label: str | None = title
         for row, summary in enumerate(comparison.summaries):
             interval: Interval = getattr(summary, kind)
             if interval.low is not None and interval.high is not None:
@@ -119,15 +129,15 @@ def _draw_intervals(comparison: Comparison) -> str:
         range(len(comparison.summaries)), [entry.optimizer for entry in comparison.summaries]
     )
     axes.set_ylim(len(comparison.summaries) - 0.4, -0.6)  # the first one on top
-    axes.set(xlabel="mask AP (mean and 95 % interval)")
+    axes.set(xlabel=language.tr("mask AP (mean and 95 % interval)"))
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize="small")
     return png_uri(figure)
 
 
-def _draw_history(comparison: Comparison, name: str, label: str) -> str:
+def _draw_history(comparison: Comparison, name: str, label: str, language: JobLanguage) -> str:
     """Draw the mean over the repeats, and the range from the least to the greatest as a band."""
-    figure, axes = new_figure()
+    figure, axes = new_figure(language=language)
     drawn = False
     for index, summary in enumerate(comparison.summaries):
         by_epoch: dict[float, list[float]] = {}
@@ -154,7 +164,7 @@ def _draw_history(comparison: Comparison, name: str, label: str) -> str:
         )
     if not drawn:
         return ""
-    axes.set(xlabel="epoch", ylabel=label)
+    axes.set(xlabel=language.tr("epoch"), ylabel=label)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_ylim(bottom=0)
     axes.legend(fontsize="small")

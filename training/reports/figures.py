@@ -10,8 +10,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import get_font_names
 from matplotlib.text import Text
-from matplotlib.ticker import LogLocator, NullLocator
+from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator, ScalarFormatter
 
+from ...core.language.job_language import ENGLISH, JobLanguage
 from ...core.reports.page import data_uri, without_surrogates
 
 _DPI = 110
@@ -39,28 +40,44 @@ def png_uri(figure: Figure) -> str:
     return data_uri(buffer.getvalue())
 
 
-def new_figure(width: float = 7.0, height: float = 3.6) -> tuple[Figure, Axes]:
+def new_figure(
+    width: float = 7.0, height: float = 3.6, *, language: JobLanguage = ENGLISH
+) -> tuple[Figure, Axes]:
     """Return a figure with one pair of axes, without matplotlib's global state.
 
     Args:
         width: Inches.
         height: Inches.
+        language: How the axes write their numbers.
     """
     figure = Figure(figsize=(width, height), layout="constrained")
     axes = figure.add_subplot()
     axes.grid(alpha=0.3)
     axes.set_axisbelow(True)
     axes.spines[["top", "right"]].set_visible(False)
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_formatter(_TickFormatter(language))
     return figure, axes
 
 
-def make_logarithmic(axes: Axes, which: Literal["x", "y"]) -> None:
+class _TickFormatter(ScalarFormatter):
+    """Writes the numbers at an axis as a language does."""
+
+    def __init__(self, language: JobLanguage) -> None:
+        super().__init__(useOffset=False)
+        self._language = language
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return self._language.number_text(super().__call__(x, pos))
+
+
+def make_logarithmic(axes: Axes, which: Literal["x", "y"], language: JobLanguage) -> None:
     """Give an axis a logarithmic scale whose ticks read 20, 50, 100 and not 2 × 10¹."""
     axes.set(**{f"{which}scale": "log"})
     axis = axes.xaxis if which == "x" else axes.yaxis
     axis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
     axis.set_minor_locator(NullLocator())
-    axis.set_major_formatter("{x:g}")
+    axis.set_major_formatter(FuncFormatter(lambda value, _: language.number(value, "g")))
 
 
 def literal_label(text: str) -> str:

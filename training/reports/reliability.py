@@ -10,24 +10,30 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 
+from ...core.language.job_language import JobLanguage
 from ..calibration.fit import CalibrationSummary
 from ..calibration.reliability import ReliabilityBin
 from .figures import new_figure, png_uri
 
 
-def draw_reliability(summary: CalibrationSummary | None) -> str:
+def draw_reliability(summary: CalibrationSummary | None, language: JobLanguage) -> str:
     """Return the diagram as a data URI; "" where nothing was found."""
     if summary is None or not summary.bins_before:
         return ""
-    figure, axes = new_figure(5.0, 4.2)
+    figure, axes = new_figure(5.0, 4.2, language=language)
     axes.plot([0, 1], [0, 1], color="grey", linestyle="--", linewidth=1)
-    before = f"the network's own (error {summary.error_before:.3f})"
+    before = language.tr(
+        "the network's own (error {error})", error=language.number(summary.error_before, ".3f")
+    )
     if summary.bins_after:
         _draw(axes, summary.bins_before, "tab:orange", before)
-        _draw(axes, summary.bins_after, "tab:blue", f"calibrated (error {summary.error_after:.3f})")
+        error = language.number(summary.error_after, ".3f")
+        after = language.tr("calibrated (error {error})", error=error)
+        _draw(axes, summary.bins_after, "tab:blue", after)
     else:
         _draw(axes, summary.bins_before, "tab:blue", before)
-    axes.set(xlabel="score", ylabel="share that is right", xlim=(0, 1), ylim=(0, 1.02))
+    axes.set(xlabel=language.tr("score"), ylabel=language.tr("share that is right"))
+    axes.set(xlim=(0, 1), ylim=(0, 1.02))
     axes.legend(fontsize="small", loc="upper left")
     return png_uri(figure)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import Any
 
+from ...core.jobs.parameters import labels_of
+from ...core.jobs.training_options import TrainParameters
+from ...core.language.job_language import ENGLISH, JobLanguage
 from ...core.reports.page import data_uri_of_file, render_page
 from ...core.runtime.atomic_file import write_text_atomically
 from ..evaluation.tile_coco_ap import CocoMetrics
@@ -34,7 +38,7 @@ class _Cell:
     color: str
 
 
-def write_run_report(run_folder: Path, data: RunReport) -> Path:
+def write_run_report(run_folder: Path, data: RunReport, language: JobLanguage = ENGLISH) -> Path:
     """Write ``report.html`` into the run folder.
 
     Shows the pictures that lie there: those of ``predictions`` and ``augmented_samples.jpg``. The
@@ -49,9 +53,12 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
     names, confusion = _confusion(data.metrics)
     page = render_page(
         _TEMPLATE,
+        language,
         report=data,
-        accuracy=_accuracy_rows(data.metrics),
-        curves=draw_run_figures(data),
+        plan=_plan_rows(data, language),
+        parameters=named_by_label(data.parameters, TrainParameters, language),
+        accuracy=_accuracy_rows(data.metrics, language),
+        curves=draw_run_figures(data, language),
         switches=group_rule_changes(data.switches),
         confusion=confusion,
         confused_names=names,
@@ -59,6 +66,8 @@ def write_run_report(run_folder: Path, data: RunReport) -> Path:
         predictions_left_out=left_out,
         fewest_drawn=FEWEST_DRAWN,
         augmented=data_uri_of_file(augmented) if augmented.is_file() else "",
+        anchor_sizes=_listed(data.anchors.sizes if data.anchors else (), ".0f", language),
+        anchor_ratios=_listed(data.anchors.ratios if data.anchors else (), ".2f", language),
     )
     target = run_folder / REPORT_NAME
     write_text_atomically(target, page)
@@ -107,15 +116,15 @@ def _in_rows(pictures: Sequence[Picture]) -> list[list[Picture]]:
 
 def _confusion(
     metrics: CocoMetrics | None,
-) -> tuple[list[str], list[tuple[str, list[_Cell]]]]:
-    """Return the columns' names, and name and cells of each row; of the most frequent classes."""
+) -> tuple[list[str], list[tuple[str | None, list[_Cell]]]]:
+    """Return the most frequent classes, and name and cells of each row; None: no object."""
     if metrics is None or not metrics.confusion:
         return [], []
     count = len(metrics.classes)
     order = sorted(range(count), key=lambda index: -metrics.classes[index].truth)
     shown = [*sorted(order[:_MOST_CONFUSED]), count]
     names = [entry.name for entry in metrics.classes]
-    rows = []
+    rows: list[tuple[str | None, list[_Cell]]] = []
     for row in shown:
         total = sum(metrics.confusion[row])
         cells = [
@@ -128,8 +137,8 @@ def _confusion(
             )
             for column in shown
         ]
-        rows.append(("no object" if row == count else names[row], cells))
-    return ["missed" if column == count else names[column] for column in shown], rows
+        rows.append((None if row == count else names[row], cells))
+    return [names[column] for column in shown[:-1]], rows
 
 
 def _tint(color: tuple[int, int, int], share: float) -> str:
@@ -139,20 +148,56 @@ def _tint(color: tuple[int, int, int], share: float) -> str:
     return "#{:02x}{:02x}{:02x}".format(*parts)
 
 
-def _accuracy_rows(metrics: CocoMetrics | None) -> list[tuple[str, float | None]]:
+def named_by_label(
+    values: Mapping[str, Any], parameters_type: type[Any], language: JobLanguage
+) -> dict[str, Any]:
+    """Return values of parameters by what dialogs call these, and their names behind it.
+
+    Args:
+        values: By the parameter's name.
+        parameters_type: The job's parameters.
+        language: Of the labels.
+    """
+    labels = labels_of(parameters_type)
+    return {
+        f"{language.tr(labels[name])} ({name})" if name in labels else name: value
+        for name, value in values.items()
+    }
+
+
+def _plan_rows(data: RunReport, language: JobLanguage) -> list[tuple[str, str, str]]:
+    labels = labels_of(TrainParameters)
+    return [
+        (
+            language.tr(labels.get(name, name)),
+            language.tr_sentence(value),
+            language.tr_sentence(reason),
+        )
+        for name, value, reason in data.plan
+    ]
+
+
+def _listed(numbers: Sequence[float], form: str, language: JobLanguage) -> str:
+    return ", ".join(language.number(number, form) for number in numbers)
+
+
+def _accuracy_rows(
+    metrics: CocoMetrics | None, language: JobLanguage
+) -> list[tuple[str, float | None]]:
     if metrics is None:
         return []
+    tr = language.tr
     return [
-        ("Mask AP (IoU 0.50–0.95)", metrics.ap),
-        ("Mask AP50", metrics.ap50),
-        ("Mask AP75", metrics.ap75),
-        ("Mask AP, small (< 32² px)", metrics.ap_small),
-        ("Mask AP, medium (32²–96² px)", metrics.ap_medium),
-        ("Mask AP, large (> 96² px)", metrics.ap_large),
-        ("Box AP", metrics.box_ap),
-        ("Box AP50", metrics.box_ap50),
-        ("Precision at best F1", metrics.precision),
-        ("Recall at best F1", metrics.recall),
+        (tr("Mask AP (IoU 0.50–0.95)"), metrics.ap),
+        (tr("Mask AP50"), metrics.ap50),
+        (tr("Mask AP75"), metrics.ap75),
+        (tr("Mask AP, small (< 32² px)"), metrics.ap_small),
+        (tr("Mask AP, medium (32²–96² px)"), metrics.ap_medium),
+        (tr("Mask AP, large (> 96² px)"), metrics.ap_large),
+        (tr("Box AP"), metrics.box_ap),
+        (tr("Box AP50"), metrics.box_ap50),
+        (tr("Precision at best F1"), metrics.precision),
+        (tr("Recall at best F1"), metrics.recall),
         ("F1", metrics.f1),
-        ("Calibration error of the scores", metrics.calibration_error),
+        (tr("Calibration error of the scores"), metrics.calibration_error),
     ]

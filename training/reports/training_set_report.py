@@ -11,6 +11,7 @@ import rasterio
 from matplotlib.ticker import MaxNLocator
 
 from ...core.jobs.dataset_options import SPLITS
+from ...core.language.job_language import ENGLISH, JobLanguage
 from ...core.models.card import ArchitectureOptions, ClassDefinition
 from ...core.reports.page import render_page
 from ...core.runtime.atomic_file import write_text_atomically
@@ -34,7 +35,7 @@ _ANCHORS = ArchitectureOptions.anchor_sizes
 _ANCHOR_REACH = 0.5**0.5  # of the side: a square this much smaller overlaps by an IoU of 0.5
 _SAMPLE_PIXELS = 420
 _MUCH_MASKED = 0.25  # of the training tiles' pixels, because of the split
-_SPLIT_WORDS = {"train": "training", "validation": "validation", "test": "test"}
+_LEAST_PERCENT = 0.01
 
 
 def write_training_set_report(
@@ -44,7 +45,8 @@ def write_training_set_report(
     samples: list[TileOutcome],
     remarks: list[str],
     *,
-    things: str = "features",
+    language: JobLanguage = ENGLISH,
+    imported: bool = False,
     checked: str = "No pixel is in two splits; this was checked.",
 ) -> None:
     """Write the report as one HTML file with its pictures inside.
@@ -55,28 +57,56 @@ def write_training_set_report(
         summary: Its counts and sizes.
         samples: Tiles to show.
         remarks: Sentences about what happened while the set was made.
-        things: What the objects were before: ``features`` of a layer, ``annotations`` of a file.
+        language: Of the report.
+        imported: Whether the objects come from another set and not from a layer.
         checked: One sentence: whether splits share pixels.
     """
+    tr = language.tr
+    unknown = tr("unknown (no CRS)")
     page = render_page(
         _TEMPLATE,
+        language,
         name=training_set.folder.name,
         description=training_set,
         summary=summary,
-        splits=[(s, _SPLIT_WORDS[s]) for s in SPLITS if s in training_set.counts],
-        size_rows=_size_rows(training_set, summary),
+        splits=[(s, _split_word(s, language)) for s in SPLITS if s in training_set.counts],
+        size_rows=_size_rows(training_set, summary, language),
         size_limits=_SMALL_PIXELS,
-        size_picture=_draw_sizes(training_set, summary),
-        samples=[_draw_sample(training_set, record) for record in samples],
-        things=things,
+        size_picture=_draw_sizes(training_set, summary, language),
+        samples=[_draw_sample(training_set, record, language) for record in samples],
+        what_became=tr("What became of the objects")
+        if imported
+        else tr("What became of the features"),
+        account=[(_account_text(text, language), n) for text, n in summary.features.items()],
+        dropped=[
+            (_capitalized(_account_text(why, language)), ids)
+            for why, ids in summary.dropped.items()
+        ],
         checked=checked,
-        anchors=f"{min(_ANCHORS):.0f} to {max(_ANCHORS):.0f}",
+        anchors=(round(min(_ANCHORS)), round(max(_ANCHORS))),
         remarks=remarks,
-        advice=advice(training_set, summary),
-        masked=_share_text(summary.masked_for_split),
-        gsd=", ".join(f"{gsd:.3g} m" if gsd else "unknown (no CRS)" for gsd in training_set.gsd),
+        advice=[language.tr_sentence(text) for text in advice(training_set, summary)],
+        masked=tr("less than 1%")
+        if summary.masked_for_split < _LEAST_PERCENT
+        else _share_text(summary.masked_for_split),
+        gsd=", ".join(
+            f"{language.number(gsd, '.3g')} m" if gsd else unknown for gsd in training_set.gsd
+        ),
     )
     write_text_atomically(path, page)
+
+
+def _split_word(split: str, language: JobLanguage) -> str:
+    tr = language.tr
+    return {"train": tr("training"), "validation": tr("validation"), "test": tr("test")}[split]
+
+
+def _account_text(text: str, language: JobLanguage) -> str:
+    return language.tr("kept") if text == "kept" else language.tr_sentence(text)
+
+
+def _capitalized(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
@@ -90,7 +120,7 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
             found.append(f"Training sees no {entry.name}: draw some more, or drop the class.")
         elif in_train < 30:
             found.append(
-                f"Training sees only {in_train} of {entry.name}. A few hundred are usual, some "
+                f"Training sees only {in_train:,} of {entry.name}. A few hundred are usual, some "
                 "dozen are the least for a useful model."
             )
     tile = training_set.tile_size
@@ -113,7 +143,7 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
         and any(max(source["size"]) > tile for source in training_set.provenance["sources"])
     ):
         found.append(
-            f"{summary.features[NOWHERE_WHOLE]} objects are cut in every tile that "
+            f"{summary.features[NOWHERE_WHOLE]:,} objects are cut in every tile that "
             f"shows them. A stride of {tile * 3 // 4} pixels would show more of them whole."
         )
     if summary.masked_for_split > _MUCH_MASKED:
@@ -125,7 +155,7 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
     crowded = int(summary.per_tile.max())
     if crowded > 300:
         found.append(
-            f"One tile holds {crowded} objects. Smaller tiles train better when objects are this "
+            f"One tile holds {crowded:,} objects. Smaller tiles train better when objects are this "
             "dense."
         )
     if summary.background == 0 and summary.features["kept"]:
@@ -133,22 +163,22 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
             "Every tile has objects. Some tiles without any teach the model what is not an object."
         )
     validation = training_set.counts.get("validation", {})
+    few = validation.get("instances", 0)
     if not validation.get("tiles"):
         found.append("There is no validation tile, so training can't choose its best model.")
-    elif validation.get("instances", 0) < 20:
-        found.append(
-            f"Validation holds {validation.get('instances', 0)} objects only; figures measured on "
-            "so few jump about."
-        )
+    elif few < 20:
+        found.append(f"Validation holds {few} objects only; figures measured on so few jump about.")
     return found
 
 
 def _share_text(share: float) -> str:
     """Return a share above 0 in percent, never as 0 %."""
-    return "less than 1%" if share < 0.01 else f"{share:.0%}"
+    return "less than 1%" if share < _LEAST_PERCENT else f"{share:.0%}"
 
 
-def _size_rows(training_set: TrainingSet, summary: SetSummary) -> list[dict[str, Any]]:
+def _size_rows(
+    training_set: TrainingSet, summary: SetSummary, language: JobLanguage
+) -> list[dict[str, Any]]:
     """Return a table row a class: counts by size."""
     rows = []
     for entry in training_set.classes:
@@ -158,7 +188,7 @@ def _size_rows(training_set: TrainingSet, summary: SetSummary) -> list[dict[str,
             {
                 "name": entry.name,
                 "count": int(own.sum()),
-                "median": f"{np.median(sizes):.0f}" if len(sizes) else "–",
+                "median": language.number(float(np.median(sizes)), ",.0f") if len(sizes) else "–",
                 "below": [int((sizes < limit).sum()) for limit in _SMALL_PIXELS],
                 "large": int((lengths > training_set.tile_size / 2).sum()),
                 "beyond": int(
@@ -172,11 +202,13 @@ def _size_rows(training_set: TrainingSet, summary: SetSummary) -> list[dict[str,
     return rows
 
 
-def _draw_sizes(training_set: TrainingSet, summary: SetSummary) -> Picture | None:
+def _draw_sizes(
+    training_set: TrainingSet, summary: SetSummary, language: JobLanguage
+) -> Picture | None:
     """Return the histogram of object sizes on a logarithmic axis."""
     if not summary.instances:
         return None
-    figure, axes = new_figure(7.0, 2.8)
+    figure, axes = new_figure(7.0, 2.8, language=language)
     sizes = np.maximum(summary.sizes, 0.5)
     bins = np.geomspace(sizes.min() * 0.95, max(sizes.max(), training_set.tile_size) * 1.05, 40)
     shown = training_set.classes[:12]
@@ -187,19 +219,21 @@ def _draw_sizes(training_set: TrainingSet, summary: SetSummary) -> Picture | Non
         color=[_class_color(entry, "#4363d8") for entry in shown],
         label=[literal_label(entry.name) for entry in shown],
     )
-    make_logarithmic(axes, "x")
+    make_logarithmic(axes, "x", language)
     for limit in _SMALL_PIXELS:
         axes.axvline(limit, color="0.5", linewidth=0.8, linestyle=":")
     axes.axvline(training_set.tile_size / 2, color="0.2", linewidth=0.8, linestyle="--")
-    axes.set_xlabel("size of the objects (square root of their area, pixels; dashed: half a tile)")
-    axes.set_ylabel("objects")
+    axes.set_xlabel(
+        language.tr("size of the objects (square root of their area, pixels; dashed: half a tile)")
+    )
+    axes.set_ylabel(language.tr("objects"))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     if len(shown) > 1:
         axes.legend(fontsize=8)
-    return Picture(png_uri(figure), "Object sizes")
+    return Picture(png_uri(figure), language.tr("Object sizes"))
 
 
-def _draw_sample(training_set: TrainingSet, record: TileOutcome) -> Picture:
+def _draw_sample(training_set: TrainingSet, record: TileOutcome, language: JobLanguage) -> Picture:
     """Return a tile with its outlines drawn; those of ignored objects are grey."""
     split = SPLITS[record.split]
     path = training_set.image_folders[split] / record.image["file_name"]
@@ -215,10 +249,9 @@ def _draw_sample(training_set: TrainingSet, record: TileOutcome) -> Picture:
     ]
     rgb = to_rgb(pixels, valid, *stretch_limits(pixels, valid))
     picture = draw_lines(rgb, outlines_of(record.outlines, colors), _SAMPLE_PIXELS)
-    title = (
-        f"{record.image['file_name']} ({_SPLIT_WORDS[split]}, "
-        f"{annotations.objects} object{'s' * (annotations.objects != 1)})"
-    )
+    number = annotations.objects
+    objects = language.tr("{n} object" if number == 1 else "{n} objects", n=number)
+    title = f"{record.image['file_name']} ({_split_word(split, language)}, {objects})"
     return Picture(jpeg_uri(picture), title)
 
 

@@ -81,7 +81,6 @@ def summarise_comparison(
         len(image_ids),
     )
     return Comparison(
-        title="Optimizers compared",
         done=len(results),
         planned=len(runs),
         repeats=repeats,

@@ -71,7 +71,7 @@ def sample_images(dataset: TileDataset, bands: int) -> tuple[Tensor, Tensor]:
             failed = error
     if not samples:
         raise UserError(
-            f"None of {len(places)} training tiles that were tried can be read: {failed}",
+            f"None of {len(places):,} training tiles that were tried can be read: {failed}",
             "Make the training set again.",
         )
     smallest = min(min(sample.valid.shape) for sample in samples)

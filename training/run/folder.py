@@ -42,7 +42,9 @@ class RunFolder:
             self.checkpoint = load_checkpoint(self.checkpoint_path)
         elif writable and self.path.exists() and any(self.path.iterdir()):
             hint = "Choose an empty folder"
-            hint += " or resume the run in it." if self.checkpoint_path.exists() else "."
+            hint += (
+                " or go on with the run in it (RESUME)." if self.checkpoint_path.exists() else "."
+            )
             raise UserError(f"The run folder {self.path} is not empty.", hint)
         if writable:
             self.path.mkdir(parents=True, exist_ok=True)

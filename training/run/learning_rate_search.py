@@ -41,7 +41,7 @@ def with_learning_rate(setup: TrainingSetup, job: Job) -> TrainingSetup:
     steps = min(_TEST_STEPS, int(_TEST_SHARE * setup.total_steps))
     if steps < _FEWEST_TEST_STEPS:
         job.warn(
-            f"The training's {setup.total_steps} steps are too few for a test of learning rates "
+            f"The training's {setup.total_steps:,} steps are too few for a test of learning rates "
             f"({round(_FEWEST_TEST_STEPS / _TEST_SHARE)} would do): the optimizer's own, "
             f"{own:.2g}, is taken."
         )

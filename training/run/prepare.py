@@ -158,7 +158,7 @@ def _batch_size(inputs: TrainingInputs, job: Job) -> int:
     if size < parameters.batch_size:
         job.warn(
             f"A batch has {size} tiles, not {parameters.batch_size}: there are only "
-            f"{len(tiles)} training tiles for a step."
+            f"{len(tiles):,} training tiles for a step."
         )
     return size
 

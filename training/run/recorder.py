@@ -122,13 +122,13 @@ class RunRecord:
         """Write the checkpoint if that is quick enough; returns how the run can go on."""
         state = self._trainer.state
         drawn = f"of epoch {self._drawn_epoch}" if self._drawn_epoch else "from before it went on"
-        mark_stopped(
-            self._folder.path,
-            f"Training stopped after step {state.step} of {self._trainer.total_steps}; this page "
-            f"is {drawn}, the model file is from epoch {state.best_epoch}.",
+        status = (
+            f"Training stopped after step {state.step:,} of {self._trainer.total_steps:,}; this "
+            f"page is {drawn}, the model file is from epoch {state.best_epoch}."
         )
+        mark_stopped(self._folder.path, self._job.language.tr_sentence(status))
         again = "Train again with RESUME and the same run folder to go on"
-        where = f"step {state.step} of {self._trainer.total_steps}"
+        where = f"step {state.step:,} of {self._trainer.total_steps:,}"
         if state.finished or state.step == self._saved_step:
             return f"Stopped after {where}. {again} from there."
         checkpoint = self._checkpoint()
@@ -137,9 +137,9 @@ class RunRecord:
             self._write_checkpoint(checkpoint, durable=False, stopping=lambda: False)
             return f"Stopped after {where}. {again} from there."
         repeated = state.step - self._saved_step
-        steps = "1 step is" if repeated == 1 else f"{repeated} steps are"
+        steps = "1 step is" if repeated == 1 else f"{repeated:,} steps are"
         return (
-            f"Stopped at {where}. {again} after step {self._saved_step}, where its checkpoint is "
+            f"Stopped at {where}. {again} after step {self._saved_step:,}, where its checkpoint is "
             f"(it is too large to be written at a stop); {steps} made again, in the same way."
         )
 
@@ -198,8 +198,9 @@ class RunRecord:
             self.notes,
             title=self._folder.path.name,
             status=status,
+            language=self._job.language,
         )
-        write_run_report(self._folder.path, report)
+        write_run_report(self._folder.path, report, self._job.language)
         self._drawn_at = time.monotonic()
         self._drawn_epoch = self._trainer.state.epoch
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from ...core.language.job_language import ENGLISH, JobLanguage
 from ...core.runtime.device import describe_device
 from ..dataset.training_set import TrainingSet
 from ..evaluation.tile_coco_ap import CocoMetrics
@@ -25,6 +26,7 @@ def report_of(
     *,
     title: str,
     status: str,
+    language: JobLanguage = ENGLISH,
 ) -> RunReport:
     """Return what is to be shown of a training.
 
@@ -35,6 +37,7 @@ def report_of(
         notes: Sentences.
         title: Name of the run.
         status: As ``RunReport`` has it.
+        language: Of the report.
     """
     state, inputs = trainer.state, setup.inputs
     return RunReport(
@@ -55,33 +58,38 @@ def report_of(
             setup.anchors.default_recall,
             _object_sizes(inputs.splits.train),
         ),
-        data=_about_the_data(inputs.training_set),
-        parameters=describe_parameters(setup),
-        environment={**setup.card.versions, "device": describe_device(setup.processes.device)},
+        data=_about_the_data(inputs.training_set, language),
+        parameters=describe_parameters(setup, language),
+        environment={
+            **setup.card.versions,
+            language.tr("Device"): describe_device(setup.processes.device),
+        },
         notes=tuple(notes),
         plan=inputs.plan,
     )
 
 
-def describe_parameters(setup: TrainingSetup) -> dict[str, str]:
+def describe_parameters(setup: TrainingSetup, language: JobLanguage = ENGLISH) -> dict[str, str]:
     """Return each parameter as a person reads it: what was left open with what it became."""
-    given = setup.parameters
-    texts = {name: _plain(value) for name, value in asdict(given).items()}
+    given, tr, number = setup.parameters, language.tr, language.number
+    texts = {name: _plain(value, language) for name, value in asdict(given).items()}
     if given.learning_rate <= 0:
         tested = setup.learning_rate_test is not None
-        origin = "found by the test" if tested else "the optimizer's own"
-        texts["learning_rate"] = f"{given.learning_rate:g}: {setup.learning_rate:.3g}, {origin}"
+        origin = tr("found by the test") if tested else tr("the optimizer's own")
+        rate = number(setup.learning_rate, ".3g")
+        texts["learning_rate"] = f"{given.learning_rate:g}: {rate}, {origin}"
     if setup.batch_size != given.batch_size:
-        texts["batch_size"] = f"{given.batch_size}: {setup.batch_size}, for want of tiles"
+        why = tr("for want of tiles")
+        texts["batch_size"] = f"{given.batch_size}: {setup.batch_size}, {why}"
     if given.patience == 0:
-        texts["patience"] = "0: never ends early"
+        texts["patience"] = f"0: {tr('never ends early')}"
     if given.crop_size == 0:
-        texts["crop_size"] = "0: whole tiles"
+        texts["crop_size"] = f"0: {tr('whole tiles')}"
     if given.hard_tiles == 0:
-        texts["hard_tiles"] = "0: none is repeated"
+        texts["hard_tiles"] = f"0: {tr('none is repeated')}"
     if given.workers < 0:
         processes = defaults.loading_processes(given.workers, setup.processes.device)
-        texts["workers"] = f"{given.workers}: {processes}, chosen for the machine"
+        texts["workers"] = f"{given.workers}: {processes}, {tr('chosen for the machine')}"
     if given.norm == "auto":
         texts["norm"] = f"auto: {setup.card.options.norm}"
     for name in foreign_options(given.optimizer):
@@ -89,14 +97,13 @@ def describe_parameters(setup: TrainingSetup) -> dict[str, str]:
     return texts
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Any, language: JobLanguage) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, (tuple, list)):
-        return ", ".join(map(str, value)) or "none"
+        return language.tr("yes") if value else language.tr("no")
     if isinstance(value, float):
-        return f"{value:g}"
-    return str(value) or "none"
+        return language.number(value, "g")
+    text = ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else str(value)
+    return text or language.tr("none")
 
 
 def _object_sizes(records: Sequence[AnnotatedTile]) -> tuple[float, ...]:
@@ -108,16 +115,20 @@ def _object_sizes(records: Sequence[AnnotatedTile]) -> tuple[float, ...]:
     return tuple(sizes)
 
 
-def _about_the_data(training_set: TrainingSet) -> dict[str, Any]:
+def _about_the_data(training_set: TrainingSet, language: JobLanguage) -> dict[str, Any]:
+    tr, number = language.tr, language.number
     values: dict[str, Any] = {
-        "training set": training_set.folder.name,
-        "classes": ", ".join(entry.name for entry in training_set.classes),
-        "bands": ", ".join(training_set.band_names),
-        "pixel type": training_set.dtype,
-        "ground size (m)": ", ".join(f"{value:.3g}" for value in training_set.gsd),
-        "tile size (pixels)": training_set.tile_size,
+        tr("training set"): training_set.folder.name,
+        tr("classes"): ", ".join(entry.name for entry in training_set.classes),
+        tr("bands"): ", ".join(training_set.band_names),
+        tr("pixel type"): training_set.dtype,
+        tr("ground size (m)"): ", ".join(number(value, ".3g") for value in training_set.gsd),
+        tr("tile size (pixels)"): number(training_set.tile_size),
     }
+    splits = {"train": tr("training"), "validation": tr("validation"), "test": tr("test")}
+    words = {"tiles": tr("tiles"), "instances": tr("objects")}
     for split, counts in training_set.counts.items():
         for name, count in counts.items():
-            values[f"{split}: {name}"] = count
+            what = words.get(name, name.removeprefix("instances/"))
+            values[f"{splits.get(split, split)}: {what}"] = number(count)
     return values

@@ -135,7 +135,7 @@ def _resized_batches(wished: int, checkpoint: Checkpoint, job: Job) -> dict[str,
     if tiles % wished:
         job.warn(
             f"The run goes on with batches of {checkpoint.batch_size} tiles, not {wished}: a step "
-            f"has {tiles} tiles, which is no multiple of that."
+            f"has {tiles:,} tiles, which is no multiple of that."
         )
         return {}
     batches = tiles // wished

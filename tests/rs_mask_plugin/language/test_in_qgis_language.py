@@ -7,12 +7,14 @@ from qgis.core import QgsProcessingException, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QDialog
 from rs_mask_plugin.core.jobs.protocol import Progress
+from rs_mask_plugin.core.language.job_language import JobLanguage
 from rs_mask_plugin.translations.catalogs import LANGUAGES, read_catalog
 
 from rs_mask_plugin.language.catalog import (
     CONTEXT,
     catalog_file,
     installed_translator,
+    job_language,
     number_text,
     time_text,
     tr_sentence,
@@ -107,6 +109,17 @@ def test_in_a_language_without_a_catalogue_all_is_english(provider, in_language)
     assert provider.algorithm("detect").displayName() == "3. Detect objects"
     assert tr_sentence(MISSING) == MISSING
     assert number_text("1,234.5") == "1,234.5"
+
+
+def test_in_german_a_job_learns_how_its_report_is_written(in_language):
+    assert job_language() == {}
+    in_language("de_DE")
+    german = JobLanguage(**job_language())
+    assert german.code == "de"
+    assert german.tr("{n} true objects", n=1234) == "1.234 wahre Objekte"
+    assert german.tr_sentence("a GPU works best on many tiles at once") == (
+        "eine GPU arbeitet am besten an vielen Kacheln zugleich"
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

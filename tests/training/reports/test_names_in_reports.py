@@ -16,6 +16,7 @@ from rasterio.transform import Affine
 from rs_mask_plugin.core.jobs.dataset_options import AnnotateParameters
 from rs_mask_plugin.core.jobs.detection_options import EvaluateParameters
 from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.core.language.job_language import ENGLISH
 from rs_mask_plugin.core.reports.page import TEMPLATES, render_page
 from rs_mask_plugin.training.annotate import annotate
 from rs_mask_plugin.training.evaluate import evaluate
@@ -60,7 +61,11 @@ def run_page(folder):
     return write_run_report(folder, report)
 
 
-def training_set_page(folder):
+def quiet_job(language=ENGLISH):
+    return Job(lambda message: None, language=language)
+
+
+def training_set_page(folder, job=None):
     image = folder / f"{FILE}.tif"
     with rasterio.open(
         image,
@@ -84,11 +89,11 @@ def training_set_page(folder):
         tile_size=128,
         validation_share=0.0,
     )
-    annotate(parameters, Job(lambda message: None))
+    annotate(parameters, job or quiet_job())
     return folder / "set" / "report.html"
 
 
-def evaluation_page(folder):
+def evaluation_page(folder, job=None):
     parameters = EvaluateParameters(
         detections=boxes(folder / f"{FILE}.gpkg", [CLASS, FILE, CLASS]),
         truth=boxes(folder / "truth.gpkg", [CLASS, FILE, FILE]),
@@ -97,7 +102,7 @@ def evaluation_page(folder):
         score_field="score",
         report=str(folder / "report.html"),
     )
-    evaluate(parameters, Job(lambda message: None))
+    evaluate(parameters, job or quiet_job())
     return folder / "report.html"
 
 
@@ -106,7 +111,6 @@ def comparison_page(folder):
     write_comparison(
         folder,
         Comparison(
-            title=FILE,
             done=1,
             planned=1,
             repeats=1,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from rs_mask_plugin.language.sentence_book import SentenceBook
+from rs_mask_plugin.core.language.sentence_book import SentenceBook
 
 GERMAN = {
     "The folder {path} is not empty.": "Der Ordner {path} ist nicht leer.",

@@ -1,0 +1,1 @@
+"""The language that people read: sentences with their translations. Standard library only."""
