@@ -45,8 +45,11 @@ def _sections(nav: Any) -> Iterator[dict[str, Any]]:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is not in ``docs/``; mkdocs calls this."""
+    """Add what is not in ``docs/``, also in place of what stands in for it; mkdocs calls this."""
     for path, text in reference_pages().items():
+        stand_in = files.get_file_from_path(path)
+        if stand_in is not None:
+            files.remove(stand_in)
         files.append(File.generated(config, path, content=text))
     for picture in sorted((ROOT / "rs_mask_plugin" / "help" / "pictures").glob("*.png")):
         path = f"pictures/algorithms/{picture.name}"
