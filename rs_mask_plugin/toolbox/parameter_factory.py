@@ -8,6 +8,7 @@ from typing import Any, Optional, Tuple, Type
 from qgis.core import (
     NULL,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -25,9 +26,11 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
+from qgis.utils import iface
 
 from ..core.jobs.detection_options import WebImageryOptions
-from ..language.catalog import choice_text, tr
+from ..language.catalog import choice_text, quote, tr
+from ..language.labels import with_labels
 
 _WIDGETS = f"{__package__.rpartition('.')[0]}.widgets"
 _PATH_FIELD = f"{_WIDGETS}.described_path.DescribedPath"
@@ -44,6 +47,19 @@ def key_of(name: str) -> str:
 def is_empty(value: Any) -> bool:
     """Whether a parameter was given and left empty: None, QGIS's NULL, or no text."""
     return value is None or value == NULL or value == ""
+
+
+class _SeveralChoices(QgsProcessingParameterEnum):
+    """Choices of which several may be taken.
+
+    QGIS 3.22 writes a list of them as an empty text, so that Processing's history would open the
+    dialog with none of them.
+    """
+
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        if isinstance(value, (list, tuple)):
+            return repr([str(each) for each in value])
+        return str(super().valueAsPythonString(value, context))
 
 
 class ParameterFactory:
@@ -251,7 +267,7 @@ class ParameterFactory:
         """Some of the field's choices."""
         return self._finished(
             entry,
-            QgsProcessingParameterEnum(
+            _SeveralChoices(
                 key_of(entry.name),
                 _label(entry, unit=False),
                 options=list(entry.metadata["choices"]),
@@ -312,13 +328,13 @@ class ParameterFactory:
                 _show_by(definition, _PATH_FIELD, what=_DESCRIBED[entry.name])
         return self._finished(entry, definition)
 
-    @staticmethod
     def _finished(
+        self,
         entry: Field[Any],
         definition: QgsProcessingParameterDefinition,
         help_text: Optional[str] = None,
     ) -> QgsProcessingParameterDefinition:
-        definition.setHelp(tr(entry.metadata["help"]) if help_text is None else help_text)
+        definition.setHelp(self._help(entry) if help_text is None else help_text)
         if entry.metadata["replaced_by"]:
             flag = QgsProcessingParameterDefinition.Flag
             # Optional too, or QGIS's designer calls every model with this algorithm invalid.
@@ -327,6 +343,14 @@ class ParameterFactory:
             advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | advanced)
         return definition
+
+    def _help(self, entry: Field[Any]) -> str:
+        """Return a parameter's help; in QGIS's window it calls others as their dialog does."""
+        text = tr(entry.metadata["help"])
+        if iface is None:
+            return text
+        labels = {key_of(name): tr(each.metadata["label"]) for name, each in self._fields.items()}
+        return with_labels(text, labels, {}, quote)
 
 
 def _show_by(definition: QgsProcessingParameterDefinition, field: str, **arguments: Any) -> None:

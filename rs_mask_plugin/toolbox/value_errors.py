@@ -50,7 +50,14 @@ def value_error(
         return tr("{} is missing. {}").format(name, definition.help())
     if isinstance(definition, QgsProcessingParameterMultipleLayers):
         return _raster_list_error(definition, value, context)
-    return tr("{}: “{}” {}").format(name, _as_given(value), _expectation(definition))
+    if isinstance(definition, QgsProcessingParameterRasterLayer) and _is_json(value):
+        expectation = tr(
+            "is no raster. Of a STAC item, load one of its pictures (assets) as a layer; only the "
+            "console takes the item itself."
+        )
+    else:
+        expectation = _expectation(definition)
+    return tr("{}: “{}” {}").format(name, _as_given(value), expectation)
 
 
 def raster_layer_error(
@@ -144,6 +151,12 @@ def _raster_list_error(
     if any(mark in texts.replace("”, “", "") for mark in ",;"):
         return text + tr("repeat --{}=… for each file.").format(definition.name())
     return text + tr("check the path, and that GDAL reads the format.")
+
+
+def _is_json(value: Any) -> bool:
+    return isinstance(value, str) and value.partition("#")[0].lower().endswith(
+        (".json", ".geojson")
+    )
 
 
 def _crs_name(crs: QgsCoordinateReferenceSystem) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import MISSING, fields
 from pathlib import Path
 
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessingContext,
     QgsProcessingParameterDefinition,
 )
 from rs_mask_plugin.core.jobs.engine_options import SetupParameters
@@ -32,6 +34,36 @@ def test_parameters_are_the_fields_of_the_options(provider, algorithm_type):
     if algorithm_type.ID == "evaluate":
         expected |= {"MATCHED", "MISSED", "EXTRA"}
     assert keys == expected
+
+
+def other_than_the_default(definition):
+    """Return a value as a dialog gives it; None: a layer, a field or a place, which are QGIS's."""
+    kind = definition.type()
+    if kind == "enum":
+        options = definition.options()
+        return [options[0], options[-1]] if definition.allowMultiple() else options[-1]
+    if kind == "number":
+        return max(definition.minimum(), 0) + (1 if definition.dataType() == 0 else 0.25)
+    if kind == "boolean":
+        return not definition.defaultValue()
+    if kind in ("string", "file", "folderDestination", "fileDestination"):
+        return '/maps/Ada\'s "best" {z}\\set 1'
+    return None
+
+
+@pytest.mark.parametrize("algorithm_type", ALGORITHMS, ids=lambda each: each.ID)
+def test_processings_history_keeps_every_value(provider, algorithm_type):
+    """It keeps the command of Python, and opens the dialog with the values in it."""
+    algorithm = provider.algorithm(algorithm_type.ID).create({})
+    given = {
+        definition.name(): other_than_the_default(definition)
+        for definition in algorithm.parameterDefinitions()
+        if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden
+    }
+    given = {name: value for name, value in given.items() if value is not None}
+    command = algorithm.asPythonCommand(given, QgsProcessingContext())
+    kept = ast.literal_eval(command[command.index("{") : command.rindex("}") + 1])
+    assert {name: kept.get(name) for name in given} == given
 
 
 @pytest.mark.parametrize("algorithm_type", ALGORITHMS, ids=lambda each: each.ID)
