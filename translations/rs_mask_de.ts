@@ -659,6 +659,16 @@
    <translation>Python der Engine (leer: das von „Engine einrichten“ erstellte)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
    <source>Detect objects with it</source>
    <translation>Objekte damit erkennen</translation>
@@ -689,6 +699,31 @@
    <translation>Netz</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Running now</source>
+   <translation>Läuft gerade</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: {}</source>
+   <translation>Bisher gefunden: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: over {}</source>
+   <translation>Bisher gefunden: über {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>It begins …</source>
+   <translation>Es beginnt …</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>{} (and {} more)</source>
+   <translation>{} (und {} weitere)</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>Die Engine: Python mit PyTorch, neben QGIS</translation>
@@ -710,6 +745,16 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
+   <source>RS Mask computes with a Python of its own, which this computer does not have yet. The button below downloads and installs it: 1 to 6 GB, some minutes, once. QGIS and its own Python stay as they are.</source>
+   <translation>RS Mask rechnet mit einem eigenen Python, das es auf diesem Computer noch nicht gibt. Der Knopf darunter lädt es herunter und installiert es: 1 bis 6 GB, einige Minuten, einmal. QGIS und sein eigenes Python bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>The button below installs the engine anew.</source>
+   <translation>Der Knopf darunter installiert die Engine neu.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
    <source>Try it with a sample: one step after the other, filled in</source>
    <translation>Mit einem Beispiel ausprobieren: ein Schritt nach dem anderen, schon ausgefüllt</translation>
   </message>
@@ -717,6 +762,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Your own imagery</source>
    <translation>Ihre eigenen Bilder</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Install the engine …</source>
+   <translation>Engine installieren …</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -1042,6 +1092,11 @@
    <location filename="rs_mask_plugin/toolbox/training_algorithm.py" />
    <source>No file of weights is given: fill in WEIGHTS_FILE.</source>
    <translation>Es ist keine Datei mit Gewichten angegeben: füllen Sie WEIGHTS_FILE aus.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>is no raster. Of a STAC item, load one of its pictures (assets) as a layer; only the console takes the item itself.</source>
+   <translation>ist kein Raster. Laden Sie eines der Bilder (Assets) eines STAC-Items als Layer; nur die Konsole nimmt das Item selbst.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
@@ -2620,8 +2675,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the edge of the raster, the area, the extent or the nodata)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Ergebnis:&lt;/b&gt; ein Polygonlayer im KBS des Rasters mit den Feldern &lt;i&gt;class_id, class, score&lt;/i&gt; (0 bis 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: vom Rand des Rasters, der Fläche, der Ausdehnung oder der Pixel ohne Daten geschnitten)&lt;i&gt;, stitched&lt;/i&gt; (Anzahl verbundener Kacheln)&lt;i&gt;, source&lt;/i&gt; und &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2867,11 +2922,6 @@
    <location filename="training/reports/comparison_report.py" />
    <source>Mask AP with both intervals</source>
    <translation>Masken-AP mit beiden Intervallen</translation>
-  </message>
-  <message>
-   <location filename="training/reports/comparison_report.py" />
-   <source>Loss</source>
-   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="training/reports/comparison_report.py" />

@@ -659,6 +659,16 @@
    <translation>Python del motor (vacío: el creado por «Instalar el motor»)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Epoch</source>
+   <translation>Época</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
    <source>Detect objects with it</source>
    <translation>Detectar objetos con él</translation>
@@ -689,6 +699,31 @@
    <translation>Red</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Running now</source>
+   <translation>En marcha</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: {}</source>
+   <translation>Encontrados hasta ahora: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: over {}</source>
+   <translation>Encontrados hasta ahora: más de {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>It begins …</source>
+   <translation>Empieza …</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>{} (and {} more)</source>
+   <translation>{} (y {} más)</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>El motor: Python con PyTorch, junto a QGIS</translation>
@@ -710,6 +745,16 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
+   <source>RS Mask computes with a Python of its own, which this computer does not have yet. The button below downloads and installs it: 1 to 6 GB, some minutes, once. QGIS and its own Python stay as they are.</source>
+   <translation>RS Mask calcula con un Python propio, que este equipo aún no tiene. El botón de abajo lo descarga e instala: de 1 a 6 GB, unos minutos, una sola vez. QGIS y su propio Python quedan como están.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>The button below installs the engine anew.</source>
+   <translation>El botón de abajo instala el motor de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
    <source>Try it with a sample: one step after the other, filled in</source>
    <translation>Probar con una muestra: un paso tras otro, ya rellenado</translation>
   </message>
@@ -717,6 +762,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Your own imagery</source>
    <translation>Sus propias imágenes</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Install the engine …</source>
+   <translation>Instalar el motor …</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -1042,6 +1092,11 @@
    <location filename="rs_mask_plugin/toolbox/training_algorithm.py" />
    <source>No file of weights is given: fill in WEIGHTS_FILE.</source>
    <translation>No se indica ningún archivo de pesos: rellene WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>is no raster. Of a STAC item, load one of its pictures (assets) as a layer; only the console takes the item itself.</source>
+   <translation>no es un ráster. De un ítem STAC, cargue una de sus imágenes (assets) como capa; solo la consola toma el ítem mismo.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
@@ -2620,8 +2675,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the edge of the raster, the area, the extent or the nodata)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Resultado:&lt;/b&gt; una capa de polígonos en el SRC del ráster con los campos &lt;i&gt;class_id, class, score&lt;/i&gt; (0 a 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cortado por el borde del ráster, del área, de la extensión o de los píxeles sin datos)&lt;i&gt;, stitched&lt;/i&gt; (número de teselas unidas)&lt;i&gt;, source&lt;/i&gt; y &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2867,11 +2922,6 @@
    <location filename="training/reports/comparison_report.py" />
    <source>Mask AP with both intervals</source>
    <translation>AP de máscaras con ambos intervalos</translation>
-  </message>
-  <message>
-   <location filename="training/reports/comparison_report.py" />
-   <source>Loss</source>
-   <translation>Pérdida</translation>
   </message>
   <message>
    <location filename="training/reports/comparison_report.py" />

@@ -659,6 +659,16 @@
    <translation>Python du moteur (vide : celui créé par « Installer le moteur »)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Epoch</source>
+   <translation>Époque</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
    <source>Detect objects with it</source>
    <translation>Détecter des objets avec</translation>
@@ -689,6 +699,31 @@
    <translation>Réseau</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Running now</source>
+   <translation>En cours</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: {}</source>
+   <translation>Trouvés jusqu'ici : {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: over {}</source>
+   <translation>Trouvés jusqu'ici : plus de {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>It begins …</source>
+   <translation>Cela commence …</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>{} (and {} more)</source>
+   <translation>{} (et {} de plus)</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>Le moteur : Python avec PyTorch, à côté de QGIS</translation>
@@ -710,6 +745,16 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
+   <source>RS Mask computes with a Python of its own, which this computer does not have yet. The button below downloads and installs it: 1 to 6 GB, some minutes, once. QGIS and its own Python stay as they are.</source>
+   <translation>RS Mask calcule avec un Python à lui, que cet ordinateur n'a pas encore. Le bouton ci-dessous le télécharge et l'installe : 1 à 6 Go, quelques minutes, une seule fois. QGIS et son propre Python restent tels quels.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>The button below installs the engine anew.</source>
+   <translation>Le bouton ci-dessous réinstalle le moteur.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
    <source>Try it with a sample: one step after the other, filled in</source>
    <translation>Essayer avec un exemple : une étape après l'autre, déjà remplie</translation>
   </message>
@@ -717,6 +762,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Your own imagery</source>
    <translation>Votre propre imagerie</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Install the engine …</source>
+   <translation>Installer le moteur …</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -1042,6 +1092,11 @@
    <location filename="rs_mask_plugin/toolbox/training_algorithm.py" />
    <source>No file of weights is given: fill in WEIGHTS_FILE.</source>
    <translation>Aucun fichier de poids n'est indiqué : remplissez WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>is no raster. Of a STAC item, load one of its pictures (assets) as a layer; only the console takes the item itself.</source>
+   <translation>n'est pas un raster. D'un item STAC, chargez une des images (assets) comme couche ; seule la console prend l'item lui-même.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
@@ -2620,8 +2675,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the edge of the raster, the area, the extent or the nodata)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Résultat :&lt;/b&gt; une couche de polygones dans le SCR du raster avec les champs &lt;i&gt;class_id, class, score&lt;/i&gt; (0 à 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1 : coupé par le bord du raster, de la zone, de l'emprise ou des pixels sans données)&lt;i&gt;, stitched&lt;/i&gt; (nombre de tuiles réunies)&lt;i&gt;, source&lt;/i&gt; et &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2867,11 +2922,6 @@
    <location filename="training/reports/comparison_report.py" />
    <source>Mask AP with both intervals</source>
    <translation>AP des masques avec les deux intervalles</translation>
-  </message>
-  <message>
-   <location filename="training/reports/comparison_report.py" />
-   <source>Loss</source>
-   <translation>Perte</translation>
   </message>
   <message>
    <location filename="training/reports/comparison_report.py" />

@@ -659,6 +659,16 @@
    <translation>Python del motore (vuoto: quello creato da «Installa il motore»)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Epoch</source>
+   <translation>Epoca</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Loss</source>
+   <translation>Perdita</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
    <source>Detect objects with it</source>
    <translation>Rileva oggetti con esso</translation>
@@ -689,6 +699,31 @@
    <translation>Rete</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Running now</source>
+   <translation>In corso</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: {}</source>
+   <translation>Trovati finora: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: over {}</source>
+   <translation>Trovati finora: oltre {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>It begins …</source>
+   <translation>Comincia …</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>{} (and {} more)</source>
+   <translation>{} (e altri {})</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>Il motore: Python con PyTorch, accanto a QGIS</translation>
@@ -710,6 +745,16 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
+   <source>RS Mask computes with a Python of its own, which this computer does not have yet. The button below downloads and installs it: 1 to 6 GB, some minutes, once. QGIS and its own Python stay as they are.</source>
+   <translation>RS Mask calcola con un Python proprio, che questo computer non ha ancora. Il pulsante qui sotto lo scarica e lo installa: da 1 a 6 GB, alcuni minuti, una volta sola. QGIS e il suo Python restano come sono.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>The button below installs the engine anew.</source>
+   <translation>Il pulsante qui sotto installa di nuovo il motore.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
    <source>Try it with a sample: one step after the other, filled in</source>
    <translation>Prova con un esempio: un passo dopo l'altro, già compilato</translation>
   </message>
@@ -717,6 +762,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Your own imagery</source>
    <translation>Le vostre immagini</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Install the engine …</source>
+   <translation>Installa il motore …</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -1042,6 +1092,11 @@
    <location filename="rs_mask_plugin/toolbox/training_algorithm.py" />
    <source>No file of weights is given: fill in WEIGHTS_FILE.</source>
    <translation>Nessun file di pesi è indicato: compilare WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>is no raster. Of a STAC item, load one of its pictures (assets) as a layer; only the console takes the item itself.</source>
+   <translation>non è un raster. Di un item STAC, caricare una delle immagini (asset) come layer; solo la console prende l'item stesso.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
@@ -2620,8 +2675,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the edge of the raster, the area, the extent or the nodata)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Risultato:&lt;/b&gt; un layer di poligoni nel SR del raster con i campi &lt;i&gt;class_id, class, score&lt;/i&gt; (da 0 a 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: tagliato dal bordo del raster, dell'area, dell'estensione o dei pixel senza dati)&lt;i&gt;, stitched&lt;/i&gt; (numero di tasselli uniti)&lt;i&gt;, source&lt;/i&gt; e &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2867,11 +2922,6 @@
    <location filename="training/reports/comparison_report.py" />
    <source>Mask AP with both intervals</source>
    <translation>AP delle maschere con entrambi gli intervalli</translation>
-  </message>
-  <message>
-   <location filename="training/reports/comparison_report.py" />
-   <source>Loss</source>
-   <translation>Perdita</translation>
   </message>
   <message>
    <location filename="training/reports/comparison_report.py" />

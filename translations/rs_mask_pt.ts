@@ -659,6 +659,16 @@
    <translation>Python do motor (vazio: o criado por “Instalar o motor”)</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Epoch</source>
+   <translation>Época</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/curves.py" />
+   <source>Loss</source>
+   <translation>Perda</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
    <source>Detect objects with it</source>
    <translation>Detectar objetos com ele</translation>
@@ -689,6 +699,31 @@
    <translation>Rede</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Running now</source>
+   <translation>Em execução</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: {}</source>
+   <translation>Encontrados até agora: {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>Found so far: over {}</source>
+   <translation>Encontrados até agora: mais de {}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>It begins …</source>
+   <translation>Está começando …</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/now_running.py" />
+   <source>{} (and {} more)</source>
+   <translation>{} (e mais {})</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/start/page.py" />
    <source>The engine: Python with PyTorch, beside QGIS</source>
    <translation>O motor: Python com PyTorch, ao lado do QGIS</translation>
@@ -710,6 +745,16 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
+   <source>RS Mask computes with a Python of its own, which this computer does not have yet. The button below downloads and installs it: 1 to 6 GB, some minutes, once. QGIS and its own Python stay as they are.</source>
+   <translation>O RS Mask calcula com um Python próprio, que este computador ainda não tem. O botão abaixo o baixa e instala: 1 a 6 GB, alguns minutos, uma só vez. O QGIS e o seu próprio Python ficam como estão.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>The button below installs the engine anew.</source>
+   <translation>O botão abaixo instala o motor de novo.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
    <source>Try it with a sample: one step after the other, filled in</source>
    <translation>Experimente com uma amostra: um passo de cada vez, já preenchido</translation>
   </message>
@@ -717,6 +762,11 @@
    <location filename="rs_mask_plugin/start/page.py" />
    <source>Your own imagery</source>
    <translation>As suas próprias imagens</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/start/page.py" />
+   <source>Install the engine …</source>
+   <translation>Instalar o motor …</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/page.py" />
@@ -1042,6 +1092,11 @@
    <location filename="rs_mask_plugin/toolbox/training_algorithm.py" />
    <source>No file of weights is given: fill in WEIGHTS_FILE.</source>
    <translation>Nenhum arquivo de pesos foi indicado: preencha WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>is no raster. Of a STAC item, load one of its pictures (assets) as a layer; only the console takes the item itself.</source>
+   <translation>não é um raster. De um item STAC, carregue uma das imagens (assets) como camada; só o console aceita o próprio item.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
@@ -2620,8 +2675,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the raster's or the area's edge)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; a polygon layer in the raster's CRS with the fields &lt;i&gt;class_id, class, score&lt;/i&gt; (0 to 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cut by the edge of the raster, the area, the extent or the nodata)&lt;i&gt;, stitched&lt;/i&gt; (number of tiles joined)&lt;i&gt;, source&lt;/i&gt; and &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Resultado:&lt;/b&gt; uma camada de polígonos no SRC do raster com os campos &lt;i&gt;class_id, class, score&lt;/i&gt; (0 a 1), &lt;i&gt;area_m2, edge&lt;/i&gt; (1: cortado pela borda do raster, da área, da extensão ou dos pixels sem dados)&lt;i&gt;, stitched&lt;/i&gt; (número de blocos unidos)&lt;i&gt;, source&lt;/i&gt; e &lt;i&gt;run&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/detect.en.html" />
@@ -2867,11 +2922,6 @@
    <location filename="training/reports/comparison_report.py" />
    <source>Mask AP with both intervals</source>
    <translation>AP das máscaras com os dois intervalos</translation>
-  </message>
-  <message>
-   <location filename="training/reports/comparison_report.py" />
-   <source>Loss</source>
-   <translation>Perda</translation>
   </message>
   <message>
    <location filename="training/reports/comparison_report.py" />

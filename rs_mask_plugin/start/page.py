@@ -1,4 +1,4 @@
-"""The start page: engine, sample, own imagery, and the last runs, each with its button."""
+"""The start page: engine, sample, own imagery, what runs now, and the last runs."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine import settings
-from ..engine.locate import EngineError, find_engine
+from ..engine.locate import EngineError, find_engine, is_any_engine_named
 from ..language.catalog import time_text, tr, tr_sentence
 from ..window.notices import open_dialog
 from ..window.open_results import open_file
 from ..window.recent_runs import RecentRun, recent_runs
+from .now_running import NowRunning
 from .sample_steps import SampleStep, sample_steps
 
 _OWN = ("newannotations", "annotate", "train", "detect", "evaluate")
@@ -55,7 +56,11 @@ class StartPage(QDialog):
         self.runs.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.runs.itemActivated.connect(_open_run)
         layout = QVBoxLayout(self)
-        engine = _group(self.tr("The engine: Python with PyTorch, beside QGIS"))
+        self.now_running = NowRunning()
+        self.now_running.ended.connect(self.refresh)
+        self.now_running.came.connect(self._make_room)
+        layout.addWidget(self.now_running)
+        engine = self._engine = _group(self.tr("The engine: Python with PyTorch, beside QGIS"))
         for widget in (self.engine_text, self.setup_button, self.check_button):
             engine.layout().addWidget(widget)
         layout.addWidget(engine)
@@ -89,6 +94,7 @@ class StartPage(QDialog):
         for run in recent_runs():
             self.runs.addItem(_item_of(run))
         self._show_again()
+        self.now_running.refresh()
 
     def _show_again(self, row: int = -1) -> None:
         """Let a run be done again where it is known with what."""
@@ -107,14 +113,30 @@ class StartPage(QDialog):
         try:
             engine = find_engine()
         except EngineError as error:
-            self.engine_text.setText(f"{tr_sentence(error.text)} {tr_sentence(error.hint)}")
+            self.engine_text.setText(self._advice(error))
+            self.setup_button.setText(self.tr("Install the engine …"))
             self.check_button.setEnabled(False)
             return
+        self.setup_button.setText(_title("setup"))
         version = ".".join(str(part) for part in engine.interpreter.version)
         self.engine_text.setText(
             self.tr("{}Ready: Python {} in {}.").format(_DONE, version, engine.interpreter.prefix)
         )
         self.check_button.setEnabled(True)
+
+    def _make_room(self, is_running: bool) -> None:
+        """Leave the engine out while a job runs in it: the page has to fit on a screen."""
+        self._engine.setVisible(not is_running)
+
+    def _advice(self, error: EngineError) -> str:
+        """Return why there is no engine, and what the button below does about it."""
+        if not is_any_engine_named():
+            return self.tr(
+                "RS Mask computes with a Python of its own, which this computer does not have yet. "
+                "The button below downloads and installs it: 1 to 6 GB, some minutes, once. "
+                "QGIS and its own Python stay as they are."
+            )
+        return f"{tr_sentence(error.text)} " + self.tr("The button below installs the engine anew.")
 
     def _sample_group(self) -> QGroupBox:
         group = _group(self.tr("Try it with a sample: one step after the other, filled in"))

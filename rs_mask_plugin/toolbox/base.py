@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -32,7 +33,8 @@ from ..core.jobs.protocol import JobRequest, Result
 from ..engine.job_queue import device_turn, lock_path
 from ..engine.locate import EngineError, find_engine, is_any_engine_named, not_set_up
 from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
-from ..language.catalog import tr, tr_sentence
+from ..language.catalog import job_language, quote, tr, tr_sentence
+from ..language.labels import with_labels
 from ..window.guide import guide_address
 from ..window.help_key import dialog_with_help_key
 from ..window.live_map import LiveMap
@@ -40,6 +42,7 @@ from ..window.notices import FailureNotice, offer, open_dialog
 from ..window.open_results import open_file
 from ..window.recent_runs import RecentRun, remember_run
 from ..window.run_layers import RunLayers
+from ..window.running_job import RunningJob
 from .layer_outputs import LayerOutput, origin_of_run, output_targets
 from .output_target import OutputTarget
 from .parameter_factory import ParameterFactory, key_of
@@ -106,7 +109,7 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
         if iface is None:
             return _help_text(self.ID)
         rows = [
-            f"<h3>{definition.description()}</h3>\n<p>{definition.help()}</p>"
+            f"<h3>{definition.description()}</h3>\n<p>{self.with_labels(definition.help())}</p>"
             for definition in self.parameterDefinitions()
             if definition.help()
         ]
@@ -117,7 +120,25 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
     ) -> Tuple[bool, str]:
         """Return whether the algorithm can run, and in a sentence why not."""
         problem = self.find_problem(with_web_layers(self, parameters), context)
-        return not problem, as_message(problem)
+        return not problem, as_message(self.with_labels(problem))
+
+    def with_labels(self, text: str) -> str:
+        """Return a sentence with parameters and algorithms called as dialogs call them.
+
+        In qgis_process they stay what is typed there.
+        """
+        if iface is None:
+            return text
+        titles = {
+            each.name(): re.sub(r"^\d+\. ", "", each.displayName())
+            for each in (self.provider().algorithms() if self.provider() else ())
+        }
+        labels = {each.name(): each.description() for each in self.parameterDefinitions()}
+        return with_labels(text, labels, titles, quote)
+
+    def say(self, text: str) -> str:
+        """Return what the engine said in QGIS's language, with labels in place of keys."""
+        return self.with_labels(tr_sentence(text))
 
     def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """Return a sentence about a value that can't be used, or an empty text.
@@ -271,10 +292,10 @@ class JobAlgorithm(RsMaskAlgorithm):
                     return {}
                 result = self._run(python, values, feedback, live)
             if result.cancelled:
-                self.report_stop(tr_sentence(result.text), feedback)
+                self.report_stop(self.say(result.text), feedback)
                 return self._declared_outputs(result.outputs)
             if result.text:
-                feedback.pushInfo(tr_sentence(result.text))
+                feedback.pushInfo(self.say(result.text))
             report = self._report_of(result, feedback)
             if "REPORT" not in destinations:
                 self._report = report
@@ -443,19 +464,30 @@ class JobAlgorithm(RsMaskAlgorithm):
         # Below QGIS's own temporary folder, which QGIS clears when it ends.
         folder = Path(tempfile.mkdtemp(prefix="rsmask_", dir=QgsProcessingUtils.tempFolder()))
         command = WorkerCommand(python, self.worker_script)
-        request = JobRequest(self.ID, values, live=live is not None)
-        reporter = JobReporter(feedback, live.show if live is not None else None)
+        request = JobRequest(self.ID, values, live=live is not None, language=job_language())
+        running = self._running_job(values)
+        watchers = [each.receive for each in (live, running) if each is not None]
+        reporter = JobReporter(feedback, self.say, watchers)
         try:
             return Worker(command, request, folder).run(reporter, lambda: is_cancelled(feedback))
         except WorkerError as error:
             for line in error.log.splitlines():
                 feedback.pushConsoleInfo(line)
             english = f"{error.text} {error.hint}".strip()
-            if sentence(error.text, error.hint) != english:
+            said = f"{self.say(error.text)} {self.say(error.hint)}".strip()
+            if said != english:
                 feedback.pushDebugInfo(english)  # for reports and searches
-            raise QgsProcessingException(sentence(error.text, error.hint)) from error
+            raise QgsProcessingException(said) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+            if running is not None:
+                running.end()
+
+    def _running_job(self, values: Dict[str, Any]) -> Optional[RunningJob]:
+        """Return what the start page shows of this run; None: nobody would see it."""
+        if iface is None or not self._ran_beside_window:
+            return None
+        return RunningJob(self.run_layers.origin.title, self.ID, str(values.get("output") or ""))
 
     def _declared_outputs(self, outputs: Dict[str, Any]) -> Dict[str, Any]:
         """Return those of the job's outputs that the algorithm declares beside its destinations."""

@@ -7,13 +7,13 @@ import html
 import math
 import sys
 import time
-from typing import Callable, Optional, Set
+from typing import Callable, Sequence, Set
 
 from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.utils import iface
 
-from ..core.jobs.protocol import AnyMessage, Found, Message, Progress, Started
+from ..core.jobs.protocol import AnyMessage, Message, Progress, Started
 from ..language.catalog import number_text, tr, tr_sentence
 
 _LABEL_CHARACTERS = 80  # what a line of Processing's dialog holds at its usual width
@@ -27,16 +27,19 @@ class JobReporter:
 
     Args:
         feedback: Processing's feedback of the run.
-        on_found: Takes what a detection found meanwhile; None: nobody does.
+        say: Gives what the engine said in QGIS's language.
+        watchers: Take every message, too: maps and pages that show how the job gets on.
     """
 
     def __init__(
         self,
         feedback: QgsProcessingFeedback,
-        on_found: Optional[Callable[[Found], None]] = None,
+        say: Callable[[str], str] = tr_sentence,
+        watchers: Sequence[Callable[[AnyMessage], None]] = (),
     ) -> None:
         self._feedback = feedback
-        self._on_found = on_found
+        self._say = say
+        self._watchers = watchers
         self._phases: Set[str] = set()  # that were named
         self._lines: Set[str] = set()
         self._last_line = 0.0
@@ -44,6 +47,8 @@ class JobReporter:
     def __call__(self, message: AnyMessage) -> None:
         """Pass one message on."""
         self._report(message)
+        for watcher in self._watchers:
+            watcher(message)
         flush_console()
 
     def _report(self, message: AnyMessage) -> None:
@@ -51,9 +56,6 @@ class JobReporter:
             self._report_progress(message)
         elif isinstance(message, Message):
             self._report_message(message)
-        elif isinstance(message, Found):
-            if self._on_found is not None:
-                self._on_found(message)
         elif isinstance(message, Started):
             versions = ", ".join(f"{name} {version}" for name, version in message.versions.items())
             self._feedback.pushDebugInfo(versions)
@@ -66,11 +68,11 @@ class JobReporter:
             return
         self._lines.add(message.text)
         if message.level == "error":
-            self._feedback.reportError(tr_sentence(message.text), False)
+            self._feedback.reportError(self._say(message.text), False)
         elif message.level == "warning":
-            self._feedback.pushWarning(tr_sentence(message.text))
+            self._feedback.pushWarning(self._say(message.text))
         else:
-            self._feedback.pushInfo(tr_sentence(message.text))
+            self._feedback.pushInfo(self._say(message.text))
 
     def _report_progress(self, message: Progress) -> None:
         if message.total > 0:

@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 from qgis.utils import iface
 
-from ..core.jobs.protocol import Found
+from ..core.jobs.protocol import AnyMessage, Found
 from ..language.catalog import tr
 from .run_group import RunGroup
 
@@ -75,11 +75,13 @@ class LiveMap(QObject):
         self._came.connect(self._take)
         self._ended.connect(self._end)
 
-    def show(self, found: Found) -> None:
+    def receive(self, found: AnyMessage) -> None:
         """Show what was found just now; in any thread, which makes the features.
 
         The main thread only adds them.
         """
+        if not isinstance(found, Found):
+            return
         self._came.emit(
             _Batch(
                 found.crs,

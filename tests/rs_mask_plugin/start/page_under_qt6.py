@@ -37,7 +37,12 @@ def module(name, **names):
 QtWidgets.QAction = QtGui.QAction
 for name in ("qgis", "qgis.PyQt"):
     module(name, __path__=[])
-module("qgis.core", QgsSettings=QgsSettings, QgsApplication=QgsApplication)
+module(
+    "qgis.core",
+    QgsSettings=QgsSettings,
+    QgsApplication=QgsApplication,
+    QgsProcessingFeedback=object,
+)
 module("qgis.utils", iface=None)
 for name, part in {"QtCore": QtCore, "QtGui": QtGui, "QtWidgets": QtWidgets}.items():
     sys.modules[f"qgis.PyQt.{name}"] = part
@@ -45,13 +50,22 @@ for name, part in {"QtCore": QtCore, "QtGui": QtGui, "QtWidgets": QtWidgets}.ite
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 application = QtWidgets.QApplication(sys.argv[:1])
 sys.path.insert(0, ROOT)
+from rs_mask_plugin.core.jobs.protocol import Metrics  # noqa: E402
+
 from rs_mask_plugin.start.page import StartPage  # noqa: E402
 from rs_mask_plugin.window.recent_runs import RecentRun, remember_run  # noqa: E402
+from rs_mask_plugin.window.running_job import RunningJob  # noqa: E402
 
 remember_run(RecentRun("train", "Train a model", "2026-01-01T10:00", "/runs/1"))
 page = StartPage()
 page.show()
+job = RunningJob("Train a model", "train")
+for epoch in (1.0, 2.0):
+    job.receive(Metrics({"epoch": epoch, "loss": 2 / epoch, "validation/AP": epoch / 4}))
+page.now_running.refresh()
 application.processEvents()
+curves = page.now_running.curves.grab().toImage()
+colours = {curves.pixelColor(x, y).name() for x in range(480) for y in range(170)}
 print(
     json.dumps(
         {
@@ -60,6 +74,7 @@ print(
             "sample": [button.isEnabled() for button in page.sample_buttons],
             "runs": [page.runs.item(row).text() for row in range(page.runs.count())],
             "size": [page.width(), page.height()],
+            "curves": sorted(colours & {"#d55e00", "#0072b2"}),
         }
     )
 )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QApplication
+from rs_mask_plugin.core.jobs.protocol import Found, Metrics, Progress, Started
 
 from rs_mask_plugin.engine import settings
 from rs_mask_plugin.start.model_page import ModelDropHandler, ModelPage
 from rs_mask_plugin.start.page import StartPage
 from rs_mask_plugin.start.sample_steps import sample_steps
 from rs_mask_plugin.window.recent_runs import RecentRun, recent_runs, remember_run
+from rs_mask_plugin.window.running_job import RunningJob
 
 
 @pytest.fixture
@@ -27,7 +30,10 @@ def page(provider, tmp_path, monkeypatch):
 
 def test_without_an_engine_it_says_so_and_offers_the_setup(page):
     QCoreApplication.processEvents()
-    assert "is not set up on this computer" in page.engine_text.text()
+    text = page.engine_text.text()
+    assert "The button below downloads and installs it" in text
+    assert "rsmask:" not in text
+    assert page.setup_button.text() == "Install the engine …"
     assert page.setup_button.isEnabled()
     assert not page.check_button.isEnabled()
 
@@ -72,6 +78,55 @@ def test_the_newest_run_comes_first_and_what_was_made_again_comes_once(page):
     assert len(places) == 12
     page.refresh()
     assert page.runs.item(0).text() == "2026-01-02 10:00  Train a model  /runs/15"
+
+
+def test_a_training_that_runs_shows_how_far_it_is_and_its_curves(page, tmp_path):
+    assert page.now_running.isHidden()
+    (tmp_path / "metrics.csv").write_text("epoch,loss,validation/AP\n1,3.5,\n2,2.5,0.2\n")
+    job = RunningJob("Train a model: roofs", "train", str(tmp_path))
+    training = threading.Thread(
+        target=lambda: [
+            job.receive(message)
+            for message in (
+                Started("train"),
+                Progress(30, 100, "steps", 1.0, 70.0, "Training, epoch 4 of 10"),
+                Metrics({"epoch": 3.0, "loss": 2.0, "validation/AP": 0.4}),
+                Metrics({"epoch": 4.0, "loss": 1.0, "validation/AP": 0.5}),
+            )
+        ]
+    )
+    training.start()
+    training.join()
+    QCoreApplication.processEvents()
+    page.now_running.refresh()
+    shown = page.now_running
+    assert not shown.isHidden()
+    assert shown.name.text() == "Train a model: roofs"
+    assert shown.state.text() == (
+        "Training, epoch 4 of 10: 30 of 100 steps, 1 a second, 1 min 10 s left"
+    )
+    assert shown.bar.value() == 300
+    assert shown.found.isHidden()
+    assert [row["epoch"] for row in job.epochs] == [1, 2, 3, 4]  # of before it went on, too
+    curves = shown.curves.grab().toImage()
+    colours = {curves.pixelColor(x, y).name() for x in range(480) for y in range(170)}
+    assert {"#d55e00", "#0072b2"} <= colours
+    job.end()
+    QCoreApplication.processEvents()
+    shown.refresh()
+    assert shown.isHidden()
+
+
+def test_a_detection_that_runs_shows_what_it_found(page):
+    job = RunningJob("Detect objects: west", "detect")
+    job.receive(Found(objects=[("roof", 0.9, "")] * 1200))
+    page.now_running.refresh()
+    assert page.now_running.found.text() == "Found so far: 1,200"
+    job.receive(Found(objects=[("roof", 0.9, "")], complete=False))
+    page.now_running.refresh()
+    assert page.now_running.found.text() == "Found so far: over 1,201"
+    job.end()
+    page.now_running.refresh()
 
 
 def test_a_run_is_done_again_with_all_its_values(page, monkeypatch):

@@ -26,7 +26,8 @@ def test_the_start_page_opens_under_qt_6(tmp_path):
     )
     assert run.returncode == 0, run.stderr
     shown = json.loads(run.stdout)
-    assert "is not set up on this computer" in shown["engine"]
+    assert "The button below downloads and installs it" in shown["engine"]
+    assert shown["curves"] == ["#0072b2", "#d55e00"]
     assert shown["setup"]
     assert shown["sample"] == [True, False, False, False]
     assert shown["runs"] == ["2026-01-01 10:00  Train a model  /runs/1"]
