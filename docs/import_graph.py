@@ -56,7 +56,10 @@ PLUGIN_ROOMS = (
     "rs_mask_plugin/start",
     "rs_mask_plugin",
 )
-"""The rooms inside QGIS, lowest first. They see some modules of ``core/jobs`` and nothing else."""
+"""The rooms inside QGIS, lowest first.
+
+Of the engine they see some modules of ``core/jobs``, and ``core/language/sentence_book.py``.
+"""
 
 ROOMS = ENGINE_ROOMS + PLUGIN_ROOMS
 
