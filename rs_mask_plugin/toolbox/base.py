@@ -216,6 +216,7 @@ class JobAlgorithm(RsMaskAlgorithm):
     run_layers: RunLayers  # once it is prepared
     _ran_beside_window = False  # in a thread of its own, as dialogs run it
     _report = ""  # that the job wrote into its folder
+    _running: Optional[RunningJob] = None  # kept: the main thread has it in hand at the end
     _made: Optional[Dict[str, Any]] = None  # the outputs of a run that came to its end
 
     def find_problem(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
@@ -465,7 +466,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         folder = Path(tempfile.mkdtemp(prefix="rsmask_", dir=QgsProcessingUtils.tempFolder()))
         command = WorkerCommand(python, self.worker_script)
         request = JobRequest(self.ID, values, live=live is not None, language=job_language())
-        running = self._running_job(values)
+        running = self._running = self._running_job(values)
         watchers = [each.receive for each in (live, running) if each is not None]
         reporter = JobReporter(feedback, self.say, watchers)
         try:
