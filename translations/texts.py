@@ -92,7 +92,7 @@ def texts_of_reports() -> Iterator[tuple[str, str]]:
                     yield from ((text, where) for text in _constants(node.args[0]))
         for path in sorted((ROOT / folder).rglob("templates/*.html")):
             where = path.relative_to(ROOT).as_posix()
-            for _, _, found in environment.extract_translations(path.read_text("utf-8")):  # type: ignore[attr-defined]
+            for _, _, found in environment.extract_translations(path.read_text("utf-8")):
                 for text in found if isinstance(found, tuple) else (found,):
                     if text is not None:
                         yield as_translated(text), where
