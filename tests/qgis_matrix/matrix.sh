@@ -45,7 +45,7 @@ for suite in "$@"; do
   printf '%-8s %s: ' "$suite" "$(in_qgis python -c "$version")"
   start=$SECONDS
   in_qgis python -m pytest -p no:cacheprovider -rs --durations=10 "${tests[@]}" >"$log" 2>&1 || failed=1
-  echo "$(grep -E '(passed|failed|error).* in [0-9.]+s' "$log" | tail -1)" \
-    "($(((SECONDS - start + 30) / 60)) min; $log)"
+  result=$(grep -E '(passed|failed|error).* in [0-9.]+s' "$log" | tail -1)
+  echo "${result:-it crashed: $(tail -1 "$log")} ($(((SECONDS - start + 30) / 60)) min; $log)"
 done
 exit $failed
