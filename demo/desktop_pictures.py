@@ -1,24 +1,27 @@
 """Runs inside QGIS's window and photographs it: toolbox, dialog, run, layer on the map.
 
-Started by ``make_pictures`` as ``qgis --code desktop_pictures.py``; reads what to do from the
-environment: ``RASTER``, ``MODEL``, ``OUTPUT`` (the layer), ``PICTURES`` (a folder).
+Started by ``make_pictures`` as ``qgis --code desktop_pictures.py``; ``window_session`` says what it
+reads from the environment.
 """
 
 from __future__ import annotations
 
 import os
 import traceback
-from pathlib import Path
 
-import processing
-from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
+from window_session import (
+    PICTURES,
+    SETTLE_MS,
+    begin_with,
+    detect_dialog,
+    load_raster,
+    photograph_screen,
+)
 
-_SETTLE_MS = 2500  # for widgets to draw and tiles of the map to render
 _WIDTH = 1000  # pixels of a picture: some 80 kB each, as the plugin brings them along
-_PICTURES = Path(os.environ["PICTURES"])
 
 
 class Session:
@@ -29,29 +32,16 @@ class Session:
 
     def begin(self) -> None:
         """Load the raster and find the provider in the toolbox."""
-        window = iface.mainWindow()
-        window.setGeometry(0, 0, 1400, 880)
-        raster = QgsRasterLayer(os.environ["RASTER"], "east")
-        QgsProject.instance().addMapLayer(raster)
-        iface.mapCanvas().setExtent(raster.extent())
-        for dock in window.findChildren(QDockWidget):
-            if dock.objectName() not in ("Layers", "ProcessingToolbox"):
-                dock.hide()
-        toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
+        load_raster(["Layers", "ProcessingToolbox"])
+        iface.messageBar().clearWidgets()
+        toolbox = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
         toolbox.setUserVisible(True)
         toolbox.searchBox.setText("mask")
         self.next("toolbox", self.open_dialog)
 
     def open_dialog(self) -> None:
         """Open the dialog of ``rsmask:detect``."""
-        self.dialog = processing.createAlgorithmDialog(
-            "rsmask:detect",
-            {
-                "INPUT": os.environ["RASTER"],
-                "MODEL": os.environ["MODEL"],
-                "OUTPUT": os.environ["OUTPUT"],
-            },
-        )
+        self.dialog = detect_dialog()
         self.dialog.setGeometry(120, 60, 1000, 720)
         self.dialog.show()
         self.next("detect_dialog", self.run)
@@ -75,13 +65,14 @@ class Session:
 
     def next(self, picture: str, step: object) -> None:
         """Let the window settle, photograph it, go on."""
-        QTimer.singleShot(_SETTLE_MS, lambda: self._photograph(picture, step))
+        QTimer.singleShot(SETTLE_MS, lambda: self._photograph(picture, step))
 
     def _photograph(self, picture: str, step: object) -> None:
         try:
-            screen = QApplication.primaryScreen().grabWindow(0)
-            small = screen.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            small.save(str(_PICTURES / f"{picture}.jpg"), "JPG", 70)
+            small = photograph_screen().scaledToWidth(
+                _WIDTH, Qt.TransformationMode.SmoothTransformation
+            )
+            small.save(str(PICTURES / f"{picture}.jpg"), "JPG", 70)
             step()
         except Exception:  # a dialog with the error would wait for a click for ever
             traceback.print_exc()
@@ -89,4 +80,4 @@ class Session:
 
 
 session = Session()
-iface.initializationCompleted.connect(lambda: QTimer.singleShot(_SETTLE_MS, session.begin))
+begin_with(session.begin)

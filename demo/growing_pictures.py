@@ -1,25 +1,28 @@
 """Runs inside QGIS's window and photographs a layer three times while a detection fills it.
 
-Started by ``make_pictures`` as ``qgis --code growing_pictures.py``; reads what to do from the
-environment: ``RASTER``, ``MODEL``, ``OUTPUT`` (the layer), ``PICTURES`` (a folder).
+Started by ``make_pictures`` as ``qgis --code growing_pictures.py``; ``window_session`` says what it
+reads from the environment.
 """
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
-import processing
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
+from window_session import (
+    PICTURES,
+    SETTLE_MS,
+    begin_with,
+    detect_dialog,
+    load_raster,
+    photograph_screen,
+)
 
-_SETTLE_MS = 2500  # for widgets to draw and tiles of the map to render
 _LOOK_MS = 300
 _SHARES = (0.25, 0.6)  # of the tiles, at the first two pictures; the third is of the final layer
 _TILE_SIZE = 384  # pixels: many tiles, so that there is something to see of each step
-_PICTURES = Path(os.environ["PICTURES"])
 
 
 class Session:
@@ -34,27 +37,11 @@ class Session:
 
     def begin(self) -> None:
         """Load the raster and start the run from its dialog, which is then put out of the way."""
-        window = iface.mainWindow()
-        window.setGeometry(0, 0, 1400, 880)
-        raster = QgsRasterLayer(os.environ["RASTER"], "east")
-        QgsProject.instance().addMapLayer(raster)
-        iface.mapCanvas().setExtent(raster.extent())
-        for dock in window.findChildren(QDockWidget):
-            if dock.objectName() != "Layers":
-                dock.hide()
-        self.dialog = processing.createAlgorithmDialog(
-            "rsmask:detect",
-            {
-                "INPUT": os.environ["RASTER"],
-                "MODEL": os.environ["MODEL"],
-                "OUTPUT": os.environ["OUTPUT"],
-                "TILE_SIZE": _TILE_SIZE,
-                "BATCH_SIZE": 1,
-            },
-        )
-        self.dialog.algorithmFinished.connect(lambda *_: QTimer.singleShot(_SETTLE_MS, self.end))
+        load_raster(["Layers"])
+        self.dialog = detect_dialog(TILE_SIZE=_TILE_SIZE, BATCH_SIZE=1)
+        self.dialog.algorithmFinished.connect(lambda *_: QTimer.singleShot(SETTLE_MS, self.end))
         self.dialog.show()
-        QTimer.singleShot(_SETTLE_MS, self.run)
+        QTimer.singleShot(SETTLE_MS, self.run)
 
     def run(self) -> None:
         """Press Run; QGIS deletes the dialog, once it is hidden, when the run is over."""
@@ -80,14 +67,13 @@ class Session:
     def photograph(self) -> None:
         """Save the window as it is."""
         self.taken += 1
-        screen = QApplication.primaryScreen().grabWindow(0)
-        screen.save(str(_PICTURES / f"growing_{self.taken}.png"), "PNG")
+        photograph_screen().save(str(PICTURES / f"growing_{self.taken}.png"), "PNG")
 
     def end(self) -> None:
         """Photograph the final layer; leave without QGIS's question about the project."""
         self.timer.stop()
         iface.mapCanvas().refresh()
-        QTimer.singleShot(_SETTLE_MS, self.leave)
+        QTimer.singleShot(SETTLE_MS, self.leave)
 
     def leave(self) -> None:
         """Take the last picture and end QGIS."""
@@ -96,4 +82,4 @@ class Session:
 
 
 session = Session()
-iface.initializationCompleted.connect(lambda: QTimer.singleShot(_SETTLE_MS, session.begin))
+begin_with(session.begin)

@@ -1,16 +1,19 @@
 """Makes the pictures of README and guide from the last ``make demo``.
 
 The map is drawn by QGIS without a screen; its window is photographed on a virtual one (Xvfb).
-``python -m rs_mask_plugin.demo.make_pictures help`` makes those of the plugin's help alone.
+``python -m rs_mask_plugin.demo.make_pictures help`` makes those of the plugin's help alone,
+``… window`` those of QGIS's window.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image
@@ -21,6 +24,8 @@ from .run_demo import CHECKOUT
 _WINDOW = (0.0, 0.1, 1.0, 0.75)
 """The part of the eastern image in the README's picture: shares from its upper left corner."""
 
+_PICTURES = CHECKOUT / "docs" / "pictures"
+_LOG = CHECKOUT / ".demo" / "pictures.txt"
 _COLORS = 128  # of a dialog's picture
 _GROWING_SIZE = (560, 352)  # pixels of each of the three pictures of a growing layer
 _GAP = 6  # pixels between them
@@ -30,60 +35,83 @@ def main() -> None:
     """Draw the detections of the synthetic scene, and photograph QGIS at work."""
     walk = CHECKOUT / ".demo" / "synthetic"
     qgis = find_qgis(CHECKOUT / ".demo" / "profile", Path(sys.executable).absolute())
-    picture = CHECKOUT / "docs" / "pictures" / "demo.jpg"
+    picture = _PICTURES / "demo.jpg"
     qgis.script(
         CHECKOUT / "demo" / "render_map.py",
         *("--raster", walk / "scene" / "east.tif", "--layer", walk / "detections.gpkg"),
         *("--output", picture, "--line", "0.45", "--window", *map(str, _WINDOW)),
     )
     print(picture)
-    photograph_desktop(qgis, walk, picture.parent)
-    print(photograph_growing_layer(qgis, walk, picture.parent))
+    window_pictures()
     help_pictures()
 
 
+def window_pictures() -> None:
+    """Make the pictures of QGIS's window anew: of the last demo's imagery and model."""
+    walk = CHECKOUT / ".demo" / "synthetic"
+    with _shown_folder() as (qgis, sample):
+        (sample / "model").mkdir(parents=True)
+        shutil.copy(walk / "scene" / "east.tif", sample)
+        shutil.copy(walk / "run" / "model.safetensors", sample / "model")
+        photograph_desktop(qgis, sample, _PICTURES)
+        print(photograph_growing_layer(qgis, sample, _PICTURES))
+
+
 def help_pictures() -> None:
-    """Make the pictures of the help anew: of a profile of their own, so without a demo too."""
-    qgis = find_qgis(CHECKOUT / ".demo" / "dialogs_profile", Path(sys.executable).absolute())
+    """Make the pictures of the help anew: of a sample made here, so without a demo too."""
+    with _shown_folder() as (qgis, sample):
+        photograph_dialogs(qgis, sample, CHECKOUT / "rs_mask_plugin" / "help" / "pictures")
+
+
+@contextlib.contextmanager
+def _shown_folder() -> Iterator[tuple[Qgis, Path]]:
+    """Give a QGIS with the plugin, and the path of a folder for what the pictures show.
+
+    Paths in a picture name nobody's computer: this one, and the engine's, lie below ``rs_mask`` in
+    the folder for temporary files. They go afterwards.
+    """
+    shown = Path(tempfile.gettempdir()) / "rs_mask"
+    shutil.rmtree(shown, ignore_errors=True)
+    shown.mkdir()
+    (shown / "engine").symlink_to(Path(sys.prefix).absolute())
+    engine = shown / "engine" / "bin" / "python"
+    qgis = find_qgis(CHECKOUT / ".demo" / "pictures_profile", engine)
     qgis.deploy(CHECKOUT)
-    sample = Path(tempfile.gettempdir()) / "sample"
-    photograph_dialogs(qgis, sample, CHECKOUT / "rs_mask_plugin" / "help" / "pictures")
-    shutil.rmtree(sample)
+    try:
+        yield qgis, shown / "sample"
+    finally:
+        shutil.rmtree(shown, ignore_errors=True)
 
 
-def photograph_desktop(qgis: Qgis, walk: Path, pictures: Path) -> None:
+def photograph_desktop(qgis: Qgis, sample: Path, pictures: Path) -> None:
     """Photograph the toolbox, the dialog of ``detect``, its run and the layer on the map.
 
     Raises:
         DemoError: There is no QGIS with a window, no Xvfb, or it failed.
     """
-    layer = walk / "in_the_window.gpkg"
-    layer.unlink(missing_ok=True)
     _in_the_window(
         qgis,
         "desktop_pictures.py",
-        RASTER=walk / "scene" / "east.tif",
-        MODEL=walk / "run" / "model.safetensors",
-        OUTPUT=layer,
+        RASTER=sample / "east.tif",
+        MODEL=sample / "model" / "model.safetensors",
+        OUTPUT=sample / "detections.gpkg",
         PICTURES=pictures,
     )
 
 
-def photograph_growing_layer(qgis: Qgis, walk: Path, pictures: Path) -> Path:
+def photograph_growing_layer(qgis: Qgis, sample: Path, pictures: Path) -> Path:
     """Photograph a layer twice while a run fills it and once at the end; return one picture.
 
     Raises:
         DemoError: There is no QGIS with a window, no Xvfb, or it failed.
     """
-    layer = walk / "in_the_window.gpkg"
-    layer.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         _in_the_window(
             qgis,
             "growing_pictures.py",
-            RASTER=walk / "scene" / "east.tif",
-            MODEL=walk / "run" / "model.safetensors",
-            OUTPUT=layer,
+            RASTER=sample / "east.tif",
+            MODEL=sample / "model" / "model.safetensors",
+            OUTPUT=sample / "growing.gpkg",
             PICTURES=Path(folder),
         )
         parts = [Image.open(path).convert("RGB") for path in sorted(Path(folder).glob("*.png"))]
@@ -103,15 +131,13 @@ def photograph_dialogs(qgis: Qgis, sample: Path, pictures: Path) -> None:
 
     Args:
         qgis: With the plugin.
-        sample: Folder that the sample is made in, seen in the pictures; what is in it goes.
+        sample: Folder that the sample is made in, seen in the pictures.
         pictures: Where they go.
 
     Raises:
         DemoError: There is no QGIS with a window, no Xvfb, or it failed.
     """
-    shutil.rmtree(sample, ignore_errors=True)
-    log = CHECKOUT / ".demo" / "dialogs.txt"
-    qgis.run("rsmask:makesample", log, OUTPUT=sample, WIDTH=1536, HEIGHT=768)
+    qgis.run("rsmask:makesample", _LOG, OUTPUT=sample, WIDTH=1536, HEIGHT=768)
     objects = f"{sample / 'scene.gpkg'}|layername=objects"
     annotating = {
         "IMAGERY": sample / "west.tif",
@@ -120,13 +146,13 @@ def photograph_dialogs(qgis: Qgis, sample: Path, pictures: Path) -> None:
         "AREA": f"{sample / 'scene.gpkg'}|layername=west",
     }
     training_set, model = sample / "training set", sample / "model" / "model.safetensors"
-    qgis.run("rsmask:annotate", log, OUTPUT=training_set, **annotating)
+    qgis.run("rsmask:annotate", _LOG, OUTPUT=training_set, **annotating)
     model.parent.mkdir()
     shutil.copyfile(CHECKOUT / "training" / "weights" / "base_model.safetensors", model)
     learning = {"TRAINING_SET": training_set}
     found = sample / "detections.gpkg"
     qgis.run(
-        *("rsmask:detect", log),
+        *("rsmask:detect", _LOG),
         **{"INPUT": sample / "east.tif", "MODEL": model, "OUTPUT": found, "KEEP_ARCHIVE": True},
     )
     values: dict[str, dict[str, object]] = {
@@ -183,6 +209,7 @@ def _in_the_window(qgis: Qgis, script: str, **variables: Path) -> None:
     environment = {
         **{k: v for k, v in qgis.environment().items() if k != "QT_QPA_PLATFORM"},
         **{name: str(path) for name, path in variables.items()},
+        "PYTHONPATH": str(CHECKOUT / "demo"),  # for what the scripts share
     }
     command = [
         *("xvfb-run", "-a", "-s", "-screen 0 1400x880x24"),
@@ -190,14 +217,11 @@ def _in_the_window(qgis: Qgis, script: str, **variables: Path) -> None:
         *("--code", str(CHECKOUT / "demo" / script)),
     ]
     finished = subprocess.run(
-        command, env=environment, timeout=300, check=False, capture_output=True, text=True
+        command, env=environment, timeout=900, check=False, capture_output=True, text=True
     )
     if finished.returncode:
         raise DemoError(f"QGIS's window could not be photographed: {finished.stderr[-500:]}")
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["help"]:
-        help_pictures()
-    else:
-        main()
+    {"help": help_pictures, "window": window_pictures}.get("".join(sys.argv[1:]), main)()
