@@ -91,20 +91,16 @@ def ground_size(layer: QgsRasterLayer) -> float:
 
 def _effort(card: Dict[str, Any], layer: QgsRasterLayer, scale: float) -> str:
     """Return how many tiles the whole raster has, and how long the last run took for as many."""
-    tile = max(_TILE, int(card["tile_size"]))
-    step = tile * (1 - 2 * _TILE_OVERLAP)
-    columns = _tiles_along(layer.width() * scale, tile, step)
-    rows = _tiles_along(layer.height() * scale, tile, step)
-    tiles = columns * rows
+    tile = int(card["tile_size"])
+    if dict(card.get("options", {})).get("norm") != "group":  # its statistics are of a whole tile
+        tile = max(_TILE, tile)
+    core = tile * (1 - 2 * _TILE_OVERLAP)  # what no other tile answers for
+    tiles = math.ceil(layer.width() * scale / core) * math.ceil(layer.height() * scale / core)
     text = f"The whole raster: about {tiles:,} tile{'' if tiles == 1 else 's'}"
     seconds = seconds_per_tile(str(card["architecture"]))
     if seconds is None:
         return f"{text}; how long they take is known after a first run."
     return f"{text}, {_duration(tiles * seconds)} at the speed of the last run."
-
-
-def _tiles_along(pixels: float, tile: int, step: float) -> int:
-    return 1 if pixels <= tile else 1 + math.ceil((pixels - tile) / step)
 
 
 def _duration(seconds: float) -> str:

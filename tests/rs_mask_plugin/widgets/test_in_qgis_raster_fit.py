@@ -72,9 +72,14 @@ def test_the_ground_size_is_in_metres(tmp_path, crs, side, metres):
     assert measured == pytest.approx(metres, rel=0.03)
 
 
-@pytest.mark.parametrize(("size", "tiles"), [(64, "1 tile"), (1024, "1 tile"), (1025, "4 tiles")])
+@pytest.mark.parametrize(("size", "tiles"), [(64, "1 tile"), (640, "1 tile"), (641, "4 tiles")])
 def test_the_tiles_of_the_whole_raster_are_counted(tmp_path, size, tiles):
     assert f"about {tiles};" in describe_fit(CARD, layer(tmp_path / "a.tif", size=size))
+
+
+def test_a_model_with_group_norm_searches_in_tiles_of_its_own_size(tmp_path):
+    card = {**CARD, "tile_size": 512, "options": {"norm": "group"}}
+    assert "about 4 tiles;" in describe_fit(card, layer(tmp_path / "a.tif", size=640))
 
 
 def test_after_a_run_the_time_is_said(tmp_path):
