@@ -257,9 +257,9 @@ def other_layers(path: Path, layers: tuple[str, ...]) -> list[str]:
     Raises:
         UserError: It is no GeoPackage, or locked by another program.
     """
-    address = path.absolute().as_uri() + "?mode=ro"
     try:
-        with closing(sqlite3.connect(address, _LOCK_WAIT_S, uri=True)) as opened:
+        # Not by an address with mode=ro, which has no place for the server of a network share.
+        with closing(sqlite3.connect(path, _LOCK_WAIT_S)) as opened:
             rows = opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     except sqlite3.OperationalError as error:
         raise UserError(f"{path} is open in another program.", _CLOSE_IT) from error

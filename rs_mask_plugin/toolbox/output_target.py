@@ -40,6 +40,8 @@ Signature = FrozenSet[str]
 _DATABASES = ("postgres", "postgis", "spatialite", "mssql", "oracle", "hana")
 _GEOPARQUET = ("parquet", "geoparquet")
 _BESIDE_LAYERS = {"layer_styles"}  # tables of a GeoPackage that come with a layer
+_LOCK_WAIT_S = 0.5  # a program that only looks at a file is done within that
+_HAS_CONTENTS = "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_contents'"
 _SHORTEST = 10  # letters of a field's name that a shapefile keeps
 
 
@@ -328,13 +330,26 @@ def _refuse_database(target: OutputTarget, signatures: Sequence[Signature]) -> N
 
 
 def _tables(path: str) -> List[str]:
-    """Return the layers of a file; of a GeoPackage also rasters and tables without geometry."""
+    """Return the layers of a file; of a GeoPackage also rasters and tables without geometry.
+
+    Raises:
+        QgsProcessingException: What a GeoPackage holds can't be known; one sentence.
+    """
     if path.lower().endswith(".gpkg"):
-        address = Path(path).absolute().as_uri()
         try:
-            with closing(sqlite3.connect(f"{address}?mode=ro", uri=True)) as connection:
+            # Not by an address with mode=ro, which has no place for the server of a network share.
+            with closing(sqlite3.connect(path, _LOCK_WAIT_S)) as connection:
+                if not connection.execute(_HAS_CONTENTS).fetchone():
+                    return []
                 rows = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
-        except sqlite3.Error:
+        except sqlite3.OperationalError as error:
+            raise QgsProcessingException(
+                tr(
+                    "What {} holds can't be read ({}), and so it is not written to. Close it in "
+                    "other programs, or choose another file."
+                ).format(path, error)
+            ) from error
+        except sqlite3.DatabaseError:  # a file of another kind
             return []
         return sorted(str(name) for (name,) in rows if name not in _BESIDE_LAYERS)
     layer = QgsVectorLayer(path, "container", "ogr")

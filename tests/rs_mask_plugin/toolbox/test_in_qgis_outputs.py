@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -325,6 +327,18 @@ def test_a_layer_is_added_to_a_geopackage_beside_the_others(
     for _ in range(2):  # the second replaces its own layer alone
         run("rsmask:detect", wish)
         assert layers_of(tmp_path / "store.gpkg") == {"precious": 3, "roads": 3, "found": 3}
+
+
+def test_a_layer_of_a_geopackage_that_is_locked_is_not_taken_for_none(
+    fake, raster, model, template, tmp_path
+):
+    store = tmp_path / "store.gpkg"
+    new_store(store, template, "precious")
+    wish = {"INPUT": raster, "MODEL": model, "OUTPUT": f"{store}|layername=precious"}
+    with closing(sqlite3.connect(store, isolation_level=None)) as other_program:
+        other_program.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(ValueError, match=r"locked\), .*Close it in other programs"):
+            run("rsmask:detect", wish)
 
 
 @pytest.mark.parametrize(
