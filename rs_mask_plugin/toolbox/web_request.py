@@ -7,14 +7,19 @@ from typing import Any, Dict, List, Mapping
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
 
+from ..language.catalog import tr
 from ..web_imagery.service import is_template, source_of_template
 from ..web_imagery.web_layer import WebImageryRequest
 from ..widgets.model_card import UnreadableError, read_model_card
@@ -101,27 +106,59 @@ def _region(
     context: QgsProcessingContext,
     crs: QgsCoordinateReferenceSystem,
 ) -> List[QgsGeometry]:
-    """Return the polygons, in a CRS, that a run is confined to."""
+    """Return the polygons, in a CRS, that a run is confined to.
+
+    Raises:
+        QgsProcessingException: They can't be had in this CRS; one sentence.
+    """
     polygons = []
     source = algorithm.parameterAsSource(parameters, _AREA, context)
     if source is not None:
-        to_crs = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-        for feature in source.getFeatures():
-            polygon = feature.geometry()
+        # What a check of QGIS's raises in the midst of reading gets lost, and Python with it.
+        flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        for feature in source.getFeatures(QgsFeatureRequest(), flags):
+            polygon = feature.geometry().makeValid()
             if not polygon.isEmpty():
-                polygon.transform(to_crs)
-                polygons.append(polygon)
+                polygons.append(_moved(polygon, source.sourceCrs(), crs, context, _AREA))
     if algorithm.parameterDefinition(_EXTENT) is None or is_empty(parameters.get(_EXTENT)):
         return polygons
     searched_in = algorithm.parameterAsCrs(parameters, "CRS", context)
     given_in = searched_in if searched_in.isValid() else crs
     box = algorithm.parameterAsExtent(parameters, _EXTENT, context, given_in)
     rectangle = QgsGeometry.fromRect(box).densifyByCount(8)  # in another CRS its edges are curves
-    rectangle.transform(QgsCoordinateTransform(given_in, crs, context.transformContext()))
+    rectangle = _moved(rectangle, given_in, crs, context, _EXTENT)
     if source is None:
         return [rectangle]
-    inside = [polygon.makeValid().intersection(rectangle) for polygon in polygons]
+    inside = [polygon.intersection(rectangle) for polygon in polygons]
     return [polygon for polygon in inside if not polygon.isEmpty()]
+
+
+def _moved(
+    polygon: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    to_crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    name: str,
+) -> QgsGeometry:
+    """Return a parameter's polygon in another CRS.
+
+    Raises:
+        QgsProcessingException: It is not there; one sentence.
+    """
+    moved = QgsGeometry(polygon)
+    try:
+        moved.transform(QgsCoordinateTransform(crs, to_crs, context.transformContext()))
+        is_there = moved.boundingBox().isFinite()
+    except QgsCsException:
+        is_there = False
+    if not is_there:
+        raise QgsProcessingException(
+            tr(
+                "{} lies where the imagery's CRS ({}) does not reach. Is its own CRS ({}) the "
+                "right one?"
+            ).format(name, to_crs.authid(), crs.authid())
+        )
+    return moved
 
 
 def _least(text: str) -> float:

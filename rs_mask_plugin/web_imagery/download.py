@@ -31,6 +31,7 @@ _TICK_MS = 10
 _TIMEOUT_S = 60.0  # for an answer that does not come
 
 _ABSENT = (204, 404, 410)
+_WHILE_SENDING = range(200, 300)  # the connection broke in the midst of an answer
 _REFUSED = (401, 402, 403, 407, 451)
 _MARK = "rs_mask"  # of our requests among QGIS's, which may use the same attribute
 _AGENT = b"RS-Mask (QGIS plugin; https://github.com/rs-mask/rs-mask)"
@@ -133,15 +134,17 @@ class Download:
         for entry in list(self._running):
             request, reply, started = entry
             late = time.monotonic() - started > _TIMEOUT_S
-            if reply.isFinished() or late:
+            if late and not reply.isFinished():
+                reply.abort()
+            if reply.isFinished():
                 self._running.remove(entry)
                 self._take(request, reply)
                 reply.deleteLater()
 
     def _take(self, request: _Request, reply: QNetworkReply) -> None:
         code = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        content = bytes(reply.readAll()) if reply.isFinished() else b""
-        whole = reply.isFinished() and reply.error() == QNetworkReply.NetworkError.NoError
+        content = bytes(reply.readAll())
+        whole = reply.error() == QNetworkReply.NetworkError.NoError
         absent = reply.error() == QNetworkReply.NetworkError.ContentNotFoundError
         if code in _ABSENT or absent or (whole and not content):
             request.deliver(None)
@@ -154,7 +157,7 @@ class Download:
                     "whether its provider allows such use."
                 ).format(QUrl(request.url).host(), code, _reason(reply))
             )
-        elif code is None or code in (408, 425, 429) or code >= 500:
+        elif code is None or code in _WHILE_SENDING or code in (408, 425, 429) or code >= 500:
             self._repeat(request, reply, code)
         else:
             raise QgsProcessingException(
@@ -167,7 +170,8 @@ class Download:
         asked = _retry_after_s(reply)
         pause = max(asked, _FIRST_PAUSE_S * 2 ** (request.tries - 1))
         if request.tries >= _TRIES or asked > _LONGEST_PAUSE_S:
-            reason = f"{code} {_reason(reply)}" if code else reply.errorString()
+            by_server = code is not None and code not in _WHILE_SENDING
+            reason = f"{code} {_reason(reply)}" if by_server else reply.errorString()
             raise QgsProcessingException(
                 tr(
                     "The server {} does not answer any more ({}). What was read is kept: run it "

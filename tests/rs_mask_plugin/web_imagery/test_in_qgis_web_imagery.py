@@ -9,7 +9,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
@@ -44,11 +46,11 @@ def detect(fake, model, tmp_path):
     """Start detect with a worker that says its parameters; return them with the log."""
     fake("fail_with_parameters")
 
-    def start(source, feedback=None, **parameters):
+    def start(source, feedback=None, context=None, **parameters):
         feedback = feedback or Listening()
         given = {"INPUT": source, "MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")}
         try:
-            run("rsmask:detect", {**given, "WEB_GSD": GSD, **parameters}, feedback)
+            run("rsmask:detect", {**given, "WEB_GSD": GSD, **parameters}, feedback, context)
         except (QgsProcessingException, ValueError) as error:
             said = str(error)
             return json.loads(said) if said.startswith("{") else said
@@ -61,6 +63,23 @@ def layer_of(source, name="Photo from above"):
     layer = QgsRasterLayer(source, name, "wms")
     assert layer.isValid()
     return QgsProject.instance().addMapLayer(layer)
+
+
+def polygon_layer(crs, *outlines):
+    layer = QgsVectorLayer(f"Polygon?crs={crs}", "areas", "memory")
+    for outline in outlines:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(outline))
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+def strict_context():
+    """As dialogs make it: QGIS stops at invalid polygons."""
+    context = QgsProcessingContext()
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
+    return context
 
 
 def check_pixels(path, server, columns, rows, absent=()):
@@ -89,6 +108,7 @@ def test_an_xyz_layer_is_read_as_the_server_has_it(server, detect):
     flaky, missing = (f"/17/{FIRST[0] + 1}/{FIRST[1] + row}.png" for row in (0, 1))
     server.faults = {flaky: [(500, {}), (429, {"Retry-After": "1"})]}
     server.absent = {missing}
+    server.cut = {f"/17/{FIRST[0] + 2}/{FIRST[1]}.png"}
     feedback = Listening()
     values = detect(layer.id(), feedback, EXTENT=server.extent(3, 2, inset=9))
     dataset = check_pixels(values["input"][0], server, 3, 2, absent={(1, 1)})
@@ -158,17 +178,29 @@ def test_more_tiles_than_allowed_are_refused_before_any_is_read(server, detect):
     assert server.requests == []
 
 
+def test_an_area_that_is_no_polygon_or_lies_nowhere_is_said_and_harms_nothing(server, detect):
+    layer = layer_of(f"type=xyz&url={server.address}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0")
+    (west, north), side = server.corner, TILE * server.pixel_size
+    bow_tie = [(0.1, 0.1), (0.9, 0.9), (0.9, 0.1), (0.1, 0.9), (0.1, 0.1)]
+    corners = ", ".join(f"{west + x * side} {north - y * side}" for x, y in bow_tie)
+    values = detect(
+        layer.id(),
+        context=strict_context(),
+        AREA=polygon_layer("EPSG:3857", f"Polygon(({corners}))"),
+    )
+    check_pixels(values["input"][0], server, 1, 1)
+    metres = "Polygon((400000 5800000, 400500 5800000, 400500 5800500, 400000 5800000))"
+    said = detect(layer.id(), AREA=polygon_layer("EPSG:4326", metres))
+    assert said.startswith("AREA lies where the imagery's CRS (EPSG:3857) does not reach.")
+
+
 def test_a_training_set_takes_the_tiles_that_its_areas_meet(server, fake, template, tmp_path):
     fake("fail_with_parameters")
     west, north = server.corner
     side = TILE * server.pixel_size
-    area = QgsVectorLayer("Polygon?crs=EPSG:3857", "areas", "memory")
-    for column, row in ((0, 0), (2, 1)):
-        feature = QgsFeature(area.fields())
-        x, y = west + (column + 0.2) * side, north - (row + 0.8) * side
-        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + side / 2, y + side / 2)))
-        area.dataProvider().addFeature(feature)
-    area.updateExtents()
+    places = [(west + (x + 0.2) * side, north - (y + 0.8) * side) for x, y in ((0, 0), (2, 1))]
+    rectangles = [QgsRectangle(x, y, x + side / 2, y + side / 2) for x, y in places]
+    area = polygon_layer("EPSG:3857", *(each.asWktPolygon() for each in rectangles))
     given = {
         "IMAGERY": [server.address + "/{z}/{x}/{y}.png"],
         "ANNOTATIONS": template,

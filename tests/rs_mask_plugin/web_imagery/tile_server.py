@@ -43,6 +43,7 @@ class TileServer:
         tiles: How many tiles it is wide and high.
         faults: Path → (status, headers) of its next answers, one after the other.
         absent: Paths that do not exist.
+        cut: Paths whose next answer breaks off in its midst.
         delay_s: Before each answer.
     """
 
@@ -52,6 +53,7 @@ class TileServer:
     tiles: Tuple[int, int]
     faults: Dict[str, List[Tuple[int, Dict[str, str]]]] = field(default_factory=dict)
     absent: set = field(default_factory=set)
+    cut: set = field(default_factory=set)
     delay_s: float = 0.0
     requests: List[Request] = field(default_factory=list)
 
@@ -80,6 +82,10 @@ class TileServer:
                 self.end_headers()
                 with lock:
                     running[0] -= 1
+                if self.path in server.cut:
+                    server.cut.remove(self.path)
+                    self.close_connection = True
+                    body = body[:100]
                 self.wfile.write(body)
 
         self._listening = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
