@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import os
 import time
+import uuid
+from contextlib import suppress
 from pathlib import Path
 from typing import Dict, List, Optional
 
@@ -48,7 +50,9 @@ class TileCache:
         there = set()
         with os.scandir(self.folder) as entries:
             for entry in entries:
-                if entry.name.endswith((".png", ".none")):
+                if not entry.name.endswith((".png", ".none")):
+                    continue
+                with suppress(OSError):  # another run is at the same tiles
                     if entry.stat().st_mtime < oldest:
                         Path(entry.path).unlink()
                     else:
@@ -61,8 +65,18 @@ class TileCache:
         Raises:
             QgsProcessingException: It is no picture, or can't be written.
         """
+        try:
+            self._write(tile, content)
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("{} can't be written ({}).").format(self.folder, error.strerror or error)
+            ) from error
+
+    def _write(self, tile: Tile, content: Optional[bytes]) -> None:
+        path = self.folder / f"{_name(tile)}.png"
         if content is None:
-            (self.folder / f"{_name(tile)}.none").touch()
+            path.unlink(missing_ok=True)
+            path.with_suffix(".none").touch()
             return
         image = QImage.fromData(content)
         if image.isNull():
@@ -71,8 +85,7 @@ class TileCache:
                     exception_text(content)
                 )
             )
-        path = self.folder / f"{_name(tile)}.png"
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{uuid.uuid4().hex}.part")  # two runs may want the same tile
         if not image.convertToFormat(QImage.Format.Format_RGBA8888).save(str(part), "PNG"):
             raise QgsProcessingException(tr("{} can't be written. Is the disk full?").format(path))
         part.replace(path)
