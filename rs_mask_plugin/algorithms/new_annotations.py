@@ -90,7 +90,12 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
                     self.tr("Choose another name: what was drawn is never overwritten."),
                 )
             )
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("{} can't be written: {}. Choose another place.").format(path, error.strerror)
+            ) from error
         try:
             objects = _make_layer(path, OBJECTS, "class:string(80)&field=note:string(255)", crs)
             _style_objects(objects, names)

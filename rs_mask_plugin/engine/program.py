@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import os
 import queue
 import subprocess
 import threading
+import time
 from dataclasses import dataclass
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
@@ -14,6 +16,7 @@ from .locate import EngineError
 from .process_group import kill_group, process_group_options
 
 _POLL_S = 0.2
+_DRAIN_S = 1.0  # for what an ended program left in its pipe
 _KEPT_LINES = 60  # of a program's end; uv names what it could not fetch and six causes below
 
 
@@ -84,13 +87,16 @@ def run_program(
     reader.start()
     last: List[str] = []
     failing = False
+    leave_by = math.inf
     try:
-        while True:
+        while time.monotonic() < leave_by:
             if console.is_cancelled():
                 raise SetupStoppedError
             try:
                 line = lines.get(timeout=_POLL_S)
             except queue.Empty:
+                if process.poll() is not None:  # another program may hold its output open
+                    leave_by = min(leave_by, time.monotonic() + _DRAIN_S)
                 continue
             if line is None:
                 break
@@ -104,16 +110,15 @@ def run_program(
         kill_group(process)
         process.wait()
         reader.join(timeout=2.0)
-        if process.stdout is not None:
-            process.stdout.close()
     return ProgramEnd(code, tuple(last))
 
 
 def _read_lines(process: subprocess.Popen[bytes], lines: queue.Queue[Optional[str]]) -> None:
     stream = process.stdout
     if stream is not None:
-        for raw in iter(lambda: stream.readline(1 << 16), b""):
-            line = raw.decode("utf-8", "replace").rstrip()
-            if line:
-                lines.put(line)
+        with stream:
+            for raw in iter(lambda: stream.readline(1 << 16), b""):
+                line = raw.decode("utf-8", "replace").rstrip()
+                if line:
+                    lines.put(line)
     lines.put(None)

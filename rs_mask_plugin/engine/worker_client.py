@@ -34,6 +34,7 @@ _GRACE_S = 1.9
 _TERMINATE_S = 0.1
 _DRAIN_S = 1.0  # for what an ended process left in its pipe
 _AFTER_RESULT_S = 10.0  # torch can take seconds to unload; longer than this it hangs
+_JOIN_S = 2.0  # a process that the worker left behind may hold a pipe open for longer
 _KEPT_LINES = 30
 _LONGEST_LINE = 1 << 20  # bytes; a message is far shorter, so a longer line is split and ignored
 
@@ -52,6 +53,14 @@ class WorkerError(Exception):
         self.text = text
         self.hint = hint
         self.log = log
+
+
+def unwritable_folder(folder: Path, error: OSError) -> WorkerError:
+    """Return what to raise where nothing can be written to the temporary folder."""
+    return WorkerError(
+        f"The temporary folder can't be written to: {folder} ({error.strerror or error}).",
+        "Make room there, or choose another in Settings, Options, Processing, General.",
+    )
 
 
 @dataclass(frozen=True)
@@ -118,15 +127,16 @@ class Worker:
         finally:
             self._end(process)
             for thread in threads:
-                thread.join(timeout=2.0)
-            for stream in (process.stdout, process.stderr):
-                if stream is not None:
-                    stream.close()
+                thread.join(timeout=_JOIN_S)
         return self._outcome(ending, process.returncode, cancelled)
 
     def _start(self) -> subprocess.Popen[bytes]:
         job_file = self._folder / "job.json"
-        job_file.write_text(json.dumps(asdict(self._request), ensure_ascii=False), "utf-8")
+        content = json.dumps(asdict(self._request), ensure_ascii=False)
+        try:
+            job_file.write_text(content, "utf-8")
+        except OSError as error:
+            raise unwritable_folder(self._folder, error) from error
         environment = self._command.environment
         try:
             # The command is ours; the job's values are in the file and reach no command line.
@@ -147,7 +157,10 @@ class Worker:
             ) from error
 
     def _start_readers(self, process: subprocess.Popen[bytes]) -> Tuple[threading.Thread, ...]:
-        """Read both streams in threads, so that neither the worker nor QGIS ever waits."""
+        """Read both streams in threads, so that neither the worker nor QGIS ever waits.
+
+        Each thread closes its stream: while one still reads, closing it elsewhere would wait.
+        """
         threads = (
             threading.Thread(target=self._read_messages, args=(process.stdout,), daemon=True),
             threading.Thread(target=self._read_log, args=(process.stderr,), daemon=True),
@@ -157,18 +170,20 @@ class Worker:
         return threads
 
     def _read_messages(self, stream: IO[bytes]) -> None:
-        for raw in iter(lambda: stream.readline(_LONGEST_LINE), b""):
-            line = raw.decode("utf-8", "replace")
-            message = decode(line)
-            if message is not None:
-                self._messages.put(message)
-            elif not line.lstrip().startswith("{"):
-                self._remember(line)  # not JSON: something printed past the worker's guard
+        with stream:
+            for raw in iter(lambda: stream.readline(_LONGEST_LINE), b""):
+                line = raw.decode("utf-8", "replace")
+                message = decode(line)
+                if message is not None:
+                    self._messages.put(message)
+                elif not line.lstrip().startswith("{"):
+                    self._remember(line)  # not JSON: something printed past the worker's guard
         self._messages.put(None)
 
     def _read_log(self, stream: IO[bytes]) -> None:
-        for raw in iter(lambda: stream.readline(_LONGEST_LINE), b""):
-            self._remember(raw.decode("utf-8", "replace"))
+        with stream:
+            for raw in iter(lambda: stream.readline(_LONGEST_LINE), b""):
+                self._remember(raw.decode("utf-8", "replace"))
 
     def _remember(self, line: str) -> None:
         if line.strip():

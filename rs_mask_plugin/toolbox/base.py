@@ -32,7 +32,13 @@ from qgis.utils import iface
 from ..core.jobs.protocol import JobRequest, Result
 from ..engine.job_queue import device_turn, lock_path
 from ..engine.locate import EngineError, find_engine, is_any_engine_named, not_set_up
-from ..engine.worker_client import WORKER_SCRIPT, Worker, WorkerCommand, WorkerError
+from ..engine.worker_client import (
+    WORKER_SCRIPT,
+    Worker,
+    WorkerCommand,
+    WorkerError,
+    unwritable_folder,
+)
 from ..language.catalog import job_language, quote, tr, tr_sentence
 from ..language.labels import with_labels
 from ..window.guide import guide_address
@@ -462,8 +468,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         feedback: QgsProcessingFeedback,
         live: Optional[LiveMap],
     ) -> Result:
-        # Below QGIS's own temporary folder, which QGIS clears when it ends.
-        folder = Path(tempfile.mkdtemp(prefix="rsmask_", dir=QgsProcessingUtils.tempFolder()))
+        folder = _run_folder()
         command = WorkerCommand(python, self.worker_script)
         request = JobRequest(self.ID, values, live=live is not None, language=job_language())
         running = self._running = self._running_job(values)
@@ -512,6 +517,20 @@ class JobAlgorithm(RsMaskAlgorithm):
             for definition in self.destinationParameterDefinitions()
             if definition.name() in names
         }
+
+
+def _run_folder() -> Path:
+    """Make a folder below QGIS's own temporary one, which QGIS clears when it ends.
+
+    Raises:
+        QgsProcessingException: It can't be made; one sentence.
+    """
+    parent = QgsProcessingUtils.tempFolder()
+    try:
+        return Path(tempfile.mkdtemp(prefix="rsmask_", dir=parent))
+    except OSError as error:
+        failure = unwritable_folder(Path(parent), error)
+        raise QgsProcessingException(sentence(failure.text, failure.hint)) from error
 
 
 def _is_main_thread() -> bool:

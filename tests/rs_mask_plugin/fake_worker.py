@@ -77,6 +77,14 @@ def leave_child(request, argument):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def leave_stranger(request, argument):
+    """End, and leave a process of another group behind that holds our output open."""
+    command = [sys.executable, "-c", "import time; time.sleep(60)"]
+    child = subprocess.Popen(command, start_new_session=True)
+    send(type="progress", done=1, total=4, unit="tiles", text=str(child.pid))
+    send(type="result", outputs={"count": 1})
+
+
 def die(request, argument):
     sys.stderr.write("the last words\n")
     sys.stderr.flush()

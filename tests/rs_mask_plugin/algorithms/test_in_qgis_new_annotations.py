@@ -114,6 +114,12 @@ def test_what_can_not_be_drawn_in_is_refused_in_one_sentence(
     assert not (tmp_path / "new.gpkg").exists()
 
 
+def test_a_folder_that_can_not_be_made_is_said(provider, tmp_path):
+    (tmp_path / "notes").touch()
+    with pytest.raises(QgsProcessingException, match=r"notes/new\.gpkg can't be written: "):
+        run(tmp_path / "notes" / "new.gpkg")
+
+
 def test_what_was_drawn_is_never_overwritten(provider, tmp_path):
     run(tmp_path / "new.gpkg")
     before = (tmp_path / "new.gpkg").read_bytes()

@@ -159,6 +159,24 @@ def test_a_result_counts_even_if_the_worker_hangs_afterwards(tmp_path, monkeypat
     assert run(tmp_path, "hang_after_result").outputs == {"count": 1}
 
 
+@posix_only
+def test_a_process_that_the_worker_left_behind_holds_no_run_up(tmp_path, monkeypatch):
+    monkeypatch.setattr("rs_mask_plugin.engine.worker_client._JOIN_S", 0.1)
+    pids, began = [], time.monotonic()
+    run(tmp_path, "leave_stranger", on_message=lambda message: pids.append(int(message.text)))
+    took = time.monotonic() - began
+    assert is_running(pids[0])
+    os.kill(pids[0], signal.SIGKILL)
+    assert took < 10
+
+
+def test_a_full_or_missing_temporary_folder_is_named(tmp_path):
+    with pytest.raises(WorkerError) as error:
+        run(tmp_path / "gone", "finish")
+    assert str(error.value).startswith(f"The temporary folder can't be written to: {tmp_path}/gone")
+    assert error.value.hint.startswith("Make room there")
+
+
 def test_a_python_that_can_not_be_started_is_named(tmp_path):
     command = WorkerCommand(str(tmp_path / "no python"), FAKE)
     worker = Worker(command, JobRequest("fake", {}), tmp_path)
