@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any, ClassVar, Dict, List, Optional, Type
 
 from qgis.core import (
@@ -28,10 +27,6 @@ class DetectAlgorithm(DetectionsAlgorithm):
 
     ID = "detect"
     OPTIONS: ClassVar[Type[Any]] = DetectParameters
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._started_s = 0.0
 
     def displayName(self) -> str:
         return self.tr("3. Detect objects")
@@ -84,10 +79,6 @@ class DetectAlgorithm(DetectionsAlgorithm):
     def class_colors(self, values: Dict[str, Any]) -> Dict[str, str]:
         return class_colors(values["model"])
 
-    def layer_destinations(self, targets: Dict[str, OutputTarget]) -> Dict[str, Any]:
-        self._started_s = time.monotonic()  # the last that is asked before the engine starts
-        return super().layer_destinations(targets)
-
     def deliver_layers(
         self,
         targets: Dict[str, OutputTarget],
@@ -96,21 +87,21 @@ class DetectAlgorithm(DetectionsAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        self._remember_speed(values, outputs)
+        self._remember_speed(values)
         return super().deliver_layers(targets, values, outputs, context, feedback)
 
-    def _remember_speed(self, values: Dict[str, Any], outputs: Dict[str, Any]) -> None:
+    def _remember_speed(self, values: Dict[str, Any]) -> None:
         """Remember how long a tile took, for the dialog to say how long the next run may take.
 
-        Only of runs that looked once at tiles of the usual size: others tell nothing of these.
+        Only of runs that looked once at tiles of the usual size, and at so many that the engine
+        gave a rate: others tell nothing of these.
         """
         usual = {"tile_size": 0, "margin": -1, "augment": False, "scales": [], "scheduler": ""}
         if any(values.get(name, usual[name]) != usual[name] for name in usual):
             return
         try:
-            tiles = int(outputs["TILES"])
+            seconds = 1 / self.rates["tiles"]
             architecture = str(read_model_card(values["model"])["architecture"])
-        except (UnreadableError, LookupError, TypeError, ValueError):
+        except (UnreadableError, LookupError):
             return
-        if tiles > 0:
-            set_seconds_per_tile(architecture, (time.monotonic() - self._started_s) / tiles)
+        set_seconds_per_tile(architecture, seconds)

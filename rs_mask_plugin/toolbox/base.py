@@ -220,6 +220,7 @@ class JobAlgorithm(RsMaskAlgorithm):
 
     worker_script: ClassVar[Path] = WORKER_SCRIPT
     run_layers: RunLayers  # once it is prepared
+    rates: Dict[str, float]  # unit → how many a second; once it has run
     _ran_beside_window = False  # in a thread of its own, as dialogs run it
     _report = ""  # that the job wrote into its folder
     _running: Optional[RunningJob] = None  # kept: the main thread has it in hand at the end
@@ -474,6 +475,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         running = self._running = self._running_job(values)
         watchers = [each.receive for each in (live, running) if each is not None]
         reporter = JobReporter(feedback, self.say, watchers)
+        self.rates = reporter.rates
         try:
             return Worker(command, request, folder).run(reporter, lambda: is_cancelled(feedback))
         except WorkerError as error:

@@ -7,7 +7,7 @@ import html
 import math
 import sys
 import time
-from typing import Callable, Sequence, Set
+from typing import Callable, Dict, Sequence, Set
 
 from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
@@ -29,6 +29,9 @@ class JobReporter:
         feedback: Processing's feedback of the run.
         say: Gives what the engine said in QGIS's language.
         watchers: Take every message, too: maps and pages that show how the job gets on.
+
+    Attributes:
+        rates: Unit → how many a second, as the job said last.
     """
 
     def __init__(
@@ -40,6 +43,7 @@ class JobReporter:
         self._feedback = feedback
         self._say = say
         self._watchers = watchers
+        self.rates: Dict[str, float] = {}
         self._phases: Set[str] = set()  # that were named
         self._lines: Set[str] = set()
         self._last_line = 0.0
@@ -78,6 +82,8 @@ class JobReporter:
         if message.total > 0:
             share = min(1.0, max(0.0, message.done / message.total))
             self._feedback.setProgress(100.0 * share)
+        if message.rate:
+            self.rates[message.unit] = message.rate
         now = time.monotonic()
         phase = (message.text or message.unit).partition(",")[
             0

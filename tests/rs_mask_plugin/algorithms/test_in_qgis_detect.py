@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from rs_mask_plugin.engine.settings import seconds_per_tile
@@ -10,19 +12,23 @@ from tests.rs_mask_plugin.widgets.model_header import write_model
 
 
 @pytest.mark.parametrize(
-    ("changes", "remembered"),
-    [({}, True), ({"TILE_SIZE": 256}, False), ({"AUGMENT": True}, False), ({"SCALES": "2"}, False)],
+    ("changes", "rate", "remembered"),
+    [
+        ({}, 4, 0.25),
+        ({}, None, None),  # over before the engine knew it
+        ({"TILE_SIZE": 256}, 4, None),
+        ({"AUGMENT": True}, 4, None),
+        ({"SCALES": "2"}, 4, None),
+    ],
     ids=str,
 )
 def test_only_a_run_in_tiles_of_the_usual_size_says_how_long_a_tile_takes(
-    fake, raster, template, tmp_path, changes, remembered
+    fake, raster, template, tmp_path, monkeypatch, changes, rate, remembered
 ):
     fake(f"write_layer:{template}")
+    monkeypatch.setenv("RS_MASK_FAKE_RATE", json.dumps(rate))
     network = f"network of {tmp_path.name}"
     model = write_model(tmp_path / "m.safetensors", architecture=network)
     wish = {"INPUT": raster, "MODEL": model, "OUTPUT": str(tmp_path / "found.gpkg")}
     run("rsmask:detect", {**wish, **changes})
-    seconds = seconds_per_tile(network)
-    assert (seconds is not None) is remembered
-    if seconds is not None:
-        assert 0 < seconds < 60
+    assert seconds_per_tile(network) == remembered, "neither a start nor a wait is in it"
