@@ -100,7 +100,7 @@ class SetupAlgorithm(RsMaskAlgorithm):
             feedback.pushInfo(self.tr("The engine in {} is deleted.").format(folder))
         else:
             feedback.pushInfo(self.tr("There is no engine in {}.").format(folder))
-        if settings.python_from_setting().startswith(str(folder)):
+        if folder in Path(settings.python_from_setting()).parents:
             settings.set_python("")
         return {}
 

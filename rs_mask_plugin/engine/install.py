@@ -22,11 +22,12 @@ from .locate import (
     EngineError,
     Interpreter,
     environment_python,
+    managed_python,
     probe,
     qgis_python,
 )
 from .packages import ENGINE_PACKAGES
-from .program import Console, run_program
+from .program import Console, SetupStoppedError, run_program
 from .sandbox import sandbox_hint
 
 _UV_PYTHON = "3.12"  # what uv fetches where the machine has no suitable Python
@@ -87,14 +88,21 @@ def set_up(request: SetupRequest, console: Console) -> Interpreter:
     if request.start_over and (request.folder / MARKER).is_file():
         console.step(0, f"Deleting the old environment in {request.folder}")
         _delete(request.folder)
+    was_ready = managed_python(request.folder) is not None
+    _mark(request.folder, finished=False)
     try:
-        request.folder.mkdir(parents=True, exist_ok=True)
-        _mark(request.folder, finished=False)
-    except OSError as error:
-        raise EngineError(
-            f"The engine's folder can't be made: {request.folder} ({error.strerror or error}).",
-            "Choose a folder of your own.",
-        ) from error
+        interpreter = _make_engine(request, console)
+    except (EngineError, SetupStoppedError):
+        if was_ready and _starts(request):
+            _mark(request.folder, finished=True)
+            console.step(100, "The engine that was there before goes on working")
+        raise
+    _mark(request.folder, finished=True)
+    console.step(100, "The engine is ready")
+    return interpreter
+
+
+def _make_engine(request: SetupRequest, console: Console) -> Interpreter:
     _check_space(request)
     console.step(2, f"Making a Python environment in {request.folder}")
     python = _make_environment(request, console)
@@ -102,10 +110,18 @@ def set_up(request: SetupRequest, console: Console) -> Interpreter:
     _install(request, python, console)
     console.step(92, "Trying the engine")
     _run([python, "-I", "-B", "-c", _IMPORT_TEST], request, console, "The engine does not start")
-    interpreter = probe(python)
-    _mark(request.folder, finished=True)
-    console.step(100, "The engine is ready")
-    return interpreter
+    return probe(python)
+
+
+def _starts(request: SetupRequest) -> bool:
+    """Whether the libraries in the folder can be used, whatever a failed attempt has left there."""
+    python = environment_python(request.folder)
+    silent = Console(lambda line: None, lambda percent, text: None, lambda: False)
+    command = [str(python), "-I", "-B", "-c", _IMPORT_TEST]
+    try:
+        return python is not None and run_program(command, silent).code == 0
+    except EngineError:
+        return False
 
 
 def remove(folder: Path) -> bool:
@@ -160,8 +176,20 @@ def _check_space(request: SetupRequest) -> None:
 
 
 def _mark(folder: Path, *, finished: bool) -> None:
+    """Write into the folder, which is made, whether the engine in it can be used.
+
+    Raises:
+        EngineError: It can't be made or written to.
+    """
     text = json.dumps({"made_by": "RS Mask", "finished": finished, "packages": ENGINE_PACKAGES})
-    (folder / MARKER).write_text(text, "utf-8")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / MARKER).write_text(text, "utf-8")
+    except OSError as error:
+        raise EngineError(
+            f"The engine's folder can't be made: {folder} ({error.strerror or error}).",
+            "Choose a folder of your own.",
+        ) from error
 
 
 def _make_environment(request: SetupRequest, console: Console) -> str:

@@ -162,6 +162,16 @@ def test_an_unfinished_engine_is_not_used_and_the_next_attempt_finishes_it(
     _, to = console()
     set_up(SetupRequest(folder, wheels=str(wheels)), to)
     assert managed_python(folder) is not None
+    lines, to = console(cancelled=lambda: any("Installing" in line for line in lines))
+    with pytest.raises(SetupStoppedError):
+        set_up(SetupRequest(folder, "upgrade", wheels=str(wheels)), to)
+    assert managed_python(folder) is not None, "a failed upgrade does not lose what works"
+    assert lines[-1] == "The engine that was there before goes on working"
+    next(folder.glob("lib/*/site-packages/rasterio.py")).unlink()
+    lines.clear()
+    with pytest.raises(SetupStoppedError):
+        set_up(SetupRequest(folder, "upgrade", wheels=str(wheels)), to)
+    assert managed_python(folder) is None, "it is broken now"
 
 
 def test_a_library_that_is_not_there_is_named(tmp_path, wheels, without_uv):
@@ -222,6 +232,7 @@ def test_a_removed_engine_is_gone_and_a_folder_with_other_things_is_not(
 
 def test_the_algorithm_removes_the_managed_engine(provider, wheels, without_uv):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:setup")
+    other = f"{settings.managed_folder()} 2/bin/python"
     for task in ("install", "remove"):
         _, done = algorithm.run(
             {"WHEELS": str(wheels) if task == "install" else "", "TASK": task},
@@ -231,6 +242,10 @@ def test_the_algorithm_removes_the_managed_engine(provider, wheels, without_uv):
             False,
         )
         assert done
+        if task == "install":
+            settings.set_python(other)
+    assert settings.python_from_setting() == other, "another engine is still chosen"
+    settings.set_python("")
     with pytest.raises(EngineError, match="not set up"):
         find_engine()
 
