@@ -270,7 +270,8 @@ class JobAlgorithm(RsMaskAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         self._sources = self._polygon_sources(parameters, context)
-        self.run_layers = RunLayers(origin_of_run(self, parameters, context))
+        named = with_web_layers(self, parameters)  # QGIS would ask the service for a file
+        self.run_layers = RunLayers(origin_of_run(self, named, context))
         self._failure = FailureNotice()
         self._given = plain_values(self, parameters, context)
         self._began_s = time.monotonic()

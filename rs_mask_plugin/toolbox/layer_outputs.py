@@ -22,7 +22,9 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from ..core.jobs.addresses import without_credentials
 from ..language.catalog import tr
+from ..web_imagery.web_layer import layer_name
 from ..widgets.model_card import shorten
 from ..window.run_layers import LayerOrigin
 from .layer_copy import rename_in_context
@@ -109,7 +111,7 @@ def origin_of_run(
     layers, of_layers = [layer for _, layer in read], {key for key, _ in read}
     sources = input_sources(algorithm, parameters, context)
     files = [Path(path).name for path, key in sources.items() if key not in of_layers]
-    names = list(dict.fromkeys([*(layer.name() for layer in layers), *files]))
+    names = list(dict.fromkeys([*(layer_name(layer) for layer in layers), *files]))
     done = re.sub(r"^\d+\. ", "", algorithm.displayName())
     hour = time.strftime("%H:%M")
     rights: List[str] = []
@@ -122,7 +124,7 @@ def origin_of_run(
         tr("Made by RS Mask on {}: {}. From: {}.").format(
             time.strftime("%Y-%m-%d"), done, shorten(names)
         ),
-        algorithm.asPythonCommand(parameters, context),
+        without_credentials(algorithm.asPythonCommand(parameters, context)),
         tuple(dict.fromkeys(filter(None, rights))),
         tuple(dict.fromkeys(filter(None, licenses))),
     )

@@ -8,6 +8,7 @@ import shutil
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -19,7 +20,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from rs_mask_plugin.toolbox.layer_outputs import origin_of_run
+from rs_mask_plugin.toolbox.web_request import with_web_layers
 from rs_mask_plugin.web_imagery import download, tile_cache
+from rs_mask_plugin.web_imagery.service import source_of_template
 from tests.rs_mask_plugin.algorithm_runs import Listening, echoed, run
 from tests.rs_mask_plugin.web_imagery.tile_server import TILE, TileServer
 
@@ -146,6 +150,7 @@ def test_a_stopped_run_goes_on_and_a_refusal_is_one_sentence(server, detect):
     check_pixels(values["input"][0], server, 3, 3)
     answered = [request.path for request in server.requests if request.path != blocked]
     assert len(answered) - len(set(answered)) <= 2, "only what was cut off is asked for again"
+    assert not [path for path in answered if "z" in path], "the address itself is no file"
 
 
 @pytest.mark.parametrize("kind", ["wms", "wmts"])
@@ -192,6 +197,20 @@ def test_an_area_that_is_no_polygon_or_lies_nowhere_is_said_and_harms_nothing(se
     metres = "Polygon((400000 5800000, 400500 5800000, 400500 5800500, 400000 5800000))"
     said = detect(layer.id(), AREA=polygon_layer("EPSG:4326", metres))
     assert said.startswith("AREA lies where the imagery's CRS (EPSG:3857) does not reach.")
+
+
+def test_where_a_layer_is_from_is_said_without_the_key_of_its_service(server, provider, model):
+    template = server.address + "/{z}/{x}/{y}.png?apikey=MINE"
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:detect")
+    for raster in (template, layer_of(source_of_template(template), "Photo").id()):
+        given = with_web_layers(algorithm, {"INPUT": raster, "MODEL": model})
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        origin = origin_of_run(algorithm, given, context)
+        name = "127.0.0.1" if raster == template else "Photo"
+        assert origin.title.startswith(f"Detect objects: {name}, ")
+        assert "rsmask:detect" in origin.command
+        assert "MINE" not in f"{origin}"
 
 
 def test_a_training_set_takes_the_tiles_that_its_areas_meet(server, fake, template, tmp_path):
