@@ -220,8 +220,9 @@ def raster_source(layer: QgsMapLayer) -> str:
     """Return what GDAL opens for a raster layer, with an absolute path."""
     if tile_file(layer):
         return absolute(tile_file(layer))
-    # QGIS appends its open options with "|option:"; GDAL elsewhere does not know them.
-    return absolute(str(layer.source()).split("|option:")[0])
+    # QGIS appends options with "|option:", since 3.40 also "|credential:", which GDAL elsewhere
+    # does not know.
+    return absolute(re.split(r"\|(?:option|credential):", str(layer.source()))[0])
 
 
 def absolute(path: str) -> str:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from rs_mask_plugin.toolbox.value_reader import raster_source
 from tests.rs_mask_plugin.algorithm_runs import echoed, run
 
 
@@ -31,6 +32,14 @@ def test_a_crs_of_the_users_own_reaches_the_job_in_full(fake, raster, model, tmp
     )
     reached = QgsCoordinateReferenceSystem.fromWkt(values["crs"])
     assert reached.toProj().startswith("+proj=laea +lat_0=51 +lon_0=12")
+
+
+@pytest.mark.parametrize(
+    "options", ["", "|option:NUM_THREADS=2", "|credential:AWS_KEY=a|option:X=1"]
+)
+def test_the_options_that_qgis_writes_behind_a_path_are_no_part_of_it(qgis_app, options):
+    layer = QgsRasterLayer(f"/vsis3/bucket/west.tif{options}", "west", "gdal")
+    assert raster_source(layer) == "/vsis3/bucket/west.tif"
 
 
 def copy_with_crs(raster, path, crs):
