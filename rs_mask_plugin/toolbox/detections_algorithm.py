@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ..language.catalog import tr
 from ..window.open_results import show_layer
 from .base import JobAlgorithm, temporary_file
 from .layer_copy import copy_layer
@@ -53,7 +54,19 @@ class DetectionsAlgorithm(JobAlgorithm):
         name = target.destination
         if not target.is_geopackage:
             name = copy_layer(values["output"], name, context, feedback)
-            Path(values["output"]).unlink()
+            _delete(Path(values["output"]), feedback)
         style = DetectionsStyle(self.class_colors(values))
         LayerStyle.set_for(name, context, style, self.run_layers)
         return {OUTPUT: name}
+
+
+def _delete(path: Path, feedback: QgsProcessingFeedback) -> None:
+    """Delete the file that was copied; the layer is there, whether that succeeds or not."""
+    try:
+        path.unlink()
+    except OSError as error:
+        feedback.pushWarning(
+            tr("{} is not needed any more and can't be deleted ({}). Delete it yourself.").format(
+                path, error.strerror
+            )
+        )
