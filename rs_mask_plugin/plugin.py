@@ -34,6 +34,7 @@ class RsMaskPlugin:
         self.iface = iface
         self._provider: Optional[RsMaskProvider] = None
         self._actions: List[QAction] = []
+        self._examples: Optional[QMenu] = None
         self._start_page: Optional[StartPage] = None
         self._drops: Optional[ModelDropHandler] = None
         self._translator = installed_translator()
@@ -95,10 +96,9 @@ class RsMaskPlugin:
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
                 menu.addAction(model.displayName()).triggered.connect(partial(_edit_model, path))
-        action = menu.menuAction()
-        action.setObjectName("rsmask_examples")
-        self.iface.addPluginToMenu(MENU, action)
-        self._actions.append(action)
+        menu.menuAction().setObjectName("rsmask_examples")
+        self.iface.addPluginToMenu(MENU, menu.menuAction())
+        self._examples = menu
 
     def _add_guide(self) -> None:
         """Add the menu's last entry."""
@@ -117,6 +117,10 @@ class RsMaskPlugin:
                 self.iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._actions.clear()
+        if self._examples is not None and self.iface is not None:
+            self.iface.removePluginMenu(MENU, self._examples.menuAction())
+            self._examples.deleteLater()
+            self._examples = None
         if self._drops is not None and self.iface is not None:
             self.iface.unregisterCustomDropHandler(self._drops)
             self._drops = None
