@@ -819,6 +819,11 @@
    <translation>Den Layer zeigen</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>{} is not needed any more and can't be deleted ({}). Delete it yourself.</source>
+   <translation>{} wird nicht mehr gebraucht und kann nicht gelöscht werden ({}). Löschen Sie die Datei selbst.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>QGIS can't open it for writing</source>
    <translation>QGIS kann es nicht zum Schreiben öffnen</translation>
@@ -942,6 +947,11 @@
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the format {} does not take polygons with fields. Choose another one, such as .gpkg, .shp or .geojson.</source>
    <translation>{} kann nicht geschrieben werden: das Format {} nimmt keine Polygone mit Feldern. Wählen Sie ein anderes, etwa .gpkg, .shp oder .geojson.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>What {} holds can't be read ({}), and so it is not written to. Close it in other programs, or choose another file.</source>
+   <translation>Was {} enthält, kann nicht gelesen werden ({}), und deshalb wird nicht hineingeschrieben. Schließen Sie die Datei in anderen Programmen, oder wählen Sie eine andere.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/parameter_factory.py" />
@@ -1182,6 +1192,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>keines</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/web_request.py" />
+   <source>{} lies where the imagery's CRS ({}) does not reach. Is its own CRS ({}) the right one?</source>
+   <translation>{} liegt dort, wohin das KBS der Bilder ({}) nicht reicht. Ist das eigene KBS ({}) das richtige?</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -8305,13 +8320,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine's folder can't be made: {folder} ({reason}).</source>
-   <translation>Der Ordner der Engine kann nicht angelegt werden: {folder} ({reason}).</translation>
+   <source>The engine that was there before goes on working</source>
+   <translation>Die Engine, die vorher da war, funktioniert weiterhin</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>Choose a folder of your own.</source>
-   <translation>Wählen Sie einen eigenen Ordner.</translation>
+   <source>The engine is ready</source>
+   <translation>Die Engine ist bereit</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8327,11 +8342,6 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Trying the engine</source>
    <translation>Die Engine wird ausprobiert</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine is ready</source>
-   <translation>Die Engine ist bereit</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8372,6 +8382,16 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Make room there or choose another folder: the engine needs 2 to 7 GB.</source>
    <translation>Schaffen Sie dort Platz oder wählen Sie einen anderen Ordner: die Engine braucht 2 bis 7 GB.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>The engine's folder can't be made: {folder} ({reason}).</source>
+   <translation>Der Ordner der Engine kann nicht angelegt werden: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>Choose a folder of your own.</source>
+   <translation>Wählen Sie einen eigenen Ordner.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8567,6 +8587,16 @@
    <location filename="rs_mask_plugin/engine/sandbox.py" />
    <source>This QGIS runs in Snap's sandbox, which hides the machine's Python: make a Python environment with the engine's libraries in your home folder outside of it, and name its Python in Settings, Options, Processing, Providers, RS Mask.</source>
    <translation>Dieses QGIS läuft in der Sandbox von Snap, die das Python des Rechners verbirgt: erstellen Sie außerhalb in Ihrem Benutzerordner eine Python-Umgebung mit den Bibliotheken der Engine und nennen Sie deren Python unter Einstellungen, Optionen, Verarbeitung, Datenanbieter, RS Mask.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>The temporary folder can't be written to: {folder} ({reason}).</source>
+   <translation>In den temporären Ordner kann nicht geschrieben werden: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>Make room there, or choose another in Settings, Options, Processing, General.</source>
+   <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen unter Einstellungen, Optionen, Verarbeitung, Allgemein.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/worker_client.py" />

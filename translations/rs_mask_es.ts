@@ -819,6 +819,11 @@
    <translation>Mostrar la capa</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>{} is not needed any more and can't be deleted ({}). Delete it yourself.</source>
+   <translation>{} ya no hace falta y no se puede borrar ({}). Bórrelo usted mismo.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>QGIS can't open it for writing</source>
    <translation>QGIS no lo puede abrir para escribir</translation>
@@ -942,6 +947,11 @@
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the format {} does not take polygons with fields. Choose another one, such as .gpkg, .shp or .geojson.</source>
    <translation>{} no se puede escribir: el formato {} no admite polígonos con campos. Elija otro, como .gpkg, .shp o .geojson.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>What {} holds can't be read ({}), and so it is not written to. Close it in other programs, or choose another file.</source>
+   <translation>No se puede leer el contenido de {} ({}), y por eso no se escribe en él. Ciérrelo en otros programas o elija otro archivo.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/parameter_factory.py" />
@@ -1182,6 +1192,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>ninguno</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/web_request.py" />
+   <source>{} lies where the imagery's CRS ({}) does not reach. Is its own CRS ({}) the right one?</source>
+   <translation>{} está donde no alcanza el SRC de las imágenes ({}). ¿Es correcto su propio SRC ({})?</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -8305,13 +8320,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine's folder can't be made: {folder} ({reason}).</source>
-   <translation>La carpeta del motor no se puede crear: {folder} ({reason}).</translation>
+   <source>The engine that was there before goes on working</source>
+   <translation>El motor que había antes sigue funcionando</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>Choose a folder of your own.</source>
-   <translation>Elija una carpeta propia.</translation>
+   <source>The engine is ready</source>
+   <translation>El motor está listo</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8327,11 +8342,6 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Trying the engine</source>
    <translation>Probando el motor</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine is ready</source>
-   <translation>El motor está listo</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8372,6 +8382,16 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Make room there or choose another folder: the engine needs 2 to 7 GB.</source>
    <translation>Haga sitio allí o elija otra carpeta: el motor necesita de 2 a 7 GB.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>The engine's folder can't be made: {folder} ({reason}).</source>
+   <translation>La carpeta del motor no se puede crear: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>Choose a folder of your own.</source>
+   <translation>Elija una carpeta propia.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8567,6 +8587,16 @@
    <location filename="rs_mask_plugin/engine/sandbox.py" />
    <source>This QGIS runs in Snap's sandbox, which hides the machine's Python: make a Python environment with the engine's libraries in your home folder outside of it, and name its Python in Settings, Options, Processing, Providers, RS Mask.</source>
    <translation>Este QGIS se ejecuta en el entorno aislado de Snap, que oculta el Python del equipo: cree fuera de él, en su carpeta personal, un entorno de Python con las bibliotecas del motor e indique su Python en Configuración, Opciones, Procesos, Proveedores, RS Mask.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>The temporary folder can't be written to: {folder} ({reason}).</source>
+   <translation>No se puede escribir en la carpeta temporal: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>Make room there, or choose another in Settings, Options, Processing, General.</source>
+   <translation>Libere espacio allí o elija otra en Configuración, Opciones, Procesos, General.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/worker_client.py" />

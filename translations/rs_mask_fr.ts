@@ -819,6 +819,11 @@
    <translation>Montrer la couche</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>{} is not needed any more and can't be deleted ({}). Delete it yourself.</source>
+   <translation>{} n'est plus nécessaire et ne peut pas être supprimé ({}). Supprimez-le vous-même.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>QGIS can't open it for writing</source>
    <translation>QGIS ne peut pas l'ouvrir en écriture</translation>
@@ -942,6 +947,11 @@
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the format {} does not take polygons with fields. Choose another one, such as .gpkg, .shp or .geojson.</source>
    <translation>{} ne peut pas être écrit : le format {} n'accepte pas de polygones avec des champs. Choisissez-en un autre, par ex. .gpkg, .shp ou .geojson.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>What {} holds can't be read ({}), and so it is not written to. Close it in other programs, or choose another file.</source>
+   <translation>Le contenu de {} ne peut pas être lu ({}) ; rien n'y est donc écrit. Fermez-le dans les autres programmes ou choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/parameter_factory.py" />
@@ -1182,6 +1192,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/web_request.py" />
+   <source>{} lies where the imagery's CRS ({}) does not reach. Is its own CRS ({}) the right one?</source>
+   <translation>{} se trouve hors de portée du SCR des images ({}). Son propre SCR ({}) est-il le bon ?</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -8305,13 +8320,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine's folder can't be made: {folder} ({reason}).</source>
-   <translation>Le dossier du moteur ne peut pas être créé : {folder} ({reason}).</translation>
+   <source>The engine that was there before goes on working</source>
+   <translation>Le moteur qui était là auparavant continue de fonctionner</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>Choose a folder of your own.</source>
-   <translation>Choisissez un dossier à vous.</translation>
+   <source>The engine is ready</source>
+   <translation>Le moteur est prêt</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8327,11 +8342,6 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Trying the engine</source>
    <translation>Essai du moteur</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine is ready</source>
-   <translation>Le moteur est prêt</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8372,6 +8382,16 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Make room there or choose another folder: the engine needs 2 to 7 GB.</source>
    <translation>Faites-y de la place ou choisissez un autre dossier : le moteur demande 2 à 7 Go.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>The engine's folder can't be made: {folder} ({reason}).</source>
+   <translation>Le dossier du moteur ne peut pas être créé : {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>Choose a folder of your own.</source>
+   <translation>Choisissez un dossier à vous.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8567,6 +8587,16 @@
    <location filename="rs_mask_plugin/engine/sandbox.py" />
    <source>This QGIS runs in Snap's sandbox, which hides the machine's Python: make a Python environment with the engine's libraries in your home folder outside of it, and name its Python in Settings, Options, Processing, Providers, RS Mask.</source>
    <translation>Ce QGIS tourne dans le bac à sable de Snap, qui cache le Python de la machine : créez en dehors, dans votre dossier personnel, un environnement Python avec les bibliothèques du moteur, et indiquez son Python dans Préférences, Options, Traitement, Fournisseurs, RS Mask.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>The temporary folder can't be written to: {folder} ({reason}).</source>
+   <translation>Il est impossible d'écrire dans le dossier temporaire : {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>Make room there, or choose another in Settings, Options, Processing, General.</source>
+   <translation>Libérez-y de la place ou choisissez-en un autre dans Préférences, Options, Traitement, Général.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/worker_client.py" />

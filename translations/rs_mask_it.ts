@@ -819,6 +819,11 @@
    <translation>Mostra il layer</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>{} is not needed any more and can't be deleted ({}). Delete it yourself.</source>
+   <translation>{} non serve più e non può essere eliminato ({}). Eliminatelo voi.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>QGIS can't open it for writing</source>
    <translation>QGIS non può aprirlo in scrittura</translation>
@@ -942,6 +947,11 @@
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the format {} does not take polygons with fields. Choose another one, such as .gpkg, .shp or .geojson.</source>
    <translation>{} non può essere scritto: il formato {} non accetta poligoni con campi. Sceglierne un altro, ad es. .gpkg, .shp o .geojson.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>What {} holds can't be read ({}), and so it is not written to. Close it in other programs, or choose another file.</source>
+   <translation>Il contenuto di {} non può essere letto ({}), perciò non vi si scrive nulla. Chiudetelo negli altri programmi o scegliete un altro file.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/parameter_factory.py" />
@@ -1182,6 +1192,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>nessuno</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/web_request.py" />
+   <source>{} lies where the imagery's CRS ({}) does not reach. Is its own CRS ({}) the right one?</source>
+   <translation>{} si trova dove il SR delle immagini ({}) non arriva. Il suo SR ({}) è quello giusto?</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -8305,13 +8320,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine's folder can't be made: {folder} ({reason}).</source>
-   <translation>La cartella del motore non può essere creata: {folder} ({reason}).</translation>
+   <source>The engine that was there before goes on working</source>
+   <translation>Il motore che c'era prima continua a funzionare</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>Choose a folder of your own.</source>
-   <translation>Scegliere una propria cartella.</translation>
+   <source>The engine is ready</source>
+   <translation>Il motore è pronto</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8327,11 +8342,6 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Trying the engine</source>
    <translation>Prova del motore</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine is ready</source>
-   <translation>Il motore è pronto</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8372,6 +8382,16 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Make room there or choose another folder: the engine needs 2 to 7 GB.</source>
    <translation>Fare spazio lì o scegliere un'altra cartella: il motore richiede da 2 a 7 GB.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>The engine's folder can't be made: {folder} ({reason}).</source>
+   <translation>La cartella del motore non può essere creata: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>Choose a folder of your own.</source>
+   <translation>Scegliere una propria cartella.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8567,6 +8587,16 @@
    <location filename="rs_mask_plugin/engine/sandbox.py" />
    <source>This QGIS runs in Snap's sandbox, which hides the machine's Python: make a Python environment with the engine's libraries in your home folder outside of it, and name its Python in Settings, Options, Processing, Providers, RS Mask.</source>
    <translation>Questo QGIS gira nella sandbox di Snap, che nasconde il Python della macchina: creare fuori di essa, nella propria cartella home, un ambiente Python con le librerie del motore, e indicarne il Python in Impostazioni, Opzioni, Processing, Sorgenti, RS Mask.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>The temporary folder can't be written to: {folder} ({reason}).</source>
+   <translation>Non si può scrivere nella cartella temporanea: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>Make room there, or choose another in Settings, Options, Processing, General.</source>
+   <translation>Liberate spazio lì o sceglietene un'altra in Impostazioni, Opzioni, Processing, Generale.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/worker_client.py" />

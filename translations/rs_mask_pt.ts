@@ -819,6 +819,11 @@
    <translation>Mostrar a camada</translation>
   </message>
   <message>
+   <location filename="rs_mask_plugin/toolbox/detections_algorithm.py" />
+   <source>{} is not needed any more and can't be deleted ({}). Delete it yourself.</source>
+   <translation>{} já não é necessário e não pode ser apagado ({}). Apague-o você mesmo.</translation>
+  </message>
+  <message>
    <location filename="rs_mask_plugin/toolbox/layer_copy.py" />
    <source>QGIS can't open it for writing</source>
    <translation>O QGIS não consegue abri-lo para gravação</translation>
@@ -942,6 +947,11 @@
    <location filename="rs_mask_plugin/toolbox/output_target.py" />
    <source>{} can't be written: the format {} does not take polygons with fields. Choose another one, such as .gpkg, .shp or .geojson.</source>
    <translation>{} não pode ser gravado: o formato {} não aceita polígonos com campos. Escolha outro, como .gpkg, .shp ou .geojson.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/output_target.py" />
+   <source>What {} holds can't be read ({}), and so it is not written to. Close it in other programs, or choose another file.</source>
+   <translation>O conteúdo de {} não pode ser lido ({}), e por isso nada é escrito nele. Feche-o noutros programas ou escolha outro ficheiro.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/parameter_factory.py" />
@@ -1182,6 +1192,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>nenhum</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/web_request.py" />
+   <source>{} lies where the imagery's CRS ({}) does not reach. Is its own CRS ({}) the right one?</source>
+   <translation>{} fica onde o SRC das imagens ({}) não chega. O seu próprio SRC ({}) está certo?</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/web_imagery/capabilities.py" />
@@ -8305,13 +8320,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine's folder can't be made: {folder} ({reason}).</source>
-   <translation>A pasta do motor não pode ser criada: {folder} ({reason}).</translation>
+   <source>The engine that was there before goes on working</source>
+   <translation>O motor que existia antes continua a funcionar</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
-   <source>Choose a folder of your own.</source>
-   <translation>Escolha uma pasta sua.</translation>
+   <source>The engine is ready</source>
+   <translation>O motor está pronto</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8327,11 +8342,6 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Trying the engine</source>
    <translation>Testando o motor</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/engine/install.py" />
-   <source>The engine is ready</source>
-   <translation>O motor está pronto</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8372,6 +8382,16 @@
    <location filename="rs_mask_plugin/engine/install.py" />
    <source>Make room there or choose another folder: the engine needs 2 to 7 GB.</source>
    <translation>Libere espaço ali ou escolha outra pasta: o motor precisa de 2 a 7 GB.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>The engine's folder can't be made: {folder} ({reason}).</source>
+   <translation>A pasta do motor não pode ser criada: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/install.py" />
+   <source>Choose a folder of your own.</source>
+   <translation>Escolha uma pasta sua.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/install.py" />
@@ -8567,6 +8587,16 @@
    <location filename="rs_mask_plugin/engine/sandbox.py" />
    <source>This QGIS runs in Snap's sandbox, which hides the machine's Python: make a Python environment with the engine's libraries in your home folder outside of it, and name its Python in Settings, Options, Processing, Providers, RS Mask.</source>
    <translation>Este QGIS corre na sandbox do Snap, que esconde o Python do computador: crie fora dela, na sua pasta pessoal, um ambiente Python com as bibliotecas do motor e indique o Python dele em Configurações, Opções, Processamento, Provedores, RS Mask.</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>The temporary folder can't be written to: {folder} ({reason}).</source>
+   <translation>Não se pode escrever na pasta temporária: {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/worker_client.py" />
+   <source>Make room there, or choose another in Settings, Options, Processing, General.</source>
+   <translation>Liberte espaço aí ou escolha outra em Configurações, Opções, Processamento, Geral.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/worker_client.py" />
