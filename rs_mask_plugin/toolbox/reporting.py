@@ -113,11 +113,12 @@ def show_progress_text(feedback: QgsProcessingFeedback, text: str) -> None:
 def is_cancelled(feedback: QgsProcessingFeedback) -> bool:
     """Whether the user asked to stop; to be asked several times a second.
 
-    qgis_process learns of Ctrl-C by its event loop, which stands still while an algorithm runs in
-    the same thread: it is given a turn here.
+    Events are given a turn here where they can't have one otherwise: QGIS's batch dialog may run an
+    algorithm in the thread that draws the window, and qgis_process hears of Ctrl-C by its event
+    loop, in the same thread too.
     """
     application = QCoreApplication.instance()
-    if iface is None and application and application.thread() == QThread.currentThread():
+    if application and application.thread() == QThread.currentThread():
         application.processEvents()
     return bool(feedback.isCanceled())
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingUtils,
 )
+from qgis.PyQt.QtCore import QTimer
 
 from tests.rs_mask_plugin.algorithm_runs import Listening, run
 
@@ -26,6 +27,14 @@ def test_progress_lines_and_warnings_reach_the_log(fake, provider):
 def test_cancel_ends_the_run_and_tells_how_to_go_on(fake, provider):
     fake("wait")
     feedback = Listening(cancel=True)
+    assert run("rsmask:check", {}, feedback) == {}
+    assert "Two tiles are kept; run it again." in feedback.lines
+
+
+def test_a_click_is_heard_while_a_quiet_job_runs_in_the_windows_thread(fake, provider):
+    fake("wait")
+    feedback = Listening()
+    QTimer.singleShot(300, feedback.cancel)
     assert run("rsmask:check", {}, feedback) == {}
     assert "Two tiles are kept; run it again." in feedback.lines
 
