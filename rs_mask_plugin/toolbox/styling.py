@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar, Dict, List, Optional, Sequence
 
 from qgis.core import (
@@ -239,8 +240,8 @@ def class_colors(model: str) -> Dict[str, str]:
     }
 
 
-def _is_color(text: Optional[str]) -> bool:
-    return bool(text) and len(str(text)) == 7 and str(text).startswith("#")
+def _is_color(text: str) -> bool:
+    return re.fullmatch("#[0-9A-Fa-f]{6}", text) is not None
 
 
 def _palette_color(number: int) -> str:

@@ -167,7 +167,10 @@ if HAS_QGIS:
         """A model file with a card and nothing else."""
         path = tmp_path / "model.safetensors"
         card = {
-            "classes": [{"id": 1, "name": "house", "color": "#112233"}, {"id": 2, "name": "tree"}]
+            "classes": [
+                {"id": 1, "name": "house", "color": "#112233"},
+                {"id": 2, "name": "tree", "color": "#forest"},
+            ]
         }
         header = json.dumps({"__metadata__": {"rsmask": json.dumps(card)}}).encode()
         path.write_bytes(len(header).to_bytes(8, "little") + header)

@@ -192,8 +192,7 @@ def test_detections_are_drawn_by_class_in_the_models_colours(
         category.value(): category.symbol().symbolLayer(0).strokeColor().name()
         for category in renderer.categories()
     }
-    assert colors["house"] == "#112233"
-    assert set(colors) == {"house", "tree"}
+    assert colors == {"house": "#112233", "tree": PALETTE[1]}, "#forest is no colour"
 
 
 # What is given → the file that is written, and the layer in it.
