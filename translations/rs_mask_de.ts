@@ -1170,11 +1170,6 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
-   <source>{}: “{}” is not a list of numbers such as 1, 2, 3.</source>
-   <translation>{}: „{}“ ist keine Liste von Zahlen wie 1, 2, 3.</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>repeat --{}=… for each file.</source>
    <translation>wiederholen Sie --{}=… für jede Datei.</translation>
   </message>
@@ -1192,6 +1187,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>keines</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_reader.py" />
+   <source>{}: “{}” is not a list of numbers such as 1, 2, 3.</source>
+   <translation>{}: „{}“ ist keine Liste von Zahlen wie 1, 2, 3.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/web_request.py" />

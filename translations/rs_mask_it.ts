@@ -1170,11 +1170,6 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
-   <source>{}: “{}” is not a list of numbers such as 1, 2, 3.</source>
-   <translation>{}: «{}» non è un elenco di numeri come 1, 2, 3.</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>repeat --{}=… for each file.</source>
    <translation>ripetere --{}=… per ogni file.</translation>
   </message>
@@ -1192,6 +1187,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>nessuno</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_reader.py" />
+   <source>{}: “{}” is not a list of numbers such as 1, 2, 3.</source>
+   <translation>{}: «{}» non è un elenco di numeri come 1, 2, 3.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/web_request.py" />

@@ -1170,11 +1170,6 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
-   <source>{}: “{}” is not a list of numbers such as 1, 2, 3.</source>
-   <translation>{}: “{}” não é uma lista de números como 1, 2, 3.</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>repeat --{}=… for each file.</source>
    <translation>repita --{}=… para cada arquivo.</translation>
   </message>
@@ -1192,6 +1187,11 @@
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>none</source>
    <translation>nenhum</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_reader.py" />
+   <source>{}: “{}” is not a list of numbers such as 1, 2, 3.</source>
+   <translation>{}: “{}” não é uma lista de números como 1, 2, 3.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/web_request.py" />

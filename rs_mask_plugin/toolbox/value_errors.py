@@ -24,7 +24,7 @@ from ..core.jobs.addresses import without_credentials
 from ..language.catalog import number_text, tr
 from ..web_imagery.web_layer import is_web_layer, tile_file, web_layer_error
 from .parameter_factory import is_empty
-from .value_reader import numbers_in
+from .value_reader import number_list_sentence, numbers_in
 from .web_request import has_region, web_gsd
 
 
@@ -115,9 +115,7 @@ def number_list_error(
     try:
         numbers_in(text)
     except ValueError:
-        return tr("{}: “{}” is not a list of numbers such as 1, 2, 3.").format(
-            definition.description(), text
-        )
+        return number_list_sentence(definition, text)
     return ""
 
 

@@ -7,13 +7,14 @@ import math
 import os
 import re
 from dataclasses import fields
-from typing import Any, Dict, List, Mapping, Sequence, Set, Type
+from typing import Any, Dict, Iterator, List, Mapping, Sequence, Set, Type
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -31,6 +32,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..language.catalog import tr
 from ..web_imagery.web_layer import is_web_layer, read_web_layer, tile_file
 from .parameter_factory import key_of
 from .polygon_source import PolygonSource, field_names
@@ -126,9 +128,12 @@ class ValueReader:
         algorithm, name = self._algorithm, definition.name()
         given = (self._parameters, name, self._context)
         if isinstance(definition, QgsProcessingParameterRasterLayer):
-            return [self._raster(algorithm.parameterAsRasterLayer(*given))]
+            layer = algorithm.parameterAsRasterLayer(*given)
+            if layer is None:  # batches and models run without having asked
+                raise QgsProcessingException(algorithm.invalidRasterError(self._parameters, name))
+            return [self._raster(layer)]
         if isinstance(definition, QgsProcessingParameterMultipleLayers):
-            return [self._raster(layer) for layer in algorithm.parameterAsLayerList(*given)]
+            return [self._raster(layer) for layer in self._raster_list(name)]
         if isinstance(definition, QgsProcessingParameterFeatureSource):
             return self._sources[name].reference(self._feedback)
         if isinstance(definition, QgsProcessingParameterField):
@@ -155,10 +160,33 @@ class ValueReader:
             text = self._line(name)
             if type_name.startswith("Tuple[str"):
                 return texts_in(text)
-            return numbers_in(text) if type_name.startswith("Tuple[") else text
+            return self._numbers(definition, text) if type_name.startswith("Tuple[") else text
         if isinstance(definition, QgsProcessingParameterCrs):
             return crs_as_text(algorithm.parameterAsCrs(*given))
         raise TypeError(f"{name} has a type that is not read here: {definition.type()}")
+
+    def _raster_list(self, name: str) -> List[QgsMapLayer]:
+        """Return the layers of a parameter of several rasters.
+
+        Raises:
+            QgsProcessingException: One can't be opened; QGIS itself leaves it out in silence.
+        """
+        layers = []
+        for value in _flat(self._parameters.get(name)):
+            given = {**self._parameters, name: [value]}
+            found = self._algorithm.parameterAsLayerList(given, name, self._context)
+            if not found:
+                wrong = self._algorithm.invalidRasterError({name: value}, name)
+                raise QgsProcessingException(wrong)
+            layers += found
+        return layers
+
+    @staticmethod
+    def _numbers(definition: Any, text: str) -> List[float]:
+        try:
+            return numbers_in(text)
+        except ValueError as error:
+            raise QgsProcessingException(number_list_sentence(definition, text)) from error
 
     def _raster(self, layer: QgsMapLayer) -> str:
         """Return what GDAL opens for a layer; one of a web service is read into a file now."""
@@ -186,6 +214,15 @@ class ValueReader:
         if box.isNull():
             return []
         return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+
+
+def _flat(value: Any) -> Iterator[Any]:
+    """Yield the parts of a list in lists, as models make it."""
+    if isinstance(value, (list, tuple)):
+        for part in value:
+            yield from _flat(part)
+    else:
+        yield value
 
 
 def with_named_choices(
@@ -243,6 +280,13 @@ def crs_as_text(crs: QgsCoordinateReferenceSystem) -> str:
     if name and not name.startswith("USER:"):
         return name
     return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+
+
+def number_list_sentence(definition: Any, text: str) -> str:
+    """Return a sentence about a line, given for a parameter, that holds something else."""
+    return tr("{}: “{}” is not a list of numbers such as 1, 2, 3.").format(
+        definition.description(), text
+    )
 
 
 def texts_in(text: str) -> List[str]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
 )
@@ -40,6 +44,26 @@ def test_a_crs_of_the_users_own_reaches_the_job_in_full(fake, raster, model, tmp
 def test_the_options_that_qgis_writes_behind_a_path_are_no_part_of_it(qgis_app, options):
     layer = QgsRasterLayer(f"/vsis3/bucket/west.tif{options}", "west", "gdal")
     assert raster_source(layer) == "/vsis3/bucket/west.tif"
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "said"),
+    [
+        ("detect", {"INPUT": "gone.tif"}, "Could not load source layer for INPUT: gone.tif"),
+        ("annotate", {"IMAGERY": ["{}", "gone.tif"]}, "Could not load .* IMAGERY: gone.tif"),
+        ("annotate", {"BANDS": "1, red"}, "“1, red” is not a list of numbers"),
+    ],
+)
+def test_what_a_batch_or_a_model_gives_unasked_is_refused_in_a_sentence(
+    fake, raster, model, template, tmp_path, name, changes, said
+):
+    given = {"INPUT": raster, "MODEL": model, "IMAGERY": [raster], "ANNOTATIONS": template}
+    if "IMAGERY" in changes:
+        changes = {"IMAGERY": [path.format(raster) for path in changes["IMAGERY"]]}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"rsmask:{name}")
+    wish = {**given, "OUTPUT": str(tmp_path / "out"), **changes}
+    with pytest.raises(QgsProcessingException, match=said):
+        algorithm.run(wish, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
 
 
 def copy_with_crs(raster, path, crs):
