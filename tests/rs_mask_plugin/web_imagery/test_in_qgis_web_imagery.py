@@ -226,7 +226,7 @@ def test_a_training_set_takes_the_tiles_that_its_areas_meet(server, fake, templa
         "AREA": area,
         "OUTPUT": str(tmp_path / "set"),
     }
-    with pytest.raises(ValueError, match="WEB_GSD"):
+    with pytest.raises(ValueError, match="Ground size of web imagery"):
         run("rsmask:annotate", given)
     values = echoed("rsmask:annotate", {**given, "GSD": "0.7, 1.4"})
     check_pixels(values["imagery"][0], server, 3, 2, absent={(1, 0), (2, 0), (0, 1), (1, 1)})
