@@ -91,7 +91,8 @@ def as_translated(text: str) -> str:
 
 def _translate(language: JobLanguage, text: str, **values: Any) -> Markup:
     """Return a template's text in the language; what is filled in is escaped."""
-    said = Markup(language.tr(as_translated(text)))  # nosec B704: the project's own text
+    # The text is the project's own; what comes from elsewhere is filled in below, escaped.
+    said = Markup(language.tr(as_translated(text)))  # nosec B704
     return said.format(**language.filled_in(values)) if values else said
 
 
