@@ -7255,6 +7255,31 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
+   <source>validation no longer improved</source>
+   <translation>die Validierung wurde nicht mehr besser</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>at {group#} of the schedule</source>
+   <translation>bei {group#} des Ablaufs</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>the estimate of SGD's rate has settled</source>
+   <translation>die Schätzung der Rate von SGD hat sich beruhigt</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; no positive rate could be estimated, so SGD has its default</source>
+   <translation>{reason}; es ließ sich keine positive Rate schätzen, daher hat SGD seine voreingestellte</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; the estimated rate was cut</source>
+   <translation>{reason}; die geschätzte Rate wurde begrenzt</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
    <source>After step {step} {number} of {number_2} parameter groups follow {rule}, learning rate {rate}: {reason}.</source>
    <translation>Nach Schritt {step} folgen {number} von {number_2} Parametergruppen {rule}, Lernrate {rate}: {reason}.</translation>
   </message>

@@ -7255,6 +7255,31 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
+   <source>validation no longer improved</source>
+   <translation>la validación ya no mejoraba</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>at {group#} of the schedule</source>
+   <translation>al {group#} del recorrido</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>the estimate of SGD's rate has settled</source>
+   <translation>la estimación de la tasa de SGD se ha estabilizado</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; no positive rate could be estimated, so SGD has its default</source>
+   <translation>{reason}; no se pudo estimar una tasa positiva, así que SGD tiene la predeterminada</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; the estimated rate was cut</source>
+   <translation>{reason}; la tasa estimada se limitó</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
    <source>After step {step} {number} of {number_2} parameter groups follow {rule}, learning rate {rate}: {reason}.</source>
    <translation>Tras el paso {step}, {number} de {number_2} grupos de parámetros siguen {rule}, tasa de aprendizaje {rate}: {reason}.</translation>
   </message>

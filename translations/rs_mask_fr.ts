@@ -7255,6 +7255,31 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
+   <source>validation no longer improved</source>
+   <translation>la validation ne s'améliorait plus</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>at {group#} of the schedule</source>
+   <translation>à {group#} du déroulement</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>the estimate of SGD's rate has settled</source>
+   <translation>l'estimation du taux de SGD s'est stabilisée</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; no positive rate could be estimated, so SGD has its default</source>
+   <translation>{reason} ; aucun taux positif n'a pu être estimé, SGD a donc son taux par défaut</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; the estimated rate was cut</source>
+   <translation>{reason} ; le taux estimé a été limité</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
    <source>After step {step} {number} of {number_2} parameter groups follow {rule}, learning rate {rate}: {reason}.</source>
    <translation>Après le pas {step}, {number} groupes de paramètres sur {number_2} suivent {rule}, taux d'apprentissage {rate} : {reason}.</translation>
   </message>

@@ -7255,6 +7255,31 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
+   <source>validation no longer improved</source>
+   <translation>la validazione non migliorava più</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>at {group#} of the schedule</source>
+   <translation>al {group#} del percorso</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>the estimate of SGD's rate has settled</source>
+   <translation>la stima del tasso di SGD si è stabilizzata</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; no positive rate could be estimated, so SGD has its default</source>
+   <translation>{reason}; non si è potuto stimare un tasso positivo, quindi SGD ha il suo predefinito</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; the estimated rate was cut</source>
+   <translation>{reason}; il tasso stimato è stato limitato</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
    <source>After step {step} {number} of {number_2} parameter groups follow {rule}, learning rate {rate}: {reason}.</source>
    <translation>Dopo il passo {step}, {number} gruppi di parametri su {number_2} seguono {rule}, tasso di apprendimento {rate}: {reason}.</translation>
   </message>

@@ -7255,6 +7255,31 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
+   <source>validation no longer improved</source>
+   <translation>a validação já não melhorava</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>at {group#} of the schedule</source>
+   <translation>em {group#} do percurso</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>the estimate of SGD's rate has settled</source>
+   <translation>a estimativa da taxa de SGD estabilizou-se</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; no positive rate could be estimated, so SGD has its default</source>
+   <translation>{reason}; não se pôde estimar uma taxa positiva, por isso SGD tem a predefinida</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
+   <source>{reason}; the estimated rate was cut</source>
+   <translation>{reason}; a taxa estimada foi limitada</translation>
+  </message>
+  <message>
+   <location filename="training/optim/adam_sgd.py" />
    <source>After step {step} {number} of {number_2} parameter groups follow {rule}, learning rate {rate}: {reason}.</source>
    <translation>Após o passo {step}, {number} de {number_2} grupos de parâmetros seguem {rule}, taxa de aprendizado {rate}: {reason}.</translation>
   </message>

@@ -52,6 +52,7 @@ _WHOLE = (
     "training/dataset/annotation_check.py",
     "training/dataset/summary.py",
     "training/exchange/import_summary.py",
+    "training/optim/adam_sgd.py",
     "training/plan/batches.py",
     "training/plan/length.py",
     "training/plan/network.py",

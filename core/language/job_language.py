@@ -6,6 +6,7 @@ language; the engine looks it up there and has no catalogue of its own. Standard
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Dict
@@ -55,6 +56,11 @@ class JobLanguage:
         """Return one or several sentences, with names and numbers filled in, in the language."""
         return self._book.translate(text) if self.sentences else text
 
+    def tr_part(self, text: str) -> str:
+        """Return in the language what stands in a table and may be filled into sentences, too."""
+        said = self.tr_sentence(text)
+        return self._book.translate_part(text) if said == text and self.parts else said
+
     def number(self, value: float, form: str = ",") -> str:
         """Return a number as the language writes it.
 
@@ -66,7 +72,7 @@ class JobLanguage:
 
     def number_text(self, text: str) -> str:
         """Return a number that Python wrote, perhaps with commas, as the language writes it."""
-        if not text.lstrip("-").replace(",", "").replace(".", "", 1).isdigit():  # 1e-05, inf
+        if not re.fullmatch(r"-?[\d,]*\d(\.\d+)?(e[+-]\d+)?", text):  # inf
             return text
         return text.translate({ord(","): self.thousands, ord("."): self.decimal_point})
 
@@ -74,7 +80,7 @@ class JobLanguage:
     def _book(self) -> SentenceBook:
         known = {**self.texts, **self.parts, **self.sentences}
         return SentenceBook(
-            (*self.sentences, *self.parts),  # a report's cell may hold a part alone
+            tuple(self.sentences),
             tuple(self.parts),
             lambda text: known.get(text, text),
             self.number_text,

@@ -13,6 +13,8 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 _NAME = re.compile(r"\{(\w+#?)\}")
 _COUNT = r"(\d.*?)"  # what ``count_of`` gives begins with its number
+_NUMBER = r"(\S*?)"  # has no spaces: what has some may be a sentence before it
+_ANYTHING = "(.*?)"
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=\S)")
 _DEEPEST = 4  # texts within texts
 _MOST_KEPT = 2000  # translated texts
@@ -48,7 +50,8 @@ class _Template:
             return None
         pattern = re.escape(self.fixed[0])
         for name, piece in zip(self.names, self.fixed[1:]):
-            pattern += (_COUNT if name.startswith("count") else "(.*?)") + re.escape(piece)
+            what = _COUNT if name.startswith("count") else _ANYTHING
+            pattern += (_NUMBER if name.endswith("#") else what) + re.escape(piece)
         found = re.fullmatch(pattern, text, re.DOTALL)
         return None if found is None else dict(zip(self.names, found.groups()))
 
@@ -82,6 +85,10 @@ class SentenceBook:
                 self._kept.clear()
             self._kept[text] = "\n".join(self._line(line, 0) for line in text.split("\n"))
         return self._kept[text]
+
+    def translate_part(self, text: str) -> str:
+        """Return what is filled into sentences, as it stands alone in a table."""
+        return self._one(text, self._parts, 0) or text
 
     def _line(self, text: str, depth: int) -> str:
         whole = self._one(text, self._sentences, depth)

@@ -291,18 +291,18 @@ class AdamSGD(Optimizer):
 
     def _become_sgd(self, index: int, estimate: float, reason: str) -> None:
         group = self.param_groups[index]
-        carried = (1 - group["betas"][0]) * estimate
+        carried, why = (1 - group["betas"][0]) * estimate, reason
         limit = group["largest_sgd_lr"] * group["sgd_lr"]
         if not (math.isfinite(carried) and carried > 0):
             carried = group["sgd_lr"]
-            reason += "; no positive rate could be estimated, so SGD has its default"
+            why = f"{reason}; no positive rate could be estimated, so SGD has its default"
         elif limit and carried > limit:
             carried = limit
-            reason += "; the estimated rate was cut"
+            why = f"{reason}; the estimated rate was cut"
         for parameter in group["params"]:
             self.state.pop(parameter, None)  # Adam's moments are of no use to SGD
         group.update(phase="sgd", phase_start=group["steps"], carried_lr=carried)
-        self._record(index, carried, reason)
+        self._record(index, carried, why)
 
     def _record(self, index: int, learning_rate: float, reason: str) -> RuleChange:
         group = self.param_groups[index]

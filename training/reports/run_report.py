@@ -170,7 +170,7 @@ def _plan_rows(data: RunReport, language: JobLanguage) -> list[tuple[str, str, s
     return [
         (
             language.tr(labels.get(name, name)),
-            language.tr_sentence(value),
+            language.tr_part(value),
             language.tr_sentence(reason),
         )
         for name, value, reason in data.plan

@@ -13,6 +13,7 @@ GERMAN = {
     "{path}: {reason}.": "{path}: {reason}.",
     "Training tiles: {text}": "Trainingskacheln: {text}",
     "{count} found.": "{count} gefunden.",
+    "{share#} % are small.": "{share#} % sind klein.",
     "1 tile": "1 Kachel",
     "{n#} tiles": "{n#} Kacheln",
     "does not exist": "ist nicht vorhanden",
@@ -43,6 +44,10 @@ def book():
         ),
         ("1 tile found.", "1 Kachel gefunden."),
         ("12 tiles found.", "12 Kacheln gefunden."),
+        (
+            "The folder /a is not empty. 2.5 % are small.",
+            "Der Ordner /a ist nicht leer. 2,5 % sind klein.",
+        ),
         ("No driver was found.", "No driver was found."),  # not a count of things
         ("The model m.pt does not exist.", "Das Modell m.pt ist nicht vorhanden."),
         (

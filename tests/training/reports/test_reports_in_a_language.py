@@ -115,13 +115,24 @@ def test_every_reason_of_a_plan_is_translated(machine):
                 assert english_words(language.tr_sentence(reason)) - NAMES == set(), reason
 
 
-def test_the_findings_on_the_machine_are_said_in_german():
+def german_language():
     catalog = read_catalog("de")
     known = json.loads(SENTENCES.read_text("utf-8"))
-    german = JobLanguage(
-        "de", ",", ".", **{k: {t: catalog[t] for t in v} for k, v in known.items()}
-    )
-    lines = []
+    said = {kind: {text: catalog[text] for text in texts} for kind, texts in known.items()}
+    return JobLanguage("de", ",", ".", **said)
+
+
+def test_a_plan_is_german_word_by_word():
+    german = german_language()
+    timed = replace(MACHINES["cpu"], step_seconds=0.5)
+    for fingerprint in SETS.values():
+        for _, value, reason in make_plan(fingerprint, timed, 30.0).rows():
+            said = f"{german.tr_part(value)} {german.tr_sentence(reason)}"
+            assert not re.search(r"\b(the|to|of|steps|tiles|with|about|minutes)\b", said), said
+
+
+def test_the_findings_on_the_machine_are_said_in_german():
+    german, lines = german_language(), []
     outputs = check(CheckParameters(device="cpu"), Job(lines.append, language=german))
     assert "Freier Plattenplatz: " in outputs["DIAGNOSTICS"]
     assert re.search(r"Geschwindigkeit: \d+,\d Kacheln von 512 × 512", outputs["DIAGNOSTICS"])
