@@ -125,4 +125,4 @@ def _round_up(value: float) -> float:
 
 
 def _short(value: float) -> str:
-    return str(QLocale().toString(value, "g", 3))
+    return str(QLocale().toString(float(value), "g", 4))

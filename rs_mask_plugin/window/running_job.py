@@ -60,7 +60,7 @@ class RunningJob(QObject):
             self.found += len(message.objects)
             self.all_found_are_counted = message.complete
         elif isinstance(message, Metrics) and "epoch" in message.values:
-            self._add(dict(message.values))
+            self._add({name: float(value) for name, value in message.values.items()})
 
     def _add(self, row: Epoch) -> None:
         if not self.epochs and row["epoch"] > 1:  # a training that goes on

@@ -91,7 +91,7 @@ def test_a_training_that_runs_shows_how_far_it_is_and_its_curves(page, tmp_path)
                 Started("train"),
                 Progress(30, 100, "steps", 1.0, 70.0, "Training, epoch 4 of 10"),
                 Metrics({"epoch": 3.0, "loss": 2.0, "validation/AP": 0.4}),
-                Metrics({"epoch": 4.0, "loss": 1.0, "validation/AP": 0.5}),
+                Metrics({"epoch": 4, "loss": 1.0, "validation/AP": 0.5}),
             )
         ]
     )
