@@ -63,7 +63,10 @@ def open_dataset(path: str, **options: Any) -> Any:
             raise UserError(f"{path} is an empty folder, not a raster.")
     with explained_errors(path), warnings.catch_warnings():
         warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
-        dataset = rasterio.open(path, **options)
+        try:
+            dataset = rasterio.open(path, **options)
+        except ValueError as error:  # of its parser; its text may hold a password
+            raise UserError(f"{path} is no address.", "Check it.") from error
     if dataset.count == 0:
         inside = ", ".join(dataset.subdatasets[:5])
         dataset.close()

@@ -6,13 +6,15 @@ A STAC item (https://stacspec.org) is a JSON file about one scene: where it is, 
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import json
 import urllib.error
 import urllib.request
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 from ..jobs.errors import UserError
 
@@ -33,8 +35,8 @@ def stac_rasters(path: str) -> list[str]:
     Raises:
         UserError: The file can't be read, or which picture is meant isn't clear.
     """
-    address, key = urldefrag(path)
-    if not urlsplit(address).path.lower().endswith(_ENDINGS):
+    address, _, key = path.partition("#")
+    if not address.partition("?")[0].lower().endswith(_ENDINGS):
         return [path]
     values = _read(address)
     items = values.get("features") if values.get("type") == "FeatureCollection" else [values]
@@ -61,11 +63,10 @@ def _asset(item: dict[str, Any], address: str, key: str) -> str:
         )
     chosen = key or _choose(name, {each: assets[each] for each in assets if _shows(assets[each])})
     href = str(assets[chosen]["href"])
-    if urlsplit(href).scheme or href.startswith("/"):
-        return href
-    if urlsplit(address).scheme in ("http", "https"):
-        return urljoin(address, href)
-    return str(Path(address).absolute().parent / href)
+    if _is_web(address):
+        with contextlib.suppress(ValueError):  # no address: whoever opens it says so
+            return urljoin(address, href)  # “/a.tif” is a file of the server, not of this machine
+    return href if "://" in href else str(Path(address).absolute().parent / href)
 
 
 def _choose(name: str, pictures: dict[str, dict[str, Any]]) -> str:
@@ -94,15 +95,21 @@ def _shows(asset: dict[str, Any]) -> bool:
     """Whether an asset is imagery."""
     if _NO_IMAGERY & set(asset.get("roles") or ()):
         return False
-    media, place = str(asset.get("type") or "").lower(), urlsplit(str(asset["href"])).path.lower()
+    media = str(asset.get("type") or "").lower()
+    place = str(asset["href"]).partition("?")[0].lower()
     return media.startswith(_PICTURES) or (not media and place.endswith(_PICTURE_ENDINGS))
+
+
+def _is_web(address: str) -> bool:
+    return address.lower().startswith(("http://", "https://"))
 
 
 def _read(address: str) -> dict[str, Any]:
     try:
-        if urlsplit(address).scheme in ("http", "https"):
-            request = urllib.request.Request(address, headers={"User-Agent": "rs-mask"})
-            with urllib.request.build_opener().open(request, timeout=_TIMEOUT_S) as response:
+        if _is_web(address):
+            with urllib.request.build_opener().open(
+                _request(address), timeout=_TIMEOUT_S
+            ) as response:
                 content = response.read(_LONGEST)
         else:
             content = Path(address).read_bytes()
@@ -113,3 +120,24 @@ def _read(address: str) -> dict[str, Any]:
             f"The STAC item {address} can't be read ({reason}).", "Check the address."
         ) from error
     return values if isinstance(values, dict) else {}
+
+
+def _request(address: str) -> urllib.request.Request:
+    """Return what asks for an address; user and password in it go into a header.
+
+    Raises:
+        ValueError: It is no address.
+    """
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # its text may hold the password
+        raise ValueError("it is no address") from None
+    user, at, host = parts.netloc.rpartition("@")
+    request = urllib.request.Request(
+        urlunsplit(parts._replace(netloc=host)), headers={"User-Agent": "rs-mask"}
+    )
+    if at:
+        login = base64.b64encode(unquote(user).encode()).decode("ascii")
+        # Whoever the server sends this request on to does not get it.
+        request.add_unredirected_header("Authorization", f"Basic {login}")
+    return request

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from base64 import b64encode
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,12 +25,13 @@ class RangeServer:
         faults: What happens to the requests for parts of files, one after the other and then from
             the start again: "ok", "503", "drop" (the connection ends before the answer) or "cut"
             (it ends in the middle of the answer).
+        login: User and password, divided by a colon, without which nothing is served; empty: none.
     """
 
-    def __init__(self, folder: Path, *faults: str) -> None:
+    def __init__(self, folder: Path, *faults: str, login: str = "") -> None:
         self._log = tempfile.TemporaryFile("w+")  # noqa: SIM115 - closed with the server
         self._process = subprocess.Popen(
-            [sys.executable, __file__, str(folder), *(faults or ("ok",))],
+            [sys.executable, __file__, str(folder), login, *(faults or ("ok",))],
             stdout=subprocess.PIPE,
             stderr=self._log,
             text=True,
@@ -65,6 +67,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     folder = Path()
     faults: tuple[str, ...] = ()
+    login = ""
     lock = threading.Lock()
     count = 0
 
@@ -79,6 +82,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, *, with_body: bool) -> None:
         path = self.folder / self.path.lstrip("/").split("?")[0]
+        login = "Basic " + b64encode(self.login.encode()).decode()
+        if self.login and self.headers.get("Authorization") != login:
+            self.send_error(401)
+            return
         if not path.is_file():
             self.send_error(404)
             return
@@ -128,7 +135,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
-    _Handler.folder, _Handler.faults = Path(sys.argv[1]), tuple(sys.argv[2:])
+    _Handler.folder, _Handler.login = Path(sys.argv[1]), sys.argv[2]
+    _Handler.faults = tuple(sys.argv[3:])
     with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as listening:
         sys.stdout.write(f"{listening.server_port}\n")
         sys.stdout.flush()

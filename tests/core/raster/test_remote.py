@@ -251,6 +251,38 @@ def test_a_bucket_is_read_through_gdal(folder, monkeypatch):
     with RangeServer(folder.parent) as server:
         for name, value in (
             ("AWS_S3_ENDPOINT", server.url("").removeprefix("http://").rstrip("/")),
+def test_a_stac_item_of_a_server_names_files_of_the_server(folder, tmp_path):
+    (folder / "item.json").write_text(item_of({"href": "/noise.tif", "type": "image/tiff"}))
+    with RangeServer(folder) as server:
+        assert list_rasters([server.url("item.json")]) == [server.url("noise.tif")]
+
+
+def test_a_stac_item_is_asked_for_with_user_and_password(folder):
+    (folder / "item.json").write_text(item_of({"href": "noise.tif", "type": "image/tiff"}))
+    with RangeServer(folder, login="me:p@w") as server:
+        address = server.url("item.json").replace("//", "//me:p%40w@")
+        (path,) = list_rasters([address])
+        assert path == server.url("noise.tif").replace("//", "//me:p%40w@")
+        for wrong in (server.url("item.json"), address.replace("p%40w", "secret")):
+            with pytest.raises(UserError, match="can't be read") as refused:
+                list_rasters([wrong])
+            assert "secret" not in refused.value.text
+
+
+@pytest.mark.parametrize(
+    "address", ["https://me:secret@[h/item.json", "//[h/a.tif", "https://me:secret@[h/a"]
+)
+def test_what_is_no_address_is_one_sentence_without_secrets(address):
+    with pytest.raises(UserError) as refused:
+        open_raster(list_rasters([address])[0])
+    assert "secret" not in refused.value.text
+
+
+def item_of(asset):
+    item = {"type": "Feature", "stac_version": "1.0.0", "id": "S1", "assets": {"visual": asset}}
+    return json.dumps(item)
+
+
             ("AWS_HTTPS", "NO"),
             ("AWS_VIRTUAL_HOSTING", "FALSE"),
             ("AWS_NO_SIGN_REQUEST", "YES"),
