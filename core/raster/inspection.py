@@ -23,7 +23,7 @@ GDAL_OPTIONS: dict[str, Any] = {
     # Bytes (rasterio's unit here). GDAL's own default is 5 % of the machine's memory; neighbours
     # in a row of windows need no more than this of each other's blocks.
     "GDAL_CACHEMAX": 64 * 2**20,
-    # GDAL's own repeats, each pause twice the one before; core.remote waits for longer.
+    # GDAL's own repeats, each pause twice the one before; ``remote`` waits for longer.
     "GDAL_HTTP_MAX_RETRY": 3,
     "GDAL_HTTP_RETRY_DELAY": 0.5,
     "GDAL_HTTP_CONNECTTIMEOUT": 20,
@@ -39,7 +39,10 @@ GDAL_OPTIONS: dict[str, Any] = {
 READ_ERRORS = (rasterio.errors.RasterioError, CPLE_BaseError, OSError, UnicodeDecodeError)
 """What rasterio raises for a file that can't be opened or read."""
 _SERVERS = re.compile(
-    r"(?!file:)[a-z][a-z0-9+.]*://|/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)", re.IGNORECASE
+    # rasterio's and GDAL's own words for what lies inside of a file aren't servers.
+    r"(?!(?:file|zip|tar|gzip|vrt):)[a-z][a-z0-9+.]*://"
+    r"|.*/vsi(?:curl|s3|gs|az|adls|oss|swift|webhdfs)",
+    re.IGNORECASE,
 )
 _COLOR_NAMES = {
     ColorInterp.red: "red",

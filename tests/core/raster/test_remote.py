@@ -152,7 +152,11 @@ def test_the_overviews_of_a_remote_raster_are_used(folder):
         ("s3://bucket/a.tif", True),
         ("/data/a.tif", False),
         ("C:\\data\\a.tif", False),
+        ("/vsizip/vsicurl/https://example.org/a.zip/a.tif", True),
         ("/vsizip/a.zip/a.tif", False),
+        ("zip:///data/a.zip!a.tif", False),
+        ("zip+https://example.org/a.zip!a.tif", True),
+        ("vrt:///data/a.tif?bands=1", False),
         ("file:///data/a.tif", False),
         ("GPKG:a.gpkg:layer", False),
     ],
@@ -247,10 +251,6 @@ def test_a_stac_item_stands_for_its_picture(folder, tmp_path, keys, named, asset
             assert path.startswith(server.url("")) == is_remote(place)
 
 
-def test_a_bucket_is_read_through_gdal(folder, monkeypatch):
-    with RangeServer(folder.parent) as server:
-        for name, value in (
-            ("AWS_S3_ENDPOINT", server.url("").removeprefix("http://").rstrip("/")),
 def test_a_stac_item_of_a_server_names_files_of_the_server(folder, tmp_path):
     (folder / "item.json").write_text(item_of({"href": "/noise.tif", "type": "image/tiff"}))
     with RangeServer(folder) as server:
@@ -283,6 +283,10 @@ def item_of(asset):
     return json.dumps(item)
 
 
+def test_a_bucket_is_read_through_gdal(folder, monkeypatch):
+    with RangeServer(folder.parent) as server:
+        for name, value in (
+            ("AWS_S3_ENDPOINT", server.url("").removeprefix("http://").rstrip("/")),
             ("AWS_HTTPS", "NO"),
             ("AWS_VIRTUAL_HOSTING", "FALSE"),
             ("AWS_NO_SIGN_REQUEST", "YES"),
