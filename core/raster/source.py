@@ -154,7 +154,10 @@ def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
         inside = sorted(
             entry
             for entry in Path(path).iterdir()
-            if entry.suffix.lower() in RASTER_SUFFIXES and entry.is_file()
+            # A Mac leaves a hidden file “._a.tif” beside each file on drives of other systems.
+            if entry.suffix.lower() in RASTER_SUFFIXES
+            and not entry.name.startswith(".")
+            and entry.is_file()
         )
         if not inside:
             raise UserError(

@@ -387,7 +387,7 @@ def test_a_virtual_mosaic_is_read_as_one(tmp_path, shared_data):
 
 
 def test_a_folder_gives_its_rasters_by_name(tmp_path):
-    for name in ("b.tif", "a.TIF", "notes.txt", "a.tif.aux.xml"):
+    for name in ("b.tif", "a.TIF", "notes.txt", "a.tif.aux.xml", "._a.TIF"):
         (tmp_path / name).write_text("")
     assert list_rasters((str(tmp_path),)) == [str(tmp_path / "a.TIF"), str(tmp_path / "b.tif")]
 
