@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -41,7 +42,8 @@ class FileReader:
         self._colors = color_table(dataset) if source.palette else None
         self._address = dataset.files[0] if self._remote and dataset.files else ""
         # Of a remote file, GDAL doesn't tell a block that is not there from one it can't ask for.
-        self._sparse = dataset.driver == "GTiff" and source.validity != "all"
+        # A mask band has blocks of its own: what it calls valid may be black and not stored.
+        self._sparse = dataset.driver == "GTiff" and source.validity in ("alpha", "nodata")
         self._sparse &= self._level < 0 and not self._remote
         self._validity_bands = _validity_bands(source, dataset)
         self._places = source_places(source.path) if self._has_gaps(dataset) else None
@@ -82,8 +84,12 @@ class FileReader:
         dataset = self._dataset()
         bands = self._validity_bands
         block_height, block_width = dataset.block_shapes[bands[0] - 1]
-        first_x, last_x = (int(x * self._step_x) // block_width for x in (x0, x1 - 1))
-        first_y, last_y = (int(y * self._step_y) // block_height for y in (y0, y1 - 1))
+        first_x, first_y = (
+            int(x0 * self._step_x) // block_width,
+            int(y0 * self._step_y) // block_height,
+        )
+        last_x = (math.ceil(x1 * self._step_x) - 1) // block_width
+        last_y = (math.ceil(y1 * self._step_y) - 1) // block_height
         if (last_x - first_x + 1) * (last_y - first_y + 1) * len(bands) > 4096:
             return True  # long strips and tiny blocks: asking costs more than reading
         return any(

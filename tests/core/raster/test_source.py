@@ -342,6 +342,24 @@ def test_a_large_alpha_band_without_overviews_is_looked_at_in_a_few_places(tmp_p
     pixels[3, 100:1900, :1500] = 0
     write(tmp_path / "mask.tif", pixels, interpretation=colors, **blocks)
     with RangeServer(tmp_path) as server:
+def test_what_a_mask_calls_valid_counts_though_its_block_is_not_stored(tmp_path):
+    black = np.zeros((1, 512, 512), np.uint8)
+    tiles = {"tiled": True, "blockxsize": 64, "blockysize": 64, "sparse_ok": True}
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        path = write(tmp_path / "a.tif", black, mask=black[0] == 0, **tiles)
+    with RasterReader(open_raster(path)) as reader:
+        assert reader.read(256, 256, 64, 64)[1].all()
+        assert reader.any_valid(256, 256, 64, 64)
+
+
+def test_a_block_below_the_last_pixel_of_a_coarser_window_is_looked_at(tmp_path):
+    path = sparse_raster(tmp_path / "a.tif", 1, 1, crs=UTM, transform=PLAIN)
+    with RasterReader(open_raster(path, gsd=5.0)) as reader:
+        # The last row covers 60 to 70 of the file, the block that is stored begins at 64.
+        assert reader.read(13, 0, 4, 7)[1].any()
+        assert reader.any_valid(13, 0, 4, 7)
+
+
         assert open_raster(server.url("mask.tif")).alpha_band == 4
         asked = sum(size for _, size in server.requests)
     assert asked < 0.25 * pixels.size
