@@ -137,9 +137,9 @@ class FileReader:
         window = Window(column, row, width, height)
         with rasterio.Env(**self._options):
             if self._colors is not None:
-                indices = dataset.read(1, window=window)
-                pixels: NDArray[np.generic] = self._colors[:, indices]
-                valid = dataset.read_masks(1, window=window) > 0
+                colors = self._colors[:, dataset.read(1, window=window)]
+                pixels: NDArray[np.generic] = colors[:3]
+                valid = (dataset.read_masks(1, window=window) > 0) & (colors[3] > 0)
             else:
                 raw = dataset.read(list(source.bands), window=window)
                 valid = valid_pixels(

@@ -162,11 +162,15 @@ def is_palette(dataset: Any) -> bool:
 
 
 def color_table(dataset: Any) -> NDArray[np.uint8]:
-    """Return ``[3, K]`` uint8: the colour of each number that the band's type can hold."""
+    """Return ``[4, K]`` uint8: the colour of each number that the band's type can hold, and alpha.
+
+    A number without a colour is black; it is not transparent.
+    """
     size = 256 if np.dtype(dataset.dtypes[0]).itemsize == 1 else 65536
-    table = np.zeros((3, size), np.uint8)
+    table = np.zeros((4, size), np.uint8)
+    table[3] = 255
     for index, color in dataset.colormap(1).items():
-        table[:, index] = color[:3]
+        table[:, index] = color
     return table
 
 

@@ -7,7 +7,8 @@ A raster follows one rule, found when it is opened (``validity_rule``):
 - ``nodata``: pixels that hold the nodata value are not valid.
 - ``all``: each pixel is valid.
 
-Whatever the rule, pixels of which a band is NaN or infinite are not valid.
+Whatever the rule, pixels of which a band is NaN or infinite are not valid, and those whose number
+stands for a transparent colour in the raster's colour table.
 """
 
 from __future__ import annotations

@@ -180,6 +180,19 @@ def test_a_colour_table_becomes_three_bands(tmp_path):
     assert values[:, 1, 0].tolist() == [250, 0, 0]
 
 
+def test_transparent_colours_are_not_valid(tmp_path):
+    indices = np.array([[0, 1], [2, 3]], np.uint8)
+    profile = {"driver": "PNG", "width": 2, "height": 2, "count": 1, "dtype": "uint8"}
+    colors = {0: (9, 8, 7, 0), 1: (6, 5, 4, 0), 2: (250, 0, 0, 255), 3: (1, 2, 3, 128)}
+    with rasterio.open(tmp_path / "a.png", "w", **profile) as target:
+        target.write(indices, 1)
+        target.write_colormap(1, colors)
+    values, valid = read_all(tmp_path / "a.png")
+    assert valid.tolist() == [[False, False], [True, True]]
+    assert values[:, 0, 0].tolist() == [0, 0, 0]
+    assert values[:, 1, 1].tolist() == [1, 2, 3]
+
+
 def test_a_geographic_raster_knows_its_ground_size(tmp_path):
     degree = 1e-5
     transform = from_origin(25, 60, degree, degree)
@@ -329,19 +342,6 @@ def test_a_sparse_raster_of_separate_bands_is_empty_where_no_band_is_stored(tmp_
         assert not reader.any_valid(256, 256, 200, 200)
 
 
-@pytest.mark.parametrize("kind", ["tiles", "strips"])
-def test_a_large_alpha_band_without_overviews_is_looked_at_in_a_few_places(tmp_path, kind):
-    pixels = noise((4, 2048, 2048))
-    colors = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
-    blocks = {"blockysize": 8}
-    if kind == "tiles":
-        blocks = {"tiled": True, "blockxsize": 128, "blockysize": 128}
-    path = write(tmp_path / "data.tif", pixels, interpretation=colors, **blocks)
-    assert open_raster(path).bands == (1, 2, 3, 4)
-    pixels[3] = 255
-    pixels[3, 100:1900, :1500] = 0
-    write(tmp_path / "mask.tif", pixels, interpretation=colors, **blocks)
-    with RangeServer(tmp_path) as server:
 def test_what_a_mask_calls_valid_counts_though_its_block_is_not_stored(tmp_path):
     black = np.zeros((1, 512, 512), np.uint8)
     tiles = {"tiled": True, "blockxsize": 64, "blockysize": 64, "sparse_ok": True}
@@ -360,6 +360,19 @@ def test_a_block_below_the_last_pixel_of_a_coarser_window_is_looked_at(tmp_path)
         assert reader.any_valid(13, 0, 4, 7)
 
 
+@pytest.mark.parametrize("kind", ["tiles", "strips"])
+def test_a_large_alpha_band_without_overviews_is_looked_at_in_a_few_places(tmp_path, kind):
+    pixels = noise((4, 2048, 2048))
+    colors = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
+    blocks = {"blockysize": 8}
+    if kind == "tiles":
+        blocks = {"tiled": True, "blockxsize": 128, "blockysize": 128}
+    path = write(tmp_path / "data.tif", pixels, interpretation=colors, **blocks)
+    assert open_raster(path).bands == (1, 2, 3, 4)
+    pixels[3] = 255
+    pixels[3, 100:1900, :1500] = 0
+    write(tmp_path / "mask.tif", pixels, interpretation=colors, **blocks)
+    with RangeServer(tmp_path) as server:
         assert open_raster(server.url("mask.tif")).alpha_band == 4
         asked = sum(size for _, size in server.requests)
     assert asked < 0.25 * pixels.size
