@@ -13,6 +13,7 @@ from ..raster.source import RasterSource, at_scale
 from ..stitching.object_stream import ANY_LENGTH
 from ..stitching.tile_grid import TileGrid
 from ..vector.geometry import intersection, transform_polygons
+from ..vector.longitudes import near_longitude
 from .settings import DetectionSettings, main_first
 
 
@@ -108,6 +109,8 @@ def area_in_grid(source: RasterSource, settings: DetectionSettings) -> shapely.G
             raise UserError("An extent needs four numbers: west, south, east, north.")
         west, south, east, north = settings.extent
         box = shapely.box(min(west, east), min(south, north), max(west, east), max(south, north))
+        if source.crs is not None and source.crs.is_geographic:
+            box = near_longitude(np.array([box], object), source.middle[0])[0]
         wanted = box if wanted is None else intersection(wanted, box)
     if wanted is None:
         return None

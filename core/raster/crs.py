@@ -20,6 +20,9 @@ from ..jobs.errors import UserError
 AnyCrs = Union[CRS, str]
 """A CRS of rasterio's, or its code or WKT as vector files give it."""
 
+TURN = 360.0
+"""Degrees after which a meridian comes again."""
+
 
 def parse_crs(text: str) -> CRS | None:
     """Return the CRS that a text names; None for an empty one.

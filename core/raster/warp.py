@@ -20,7 +20,7 @@ from rasterio.transform import Affine
 
 from ..jobs.errors import UserError
 from .affine import apply_affine, scale_pixels
-from .crs import transformer
+from .crs import TURN, transformer
 from .ground_size import ground_lengths
 
 _LATTICE = 16  # px from node to node: at 10 m a pixel the interpolation is right to 0.0001 px
@@ -71,6 +71,10 @@ def warped_frame(file: Frame, crs: CRS, gsd: float, name: str) -> Frame:
     change = transformer(file.crs, crs)
     if change is not None:
         xs, ys = change.transform(xs, ys)
+    if crs.is_geographic:
+        # Over the antimeridian, longitudes go on beyond ±180° from the raster's middle.
+        turns = (xs[len(xs) // 2] - xs) / TURN
+        xs = xs + TURN * np.where(np.isfinite(turns), np.rint(turns), 0.0)
     known = np.isfinite(xs) & np.isfinite(ys)
     # The middle is where most of it is; a raster beyond the CRS's edge may have corners nowhere.
     if known.mean() < 0.5:

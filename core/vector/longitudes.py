@@ -11,10 +11,9 @@ import pyproj
 import shapely
 from numpy.typing import NDArray
 
+from ..raster.crs import TURN
 from .geometry import union
 
-TURN = 360.0
-"""Degrees after which a meridian comes again."""
 _HALF = 180.0
 
 

@@ -183,6 +183,23 @@ def test_outside_the_warped_raster_nothing_is_valid_and_nothing_is_read(tmp_path
         assert reader.any_valid(100, 100, 8, 8)
 
 
+def test_a_raster_over_the_antimeridian_stays_in_one_piece(tmp_path):
+    columns = np.mgrid[:1, :100, :100][2]
+    transform = Affine(10, 0, 829100, 0, -10, 1_000_000)
+    path = write_scene(tmp_path / "a.tif", columns, crs="EPSG:32660", transform=transform)
+    source = open_raster(path, crs=CRS.from_epsg(4326))
+    assert 90 < source.width < 110
+    west, east = source.transform.c, source.transform.c + source.width * source.transform.a
+    assert 179.9 < west < 180 < east < 180.1
+    with RasterReader(source) as reader:
+        pixels, valid = reader.read(0, 0, source.width, source.height)
+    assert valid.mean() > 0.9
+    across = pixels[0, 50, valid[50]].astype(float)
+    assert across[0] < 5
+    assert across[-1] > 95
+    assert np.all(np.diff(across) > 0)
+
+
 def test_tiles_outside_the_warped_raster_are_not_searched(tmp_path):
     path = write_scene(tmp_path / "a.tif", np.ones((2, 32, 900)))
     detector = CountingDetector()

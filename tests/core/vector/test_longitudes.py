@@ -7,6 +7,9 @@ import numpy as np
 import pytest
 import shapely
 from rasterio.transform import Affine
+from rs_mask_plugin.core.detection.plan import area_in_grid
+from rs_mask_plugin.core.detection.settings import DetectionSettings
+from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.vector.longitudes import near_longitude
 
 from tests.core.detection.detect_kit import CARD, run_job, write_scene
@@ -44,6 +47,14 @@ def test_an_area_around_the_globe_covers_a_raster_over_the_antimeridian():
 def geographic_raster(path, west):
     transform_origin = (west, 60.5)
     return write_raster(path, gsd=DEGREE, origin=transform_origin, crs="EPSG:4326")
+
+
+def test_an_extent_goes_to_the_longitudes_of_the_raster(tmp_path):
+    source = open_raster(geographic_raster(tmp_path / "a.tif", 179.0))
+    for west in (-179.9, 180.1):
+        extent = (west, 60.2, west + 0.4, 60.4)
+        area = area_in_grid(source, DetectionSettings(extent=extent))
+        np.testing.assert_allclose(area.bounds, (110, 10, 150, 30), atol=1e-6)
 
 
 @pytest.mark.parametrize(
