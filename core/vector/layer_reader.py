@@ -97,8 +97,8 @@ def read_polygons(
         UserError: No such file or layer, not a vector file, no such field or one named like a
             column of the result, no polygons in it, no CRS when one is needed.
     """
-    path, layer, feature_filter = split_reference(reference)
-    layer = _existing_layer(path, layer)
+    path, named, feature_filter = split_reference(reference)
+    layer = _existing_layer(path, named)
     fields = _checked_fields(path, layer, columns)
     meta = _explain(path, layer, pyogrio.read_info)
     layer_crs = known_crs(meta["crs"])
@@ -169,16 +169,22 @@ def layer_info(reference: str) -> dict[str, Any]:
     Raises:
         UserError: No such file or layer, or it can't be read.
     """
-    path, layer, _ = split_reference(reference)
-    found: dict[str, Any] = _explain(path, _existing_layer(path, layer), pyogrio.read_info)
+    path, named, _ = split_reference(reference)
+    found: dict[str, Any] = _explain(path, _existing_layer(path, named), pyogrio.read_info)
     return found
 
 
-def split_reference(reference: str) -> tuple[str, str, str]:
-    """Split QGIS's ``path|layername=x|subset=…`` into path, layer name and filter (or "")."""
+def split_reference(reference: str) -> tuple[str, str | int, str]:
+    """Split QGIS's ``path|layername=x|subset=…`` into path, layer and filter (or "").
+
+    Returns:
+        The layer is its name, or its number from 0 (``layerid=1``), or "" where neither is said.
+    """
     path, *options = _OPTION.split(reference)
     found = {key.lower(): value for key, value in zip(options[::2], options[1::2])}
-    return path, found.get("layername", ""), found.get("subset", "")
+    number = found.get("layerid", "").strip()
+    layer: str | int = int(number) if number.isdecimal() else ""
+    return path, found.get("layername") or layer, found.get("subset", "")
 
 
 def mend_polygons(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], int]:
@@ -204,8 +210,13 @@ def mend_polygons(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_],
     return result, int(invalid.sum())
 
 
-def _existing_layer(path: str, layer: str) -> str:
-    """Return the layer's name, or say what is there instead."""
+def _existing_layer(path: str, layer: str | int) -> str:
+    """Return the layer's name, or say what is there instead.
+
+    Args:
+        path: Of the file.
+        layer: As ``split_reference`` gives it.
+    """
     is_plain_path = "://" not in path and not path.startswith("/vsi")
     if is_plain_path and not os.path.exists(path):  # noqa: PTH110 - Path raises for long names
         raise UserError(f"There is no file {path}.", "Check the path of the polygon layer.")
@@ -229,12 +240,16 @@ def _existing_layer(path: str, layer: str) -> str:
         ) from error
     if not names:
         raise UserError(f"There is no layer in {path}.", "Choose another file.")
-    if layer and layer not in names:
+    if isinstance(layer, int) and layer < len(names):
+        return names[layer]
+    if layer == "":
+        return names[0]
+    if layer not in names:
         raise UserError(
             f"There is no layer {layer} in {path}; it holds {', '.join(names)}.",
             "Name one of these.",
         )
-    return layer or names[0]
+    return str(layer)
 
 
 def _read_features(

@@ -53,6 +53,16 @@ def test_one_layer_of_several_is_named(tmp_path):
         read_polygons(f"{path}|layername=third", to_crs=None)
 
 
+def test_a_layer_is_named_by_its_number_as_well(tmp_path):
+    path = layer(tmp_path / "a.gpkg", [SQUARE], name="first")
+    layer(path, [SQUARE, SQUARE], name="second")
+    for number, (name, count) in enumerate([("first", 1), ("second", 2)]):
+        frame, counts = read_polygons(f"{path}|layerid={number}", to_crs=None)
+        assert (counts.layer, len(frame)) == (name, count)
+    with pytest.raises(UserError, match=r"no layer 2 in .* holds first, second"):
+        read_polygons(f"{path}|layerid=2", to_crs=None)
+
+
 def test_a_filter_of_qgis_is_kept(tmp_path):
     path = layer(tmp_path / "a.gpkg", [SQUARE, SQUARE], kind=["roof", "tree"])
     frame, _ = read_polygons(f"{path}|layername=a|subset=kind = 'tree'", to_crs=None)
@@ -212,7 +222,7 @@ def test_surfaces_that_are_no_polygons_are_counted_and_the_polygons_read(tmp_pat
         ("a.gpkg", ("a.gpkg", "", "")),
         ("a.gpkg|layername=b c", ("a.gpkg", "b c", "")),
         ("x|y;z.gpkg|layername=b", ("x|y;z.gpkg", "b", "")),
-        ("a.gpkg|layerid=0|subset=\"n\" = 'x' || 'y'", ("a.gpkg", "", "\"n\" = 'x' || 'y'")),
+        ("a.gpkg|layerid=0|subset=\"n\" = 'x' || 'y'", ("a.gpkg", 0, "\"n\" = 'x' || 'y'")),
         ("a.gpkg|layername=b=c|geometrytype=Polygon", ("a.gpkg", "b=c", "")),
     ],
 )
