@@ -11,7 +11,9 @@ import re
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'<>|“”«»]+")
 _WITH_OPTIONS = re.compile(r"(/vsi\w+)(\?[^\s\"'<>|“”«»]+)")  # GDAL: /vsicurl?header.NAME=…&url=…
-_USER = re.compile(r"(://)[^/?#]*@")
+# A sign that had to be escaped ends the part before the path: it belongs to the password where a
+# name and no port's number stands before.
+_USER = re.compile(r"(://)(?:[^/?#]*@|[^/?#@:\[]+:(?!\d+(?:[/?#]|$))[^@]*@)")
 _QUERY = re.compile(r"\?[^\s#)]*")
 _SECRET = re.compile(
     # Of S3, Google, CloudFront, Azure, OAuth and map services.
