@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import platform
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -237,19 +238,57 @@ def _meminfo() -> int | None:
 
 
 def _cgroup_rest() -> int | None:
-    """Return what a container's limit leaves, in bytes; None without a limit."""
-    for limit, usage in (
-        ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
-        (
-            "/sys/fs/cgroup/memory/memory.limit_in_bytes",
-            "/sys/fs/cgroup/memory/memory.usage_in_bytes",
-        ),
+    """Return the bytes that the limits of a container or of a cluster's job leave; None: no limit.
+
+    Linux counts memory by groups of processes, which lie in each other like folders. Each may have
+    a limit: a container's is that of the outermost group it sees, a job's of Slurm or systemd one
+    further in.
+    """
+    return cgroup_rest(Path("/proc/self/cgroup"), Path("/sys/fs/cgroup"))
+
+
+def cgroup_rest(own: Path, mounted: Path) -> int | None:
+    """Return what is left of the narrowest limit, in bytes; None without a limit.
+
+    Args:
+        own: The file that names this process's groups, of both versions of the system.
+        mounted: The folder of all groups.
+    """
+    try:
+        lines = [line.split(":", 2) for line in own.read_text(encoding="utf-8").splitlines()]
+    except OSError:
+        lines = []
+    groups = {mounted, mounted / "memory"}
+    for _, controllers, place in (line for line in lines if len(line) == 3):
+        if controllers and "memory" not in controllers.split(","):
+            continue
+        base = mounted / "memory" if controllers else mounted
+        inner = base / place.strip("/")
+        groups |= {inner, *(folder for folder in inner.parents if base in folder.parents)}
+    found = [rest for rest in map(_group_rest, groups) if rest is not None]
+    return min(found, default=None)
+
+
+def _group_rest(group: Path) -> int | None:
+    """Return what is left of one group's own limit; None where it has none."""
+    for limit, usage, cache in (
+        ("memory.max", "memory.current", "inactive_file"),
+        ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
     ):
         try:
-            allowed = Path(limit).read_text(encoding="ascii").strip()
-            used = int(Path(usage).read_text(encoding="ascii"))
+            allowed = (group / limit).read_text(encoding="ascii").strip()
+            used = int((group / usage).read_text(encoding="ascii"))
         except (OSError, ValueError):
             continue
         if allowed.isdigit() and int(allowed) < 1 << 60:  # v1 writes a huge number for "none"
-            return max(0, int(allowed) - used)
+            return max(0, int(allowed) - used + _cached_bytes(group / "memory.stat", cache))
     return None
+
+
+def _cached_bytes(statistics: Path, name: str) -> int:
+    """Return the bytes of files that were read: they count as used until they are needed."""
+    try:
+        found = re.search(rf"^{name} (\d+)$", statistics.read_text(encoding="ascii"), re.MULTILINE)
+    except (OSError, ValueError):
+        return 0
+    return int(found[1]) if found else 0
