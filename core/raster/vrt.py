@@ -242,13 +242,19 @@ def _sources(text: str, folder: Path) -> Iterator[_Source]:
 
 def _source_path(file: re.Match[str], folder: Path) -> str:
     path = html.unescape(file.group(2)).strip()
+    beside = str(folder / path)
     relative = _RELATIVE.search(file.group(1)) is not None
-    return str(folder / path) if relative and _is_plain(path) else path
+    return beside if relative and (_is_plain(path) or os.path.exists(beside)) else path  # noqa: PTH110
 
 
 def _is_plain(path: str) -> bool:
-    """Whether a path names a file on this machine, and not an address or a part of a file."""
-    return not (path.startswith(("/vsi", "<")) or ":" in path[2:])
+    """Whether a path names a file on this machine, and not an address or a part of a file.
+
+    A colon divides these; outside of Windows, the name of a file may hold one, a time for instance.
+    """
+    if path.startswith(("/vsi", "<")):
+        return False
+    return ":" not in path[2:] or os.path.exists(path)  # noqa: PTH110 - long names
 
 
 def _text(path: str) -> str:

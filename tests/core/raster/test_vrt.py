@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 
 import numpy as np
 import pytest
@@ -76,6 +77,20 @@ def test_a_missing_file_of_a_mosaic_is_named_when_it_is_opened(tmp_path, mosaic,
     (tmp_path / "right.tif").unlink()
     with pytest.raises(UserError, match=r"source file of .*mosaic.vrt is missing: .*right.tif"):
         open_raster(mosaic)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file of Windows has such a name")
+@pytest.mark.parametrize("relative", [0, 1])
+def test_a_file_with_a_time_in_its_name_is_there_or_named(tmp_path, relative):
+    folder = tmp_path / "at 10:30:00"
+    folder.mkdir()
+    image = write(folder / "2026-01-01T10:00:00.tif")
+    named = image.name if relative else str(image)
+    path = write_vrt(folder / "mosaic.vrt", named, width=SIDE, relative=relative)
+    assert open_raster(path).notes == ()
+    image.unlink()
+    with pytest.raises(UserError, match=r"source file of .*mosaic.vrt .*T10:00:00.tif"):
+        open_raster(path)
 
 
 def test_several_missing_files_are_counted(tmp_path, mosaic):
