@@ -3,7 +3,7 @@
 A raster follows one rule, found when it is opened (``validity_rule``):
 
 - ``alpha``: pixels whose alpha band is 0 are not valid.
-- ``mask``: pixels whose mask band is 0 are not valid.
+- ``mask``: pixels whose mask band is 0 are not valid; bands may share one or have their own.
 - ``nodata``: pixels that hold the nodata value are not valid.
 - ``all``: each pixel is valid.
 
@@ -69,7 +69,7 @@ def validity_rule(dataset: Any, bands: tuple[int, ...], alpha: int, palette: boo
     flags = set(of_bands[0 if palette else bands[0] - 1])
     if MaskFlags.alpha in flags:
         return "all"  # GDAL takes a band for alpha that is read as data here
-    if MaskFlags.per_dataset in flags:
+    if MaskFlags.per_dataset in flags or not flags:  # without a flag it is the band's own mask
         return "mask"
     has_nodata = any(MaskFlags.nodata in of_bands[0 if palette else band - 1] for band in bands)
     return "nodata" if has_nodata else "all"
@@ -97,7 +97,9 @@ def valid_pixels(
     if rule == "alpha":
         return np.asarray(dataset.read(alpha, window=window) > 0)
     if rule == "mask":
-        return np.asarray(dataset.read_masks(bands[0], window=window) > 0)
+        shared = MaskFlags.per_dataset in dataset.mask_flag_enums[bands[0] - 1]
+        masks = dataset.read_masks(list(bands[:1] if shared else bands), window=window)
+        return np.asarray((masks > 0).all(0))
     if rule == "nodata":
         if raw.dtype.kind == "u":
             return ~_all_nodata(raw, [dataset.nodatavals[band - 1] for band in bands])

@@ -148,6 +148,28 @@ def test_a_mask_band_masks(tmp_path):
 def test_a_shadow_in_one_band_is_not_nodata(tmp_path):
     pixels = noise((3, 8, 8))
     pixels[0, 0, 0] = 0
+def test_masks_of_single_bands_mask(tmp_path):
+    write(tmp_path / "a.tif", noise((2, 8, 8)))
+
+    def source(band, width):
+        places = f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="8"/>'
+        return (
+            f'<SimpleSource><SourceFilename relativeToVRT="1">a.tif</SourceFilename>'
+            f"<SourceBand>{band}</SourceBand>{places}{places.replace('Src', 'Dst')}</SimpleSource>"
+        )
+
+    bands = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{band}">{source(band, 8)}<MaskBand>'
+        f'<VRTRasterBand dataType="Byte">{source(band, width)}</VRTRasterBand></MaskBand>'
+        "</VRTRasterBand>"
+        for band, width in ((1, 6), (2, 4))
+    )
+    path = tmp_path / "a.vrt"
+    path.write_text(f'<VRTDataset rasterXSize="8" rasterYSize="8">{bands}</VRTDataset>')
+    assert read_all(path)[1].sum(axis=1).tolist() == [4] * 8
+    assert read_all(path, bands=(1,))[1].sum(axis=1).tolist() == [6] * 8
+
+
     pixels[:, 4, 4] = 0
     _, valid = read_all(write(tmp_path / "a.tif", pixels, nodata=0))
     assert valid[0, 0]
