@@ -10,7 +10,9 @@ Standard library only: the worker and the console command use it before anything
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 
+from .addresses import without_credentials
 from .errors import UserError
 from .protocol import Failed
 
@@ -41,7 +43,7 @@ def failure_of(error: BaseException) -> Failed | None:
     for link in _chain(error):
         found = _failure_of_link(link)
         if found is not None:
-            return found
+            return replace(found, text=without_credentials(found.text))
     return None
 
 
@@ -78,7 +80,7 @@ def _failure_of_link(error: BaseException) -> Failed | None:
     if any(words in text for words in _FULL_TEXTS):
         return _disk_full(None)
     if isinstance(error, PermissionError) or (
-        isinstance(error, OSError) and error.errno == errno.EROFS
+        isinstance(error, OSError) and error.errno in (errno.EROFS, errno.ENAMETOOLONG)
     ):
         return Failed(
             f"{error.filename or 'A file'} can't be written or read: {error.strerror or error}.",

@@ -56,3 +56,13 @@ def test_the_exceptions_of_the_libraries_themselves_are_recognised():
 )
 def test_other_errors_are_not_taken_for_a_lack_of_memory(error):
     assert not is_memory_error(error)
+
+
+def test_a_path_that_is_too_long_is_one_sentence_without_secrets(tmp_path):
+    with pytest.raises(OSError, match="too long") as caught:
+        (tmp_path / ("a" * 300)).stat()
+    failed = failure_of(caught.value)
+    assert failed is not None
+    assert "aaa can't be written or read: File name too long." in failed.text
+    secret = OSError(errno.ENAMETOOLONG, "File name too long", "https://me:pw@h.org/a")
+    assert failure_of(secret).text.startswith("https://h.org/a can't be")
