@@ -68,8 +68,10 @@ def open_dataset(path: str, **options: Any) -> Any:
         warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
         try:
             dataset = rasterio.open(path, **options)
-        except ValueError as error:  # of its parser; its text may hold a password
-            raise UserError(f"{path} is no address.", "Check it.") from error
+        except UnicodeEncodeError:
+            raise rasterio.errors.RasterioIOError("its name is no UTF-8") from None
+        except ValueError:  # of its parser; the text may hold a password
+            raise rasterio.errors.RasterioIOError("it is no address") from None
     if dataset.count == 0:
         inside = ", ".join(dataset.subdatasets[:5])
         dataset.close()

@@ -228,7 +228,7 @@ def _existing_layer(path: str, layer: str | int) -> str:
         )
     try:
         names = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
-    except (pyogrio.errors.DataSourceError, OSError) as error:
+    except (pyogrio.errors.DataSourceError, OSError, UnicodeEncodeError) as error:
         raise UserError(
             f"{path} can't be opened as a vector layer ({str(error).split(';')[0].rstrip('.')}).",
             "Open it in QGIS and export it as GeoPackage.",

@@ -1,5 +1,7 @@
 """Rasters: every kind is opened, described and read, or refused in one sentence."""
 
+import os
+import sys
 import threading
 
 import numpy as np
@@ -12,6 +14,7 @@ from rasterio.transform import Affine, from_origin
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.reader import CorruptBlockError, RasterReader
 from rs_mask_plugin.core.raster.source import list_rasters, open_raster
+from rs_mask_plugin.core.vector.layer_reader import read_polygons
 
 from tests.core.detection.detect_kit import assert_windows_see_the_same_pixels
 from tests.core.raster.range_server import RangeServer
@@ -443,6 +446,25 @@ def test_a_folder_gives_its_rasters_by_name(tmp_path):
     for name in ("b.tif", "a.TIF", "notes.txt", "a.tif.aux.xml", "._a.TIF"):
         (tmp_path / name).write_text("")
     assert list_rasters((str(tmp_path),)) == [str(tmp_path / "a.TIF"), str(tmp_path / "b.tif")]
+
+
+def test_a_file_with_several_names_is_one_raster(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.tif").write_text("")
+    (tmp_path / "b.tif").write_text("")
+    (tmp_path / "link.tif").symlink_to("a.tif")
+    names = ["a.tif", f"{tmp_path}/./a.tif", "link.tif", "b.tif", str(tmp_path)]
+    assert list_rasters(names) == ["a.tif", "b.tif"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are UTF-8 or UTF-16 elsewhere")
+def test_a_file_whose_name_is_no_utf8_is_said(tmp_path):
+    path = tmp_path / os.fsdecode(b"\xe9.tif")
+    path.touch()
+    with pytest.raises(UserError, match="name is no UTF-8"):
+        open_raster(path)
+    with pytest.raises(UserError, match="can't be opened as a vector layer"):
+        read_polygons(str(path), to_crs=None)
 
 
 def test_a_folder_without_rasters_is_said(tmp_path):
