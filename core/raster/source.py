@@ -139,17 +139,20 @@ class RasterSource:
 
 
 def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
-    """Return the rasters that files, folders and STAC items name, each once, a folder's by name.
+    """Return the rasters that files, folders and STAC items name, a folder's by name.
+
+    Each file comes once, by the first of its names: its objects are not to be found twice.
 
     Raises:
         UserError: Nothing is named, or a folder or a STAC item holds no raster.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for path in paths:
         if not path:
             continue
         if not os.path.isdir(path):  # noqa: PTH112 - Path raises for long names
-            found.update(dict.fromkeys(stac_rasters(str(path))))
+            for raster in stac_rasters(str(path)):
+                found.setdefault(_place(raster), raster)
             continue
         inside = sorted(
             entry
@@ -164,10 +167,17 @@ def list_rasters(paths: tuple[str, ...] | list[str]) -> list[str]:
                 f"There is no raster in the folder {path}.",
                 "Name a folder that holds the images themselves (subfolders are not searched).",
             )
-        found.update(dict.fromkeys(str(entry) for entry in inside))
+        for entry in inside:
+            found.setdefault(_place(str(entry)), str(entry))
     if not found:
         raise UserError("No raster is given.", "Name at least one raster, or a folder of rasters.")
-    return list(found)
+    return list(found.values())
+
+
+def _place(path: str) -> str:
+    """Return what tells a file from others, however it is named; an address as it is."""
+    there = os.path.exists(path)  # noqa: PTH110 - Path raises for long names
+    return os.path.normcase(os.path.realpath(path)) if there else path
 
 
 def open_raster(

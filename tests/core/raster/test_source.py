@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -148,9 +149,6 @@ def test_a_mask_band_masks(tmp_path):
     assert (valid == (mask > 0)).all()
 
 
-def test_a_shadow_in_one_band_is_not_nodata(tmp_path):
-    pixels = noise((3, 8, 8))
-    pixels[0, 0, 0] = 0
 def test_masks_of_single_bands_mask(tmp_path):
     write(tmp_path / "a.tif", noise((2, 8, 8)))
 
@@ -173,6 +171,9 @@ def test_masks_of_single_bands_mask(tmp_path):
     assert read_all(path, bands=(1,))[1].sum(axis=1).tolist() == [6] * 8
 
 
+def test_a_shadow_in_one_band_is_not_nodata(tmp_path):
+    pixels = noise((3, 8, 8))
+    pixels[0, 0, 0] = 0
     pixels[:, 4, 4] = 0
     _, valid = read_all(write(tmp_path / "a.tif", pixels, nodata=0))
     assert valid[0, 0]
@@ -300,6 +301,27 @@ def test_resampled_pixels_stay_in_their_place(tmp_path):
         weight = values[0] / values[0].sum(dtype=float)
         x, y = source.transform * ((columns * weight).sum(), (rows * weight).sum())
         assert (x, y) == pytest.approx(PLAIN * (75, 45), abs=0.1 * gsd)
+
+
+def test_much_finer_pixels_without_overviews_are_read_in_parts(tmp_path):
+    side = 8192
+    size = {"width": side, "height": side, "count": 1, "dtype": "uint8", "crs": UTM}
+    tiles = {"tiled": True, "sparse_ok": True, "compress": "deflate"}
+    path = tmp_path / "a.tif"
+    with rasterio.open(path, "w", driver="GTiff", transform=PLAIN, **size, **tiles) as target:
+        for start in range(0, side, 1024):
+            window = rasterio.windows.Window(start, start, 512, 512)
+            target.write(np.full((1, 512, 512), start // 1024 + 1, np.uint8), window=window)
+    with RasterReader(open_raster(path, gsd=8.0)) as reader:  # pixels of sixteen
+        tracemalloc.start()
+        pixels, _ = reader.read(0, 0, 512, 512)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert most < 250e6
+    corners = range(0, 512, 64)
+    assert [int(pixels[0, at, at]) for at in corners] == list(range(1, 9))
+    assert [int(pixels[0, at + 31, at + 31]) for at in corners] == list(range(1, 9))
+    assert int(pixels.sum()) == 32 * 32 * sum(range(1, 9))
 
 
 def test_overviews_serve_a_coarser_ground_size(tmp_path):
