@@ -19,6 +19,8 @@ from .source import RasterSource
 from .validity import finite_pixels, valid_pixels
 from .vrt import source_places
 
+_VALUES_AT_ONCE = 32e6  # of the file's pixels, all bands: as float32 they take 128 MB
+
 
 class FileReader:
     """Reads windows that lie inside a raster's own grid; safe to use from several threads.
@@ -64,6 +66,19 @@ class FileReader:
     ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
         if self._step_x == 1.0 and self._step_y == 1.0:
             return self._read_file(x0, y0, x1 - x0, y1 - y0)
+        # Without overviews, a window may cover a hundred times as many pixels of the file.
+        values_a_row = (x1 - x0) * self._step_x * self._step_y * len(self._source.bands)
+        rows = max(1, int(_VALUES_AT_ONCE / values_a_row))
+        parts = [self._resample(x0, y, x1, min(y + rows, y1)) for y in range(y0, y1, rows)]
+        if len(parts) == 1:
+            return parts[0]
+        pixels, valid = zip(*parts)
+        return np.concatenate(pixels, axis=1), np.concatenate(valid)
+
+    def _resample(
+        self, x0: int, y0: int, x1: int, y1: int
+    ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+        """Read a window on a grid of other pixels than the file's."""
         dataset = self._dataset()
         across = taps(x0, x1, self._step_x, dataset.width)
         down = taps(y0, y1, self._step_y, dataset.height)
