@@ -90,7 +90,13 @@ def resample(
         planes *= weights
         total = _weigh(_weigh(weights, across, 2), down, 1)
         summed = _weigh(_weigh(planes, across, 2), down, 1)
-        result = np.divide(summed, total, out=np.zeros_like(summed), where=total > 1e-6)
+        # Weights sum to 1 but for rounding. Where all is valid nothing is divided, as in a window
+        # without an invalid pixel: a value must not hang on what else is in its window.
+        whole = _weigh(_weigh(np.ones_like(weights), across, 2), down, 1)
+        result = np.divide(
+            summed, total, out=np.zeros_like(summed), where=(total > 1e-6) & (total != whole)
+        )
+        np.copyto(result, summed, where=total == whole)
     if pixels.dtype.kind in "iu":
         limits = np.iinfo(str(pixels.dtype))
         result = np.rint(result).clip(limits.min, limits.max)

@@ -49,6 +49,18 @@ def test_doubling_keeps_a_ramp_a_ramp():
     assert np.allclose(np.diff(doubled[0, 0, 1:-1]), 0.5)
 
 
+@given(STEPS)
+def test_a_value_does_not_hang_on_pixels_elsewhere_that_are_not_valid(step):
+    pixels = 1e4 * np.random.default_rng(0).random((1, 60, 60)).astype(np.float32)
+    valid = np.ones((60, 60), bool)
+    every, _ = _resampled(pixels, valid, step)
+    valid[:3, :3] = False
+    some, _ = _resampled(pixels, valid, step)
+    beyond = int(np.ceil(5 / step)) + 1
+    assert (some[:, beyond:] == every[:, beyond:]).all()
+    assert (some[:, :, beyond:] == every[:, :, beyond:]).all()
+
+
 def test_invalid_pixels_take_no_part_in_a_mean():
     pixels = np.full((1, 8, 8), 10, np.uint8)
     valid = np.ones((8, 8), bool)
