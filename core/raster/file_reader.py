@@ -20,6 +20,9 @@ from .validity import finite_pixels, valid_pixels
 from .vrt import source_places
 
 _VALUES_AT_ONCE = 32e6  # of the file's pixels, all bands: as float32 they take 128 MB
+_LOOKS = 5  # at a mask, each way
+_LOOK_PX = 512  # of the file, a side
+_MOSTLY = 0.5  # of a look: so much that is not valid can't be lost by making an overview
 
 
 class FileReader:
@@ -185,7 +188,37 @@ class FileReader:
             )
             factors = dataset.overviews(source.bands[0])
             fitting = [f for f in factors if f in shared and f <= wanted * 1.01]
-            return factors.index(max(fitting)) if fitting else -1
+            level = factors.index(max(fitting)) if fitting else -1
+        return level if level < 0 or source.validity != "mask" or self._has_mask(level) else -1
+
+    def _has_mask(self, level: int) -> bool:
+        """Whether an overview has the raster's mask; one that was made before the mask was has not.
+
+        GDAL takes all of its pixels for valid then, and does not say so. Looks at some places tell.
+        """
+        path, band = self._source.path, self._source.bands[0]
+        with (
+            rasterio.Env(**self._options),
+            open_dataset(path) as file,
+            open_dataset(path, overview_level=level) as overview,
+        ):
+            x, y = file.width / overview.width, file.height / overview.height
+            wide = max(1, min(overview.width // _LOOKS, int(_LOOK_PX / x)))
+            high = max(1, min(overview.height // _LOOKS, int(_LOOK_PX / y)))
+            for row in np.linspace(0, overview.height - high, _LOOKS).astype(int).tolist():
+                for column in np.linspace(0, overview.width - wide, _LOOKS).astype(int).tolist():
+                    window = Window(column, row, wide, high)
+                    if not overview.read_masks(band, window=window).all():
+                        return True
+                    below = Window(
+                        int(column * x),
+                        int(row * y),
+                        min(math.ceil(wide * x), file.width - int(column * x)),
+                        min(math.ceil(high * y), file.height - int(row * y)),
+                    )
+                    if (file.read_masks(band, window=below) > 0).mean() < _MOSTLY:
+                        return False
+        return True
 
     def _dataset(self) -> Any:
         """Return this thread's handle."""

@@ -149,6 +149,24 @@ def test_a_mask_band_masks(tmp_path):
     assert (valid == (mask > 0)).all()
 
 
+@pytest.mark.parametrize("inside", [True, False])
+@pytest.mark.parametrize("first", ["mask", "overviews"])
+def test_a_mask_masks_coarser_pixels_too_whenever_overviews_were_made(tmp_path, first, inside):
+    mask = np.full((64, 64), 255, np.uint8)
+    mask[:, :32] = 0
+    path = tmp_path / "a.tif"
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=inside):
+        write(path, noise((1, 64, 64)), mask=mask if first == "mask" else None)
+        with rasterio.open(path, "r+") as target:
+            target.build_overviews([2])
+        if first == "overviews":
+            with rasterio.open(path, "r+") as target:
+                target.write_mask(mask)
+    _, valid = read_all(path, gsd=1.0)
+    assert not valid[:, :16].any()
+    assert valid[:, 16:].all()
+
+
 def test_masks_of_single_bands_mask(tmp_path):
     write(tmp_path / "a.tif", noise((2, 8, 8)))
 
