@@ -56,7 +56,6 @@ from rs_mask_plugin.training.trainer.norm_folding import fold_fixed_norms
 from rs_mask_plugin.training.trainer.step import TrainingStep
 
 TABLE = Path("build/gpu.md")
-BATCHES = 6  # that are compared on the device at once and one after the other
 
 
 @dataclass(frozen=True)
@@ -70,6 +69,7 @@ class Scale:
         objects: In a tile.
         batches: Tiles of a step.
         windows: Tiles of a detection.
+        batches_ahead: Detections that are compared, several on the device and one after the other.
         seconds: For one comparison.
         product: Side of the matrices whose product is the device's best.
     """
@@ -80,12 +80,13 @@ class Scale:
     objects: int
     batches: tuple[int, ...]
     windows: tuple[int, ...]
+    batches_ahead: int
     seconds: float
     product: int
 
 
-FULL = Scale("resnet50_fpn", "full", 512, 30, (2, 4, 16), (1, 8), 25.0, 8192)
-SMALL = Scale("mobilenet_v2_fpn", "light", 96, 4, (1, 2), (1,), 0.0, 256)
+FULL = Scale("resnet50_fpn", "full", 512, 30, (2, 4, 16), (1, 8), 6, 25.0, 8192)
+SMALL = Scale("mobilenet_v2_fpn", "light", 96, 4, (1, 2), (1,), 2, 0.0, 256)
 
 
 class Table:
@@ -304,13 +305,17 @@ def measure_detection(scale, device, precision, table):
             f"{count / other:.1f}; {share:.1%} of the device's best{memory}{said}",
         )
 
+        batches = scale.batches_ahead
+
         def one_by_one(ours=ours):
-            for _ in range(BATCHES):
+            for _ in range(scale.batches_ahead):
                 ours()
 
         def at_once(detector=detector, tiles=tiles, valid=valid):
             runner = BatchRunner(detector, len(tiles), None)
-            for future in [runner.submit(list(tiles), list(valid)) for _ in range(BATCHES)]:
+            for future in [
+                runner.submit(list(tiles), list(valid)) for _ in range(scale.batches_ahead)
+            ]:
                 runner.wait(future)
             runner.close()
             return runner.most_on_device
@@ -320,9 +325,9 @@ def measure_detection(scale, device, precision, table):
         memory = peak(device)
         own, other = seconds_in_turns([at_once, one_by_one], device, scale.seconds)
         table.add(
-            f"detection, {BATCHES} batches of {count} windows, {most} on the device, {precision}",
-            f"{BATCHES * count / own:.1f} windows a second, one after the other "
-            f"{BATCHES * count / other:.1f}{memory}",
+            f"detection, {batches} batches of {count} windows, {most} on the device, {precision}",
+            f"{batches * count / own:.1f} windows a second, one after the other "
+            f"{batches * count / other:.1f}{memory}",
         )
         network.cpu()
 
