@@ -205,7 +205,7 @@ TRAINING_OPTION = (
     Place(
         "training/run/prepare.py",
         "parameters.validation_every or ",
-        before="defaults.validation_interval(",
+        before="parameters.validation_interval",
     ),
 )
 

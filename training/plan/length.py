@@ -27,6 +27,7 @@ _SPARE = 0.05  # of the user's time, for pictures, the report and steps that tak
 _START_SECONDS = 8.0  # of it, for the first step and the last report
 _FEW_VALIDATIONS = 20  # so many are made to the end
 _FEWEST_PATIENCE = 10  # validations
+_LONGEST_INTERVAL = 10_000  # epochs: no training has more
 
 
 def good_steps(fingerprint: Fingerprint, machine: Machine) -> int:
@@ -56,11 +57,13 @@ class Costs:
         epoch_steps: Steps in which all tiles are seen.
         step: Seconds.
         validation: Seconds, of all validation tiles.
+        validation_share: Validation tiles, for each training tile.
     """
 
     epoch_steps: int
     step: float
     validation: float
+    validation_share: float
 
     def seconds(self, steps: int, validations: int) -> float:
         """Return the seconds of steps and validations."""
@@ -117,53 +120,91 @@ def costs_of(
         epoch_steps=max(1, math.ceil(shown / tiles - 1e-9)),
         step=machine.step_seconds,
         validation=looked_at * a_pixel * _VALIDATION_COST,
+        validation_share=fingerprint.validation_tiles / fingerprint.tiles,
     )
 
 
-def length_of_steps(steps: int, costs: Costs) -> Length:
+@dataclass(frozen=True)
+class GivenEpochs:
+    """What the user gave of a training's epochs.
+
+    Attributes:
+        steps: Of an epoch; 0: open.
+        interval: Epochs from one validation to the next; 0: open.
+    """
+
+    steps: int = 0
+    interval: int = 0
+
+
+def length_of_steps(steps: int, costs: Costs, given: GivenEpochs) -> Length:
     """Return the length that comes near a number of steps.
 
     Few passes over many tiles become epochs of parts, so that the best model can be chosen among
     several.
     """
     whole = costs.epoch_steps
-    if steps < _FEWEST_EPOCHS * whole:
+    part = given.steps
+    if not part and steps < _FEWEST_EPOCHS * whole:
         part = max(1, round(steps / _EPOCHS_OF_PARTS))
-        epochs = max(1, round(steps / part))
-        if part < whole:
-            return _with_interval(epochs, part, costs)
-    return _with_interval(max(1, round(steps / whole)), 0, costs)
+        part = part if part < whole else 0
+    epochs = max(1, round(steps / _steps_of_epoch(part, costs)))
+    return _length(epochs, part, given.interval or _planned_interval(epochs, part, costs), costs)
 
 
-def length_of_time(seconds: float, most_steps: int, costs: Costs) -> Length:
+def length_of_time(seconds: float, most_steps: int, costs: Costs, given: GivenEpochs) -> Length:
     """Return the longest length that a time allows, at least one step.
 
     Args:
         seconds: For all steps and validations.
         most_steps: More are not made.
         costs: Of the parts.
+        given: By the user.
     """
     steps = max(1, min(most_steps, int(seconds / costs.step)))
-    length = length_of_steps(steps, costs)
+    length = length_of_steps(steps, costs, given)
     while length.seconds > seconds and steps > 1:
         steps = max(1, min(steps - 1, int(steps * 0.98)))
-        length = length_of_steps(steps, costs)
+        length = length_of_steps(steps, costs, given)
     return length
 
 
-def length_of_epochs(epochs: int, epoch_steps: int, interval: int, costs: Costs) -> Length:
+def length_of_epochs(epochs: int, costs: Costs, given: GivenEpochs) -> Length:
     """Return the length of a training whose epochs the user gave."""
-    steps = min(epoch_steps or costs.epoch_steps, costs.epoch_steps)
-    return Length(epochs, epoch_steps, max(1, interval), epochs * steps, costs)
+    shown = _steps_of_epoch(given.steps, costs) / costs.epoch_steps
+    interval = given.interval or validation_interval(costs.validation_share / shown)
+    return _length(epochs, given.steps, interval, costs)
 
 
-def _with_interval(epochs: int, part: int, costs: Costs) -> Length:
-    steps = part or costs.epoch_steps
+def validation_interval(validation_share: float) -> int:
+    """Return the epochs from one validation to the next of a training whose epochs are given.
+
+    A validated tile costs a quarter of a trained one, and validation may take a quarter of the
+    time of training.
+
+    Args:
+        validation_share: Validation tiles for each tile that an epoch trains on.
+    """
+    return max(1, min(_LONGEST_INTERVAL, round(validation_share)))
+
+
+def _steps_of_epoch(part: int, costs: Costs) -> int:
+    """Return the steps of an epoch; one of more than all tiles ends with them."""
+    return min(part or costs.epoch_steps, costs.epoch_steps)
+
+
+def _length(epochs: int, part: int, interval: int, costs: Costs) -> Length:
+    return Length(epochs, part, interval, epochs * _steps_of_epoch(part, costs), costs)
+
+
+def _planned_interval(epochs: int, part: int, costs: Costs) -> int:
+    """Return the epochs from one validation to the next of a training whose epochs are planned."""
+    steps = _steps_of_epoch(part, costs)
     share = costs.validation / (steps * costs.step) if costs.step else 0.0
     wanted = max(1, math.ceil(share / _VALIDATION_SHARE - 1e-9), -(-epochs // _MOST_VALIDATIONS))
     if wanted * _FEWEST_EPOCHS > epochs:  # the last epoch is validated, too: soon after another
         wanted = -(-epochs // max(1, epochs // wanted))
-    return Length(epochs, part, wanted, epochs * steps, costs)
+    return wanted
 
 
 def time_budget(minutes: float) -> float:
@@ -182,33 +223,26 @@ def choose_length(
         overrides: What the user gave.
         costs: Of the parts.
     """
+    given = GivenEpochs(
+        int(overrides.get("epoch_steps", 0)), int(overrides.get("validation_interval", 0))
+    )
     if "epochs" in overrides:
-        epoch_steps = int(overrides.get("epoch_steps", 0))
-        interval = int(overrides.get("validation_interval", 0))
-        length = length_of_epochs(int(overrides["epochs"]), epoch_steps, interval, costs)
+        length = length_of_epochs(int(overrides["epochs"]), costs, given)
         return length, [
             Choice("epochs", length.epochs, YOURS),
             first_choice("epoch_steps", overrides, (True, 0, "epochs are whole")),
-            first_choice("validation_interval", overrides, (True, 0, "a share of the training")),
+            _interval_choice(length, overrides),
         ]
     if minutes > 0 and costs.step > 0:
-        length = length_of_time(time_budget(minutes), _LONGEST * good, costs)
+        length = length_of_time(time_budget(minutes), _LONGEST * good, costs, given)
         reason = (
             f"about {length.steps:,} steps fit into {_minutes_text(minutes)} with their validations"
         )
         if length.steps > (_LONGEST - 0.1) * good:
             reason = f"{length.steps:,} steps, {_LONGEST} times what is needed: more bring little"
     else:
-        length = length_of_steps(good, costs)
+        length = length_of_steps(good, costs, given)
         reason = f"about {length.steps:,} steps, which objects and tiles like these need"
-    if "epoch_steps" in overrides:
-        length = _in_given_parts(length, int(overrides["epoch_steps"]))
-    interval_choice = first_choice(
-        "validation_interval",
-        overrides,
-        (length.interval == 1, 1, "every epoch: validation costs little"),
-        (True, length.interval, "more often it would cost too much time"),
-    )
     return length, [
         Choice("epochs", length.epochs, reason),
         first_choice(
@@ -222,17 +256,21 @@ def choose_length(
             ),
             (True, length.epoch_steps, "there is no time to look at every tile"),
         ),
-        interval_choice,
+        _interval_choice(length, overrides),
     ]
+
+
+def _interval_choice(length: Length, overrides: Overrides) -> Choice:
+    return first_choice(
+        "validation_interval",
+        overrides,
+        (length.interval == 1, 1, "every epoch: validation costs little"),
+        (True, length.interval, "more often it would cost too much time"),
+    )
 
 
 def _minutes_text(minutes: float) -> str:
     return f"{minutes:g} minute" if minutes == 1 else f"{minutes:g} minutes"
-
-
-def _in_given_parts(length: Length, epoch_steps: int) -> Length:
-    steps = min(epoch_steps, length.costs.epoch_steps)
-    return _with_interval(max(1, round(length.steps / steps)), epoch_steps, length.costs)
 
 
 def describe_time(length: Length, minutes: float) -> tuple[str, str] | None:

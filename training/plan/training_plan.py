@@ -50,7 +50,6 @@ _WORDS: dict[tuple[str, Any], str] = {
     ("learning_rate", -1): "-1, found by a test",
     ("epoch_steps", 0): "0, every tile once",
     ("patience", 0): "0, never early",
-    ("validation_interval", 0): "0, so that it costs little",
 }
 
 

@@ -15,8 +15,6 @@ from ..loading.tiles import AnnotatedTile
 from ..plan.machine import usable_cores
 from .anchors import AnchorFit, detections_per_tile, fit_anchors
 
-_VALIDATION_COST = 0.25  # of a validated tile against a trained one, measured on a CPU
-_VALIDATION_SHARE = 0.25  # of the time of training that validation may take
 _SAMPLE_TILES, _SAMPLE_SIDE = 8, 256
 _LEAST_SAMPLE_SIDE = 32  # pixels: a body's last stage sees one value
 _LEAST_DEVIATION = 0.02  # of a band, of the range 0–1: an empty one is not blown up
@@ -120,9 +118,3 @@ def average_decay(total_steps: int) -> float:
 def warmup_steps(total_steps: int) -> int:
     """Return the length of the warm-up (Goyal et al. 2017, arXiv 1706.02677): 5 %, at most 500."""
     return min(500, max(1, round(0.05 * total_steps)))
-
-
-def validation_interval(tiles: int, validation_tiles: int, epochs: int) -> int:
-    """Return the epochs from validation to validation, so that it costs little beside training."""
-    cost = _VALIDATION_COST * validation_tiles / max(1, tiles)
-    return max(1, min(epochs, round(cost / _VALIDATION_SHARE)))

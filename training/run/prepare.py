@@ -25,6 +25,7 @@ from ..optim.freezing import freeze
 from ..optim.optimizers import hooks_of
 from ..optim.scheduled_optimizer import ScheduledOptimizer
 from ..optim.schedules import build_schedule
+from ..plan.length import validation_interval
 from ..plan.machine import training_precision
 from ..structures.outline_learning import learn_outlines
 from ..trainer.ema import MovingAverage
@@ -106,10 +107,9 @@ def build_trainer(setup: TrainingSetup, job: Job) -> Trainer:
     )
     settings = TrainerSettings(
         epochs=parameters.epochs,
+        # 0 in runs that began before plans chose it
         validation_interval=parameters.validation_interval
-        or defaults.validation_interval(
-            len(splits.train), len(splits.validation), parameters.epochs
-        ),
+        or validation_interval(len(splits.validation) / len(splits.train)),
         patience=parameters.patience,
     )
     scheduled = ScheduledOptimizer(optimizer, schedule, hooks_of(parameters.optimizer, optimizer))

@@ -148,6 +148,40 @@ def test_time_is_kept_to():
         assert 0.75 * 60 * minutes - 15 < seconds < 60 * minutes
 
 
+MANY_TO_VALIDATE = fingerprint(34, 1150, 45.0, validation=60)
+
+
+def test_an_epoch_of_more_steps_than_all_tiles_make_is_one_of_all_tiles():
+    plan, usual = (make_plan(BUILDINGS, CPU, 0.0, g) for g in ({"epoch_steps": 1000}, {}))
+    names = ("epochs", "augmentation", "augmentation_changes", "validation_interval")
+    assert [plan.value(n) for n in names] == [usual.value(n) for n in names]
+    assert plan.steps == usual.steps
+
+
+def test_validations_that_the_user_wants_more_often_cost_steps_of_the_time():
+    timed = replace(CPU, step_seconds=0.5)
+    often, usual = (
+        make_plan(MANY_TO_VALIDATE, timed, 10, given) for given in ({"validation_interval": 1}, {})
+    )
+    assert usual.value("validation_interval") > 1
+    assert often.steps < usual.steps / 2
+    assert often.time[0] == "about 9 minutes"
+
+
+def test_patience_counts_the_validations_that_there_are():
+    few = make_plan(BUILDINGS, CPU, 0.0, {"epochs": 60, "validation_interval": 10})
+    assert few.value("patience") == 0  # of six validations
+    many = make_plan(BUILDINGS, CPU, 0.0, {"epochs": 60})
+    assert (many.value("validation_interval"), many.value("patience")) == (1, 30)
+    costly = make_plan(MANY_TO_VALIDATE, CPU, 0.0, {"epochs": 60})
+    assert (costly.value("validation_interval"), costly.value("patience")) == (2, 15)
+
+
+def test_short_epochs_of_parts_are_not_all_validated():
+    plan = make_plan(SETS["500 tiles"], CPU, 0.0, {"epochs": 100, "epoch_steps": 5})
+    assert plan.value("validation_interval") == 10  # 100 tiles validated for 100 trained on
+
+
 def test_more_time_than_is_of_use_is_not_used():
     plan = make_plan(BUILDINGS, replace(CPU, step_seconds=0.1), 600)
     assert plan.steps < 3000
