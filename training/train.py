@@ -22,7 +22,7 @@ from .dataset.training_set import TrainingSet
 from .evaluation.tile_evaluator import TileEvaluator, ValidationResult
 from .loading.split_reader import TrainingSplits, read_training_splits
 from .loading.tiles import annotated_tiles
-from .plan.batches import choose_learning_rate
+from .plan.batches import choose_learning_rate, filled_batch
 from .plan.machine import machine_of, training_precision
 from .plan.plan_for_set import plan_training
 from .plan.training_plan import PlanRows, given_by_user
@@ -106,8 +106,11 @@ def _plan_run(
         job: Receives what was chosen.
     """
     if shared:
-        tiles = parameters.batch_size * parameters.accumulation * processes.count
-        rate = choose_learning_rate(tiles, given_by_user(parameters))
+        batches, count = parameters.accumulation, processes.count
+        size = filled_batch(
+            parameters.batch_size, batches, tiles=len(splits.train), processes=count
+        )
+        rate = choose_learning_rate(size * batches * count, given_by_user(parameters))
         return replace(parameters, learning_rate=rate.value), (*shared, rate.row)
     machine = machine_of(processes.device, processes.count)
     machine = replace(machine, memory=processes.minimum(machine.memory))

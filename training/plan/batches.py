@@ -45,7 +45,11 @@ def choose_batch_size(
             "batch_size",
             overrides,
             (size < min(_FEW, there), size, "what fits into the memory"),
-            (size < _FEW, size, "there is only one tile"),
+            (
+                size < _FEW,
+                size,
+                "there is only one tile" + " for each process" * (machine.processes > 1),
+            ),
             (True, size, reason),
         )
     passes = int(_MOST_PASSES * fingerprint.tiles / (max(1, steps) * machine.processes))
@@ -76,6 +80,18 @@ def choose_accumulation(
         (alone, _FEW, "a step of one tile alone would be noisy"),
         (True, 1, "a batch is steady enough"),
     )
+
+
+def filled_batch(batch_size: int, accumulation: int, *, tiles: int, processes: int) -> int:
+    """Return the tiles that a batch of one process has: no more than there are for a step.
+
+    Args:
+        batch_size: Tiles, as chosen.
+        accumulation: Batches of a step.
+        tiles: Of the set.
+        processes: That train together.
+    """
+    return min(batch_size, max(1, tiles // (processes * accumulation)))
 
 
 def choose_learning_rate(tiles: int, overrides: Overrides) -> Choice:

@@ -7,7 +7,7 @@ drawn by chance: the same arguments give the same plan.
 
 from __future__ import annotations
 
-from .batches import choose_accumulation, choose_batch_size, choose_learning_rate
+from .batches import choose_accumulation, choose_batch_size, choose_learning_rate, filled_batch
 from .fingerprint import Fingerprint
 from .length import choose_length, choose_patience, costs_of, describe_time, good_steps
 from .machine import Machine
@@ -46,7 +46,13 @@ def make_plan(
         fingerprint, machine, given, fits=fitting_tiles(machine, *network, side), steps=good
     )
     accumulation = choose_accumulation(batch_size.value, fingerprint, machine, given)
-    tiles = batch_size.value * accumulation.value * machine.processes
+    batch = filled_batch(
+        batch_size.value,
+        accumulation.value,
+        tiles=fingerprint.tiles,
+        processes=machine.processes,
+    )
+    tiles = batch * accumulation.value * machine.processes
     costs = costs_of(fingerprint, machine, given, side=crop.value, tiles=tiles)
     length, lengths = choose_length(good, time, given, costs)
     choices = {

@@ -25,6 +25,7 @@ from ..optim.freezing import freeze
 from ..optim.optimizers import hooks_of
 from ..optim.scheduled_optimizer import ScheduledOptimizer
 from ..optim.schedules import build_schedule
+from ..plan.batches import filled_batch
 from ..plan.length import validation_interval
 from ..plan.machine import training_precision
 from ..structures.outline_learning import learn_outlines
@@ -153,8 +154,12 @@ def _batch_size(inputs: TrainingInputs, job: Job) -> int:
     if inputs.checkpoint is not None:
         size = inputs.checkpoint.tiles_per_step // parameters.accumulation
     else:
-        there = max(1, len(tiles) // (processes.count * parameters.accumulation))
-        size = min(parameters.batch_size, there)
+        size = filled_batch(
+            parameters.batch_size,
+            parameters.accumulation,
+            tiles=len(tiles),
+            processes=processes.count,
+        )
     if size < parameters.batch_size:
         job.warn(
             f"A batch has {size} tiles, not {parameters.batch_size}: there are only "

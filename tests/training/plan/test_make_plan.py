@@ -110,6 +110,12 @@ def test_rates_follow_the_batch(optimizer, factor):
     assert usual.value("learning_rate") == 0.0
 
 
+def test_rates_follow_the_tiles_that_there_are():
+    plan = make_plan(fingerprint(5, 100, validation=2), CPU, 0.0, {"batch_size": 16})
+    assert plan.value("learning_rate") == pytest.approx(6e-4 * (5 / 4) ** 0.5, rel=1e-2)
+    assert "steps of 5 tiles" in choice(plan, "learning_rate").reason
+
+
 GIVEN = {
     "architecture": "resnet18_fpn",
     "heads": "full",
