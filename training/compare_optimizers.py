@@ -115,7 +115,7 @@ def _check_validation_tiles(folder: str) -> None:
     lacking = "has no validation tiles"
     if "validation" in training_set.annotation_files:
         held_out = annotated_tiles(read_split(training_set, "validation"), training_set)
-        known = any((~record.instances.ignored).any() for record in held_out)
+        known = any(record.has_objects for record in held_out)
         lacking = "" if known else "has no object in its validation tiles"
     if lacking:
         raise UserError(

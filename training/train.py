@@ -8,6 +8,7 @@ from typing import Any
 from torchvision.models.detection import MaskRCNN
 
 from ..core.inference.network_detector import NetworkDetector
+from ..core.jobs.counts import count_of
 from ..core.jobs.errors import StoppedError
 from ..core.jobs.failures import is_memory_error
 from ..core.jobs.job import Job
@@ -266,6 +267,10 @@ class _Run:
         """Return what the best model is worth on the test split; it is measured once."""
         contents = read_split(self._setup.inputs.training_set, "test")
         records = annotated_tiles(contents, self._setup.inputs.training_set)
+        if not any(record.has_objects for record in records):
+            text = "The test tiles have no object, so the model is not measured on them."
+            self._job.warn(text)
+            return text
         network, card = load_model(self._folder.model_path)
         if "test/AP" not in card.metrics:
             validator = TileEvaluator(
@@ -287,6 +292,6 @@ class _Run:
         figures = {name: v for name, v in card.metrics.items() if name.startswith("test/")}
         self._job.metrics(**figures)
         ap, ap50 = figures["test/AP"], figures["test/AP50"]
-        text = f"On {len(records):,} test tiles: AP {ap:.3f}, AP50 {ap50:.3f}."
+        text = f"On {count_of(len(records), 'test tile')}: AP {ap:.3f}, AP50 {ap50:.3f}."
         self._job.info(text)
         return text

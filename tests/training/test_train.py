@@ -366,10 +366,21 @@ def test_a_test_split_is_measured_with_the_best_model_and_only_once(tmp_path):
     card = read_card(outputs["model"])
     assert {"test/AP", "validation/AP"} <= card.metrics.keys()
     train(parameters(folder, tmp_path / "run", epochs=1, resume=True), again.job)
-    said = [text for text in first.texts("info") if text.startswith("On 1 test tiles: AP")]
+    said = [text for text in first.texts("info") if text.startswith("On 1 test tile: AP")]
     assert said
-    assert said == [text for text in again.texts("info") if text.startswith("On 1 test tiles: AP")]
+    assert said == [text for text in again.texts("info") if text.startswith("On 1 test tile: AP")]
     assert not [m for m in again.messages if isinstance(m, Progress) and m.text == "Test"]
+
+
+def test_a_test_split_without_objects_is_not_measured(tmp_path):
+    folder = write_scene(tmp_path / "set", tiles={"train": 2, "validation": 1, "test": 1})
+    path = folder / "test.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "annotations": []}))
+    listener = Listener()
+    wish = {"epochs": 1, "crop_size": 32}
+    outputs = train(parameters(folder, tmp_path / "run", **wish), listener.job)
+    assert any("test tiles have no object" in text for text in listener.texts("warning"))
+    assert not [name for name in read_card(outputs["model"]).metrics if name.startswith("test/")]
 
 
 def test_a_model_is_measured_on_a_split_as_training_measured_it(scene, finished, tmp_path):

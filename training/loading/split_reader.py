@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+import numpy as np
+
 from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
@@ -64,18 +66,28 @@ def read_training_splits(training_set: TrainingSet, job: Job) -> TrainingSplits:
         for text in held_out.account.sentences():
             job.warn(f"Validation tiles: {text}")
         records = annotated_tiles(held_out, training_set)
-        if any((~record.instances.ignored).any() for record in records):
+        if any(record.has_objects for record in records):
             return TrainingSplits(train_records, records, held_out, False)
         lacking = "has no object in its validation tiles"
     job.warn(
         f"The training set {lacking}: the best model is chosen by its accuracy on "
         "training tiles, which is too good to be true elsewhere."
     )
-    chosen = contents.images[:_MOST_VALIDATED_ON_TRAIN]
-    ids = {image["id"] for image in chosen}
+    chosen = _tiles_to_validate_on(train_records)
+    ids = {record.image_id for record in chosen}
     part = SplitContents(
-        chosen,
+        [image for image in contents.images if image["id"] in ids],
         [entry for entry in contents.annotations if entry["image_id"] in ids],
         contents.categories,
     )
-    return TrainingSplits(train_records, annotated_tiles(part, training_set), part, True)
+    return TrainingSplits(train_records, chosen, part, True)
+
+
+def _tiles_to_validate_on(train: list[AnnotatedTile]) -> list[AnnotatedTile]:
+    """Return all training tiles, or of many some with objects, evenly spread, in their order."""
+    if len(train) <= _MOST_VALIDATED_ON_TRAIN:
+        return train
+    telling = [record for record in train if record.has_objects]
+    count = min(len(telling), _MOST_VALIDATED_ON_TRAIN)
+    places = np.linspace(0, len(telling) - 1, count).round().astype(int)
+    return [telling[place] for place in places]

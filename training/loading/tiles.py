@@ -39,6 +39,11 @@ class AnnotatedTile:
     height: int
     instances: Instances
 
+    @property
+    def has_objects(self) -> bool:
+        """Whether it has an object that is not ignored."""
+        return bool((~self.instances.ignored).any())
+
 
 def annotated_tiles(contents: SplitContents, training_set: TrainingSet) -> list[AnnotatedTile]:
     """Return a split's tiles with their instances."""
