@@ -66,11 +66,9 @@ class PercentileSampler:
                 "Check the nodata value and that imagery and area overlap.",
             )
         sample = np.concatenate(self._blocks, axis=1).astype(np.float64)
-        low, high = np.percentile(sample, (LOW_PERCENTILE, HIGH_PERCENTILE), axis=1)
-        # A band that is the same everywhere still needs a range.
+        found = np.percentile(sample, (LOW_PERCENTILE, HIGH_PERCENTILE), axis=1)
+        low, high = found.astype(np.float32).astype(np.float64)
+        # A band that is the same everywhere, as float32 tells it, still needs a range.
         flat = ~(high > low)
         high = np.where(flat, low + np.maximum(1.0, np.abs(low) * 1e-3), high)
-        return BandScaling(
-            tuple(float(np.float32(value)) for value in low),
-            tuple(float(np.float32(value)) for value in high),
-        )
+        return BandScaling(tuple(low.tolist()), tuple(high.astype(np.float32).tolist()))
