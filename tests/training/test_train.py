@@ -2,6 +2,7 @@
 
 import csv
 import json
+import math
 import re
 import threading
 
@@ -336,6 +337,19 @@ def test_a_damaged_first_tile_does_not_end_a_training(tmp_path):
     listener = Listener()
     train(parameters(folder, tmp_path / "run", epochs=1), listener.job)
     assert [text for text in listener.texts("warning") if "train_0.tif" in text]
+
+
+def test_steps_without_a_readable_tile_do_not_count_in_an_epochs_losses(tmp_path):
+    folder = write_scene(tmp_path / "set", tiles={"train": 4, "validation": 1})
+    for number in range(3):
+        path = folder / "train" / f"train_{number}.tif"
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) // 2])
+    wish = {"epochs": 1, "batch_size": 1, "crop_size": 32}
+    train(parameters(folder, tmp_path / "run", **wish), Listener().job)
+    (row,) = losses_of(tmp_path / "run")
+    # Of a network that knows nothing, each anchor is an object by one half.
+    assert float(row["loss/objectness"]) == pytest.approx(math.log(2), rel=0.1)
 
 
 def test_a_set_without_any_object_is_refused(tmp_path):

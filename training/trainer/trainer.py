@@ -326,9 +326,13 @@ class Trainer:
         state.step += 1
 
     def _epoch_row(self) -> dict[str, float]:
-        """Return the epoch's losses as a row of the history."""
+        """Return the epoch's losses as a row of the history: the means of the steps that had any.
+
+        A step has none where no tile of it could be read, or a number left the range of float16.
+        """
         state = self.state
-        steps = max(1, self._loader.steps)
+        first = state.step - state.step_in_epoch
+        steps = max(1, sum(step >= first for step, _ in state.learning_rates))
         row: dict[str, float] = {
             "epoch": state.epoch + 1,
             "step": state.step,
