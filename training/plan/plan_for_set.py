@@ -57,7 +57,11 @@ def plan_training(
     fingerprint = fingerprint_of(training_set, splits.train, splits.validation)
     given, start = given_by_user(parameters), _starting_model(parameters)
     plan = make_plan(fingerprint, machine, 0.0, given, start)
-    weights = _choose_weights(parameters, plan, machine)
+    first: tuple[Choice, ...] = ()
+    if plan.value("architecture") == TIMM and start is not None and not parameters.backbone:
+        first = (Choice("backbone", start.backbone, "that of the model that training starts from"),)
+        parameters = replace(parameters, backbone=start.backbone)
+    first = (_choose_weights(parameters, plan, machine), *first)
     if "epochs" not in given:
         job.info("Timing a step, to know how long the training takes …")
         seconds = time_step(_training_of(parameters, plan), training_set, splits.train, device, job)
@@ -65,7 +69,7 @@ def plan_training(
         plan = make_plan(fingerprint, timed, parameters.time, given, start)
     elif parameters.time:
         job.warn(f"TIME {parameters.time:g} has no effect: EPOCHS says how long the training is.")
-    plan = replace(plan, choices=(weights, *plan.choices))
+    plan = replace(plan, choices=(*first, *plan.choices))
     for sentence in plan.sentences(job.language):
         job.info(sentence)
     return plan

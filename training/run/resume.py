@@ -168,7 +168,7 @@ def keep_resumed_parameters(
         if name in free_to_change or name not in wished:
             continue
         kept[name] = tuple(value) if isinstance(value, list) else value
-        if wished[name] not in (kept[name], "auto"):  # auto is no wish
+        if wished[name] not in (kept[name], "auto", ""):  # these are no wishes
             job.warn(
                 f"The {what} goes on with {name.upper()} {kept[name]!r}, with which it began, not "
                 f"{wished[name]!r}."

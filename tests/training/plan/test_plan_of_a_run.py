@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import threading
 
 import pytest
+import torch
 from rs_mask_plugin.core.jobs.errors import StoppedError
 from rs_mask_plugin.core.jobs.job import Job
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.protocol import Message
 from rs_mask_plugin.core.jobs.training_options import CompareOptimizersParameters, TrainParameters
-from rs_mask_plugin.core.models.file import read_card
+from rs_mask_plugin.core.models.file import METADATA_KEY, read_card
 from rs_mask_plugin.training.compare_optimizers import compare_optimizers
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.loading.split_reader import read_training_splits
 from rs_mask_plugin.training.plan.fingerprint import fingerprint_of
+from rs_mask_plugin.training.plan.machine import Machine
+from rs_mask_plugin.training.plan.plan_for_set import plan_training
 from rs_mask_plugin.training.plan.training_plan import PLANNED, is_left_open
 from rs_mask_plugin.training.run.checkpoint import load_checkpoint
 from rs_mask_plugin.training.train import train
+from safetensors.torch import save_file
 
+from tests.model_cards import small_card
 from tests.training.training_scene import SIDE, write_scene
 
 USUAL = {"weights": "none", "device": "cpu", "workers": 0}
@@ -71,6 +77,18 @@ def test_a_set_says_its_fingerprint(scene):
     assert sum(count for _, count in found.classes) == 24
     assert 16 <= found.median_size <= 30
     assert found == fingerprint_of(training_set, splits.train, splits.validation)
+
+
+def test_the_network_of_timm_is_that_of_the_model_that_training_starts_from(scene, tmp_path):
+    model, job = tmp_path / "model.safetensors", Recorder()
+    card = small_card("timm:resnet10t")
+    save_file({"x": torch.zeros(1)}, model, {METADATA_KEY: json.dumps(card.to_dict())})
+    training_set = open_training_set(str(scene))
+    splits = read_training_splits(training_set, job)
+    given = TrainParameters(str(scene), "run", weights_file=str(model), epochs=1)
+    plan = plan_training(given, training_set, splits, Machine(), torch.device("cpu"), job)
+    names = ("architecture", "backbone", "heads", "weights")
+    assert [plan.value(n) for n in names] == ["timm", "resnet10t", "light", "file"]
 
 
 def test_every_choice_is_a_line_before_the_first_step(stopped):
