@@ -289,6 +289,18 @@ def test_fewer_epochs_than_are_made_change_nothing(tmp_path):
     assert "<tr><th>epochs</th><td>2</td></tr>" in page
 
 
+def test_a_run_that_is_to_end_where_it_was_stopped_has_a_model(scene, tmp_path):
+    wish = {"epochs": 4, "validation_interval": 4, "crop_size": 32}
+    with pytest.raises(StoppedError) as stopped:
+        train(parameters(scene, tmp_path / "run", **wish), StoppedAfter(5))
+    assert "model" not in stopped.value.outputs
+    shorter = {**wish, "epochs": 2, "resume": True}
+    outputs = train(parameters(scene, tmp_path / "run", **shorter), Listener().job)
+    assert (outputs["epochs_done"], outputs["best_epoch"]) == (2, 2)
+    assert read_card(outputs["model"]).metrics["validation/AP"] == outputs["ap"]
+    assert losses_of(tmp_path / "run")[-1]["validation/AP"]
+
+
 @pytest.mark.parametrize(("bands", "dtype"), [(1, "uint16"), (4, "float32"), (12, "uint8")])
 def test_a_training_for_which_nothing_was_chosen_starts_from_the_base_model(tmp_path, bands, dtype):
     folder = write_scene(tmp_path / "set", bands=bands, dtype=dtype)

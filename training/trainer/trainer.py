@@ -235,14 +235,18 @@ class Trainer:
             StoppedError: The job was asked to stop; a snapshot then holds the last whole step.
             UserError: The loss is no number any more.
         """
+        history = self.state.history
+        if self.state.finished and history and "validation/AP" not in history[-1]:
+            # With fewer EPOCHS a resumed run ends before it was to be validated.
+            history[-1] = {**history[-1], **self._validate(hooks)}
+            improved = self._judge(history[-1])
+            hooks.after_epoch(validated=True, improved=improved)
         while not self.state.finished:
             self._train_epoch(hooks)
             row = self._epoch_row()
             validated = self._is_validation_due()
             if validated:
-                row.update(
-                    self._processes.run_in_lead(lambda: hooks.validate(self.model.average.module))
-                )
+                row.update(self._validate(hooks))
             improved = self._finish_epoch(row, validated)
             hooks.after_epoch(validated=validated, improved=improved)
 
@@ -347,20 +351,28 @@ class Trainer:
         epoch = self.state.epoch + 1
         return epoch % self._settings.validation_interval == 0 or epoch == self._settings.epochs
 
+    def _validate(self, hooks: TrainingHooks) -> dict[str, float]:
+        """Return the figures of the averaged network; the lead's for all."""
+        return self._processes.run_in_lead(lambda: hooks.validate(self.model.average.module))
+
+    def _judge(self, row: dict[str, float]) -> bool:
+        """Return whether a validated epoch is the best so far; remember it, or that it is not."""
+        state, ap = self.state, row["validation/AP"]
+        # Before anything is found, the model that has learnt longest is the best.
+        improved = ap > state.best or ap == state.best == 0.0
+        if improved:
+            state.best, state.best_epoch = ap, int(row["epoch"])
+            state.stalled = 0
+        else:
+            state.stalled += 1
+            self.optimizer.hooks.validation_stalled()
+        return improved
+
     def _finish_epoch(self, row: dict[str, float], validated: bool) -> bool:
         """Add the epoch to the history; return whether it is the best so far."""
         state = self.state
         state.history.append(row)
-        ap = row.get("validation/AP", -1.0)
-        better = validated and ap > state.best
-        # Before anything is found, the model that has learnt longest is the best.
-        improved = better or (validated and ap == state.best == 0.0)
-        if improved:
-            state.best, state.best_epoch = ap, state.epoch + 1
-            state.stalled = 0
-        elif validated:
-            state.stalled += 1
-            self.optimizer.hooks.validation_stalled()
+        improved = validated and self._judge(row)
         state.epoch += 1
         state.step_in_epoch = 0
         state.loss_sums = {}
