@@ -243,7 +243,7 @@ def _with_splits(
         )
     kept = np.ones(len(numbers), bool)
     if footprints is not None:
-        kept = ~(_overlapping_another_split(footprints, numbers) & open_ones)
+        kept = ~_to_leave_out(footprints, numbers, open_ones)
         if not kept.all():
             overlapping = count_of(int((~kept).sum()), "image overlaps", "images overlap")
             job.warn(
@@ -296,10 +296,17 @@ def _footprints(images: list[CheckedImage]) -> NDArray[np.object_] | None:
     return rectangles
 
 
-def _overlapping_another_split(
-    footprints: NDArray[np.object_], numbers: NDArray[np.int8]
+def _to_leave_out(
+    footprints: NDArray[np.object_], numbers: NDArray[np.int8], open_ones: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """Return which images of training (or validation) share ground with validation (or test)."""
+    """Return which images have to go, so that no split shows ground of another one.
+
+    Args:
+        footprints: ``[N]`` rectangles of the images.
+        numbers: ``[N]`` their splits.
+        open_ones: ``[N]`` whose split the set does not name; the others stay. Of two open ones,
+            that of training goes before that of validation, and that before the one of test.
+    """
     tree = shapely.STRtree(footprints)
     one, other = tree.query(footprints, predicate="intersects")
     lower = numbers[one] < numbers[other]
@@ -307,9 +314,11 @@ def _overlapping_another_split(
     shared = shapely.area(intersection(footprints[one], footprints[other]))
     # Neighbours that share an edge overlap by rounding.
     real = shared > 1e-6 * shapely.area(footprints[one])
-    overlapping = np.zeros(len(footprints), bool)
-    overlapping[one[real]] = True
-    return overlapping
+    one, other = one[real], other[real]
+    going = np.where(open_ones[one], one, other)
+    left_out = np.zeros(len(footprints), bool)
+    left_out[going] = open_ones[going]
+    return left_out
 
 
 def _write(

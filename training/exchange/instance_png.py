@@ -70,8 +70,8 @@ def read_instance_png(folder: Path) -> SourceDataset:
         labels, class_labels = read_labels(mask), read_labels(class_mask)
         if labels.shape != class_labels.shape:
             raise UserError(f"{mask} and {class_mask} differ in size.", "Export the set again.")
-        void = labels == VOID if labels.dtype == np.uint8 else np.zeros(labels.shape, bool)
-        instances = instances_of(labels, (0, VOID) if labels.dtype == np.uint8 else (0,))
+        void = (labels == VOID) & (VOID in _no_numbers(labels))
+        instances = instances_of(labels, _no_numbers(labels))
         if image is None:
             lost[UNKNOWN_IMAGE] += len(instances)
             continue
@@ -145,7 +145,12 @@ def _class_of(inside: NDArray[np.bool_], classes: NDArray[Any]) -> int | None:
     """Return the class of most of an instance's pixels; None: they have none."""
     numbers, counts = np.unique(classes[inside], return_counts=True)
     class_id = int(numbers[np.argmax(counts)])
-    return None if class_id in (0, VOID) else class_id
+    return None if class_id in _no_numbers(classes) else class_id
+
+
+def _no_numbers(mask: NDArray[Any]) -> tuple[int, ...]:
+    """Return what stands for no instance, or no class, in a mask: in 16 bits 255 is a number."""
+    return (0, VOID) if mask.dtype == np.uint8 else (0,)
 
 
 def _ignored(void: NDArray[np.bool_]) -> list[dict[str, Any]]:

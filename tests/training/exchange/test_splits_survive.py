@@ -6,9 +6,13 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
+import rasterio
+from rasterio.transform import from_origin
 from rs_mask_plugin.core.jobs.dataset_options import EXPORT_FORMATS, ExportDatasetParameters
 from rs_mask_plugin.core.jobs.job import Job
+from rs_mask_plugin.training.dataset.coco_reader import read_split
 from rs_mask_plugin.training.dataset.open import open_training_set
 from rs_mask_plugin.training.export_dataset import export_dataset
 
@@ -123,3 +127,38 @@ def test_masks_of_another_size_than_their_image_are_scaled_or_counted(tmp_path):
     assert found["TILES"] == 3
     assert any("1 image was left out" in text for text in said)
     assert any("1 image has another size" in text for text in said)
+
+
+def test_images_that_overlap_those_of_a_split_that_is_named_are_left_out(tmp_path):
+    folder = tmp_path / "chips"
+    kinds = ("JPEGImages", "SegmentationObject", "SegmentationClass")
+    for column in range(12):  # chips of 32 m every 16 m
+        for kind in kinds:
+            path = folder / kind / f"c{column:02}.tif"
+            pixels = np.full((1, 32, 32), 90, np.uint8)
+            if kind != "JPEGImages":
+                pixels = np.zeros((1, 32, 32), np.uint16)
+                pixels[0, 4:12, 4:12] = 255  # a class and an instance like others, in 16 bits
+            path.parent.mkdir(parents=True, exist_ok=True)
+            place = {
+                "crs": "EPSG:32633",
+                "transform": from_origin(500_000 + 16 * column, 5e6, 1, 1),
+            }
+            size = {"width": 32, "height": 32, "count": 1, "dtype": pixels.dtype}
+            with rasterio.open(path, "w", driver="GTiff", **place, **size) as out:
+                out.write(pixels)
+    listing = folder / "ImageSets" / "Segmentation" / "train.txt"
+    listing.parent.mkdir(parents=True)
+    listing.write_text("".join(f"c{column:02}\n" for column in range(6)))
+    found, said = run_import(
+        folder, tmp_path / "set", "instance_png", validation_share=1.0, test_share=0.0
+    )
+    assert found["INSTANCES"] == 11
+    assert any("1 image overlaps those of another split" in text for text in said)
+    training_set = open_training_set(tmp_path / "set")
+    names = {
+        split: [Path(image["file_name"]).stem for image in read_split(training_set, split).images]
+        for split in ("train", "validation")
+    }
+    assert names["train"] == [f"c{column:02}" for column in range(6)]
+    assert names["validation"] == [f"c{column:02}" for column in range(7, 12)]
