@@ -40,8 +40,6 @@ class Plan:
         area_splits: ``[A]`` the split of each area polygon where areas decide, else None.
         in_imagery: ``[N]`` bool: features that meet a raster.
         in_area: ``[N]`` bool: of these, features that meet the annotated area.
-        background: Tiles without an object among the tiles.
-        left_out: Tiles left out for too few usable pixels.
         remarks: Sentences for the user.
     """
 
@@ -49,8 +47,6 @@ class Plan:
     area_splits: NDArray[np.int8] | None
     in_imagery: NDArray[np.bool_]
     in_area: NDArray[np.bool_]
-    background: int
-    left_out: int
     remarks: tuple[str, ...]
 
 
@@ -71,7 +67,7 @@ def make_plan(inputs: AnnotateInputs, check_stop: Callable[[], None]) -> Plan:
     survey = survey_tiles(inputs, tables, area_splits, check_stop)
     check_found(survey, inputs.labels)
     # Tiles with too little of the area don't count: they will be left out.
-    within = without_poor_tiles(survey, parameters.min_valid)[0].tiles.source
+    within = without_poor_tiles(survey, parameters.min_valid).tiles.source
     rasters = sorted({sources[number].path for number in np.unique(within)})
     per_grid = int(np.bincount(within, minlength=1).max())
     shares = parameters.validation_share + parameters.test_share
@@ -90,8 +86,8 @@ def make_plan(inputs: AnnotateInputs, check_stop: Callable[[], None]) -> Plan:
         )
     elif area_splits is None:
         survey.tiles = survey.tiles.with_split(_split_units(survey, inputs, remarks))
-    survey, left_out = without_poor_tiles(survey, parameters.min_valid)
-    chosen, background = _choose_tiles(survey, parameters)
+    survey = without_poor_tiles(survey, parameters.min_valid)
+    chosen = _choose_tiles(survey, parameters)
     tiles = survey.tiles.select(chosen)
     remarks += _split_remarks(tiles, survey.objects[chosen], inputs)
     return Plan(
@@ -99,8 +95,6 @@ def make_plan(inputs: AnnotateInputs, check_stop: Callable[[], None]) -> Plan:
         area_splits,
         survey.in_imagery,
         survey.in_area,
-        background,
-        left_out,
         tuple(remarks),
     )
 
@@ -336,21 +330,16 @@ def _blocks(tiles: Tiles, inputs: AnnotateInputs) -> NDArray[np.int64]:
     return splits.blocks_in_space(centres, plane.number[tiles.source], step)
 
 
-def _choose_tiles(
-    survey: TileCounts, parameters: AnnotateParameters
-) -> tuple[NDArray[np.int64], int]:
+def _choose_tiles(survey: TileCounts, parameters: AnnotateParameters) -> NDArray[np.int64]:
     """Return the tiles to write: all with objects, and each split's share of background."""
     with_objects = survey.objects.sum(axis=1) > 0
     chosen = [np.flatnonzero(with_objects)]
-    background = 0
     for split in (TRAIN, VALIDATION, TEST):
         here = survey.tiles.split == split
         count = round(parameters.background_share * int((here & with_objects).sum()))
         empty = np.flatnonzero(here & ~with_objects)
-        picked = splits.choose_background(empty, count, parameters.seed + split)
-        background += len(picked)
-        chosen.append(picked)
-    return np.sort(np.concatenate(chosen)), background
+        chosen.append(splits.choose_background(empty, count, parameters.seed + split))
+    return np.sort(np.concatenate(chosen))
 
 
 def _split_remarks(tiles: Tiles, objects: NDArray[np.int64], inputs: AnnotateInputs) -> list[str]:

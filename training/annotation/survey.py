@@ -170,20 +170,18 @@ def check_found(survey: TileCounts, labels: Labels) -> None:
         )
 
 
-def without_poor_tiles(survey: TileCounts, min_valid: float) -> tuple[TileCounts, int]:
+def without_poor_tiles(survey: TileCounts, min_valid: float) -> TileCounts:
     """Leave out tiles with little area, unless an object would be lost with them."""
     poor = survey.valid < min_valid
     if not poor.any():
-        return survey, 0
+        return survey
     needed = survey.pairs[~survey.safe[survey.pairs[:, 1]], 0]
-    gone = poor.copy()
-    gone[needed] = False
-    kept = ~gone
-    left = replace(
+    kept = ~poor
+    kept[needed] = True
+    return replace(
         survey,
         tiles=survey.tiles.select(kept),
         objects=survey.objects[kept],
         valid=survey.valid[kept],
         pairs=survey.pairs[:0],
     )
-    return left, int(gone.sum())

@@ -9,7 +9,7 @@ larger window, reduced, and some a smaller one, enlarged (after Singh & Davis 20
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,16 +47,6 @@ class ZoomChoice:
     zoom_in_share: float
     zoom_in_most: float
     reason: str
-
-    def apply(self, settings: AugmentationSettings) -> AugmentationSettings:
-        """Return the settings with these zooms."""
-        return replace(
-            settings,
-            zoom_out_share=self.zoom_out_share,
-            zoom_out_most=self.zoom_out_most,
-            zoom_in_share=self.zoom_in_share,
-            zoom_in_most=self.zoom_in_most,
-        )
 
     def as_changes(self) -> str:
         """Return the choice as ``AUGMENTATION_CHANGES`` has it; "" where no crop zooms."""

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..dataset.training_set import TrainingSet
@@ -20,7 +19,6 @@ from ..loading.sampler import expected_repeats
 from ..loading.tiles import AnnotatedTile
 
 _MOST_SHAPES = 256  # that stand for all objects
-_NEAR = 2.0  # pixels between two boxes that touch, for a network whose finest stride is 4
 
 
 @dataclass(frozen=True)
@@ -34,15 +32,10 @@ class Fingerprint:
         classes: Name and objects in the training tiles, in the order of their ids.
         shapes: Width and height of objects' boxes, pixels, in the order of their areas; of many
             objects some that stand for all, at even steps from the smallest to the largest.
-        fullest_tile: Objects of the training tile that has most.
-        crowding: Share of objects whose box touches another's.
         largest_side: Of all training tiles, pixels.
         pixels: Of a training tile, the mean.
         validation_pixels: Of a validation tile, the mean.
         epoch_tiles: Tiles of an epoch; more than ``tiles`` where those of rare classes come again.
-        bands: Of each tile.
-        dtype: Of the tiles.
-        gsd: Metres a pixel, one entry a ground size; 0.0 without a CRS.
     """
 
     tiles: int
@@ -50,15 +43,10 @@ class Fingerprint:
     objects: int
     classes: tuple[tuple[str, int], ...]
     shapes: tuple[tuple[float, float], ...]
-    fullest_tile: int
-    crowding: float
     largest_side: int
     pixels: float
     validation_pixels: float
     epoch_tiles: float
-    bands: int = 3
-    dtype: str = "uint8"
-    gsd: tuple[float, ...] = ()
 
     @property
     def median_size(self) -> float:
@@ -78,10 +66,7 @@ def fingerprint_of(
         train: The tiles to train on, at least one.
         validation: The tiles that choose the best model.
     """
-    boxes = [_counted_boxes(record) for record in train]
-    sides = np.concatenate(boxes)[:, 2:] - np.concatenate(boxes)[:, :2]
-    counts = [len(tile) for tile in boxes]
-    touching = sum(_touching(tile) for tile in boxes)
+    boxes = np.concatenate([_counted_boxes(record) for record in train])
     labels = Counter(
         int(label)
         for record in train
@@ -90,33 +75,18 @@ def fingerprint_of(
     return Fingerprint(
         tiles=len(train),
         validation_tiles=len(validation),
-        objects=sum(counts),
+        objects=len(boxes),
         classes=tuple((entry.name, labels[entry.id]) for entry in training_set.classes),
-        shapes=_representatives(sides),
-        fullest_tile=max(counts),
-        crowding=touching / max(1, sum(counts)),
+        shapes=_representatives(boxes[:, 2:] - boxes[:, :2]),
         largest_side=max(max(record.width, record.height) for record in train),
         pixels=_mean_pixels(train),
         validation_pixels=_mean_pixels(validation),
         epoch_tiles=float(expected_repeats(train).sum()),
-        bands=len(training_set.band_names),
-        dtype=training_set.dtype,
-        gsd=tuple(training_set.gsd),
     )
 
 
 def _counted_boxes(record: AnnotatedTile) -> NDArray[np.float64]:
     return record.instances.select(~record.instances.ignored).boxes().astype(np.float64)
-
-
-def _touching(boxes: NDArray[np.float64]) -> int:
-    """Return how many of a tile's boxes ``[N, 4]`` touch another one."""
-    if len(boxes) < 2:
-        return 0
-    x0, y0, x1, y1 = (boxes + np.array([-1, -1, 1, 1]) * _NEAR / 2).T
-    drawn = shapely.box(x0, y0, x1, y1)
-    one, other = shapely.STRtree(drawn).query(drawn, predicate="intersects")
-    return len(np.unique(one[one != other]))
 
 
 def _representatives(sides: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:

@@ -1,4 +1,4 @@
-"""What a plan knows of the machine: device, cores, memory, and how long a step takes on it."""
+"""What a plan knows of the machine: device, memory, and how long a step takes on it."""
 
 from __future__ import annotations
 
@@ -16,14 +16,12 @@ class Machine:
 
     Attributes:
         device: ``cpu``, or the kind of GPU: ``cuda``, ``xpu``, ``mps``.
-        cores: Of the CPU, that this process may use.
         memory: Bytes that the device has free; 0: unknown.
         processes: That train together.
         step_seconds: That a step of this very plan takes, timed; 0: not timed.
     """
 
     device: str = "cpu"
-    cores: int = 1
     memory: int = 0
     processes: int = 1
     step_seconds: float = 0.0
@@ -41,7 +39,7 @@ def machine_of(device: torch.device, processes: int = 1) -> Machine:
         device: Where the network runs.
         processes: That train together.
     """
-    return Machine(device.type, usable_cores(), available_memory(device), processes)
+    return Machine(device.type, available_memory(device), processes)
 
 
 def usable_cores() -> int:

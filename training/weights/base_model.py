@@ -15,8 +15,6 @@ from ...core.models.file import read_card
 BASE_MODEL = Path(__file__).with_name("base_model.safetensors")
 """A model of ours like any other; its card says what it was trained on."""
 
-_OPEN = ("", "auto")  # an architecture or heads that nobody chose
-
 
 def base_card() -> ModelCard:
     """Return the base model's card.
@@ -40,8 +38,8 @@ def starting_weights_for(architecture: str, heads: str, *, has_gpu: bool) -> str
     weights of a larger network are worth more.
 
     Args:
-        architecture: As a card names it; empty or ``auto``: not chosen.
-        heads: ``full`` or ``light``; empty or ``auto``: not chosen.
+        architecture: As a card names it.
+        heads: ``full`` or ``light``.
         has_gpu: Whether the training runs on a GPU.
 
     Returns:
@@ -54,7 +52,7 @@ def starting_weights_for(architecture: str, heads: str, *, has_gpu: bool) -> str
     if has_gpu:
         return "pretrained"
     card = base_card()
-    fits = architecture in (*_OPEN, card.architecture) and heads in (*_OPEN, card.options.heads)
+    fits = (architecture, heads) == (card.architecture, card.options.heads)
     return "base" if fits else "pretrained"
 
 

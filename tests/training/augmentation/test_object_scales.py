@@ -77,7 +77,8 @@ def test_the_choice_as_changes_gives_the_same_settings_as_the_choice_itself():
     choice = choose_zooms(squares(12, 60, 500), 320, 1024)
     assert choice.zoom_out_share > 0.0 < choice.zoom_in_share
     changed = apply_changes(PRESETS["light"], [choice.as_changes()])
-    assert changed == choice.apply(PRESETS["light"])
+    for name in ("zoom_out_share", "zoom_out_most", "zoom_in_share", "zoom_in_most"):
+        assert getattr(changed, name) == getattr(choice, name)
 
 
 def instances_of(*shapes, ignored=(), labels=None):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from rs_mask_plugin.training.plan.fingerprint import Fingerprint
 from rs_mask_plugin.training.plan.machine import Machine
 
-CPU = Machine(device="cpu", cores=2, memory=16_000_000_000)
-GPU = Machine(device="cuda", cores=16, memory=80_000_000_000)
+CPU = Machine(device="cpu", memory=16_000_000_000)
+GPU = Machine(device="cuda", memory=80_000_000_000)
 
 
 def fingerprint(tiles=40, objects=1000, size=40.0, side=512, *, validation=8, counts=(), **others):
@@ -21,8 +19,6 @@ def fingerprint(tiles=40, objects=1000, size=40.0, side=512, *, validation=8, co
         "objects": objects,
         "classes": tuple(counts) or (("object", objects),),
         "shapes": tuple((float(s), float(s)) for s in sides.round(2)),
-        "fullest_tile": math.ceil(2 * objects / tiles),
-        "crowding": 0.1,
         "largest_side": side,
         "pixels": float(side * side),
         "validation_pixels": float(side * side),
@@ -36,10 +32,8 @@ TEN_CLASSES = tuple((f"class {n}", 4000 // 2**n) for n in range(10))
 
 SETS = {
     "buildings, 40 tiles": fingerprint(34, 1150, 45.0, validation=6),
-    "fields at 10 m, 12 bands, 16 bit": fingerprint(
-        10, 300, 60.0, 256, validation=3, bands=12, dtype="uint16", gsd=(10.0,)
-    ),
-    "very small objects": fingerprint(60, 6000, 9.0, crowding=0.4),
+    "fields at 10 m, 12 bands, 16 bit": fingerprint(10, 300, 60.0, 256, validation=3),
+    "very small objects": fingerprint(60, 6000, 9.0),
     "very large objects": fingerprint(60, 180, 420.0, 1024),
     "one tile": fingerprint(1, 25, 40.0, validation=1),
     "500 tiles": fingerprint(500, 15000, 40.0, validation=100),

@@ -263,7 +263,6 @@ fingerprints = st.builds(
     side=st.integers(16, 4096),
     validation=st.integers(0, 500),
     counts=st.lists(st.tuples(st.text(), st.integers(0, 1000)), max_size=30),
-    bands=st.integers(1, 12),
 )
 machines = st.builds(
     lambda device, memory, processes, step: replace(

@@ -83,8 +83,6 @@ def test_the_choice_is_base_without_a_gpu_and_published_weights_with_one():
     assert starting_weights_for("mobilenet_v2_fpn", "light", has_gpu=True) == "pretrained"
     assert starting_weights_for("mobilenet_v2_fpn", "full", has_gpu=False) == "pretrained"
     assert starting_weights_for("resnet50_fpn", "full", has_gpu=False) == "pretrained"
-    assert starting_weights_for("", "", has_gpu=False) == "base"
-    assert starting_weights_for("auto", "light", has_gpu=False) == "base"
 
 
 def test_another_network_than_the_base_models_is_refused():
@@ -96,6 +94,6 @@ def test_another_network_than_the_base_models_is_refused():
 def test_a_copy_without_the_base_model_says_so(monkeypatch, tmp_path):
     monkeypatch.setattr(base_model, "BASE_MODEL", tmp_path / "base_model.safetensors")
     with pytest.raises(UserError, match="this copy of RS Mask is not complete") as error:
-        starting_weights_for("auto", "auto", has_gpu=False)
+        starting_weights_for("mobilenet_v2_fpn", "light", has_gpu=False)
     assert "WEIGHTS" in error.value.hint
-    assert starting_weights_for("auto", "auto", has_gpu=True) == "pretrained"
+    assert starting_weights_for("mobilenet_v2_fpn", "light", has_gpu=True) == "pretrained"
