@@ -147,7 +147,7 @@ def _train_run(
     if torch.cuda.is_available():
         torch.cuda.reset_peak_memory_stats()
     try:
-        train(training_parameters(parameters, run, resume), job, shared_plan=plan)
+        trained = train(training_parameters(parameters, run, resume), job, shared_plan=plan)
     except DivergedError as error:
         return RunResult(
             run.optimizer, run.repeat, run.seed, 0.0, 0.0, 0, 0.0, 0.0, 0.0, failure=error.text
@@ -158,8 +158,6 @@ def _train_run(
             f"{error.hint} Finished trainings are kept: run it again with RESUME.".strip(),
         ) from error
     history = read_history(run)
-    evaluated = [row for row in history if "validation/AP" in row]
-    best = max(evaluated, key=lambda row: row["validation/AP"], default={"epoch": 0.0})
     metrics = _measure(run, parameters, job)
     checkpoint = load_checkpoint(run.checkpoint_path)
     test = checkpoint.learning_rate_test
@@ -169,7 +167,7 @@ def _train_run(
         seed=run.seed,
         ap=metrics["AP"],
         ap50=metrics["AP50"],
-        best_epoch=int(best["epoch"]),
+        best_epoch=trained["best_epoch"],
         seconds=sum(row.get("seconds", 0.0) for row in history),
         memory_mb=torch.cuda.max_memory_allocated() / 1e6 if torch.cuda.is_available() else 0.0,
         state_mb=checkpoint.optimizer_nbytes / 1e6,

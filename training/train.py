@@ -237,7 +237,7 @@ class _Run:
     def _advise_smaller_batch(self) -> None:
         """Say how the run can go on in less memory."""
         size = self._setup.model.step.tiles_at_once or self._setup.batch_size
-        tiles = size * self._setup.parameters.accumulation
+        tiles = self._setup.batch_size * self._setup.parameters.accumulation
         smaller = max((number for number in range(1, size) if tiles % number == 0), default=0)
         if smaller:
             self._job.warn(
