@@ -71,6 +71,7 @@ def main() -> None:
     plan = Pretraining(epochs=given.epochs, crop_size=given.crop_size)
     scenes, run = given.folder / "scenes", given.folder / "run"
     commit = _commit_of(given.folder)
+    keep_settings(given.folder / "scenes.json", settings)
     make_scenes(scenes, settings, lambda line: print(line, flush=True))
     world = join_scenes(scenes, settings)
     if given.only_scenes:
@@ -93,10 +94,14 @@ def pretrain(scenes: Path, run: Path, weights: Path, plan: Pretraining) -> float
 
     Returns:
         Hours that it took, all starts together.
+
+    Raises:
+        SystemExit: It was begun with other settings, or ended early.
     """
     spent = run.parent / "seconds.txt"
     before = float(spent.read_text()) if spent.is_file() else 0.0
     finished = run.parent / "trained.txt"
+    keep_settings(run.parent / "training.json", plan)
     if finished.is_file():
         return before / 3600
     command = [
@@ -122,6 +127,26 @@ def pretrain(scenes: Path, run: Path, weights: Path, plan: Pretraining) -> float
         )
     finished.write_text("yes\n")
     return before / 3600
+
+
+def keep_settings(path: Path, settings: SceneSettings | Pretraining) -> None:
+    """Write down the settings of a step, of which a part may be there already.
+
+    Args:
+        path: Where they are.
+        settings: Of the step.
+
+    Raises:
+        SystemExit: It was begun with others, which the model's card would not tell.
+    """
+    text = json.dumps(asdict(settings), indent=1)
+    if not path.is_file():
+        path.write_text(text, encoding="utf-8")
+    elif path.read_text(encoding="utf-8") != text:
+        raise SystemExit(
+            f"The work in {path.parent} was begun with other settings, which are in {path.name}. "
+            "Give the same again, or another --folder."
+        )
 
 
 def finish(model: Path, output: Path, world: dict[str, Any]) -> None:

@@ -144,6 +144,8 @@ def join_scenes(folder: Path, settings: SceneSettings) -> dict[str, Any]:
     gsds: list[float] = []
     for split, name in _SPLIT_FOLDERS.items():
         seeds = [seed for seed in settings.seeds if split_of(seed) == split]
+        if not seeds:  # of few scenes none may be for validation
+            continue
         tiles = []
         for seed in seeds:
             content = json.loads(annotation_path(folder, seed).read_text(encoding="utf-8"))

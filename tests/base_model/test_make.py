@@ -6,9 +6,11 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from rs_mask_plugin.base_model.make import keep_settings
 from rs_mask_plugin.base_model.scene_set import (
     SceneSettings,
     annotation_path,
@@ -43,6 +45,20 @@ def test_the_scenes_open_as_a_training_set_of_their_fine_classes(tmp_path):
     counts = training_set.counts
     assert (counts["train"]["tiles"], counts["validation"]["tiles"]) == (3, 1)
     assert sum(world["objects"].values()) == sum(each["instances"] for each in counts.values())
+
+
+def test_few_scenes_may_have_none_for_validation(tmp_path):
+    few = SceneSettings(first_seed=51, scenes=2, size=96)
+    make_scenes(tmp_path, few)
+    assert sum(join_scenes(tmp_path, few)["objects"].values()) > 0
+    assert [path.name for path in tmp_path.glob("*.json")] == ["instances_train.json"]
+
+
+def test_what_was_begun_with_other_settings_is_not_gone_on_with(tmp_path):
+    for settings in (TINY, TINY):
+        keep_settings(tmp_path / "scenes.json", settings)
+    with pytest.raises(SystemExit, match="begun with other settings"):
+        keep_settings(tmp_path / "scenes.json", replace(TINY, size=128))
 
 
 @pytest.mark.slow
