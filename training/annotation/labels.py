@@ -17,6 +17,7 @@ from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
 from ...core.vector.layer_reader import ReadCounts, read_polygons
 from ..dataset.classes import PALETTE, class_text, is_empty
+from ..dataset.splits import SPLIT_WORDS
 from .layout import PolygonLayer
 
 UNDECIDED = -1
@@ -136,16 +137,7 @@ def parse_splits(values: Sequence[str], field: str) -> NDArray[np.int8]:
     Raises:
         UserError: A value is no split.
     """
-    words = {
-        "": UNDECIDED,
-        "train": 0,
-        "training": 0,
-        "val": 1,
-        "valid": 1,
-        "validation": 1,
-        "test": 2,
-        "testing": 2,
-    }
+    words = {"": UNDECIDED, **SPLIT_WORDS}
     wrong = sorted({value for value in values if value.lower() not in words})
     if wrong:
         raise UserError(

@@ -18,17 +18,9 @@ from .classes import merge_classes
 from .coco_reader import image_numbers, is_coco_instances, read_split
 from .images import ImageFinder, look_at_images
 from .set_files import id_text, is_file_inside, parse_json, read_text
+from .splits import SPLIT_WORDS
 from .training_set import TrainingSet
 
-_SPLIT_WORDS = {
-    "train": "train",
-    "training": "train",
-    "val": "validation",
-    "valid": "validation",
-    "validation": "validation",
-    "test": "test",
-    "testing": "test",
-}
 _VALIDATION_SHARE = 0.2  # of the images, where the folder itself has no validation images
 _IMAGES_LOOKED_AT = 48  # evenly over the splits: to learn dtype, bands and values
 AS_GIVEN = "as given by the folder"
@@ -113,7 +105,7 @@ def split_named(path: Path, root: Path) -> str:
     parts = [path.stem, *reversed(path.relative_to(root).parts[:-1])]
     for part in parts:
         words = re.split(r"[^a-z]+", part.lower())
-        named = {_SPLIT_WORDS[word] for word in words if word in _SPLIT_WORDS}
+        named = {SPLITS[SPLIT_WORDS[word]] for word in words if word in SPLIT_WORDS}
         if len(named) == 1:
             return named.pop()
     return ""

@@ -17,6 +17,17 @@ from ...core.vector.geometry import intersection
 TRAIN, VALIDATION, TEST = 0, 1, 2
 """Numbers of ``dataset_options.SPLITS``; a pixel that two splits want belongs to the higher one."""
 
+SPLIT_WORDS = {
+    "train": TRAIN,
+    "training": TRAIN,
+    "val": VALIDATION,
+    "valid": VALIDATION,
+    "validation": VALIDATION,
+    "test": TEST,
+    "testing": TEST,
+}
+"""What people and tools call the splits, in lower case."""
+
 _BLOCKS_WANTED = 25  # enough to hit a share of a fifth to within a few percent
 _TRIALS = 24  # seeded orders tried; the best by the cost below is taken
 _ROUNDS = 4  # of improvement by single moves; rarely more than two find anything

@@ -40,6 +40,11 @@ class AnnotatedTile:
     instances: Instances
 
     @property
+    def object_boxes(self) -> NDArray[np.float32]:
+        """The boxes ``[N, 4]`` of its objects, those that are not ignored."""
+        return self.instances.select(~self.instances.ignored).boxes()
+
+    @property
     def has_objects(self) -> bool:
         """Whether it has an object that is not ignored."""
         return bool((~self.instances.ignored).any())

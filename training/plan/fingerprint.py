@@ -66,7 +66,7 @@ def fingerprint_of(
         train: The tiles to train on, at least one.
         validation: The tiles that choose the best model.
     """
-    boxes = np.concatenate([_counted_boxes(record) for record in train])
+    boxes = np.concatenate([record.object_boxes.astype(np.float64) for record in train])
     labels = Counter(
         int(label)
         for record in train
@@ -83,10 +83,6 @@ def fingerprint_of(
         validation_pixels=_mean_pixels(validation),
         epoch_tiles=float(expected_repeats(train).sum()),
     )
-
-
-def _counted_boxes(record: AnnotatedTile) -> NDArray[np.float64]:
-    return record.instances.select(~record.instances.ignored).boxes().astype(np.float64)
 
 
 def _representatives(sides: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:

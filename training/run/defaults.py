@@ -30,11 +30,7 @@ def anchors_for(
         sizes: The default.
         ratios: The default.
     """
-    boxes = [
-        record.instances.select(~record.instances.ignored).boxes()
-        for record in records
-        if len(record.instances)
-    ]
+    boxes = [record.object_boxes for record in records if len(record.instances)]
     joined = np.concatenate(boxes) if boxes else np.zeros((0, 4), np.float32)
     return fit_anchors(joined[:, 2:] - joined[:, :2], sizes, ratios)
 

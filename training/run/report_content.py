@@ -109,7 +109,7 @@ def _plain(value: Any, language: JobLanguage) -> str:
 def _object_sizes(records: Sequence[AnnotatedTile]) -> tuple[float, ...]:
     sizes: list[float] = []
     for record in records:
-        boxes = record.instances.select(~record.instances.ignored).boxes()
+        boxes = record.object_boxes
         areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
         sizes.extend((areas**0.5).tolist())
     return tuple(sizes)
