@@ -17,7 +17,7 @@ from ...core.models.card import ClassDefinition
 from .classes import merge_classes
 from .coco_reader import image_numbers, is_coco_instances, read_split
 from .images import ImageFinder, look_at_images
-from .set_files import id_text, is_file_inside, parse_json, read_text
+from .set_files import id_text, is_file_inside, is_folder_inside, parse_json, read_text
 from .splits import SPLIT_WORDS
 from .training_set import TrainingSet
 
@@ -198,6 +198,16 @@ def _image_folder(root: Path, annotations: Path, coco: dict[str, Any]) -> Path:
     name = unquote(coco["images"][0]["file_name"].replace("\\", "/"))
     likely = [annotations.parent, root]
     likely += [base / "images" for base in (annotations.parent, root)]
+    # Each split may have images of the same names: train/1.tif, validation/1.tif.
+    split = split_named(annotations, root)
+    likely += [
+        place
+        for base in (root, root / "images")
+        if split and is_folder_inside(root, base)
+        for path in sorted(base.iterdir())
+        if split_named(path, base) == split
+        for place in (path, path / "images")
+    ]
     for base in likely:
         if is_file_inside(root, base / name):
             return base

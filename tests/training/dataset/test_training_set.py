@@ -77,6 +77,17 @@ def test_any_shape_of_a_coco_folder_opens(tmp_path, train_json, val_json, image_
     assert training_set.tile_size == 32
 
 
+@pytest.mark.parametrize("place", ["{}", "images/{}", "{}/images"])
+def test_images_of_one_name_in_two_splits_are_told_apart_by_their_folders(tmp_path, place):
+    for split, size in (("train", 32), ("val", 48)):
+        write_image(tmp_path / place.format(split) / "1.png", size)
+        write_coco(tmp_path / "annotations" / f"{split}.json", ["1.png"])
+    training_set = open_training_set(tmp_path)
+    for split, folder in (("train", "train"), ("validation", "val")):
+        (image,) = read_split(training_set, split).images
+        assert image["file_name"] == str(tmp_path / place.format(folder) / "1.png")
+
+
 def test_a_file_with_all_images_beside_the_splits_is_left_alone(tmp_path):
     for name in ("a.png", "b.png"):
         write_image(tmp_path / "images" / name)
