@@ -109,7 +109,7 @@ def test_a_batch_that_the_tiles_do_not_fill_is_said(scene, tmp_path):
     with pytest.raises(StoppedError):
         train(parameters(scene, tmp_path / "run", batch_size=6), job)
     texts = [message.text for message in said if isinstance(message, Message)]
-    assert "A batch has 4 tiles, not 6: there are only 4 training tiles for a step." in texts
+    assert "A batch has 4 tiles, not 6: the set has only 4 training tiles." in texts
 
 
 def test_the_report_says_what_parameters_that_were_left_open_became(finished):

@@ -162,9 +162,8 @@ def _batch_size(inputs: TrainingInputs, job: Job) -> int:
         )
     if size < parameters.batch_size:
         job.warn(
-            f"A batch has {count_of(size, 'tile')}, not {parameters.batch_size}: there "
-            f"{'is' if len(tiles) == 1 else 'are'} only {count_of(len(tiles), 'training tile')} "
-            "for a step."
+            f"A batch has {count_of(size, 'tile')}, not {parameters.batch_size}: the set has only "
+            f"{count_of(len(tiles), 'training tile')}."
         )
     return size
 
