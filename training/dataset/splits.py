@@ -34,6 +34,7 @@ _ROUNDS = 4  # of improvement by single moves; rarely more than two find anythin
 _SWAPS_UP_TO = 64  # units: swaps cost a look at every pair
 _CUT_UP_TO = 3  # tiles of one raster: too few to give any of them away
 _LEAK_TOLERANCE_PIXELS = 0.01
+_LEAST_SHARE = 1e-9  # 1 - 0.7 - 0.3 is not 0 in floating point
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def assign_units(
         unit: What a unit is called in the remarks.
     """
     count = len(tiles)
-    shares = np.array([1.0 - validation_share - test_share, validation_share, test_share])
+    shares = _shares(validation_share, test_share)
     wanted = [split for split in (TRAIN, VALIDATION, TEST) if shares[split] > 0]
     remarks = []
     if len(wanted) > count:
@@ -178,7 +179,7 @@ def cut_into_strips(
         validation_share: Of the objects.
         test_share: Of the objects.
     """
-    shares = np.array([1.0 - validation_share - test_share, validation_share, test_share])
+    shares = _shares(validation_share, test_share)
     order = [split for split in (TRAIN, VALIDATION, TEST) if shares[split] > 0]
     classes = int(class_ids.max()) if len(class_ids) else 1
     best: list[Strip] = []
@@ -265,6 +266,12 @@ def choose_background(candidates: NDArray[np.int64], count: int, seed: int) -> N
         return np.sort(candidates)
     rng = np.random.default_rng(seed)
     return np.sort(rng.choice(candidates, size=count, replace=False))
+
+
+def _shares(validation: float, test: float) -> NDArray[np.float64]:
+    """Return the share of each split; what rounding leaves of 1 is no share for training."""
+    train = 1.0 - validation - test
+    return np.array([train if train > _LEAST_SHARE else 0.0, validation, test])
 
 
 def _stratify(

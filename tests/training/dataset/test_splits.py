@@ -50,6 +50,12 @@ def test_classes_get_their_share_in_each_split():
     np.testing.assert_allclose(shares, 0.1, atol=0.04)
 
 
+def test_no_tile_trains_where_validation_and_test_are_all():
+    objects, tiles = np.full((10, 1), 5), np.full(10, 4)
+    split = assign_units(objects, tiles, 0.7, 0.3, seed=0).split  # 1 - 0.7 - 0.3 is 5.6e-17
+    assert np.bincount(split, minlength=3).tolist() == [0, 7, 3]
+
+
 def test_a_rare_class_comes_into_training_and_validation():
     objects = np.zeros((20, 2), int)
     objects[:, 0] = 10
