@@ -75,7 +75,8 @@ class ModelCard:
             made before there were any, they are taken as they are.
         outlines: Class id (as text) → how its true outlines look; nothing of classes, or models,
             of which that is not known.
-        metrics: Name → figure, on validation (``validation/AP50``) and test.
+        metrics: Name → figure, on validation (``validation/AP50``) and test; on training tiles
+            (``train/AP50``) where there was no validation.
         object_sizes: Of the objects that it was trained on; None in models of earlier versions.
         training: Parameters of the training, as plain data.
         provenance: Name of the training set, its counts and sources.

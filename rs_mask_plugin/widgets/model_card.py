@@ -66,7 +66,7 @@ def describe_model(path: str) -> str:
 
 
 def _quality(card: Dict[str, Any]) -> List[str]:
-    """Return the least scores and the figures on validation, as far as the card has them."""
+    """Return the least scores and the most telling figures, as far as the card has them."""
     facts = []
     scores = sorted(float(score) for score in card.get("score_thresholds", {}).values())
     if scores:
@@ -74,7 +74,7 @@ def _quality(card: Dict[str, Any]) -> List[str]:
         span = f"{scores[0]:.2f}" if same else f"{scores[0]:.2f} to {scores[-1]:.2f}"
         facts.append(f"Keeps scores from {span}")
     metrics = card.get("metrics", {})
-    for split, name in (("test", "test"), ("validation", "validation")):
+    for split, name in (("test", "test"), ("validation", "validation"), ("train", "training")):
         average, half = metrics.get(f"{split}/AP"), metrics.get(f"{split}/AP50")
         if average is not None and half is not None:
             facts.append(f"mask AP {float(average):.2f}, AP50 {float(half):.2f} on {name} tiles")

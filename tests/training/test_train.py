@@ -260,7 +260,9 @@ def test_without_objects_to_validate_on_training_tiles_choose_the_model(tmp_path
     listener = Listener()
     outputs = train(parameters(folder, tmp_path / "run", epochs=1), listener.job)
     assert any("no object in its validation" in text for text in listener.texts("warning"))
-    assert "model" in outputs
+    metrics = read_card(outputs["model"]).metrics  # of a model that has seen these very tiles
+    assert metrics["train/AP"] == outputs["ap"]
+    assert "validation/AP" not in metrics
 
 
 def test_while_nothing_is_found_the_latest_model_is_kept(tmp_path):

@@ -240,6 +240,7 @@ class RunRecord:
         """Return the card of the model that is saved now."""
         metrics = self.best_metrics
         scores = metrics.calibration if metrics else None
+        measured_on = "train" if self._setup.inputs.splits.validated_on_train else "validation"
         training: dict[str, Any] = asdict(self._setup.parameters)
         for name in ("training_set", "output", "weights_file"):
             training[name] = Path(training[name]).name  # folders say nothing on another machine
@@ -252,7 +253,7 @@ class RunRecord:
             self._setup.card,
             score_thresholds=dict(scores.thresholds) if scores else {},
             calibration=scores.calibration if scores else ScoreCalibration(),
-            metrics=metrics.by_name("validation") if metrics else {},
+            metrics=metrics.by_name(measured_on) if metrics else {},
             training=training,
         )
 

@@ -28,6 +28,9 @@ def test_figures_of_a_test_go_before_those_of_the_validation(tmp_path):
     metrics = {"validation/AP": 0.4, "validation/AP50": 0.7, "test/AP": 0.3, "test/AP50": 0.6}
     text = describe_model(write_model(tmp_path / "m.safetensors", metrics=metrics))
     assert "mask AP 0.30, AP50 0.60 on test tiles" in text
+    metrics = {"train/AP": 0.9, "train/AP50": 0.99}
+    text = describe_model(write_model(tmp_path / "m.safetensors", metrics=metrics))
+    assert "mask AP 0.90, AP50 0.99 on training tiles" in text
 
 
 def test_a_model_of_many_classes_without_ground_size_or_figures_is_short(tmp_path):
