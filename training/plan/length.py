@@ -27,7 +27,7 @@ _SPARE = 0.05  # of the user's time, for pictures, the report and steps that tak
 _START_SECONDS = 8.0  # of it, for the first step and the last report
 _FEW_VALIDATIONS = 20  # so many are made to the end
 _FEWEST_PATIENCE = 10  # validations
-_LONGEST_INTERVAL = 10_000  # epochs: no training has more
+_MOST_EPOCHS = 10_000  # the limit of EPOCHS
 
 
 def good_steps(fingerprint: Fingerprint, machine: Machine) -> int:
@@ -148,7 +148,7 @@ def length_of_steps(steps: int, costs: Costs, given: GivenEpochs) -> Length:
     if not part and steps < _FEWEST_EPOCHS * whole:
         part = max(1, round(steps / _EPOCHS_OF_PARTS))
         part = part if part < whole else 0
-    epochs = max(1, round(steps / _steps_of_epoch(part, costs)))
+    epochs = max(1, min(_MOST_EPOCHS, round(steps / _steps_of_epoch(part, costs))))
     return _length(epochs, part, given.interval or _planned_interval(epochs, part, costs), costs)
 
 
@@ -185,7 +185,7 @@ def validation_interval(validation_share: float) -> int:
     Args:
         validation_share: Validation tiles for each tile that an epoch trains on.
     """
-    return max(1, min(_LONGEST_INTERVAL, round(validation_share)))
+    return max(1, min(_MOST_EPOCHS, round(validation_share)))
 
 
 def _steps_of_epoch(part: int, costs: Costs) -> int:

@@ -194,6 +194,11 @@ def test_more_time_than_is_of_use_is_not_used():
     assert "more bring little" in choice(plan, "epochs").reason
 
 
+def test_two_large_tiles_do_not_come_more_often_than_epochs_may():
+    two = fingerprint(tiles=2, objects=371, side=4023, validation=0)
+    assert make_plan(two, replace(GPU, memory=0, step_seconds=0.4), 176).value("epochs") == 10_000
+
+
 def test_a_time_that_does_not_suffice_for_one_look_at_all_tiles_makes_epochs_of_parts():
     plan = make_plan(SETS["500 tiles"], replace(CPU, step_seconds=0.5), 1)
     assert plan.steps < 250
