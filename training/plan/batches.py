@@ -48,7 +48,9 @@ def choose_batch_size(
             (
                 size < _FEW,
                 size,
-                "there is only one tile" + " for each process" * (machine.processes > 1),
+                "there is only one tile"
+                if machine.processes == 1
+                else "there is only one tile for each process",
             ),
             (True, size, reason),
         )
