@@ -7300,6 +7300,11 @@
   </message>
   <message>
    <location filename="training/plan/batches.py" />
+   <source>there is only one tile for each process</source>
+   <translation>es gibt nur eine Kachel für jeden Prozess</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
    <source>what fits into the GPU's memory</source>
    <translation>was in den Speicher der GPU passt</translation>
   </message>
@@ -7360,11 +7365,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>a share of the training</source>
-   <translation>ein Anteil des Trainings</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>about {steps#} steps fit into {minutes_text} with their validations</source>
    <translation>etwa {steps#} Schritte passen mit ihren Validierungen in {minutes_text}</translation>
   </message>
@@ -7380,16 +7380,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>every epoch: validation costs little</source>
-   <translation>jede Epoche: die Validierung kostet wenig</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
-   <source>more often it would cost too much time</source>
-   <translation>öfter würde es zu viel Zeit kosten</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>the tiles are few enough</source>
    <translation>es sind wenige genug</translation>
   </message>
@@ -7402,6 +7392,16 @@
    <location filename="training/plan/length.py" />
    <source>there is no time to look at every tile</source>
    <translation>es ist nicht Zeit genug, jede Kachel anzusehen</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>jede Epoche: die Validierung kostet wenig</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>öfter würde es zu viel Zeit kosten</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />
@@ -7587,11 +7587,6 @@
    <location filename="training/plan/training_plan.py" />
    <source>0, never early</source>
    <translation>0, nie vorzeitig</translation>
-  </message>
-  <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>0, so that it costs little</source>
-   <translation>0, so dass es wenig kostet</translation>
   </message>
   <message>
    <location filename="training/plan/training_plan.py" />
@@ -7790,8 +7785,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
-   <translation>Ein Batch hat {size} Kacheln, nicht {batch_size}: es gibt nur {number#} Trainingskacheln für einen Schritt.</translation>
+   <source>A batch has {count}, not {batch_size}: the set has only {count_2}.</source>
+   <translation>Ein Batch hat {count}, nicht {batch_size}: der Trainingsdatensatz hat nur {count_2}.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -7990,8 +7985,13 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Auf {number#} Testkacheln: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>The test tiles have no object, so the model is not measured on them.</source>
+   <translation>Die Testkacheln haben kein Objekt; das Modell wird auf ihnen nicht gemessen.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>On {count}: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Auf {count}: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -9352,6 +9352,16 @@
    <location filename="parts of sentences" />
    <source>{n#} epochs</source>
    <translation>{n#} Epochen</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 test tile</source>
+   <translation>1 Testkachel</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} test tiles</source>
+   <translation>{n#} Testkacheln</translation>
   </message>
  </context>
 </TS>

@@ -7300,6 +7300,11 @@
   </message>
   <message>
    <location filename="training/plan/batches.py" />
+   <source>there is only one tile for each process</source>
+   <translation>solo hay una tesela para cada proceso</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
    <source>what fits into the GPU's memory</source>
    <translation>lo que cabe en la memoria de la GPU</translation>
   </message>
@@ -7360,11 +7365,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>a share of the training</source>
-   <translation>una parte del entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>about {steps#} steps fit into {minutes_text} with their validations</source>
    <translation>unos {steps#} pasos caben con sus validaciones en {minutes_text}</translation>
   </message>
@@ -7380,16 +7380,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>every epoch: validation costs little</source>
-   <translation>cada época: la validación cuesta poco</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
-   <source>more often it would cost too much time</source>
-   <translation>más a menudo costaría demasiado tiempo</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>the tiles are few enough</source>
    <translation>las teselas son bastante pocas</translation>
   </message>
@@ -7402,6 +7392,16 @@
    <location filename="training/plan/length.py" />
    <source>there is no time to look at every tile</source>
    <translation>no hay tiempo para ver todas las teselas</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>cada época: la validación cuesta poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>más a menudo costaría demasiado tiempo</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />
@@ -7587,11 +7587,6 @@
    <location filename="training/plan/training_plan.py" />
    <source>0, never early</source>
    <translation>0, nunca antes</translation>
-  </message>
-  <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>0, so that it costs little</source>
-   <translation>0, para que cueste poco</translation>
   </message>
   <message>
    <location filename="training/plan/training_plan.py" />
@@ -7790,8 +7785,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
-   <translation>Un lote tiene {size} teselas, no {batch_size}: solo hay {number#} teselas de entrenamiento para un paso.</translation>
+   <source>A batch has {count}, not {batch_size}: the set has only {count_2}.</source>
+   <translation>Un lote tiene {count}, no {batch_size}: el conjunto solo tiene {count_2}.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -7990,8 +7985,13 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>En {number#} teselas de prueba: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>The test tiles have no object, so the model is not measured on them.</source>
+   <translation>Las teselas de prueba no tienen objetos, así que el modelo no se mide en ellas.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>On {count}: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>En {count}: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -9352,6 +9352,16 @@
    <location filename="parts of sentences" />
    <source>{n#} epochs</source>
    <translation>{n#} épocas</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 test tile</source>
+   <translation>1 tesela de prueba</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} test tiles</source>
+   <translation>{n#} teselas de prueba</translation>
   </message>
  </context>
 </TS>

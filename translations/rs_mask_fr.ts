@@ -7300,6 +7300,11 @@
   </message>
   <message>
    <location filename="training/plan/batches.py" />
+   <source>there is only one tile for each process</source>
+   <translation>il n'y a qu'une tuile par processus</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
    <source>what fits into the GPU's memory</source>
    <translation>ce qui tient dans la mémoire du GPU</translation>
   </message>
@@ -7360,11 +7365,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>a share of the training</source>
-   <translation>une part de l'entraînement</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>about {steps#} steps fit into {minutes_text} with their validations</source>
    <translation>environ {steps#} pas tiennent avec leurs validations en {minutes_text}</translation>
   </message>
@@ -7380,16 +7380,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>every epoch: validation costs little</source>
-   <translation>chaque époque : la validation coûte peu</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
-   <source>more often it would cost too much time</source>
-   <translation>plus souvent, cela coûterait trop de temps</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>the tiles are few enough</source>
    <translation>les tuiles sont assez peu nombreuses</translation>
   </message>
@@ -7402,6 +7392,16 @@
    <location filename="training/plan/length.py" />
    <source>there is no time to look at every tile</source>
    <translation>le temps manque pour regarder chaque tuile</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>chaque époque : la validation coûte peu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>plus souvent, cela coûterait trop de temps</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />
@@ -7587,11 +7587,6 @@
    <location filename="training/plan/training_plan.py" />
    <source>0, never early</source>
    <translation>0, jamais plus tôt</translation>
-  </message>
-  <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>0, so that it costs little</source>
-   <translation>0, pour que cela coûte peu</translation>
   </message>
   <message>
    <location filename="training/plan/training_plan.py" />
@@ -7790,8 +7785,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
-   <translation>Un lot a {size} tuiles, non {batch_size} : il n'y a que {number#} tuiles d'entraînement pour un pas.</translation>
+   <source>A batch has {count}, not {batch_size}: the set has only {count_2}.</source>
+   <translation>Un lot a {count}, et non {batch_size} : le jeu n'a que {count_2}.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -7990,8 +7985,13 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Sur {number#} tuiles de test : AP {ap#}, AP50 {ap50#}.</translation>
+   <source>The test tiles have no object, so the model is not measured on them.</source>
+   <translation>Les tuiles de test n'ont pas d'objet : le modèle n'y est pas mesuré.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>On {count}: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Sur {count} : AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -9352,6 +9352,16 @@
    <location filename="parts of sentences" />
    <source>{n#} epochs</source>
    <translation>{n#} époques</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 test tile</source>
+   <translation>1 tuile de test</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} test tiles</source>
+   <translation>{n#} tuiles de test</translation>
   </message>
  </context>
 </TS>

@@ -7300,6 +7300,11 @@
   </message>
   <message>
    <location filename="training/plan/batches.py" />
+   <source>there is only one tile for each process</source>
+   <translation>c'è un solo tassello per ogni processo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
    <source>what fits into the GPU's memory</source>
    <translation>ciò che sta nella memoria della GPU</translation>
   </message>
@@ -7360,11 +7365,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>a share of the training</source>
-   <translation>una quota dell'addestramento</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>about {steps#} steps fit into {minutes_text} with their validations</source>
    <translation>circa {steps#} passi con le loro validazioni stanno in {minutes_text}</translation>
   </message>
@@ -7380,16 +7380,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>every epoch: validation costs little</source>
-   <translation>ogni epoca: la validazione costa poco</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
-   <source>more often it would cost too much time</source>
-   <translation>più spesso costerebbe troppo tempo</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>the tiles are few enough</source>
    <translation>i tasselli sono abbastanza pochi</translation>
   </message>
@@ -7402,6 +7392,16 @@
    <location filename="training/plan/length.py" />
    <source>there is no time to look at every tile</source>
    <translation>non c'è tempo per guardare ogni tassello</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>ogni epoca: la validazione costa poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>più spesso costerebbe troppo tempo</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />
@@ -7587,11 +7587,6 @@
    <location filename="training/plan/training_plan.py" />
    <source>0, never early</source>
    <translation>0, mai prima</translation>
-  </message>
-  <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>0, so that it costs little</source>
-   <translation>0, perché costi poco</translation>
   </message>
   <message>
    <location filename="training/plan/training_plan.py" />
@@ -7790,8 +7785,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
-   <translation>Un lotto ha {size} tasselli, non {batch_size}: ci sono solo {number#} tasselli di addestramento per un passo.</translation>
+   <source>A batch has {count}, not {batch_size}: the set has only {count_2}.</source>
+   <translation>Un batch ha {count}, non {batch_size}: il set ha solo {count_2}.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -7990,8 +7985,13 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Su {number#} tasselli di test: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>The test tiles have no object, so the model is not measured on them.</source>
+   <translation>I tasselli di test non hanno oggetti, quindi il modello non viene misurato su di essi.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>On {count}: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Su {count}: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -9352,6 +9352,16 @@
    <location filename="parts of sentences" />
    <source>{n#} epochs</source>
    <translation>{n#} epoche</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 test tile</source>
+   <translation>1 tassello di test</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} test tiles</source>
+   <translation>{n#} tasselli di test</translation>
   </message>
  </context>
 </TS>

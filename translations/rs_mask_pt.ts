@@ -7300,6 +7300,11 @@
   </message>
   <message>
    <location filename="training/plan/batches.py" />
+   <source>there is only one tile for each process</source>
+   <translation>há apenas um bloco para cada processo</translation>
+  </message>
+  <message>
+   <location filename="training/plan/batches.py" />
    <source>what fits into the GPU's memory</source>
    <translation>o que cabe na memória da GPU</translation>
   </message>
@@ -7360,11 +7365,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>a share of the training</source>
-   <translation>uma parcela do treino</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>about {steps#} steps fit into {minutes_text} with their validations</source>
    <translation>cerca de {steps#} passos cabem com as suas validações em {minutes_text}</translation>
   </message>
@@ -7380,16 +7380,6 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
-   <source>every epoch: validation costs little</source>
-   <translation>cada época: a validação custa pouco</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
-   <source>more often it would cost too much time</source>
-   <translation>mais vezes custaria tempo demais</translation>
-  </message>
-  <message>
-   <location filename="training/plan/length.py" />
    <source>the tiles are few enough</source>
    <translation>os blocos são poucos o bastante</translation>
   </message>
@@ -7402,6 +7392,16 @@
    <location filename="training/plan/length.py" />
    <source>there is no time to look at every tile</source>
    <translation>não há tempo para ver todos os blocos</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>every epoch: validation costs little</source>
+   <translation>cada época: a validação custa pouco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more often it would cost too much time</source>
+   <translation>mais vezes custaria tempo demais</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />
@@ -7587,11 +7587,6 @@
    <location filename="training/plan/training_plan.py" />
    <source>0, never early</source>
    <translation>0, nunca antes</translation>
-  </message>
-  <message>
-   <location filename="training/plan/training_plan.py" />
-   <source>0, so that it costs little</source>
-   <translation>0, para que custe pouco</translation>
   </message>
   <message>
    <location filename="training/plan/training_plan.py" />
@@ -7790,8 +7785,8 @@
   </message>
   <message>
    <location filename="training/run/prepare.py" />
-   <source>A batch has {size} tiles, not {batch_size}: there are only {number#} training tiles for a step.</source>
-   <translation>Um lote tem {size} blocos, não {batch_size}: há só {number#} blocos de treino para um passo.</translation>
+   <source>A batch has {count}, not {batch_size}: the set has only {count_2}.</source>
+   <translation>Um lote tem {count}, não {batch_size}: o conjunto só tem {count_2}.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />
@@ -7990,8 +7985,13 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>On {number#} test tiles: AP {ap#}, AP50 {ap50#}.</source>
-   <translation>Em {number#} blocos de teste: AP {ap#}, AP50 {ap50#}.</translation>
+   <source>The test tiles have no object, so the model is not measured on them.</source>
+   <translation>Os blocos de teste não têm objetos, por isso o modelo não é medido neles.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>On {count}: AP {ap#}, AP50 {ap50#}.</source>
+   <translation>Em {count}: AP {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />
@@ -9352,6 +9352,16 @@
    <location filename="parts of sentences" />
    <source>{n#} epochs</source>
    <translation>{n#} épocas</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 test tile</source>
+   <translation>1 bloco de teste</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} test tiles</source>
+   <translation>{n#} blocos de teste</translation>
   </message>
  </context>
 </TS>
