@@ -114,7 +114,7 @@ def test_a_batch_that_the_tiles_do_not_fill_is_said(scene, tmp_path):
 
 def test_the_report_says_what_parameters_that_were_left_open_became(finished):
     page = (finished[1] / "report.html").read_text(encoding="utf-8")
-    rows = dict(re.findall(r"<tr><th>(\w+)</th><td>(.*?)</td></tr>", page))
+    rows = dict(re.findall(r"<tr><th>[^<]*\((\w+)\)</th><td>([^<]*)</td></tr>", page))
     assert rows["patience"] == "0: never ends early"
     assert rows["augmentation_changes"] == "none"
     assert not {"()", "-1", "0.0", ""} & set(rows.values())
@@ -288,7 +288,7 @@ def test_fewer_epochs_than_are_made_change_nothing(tmp_path):
     assert outputs["epochs_done"] == 2
     assert again.texts("warning")[0] == "The run has made 2 epochs already, more than EPOCHS 1."
     page = (tmp_path / "run" / "report.html").read_text(encoding="utf-8")
-    assert "<tr><th>epochs</th><td>2</td></tr>" in page
+    assert "<tr><th>Epochs (epochs)</th><td>2</td></tr>" in page
 
 
 def test_a_run_that_is_to_end_where_it_was_stopped_has_a_model(scene, tmp_path):
