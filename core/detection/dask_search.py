@@ -9,34 +9,27 @@ as from one process. Rasters and model must be readable by all workers under the
 from __future__ import annotations
 
 import threading
-import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..inference.batching import SerializedDetector
-from ..jobs.errors import StoppedError, UserError
 from ..jobs.job import Job
 from ..raster.source import RasterSource
+from ..runtime.dask_workers import DaskWorkers
 from ..stitching.tile_grid import Tile, TileGrid
 from .band_stitching import Band, StitchedBand, StitchingJob, stitch_band
 from .search import DetectorLoader, LoadedDetector, ShardWriter, TileResult
 from .settings import DetectionSettings
 from .tile_search import LocalSearch
 
-_CONNECT_S = 15.0
-_POLL_S = 0.05
+ResultT = TypeVar("ResultT")
+
 _BAND_ROWS = 8  # least of a band; the rows that lead to its state are stitched twice
 _BAND_TILES = 128  # least of a band
-_AHEAD = 2  # groups a worker's thread that are on their way besides the one that is searched
-_LONELY_S = 30.0  # without a worker for so long, the user is told
-_NO_DASK = UserError(
-    "A scheduler is given, but the engine has no Dask.", "Run: pip install 'rs-mask[cluster]'."
-)
 
 
 @dataclass(frozen=True)
@@ -71,33 +64,11 @@ class Cluster:
     """
 
     def __init__(self, address: str, load: DetectorLoader, *, ours: bool = False) -> None:
-        try:
-            from distributed import Client
-        except ModuleNotFoundError as error:
-            raise _NO_DASK from error
-        self._address = address
-        try:
-            self._client: Any = Client(address, timeout=_CONNECT_S, set_as_default=False)
-        except (OSError, ValueError, TypeError) as error:
-            raise UserError(
-                f"There is no Dask scheduler at {address}.",
-                "Start one with “dask scheduler”, and name its address as it says it "
-                "(tcp://host:8786).",
-            ) from error
+        self._workers = DaskWorkers(address, ours=ours)
         self._load = load
-        self._ours = ours
         self._precision = ""
         self._registered = False
         self._name = f"rs-mask-{uuid.uuid4().hex[:12]}"
-        try:
-            self._client.wait_for_workers(1, timeout=_CONNECT_S)
-        except TimeoutError as error:
-            self.close()
-            raise UserError(
-                f"The Dask scheduler at {address} has no workers.",
-                f"Start some with “dask worker {address} --nthreads 1”, in the engine's "
-                "environment.",
-            ) from error
 
     def prepare(self, precision: str) -> tuple[str, int]:
         """Have one worker load the model, and return its precision and batch size.
@@ -105,9 +76,9 @@ class Cluster:
         Args:
             precision: For all workers; "": the one that this worker chooses.
         """
-        self._client.register_plugin(_plugin(self._load), name=self._name)
+        self._workers.client.register_plugin(_plugin(self._load), name=self._name)
         self._registered = True
-        described = self._client.submit(_describe, self._name, precision, pure=False)
+        described = self._workers.submit(_describe, self._name, precision)
         # Workers may have devices of several kinds: all compute as this first one does.
         self._precision, batch_size = described.result()
         return self._precision, int(batch_size)
@@ -122,19 +93,33 @@ class Cluster:
         """Return the search of one raster at one scale, as ``SearchFactory`` says."""
         # The area has decided which tiles there are; it need not travel.
         settings = replace(settings, area=None, extent=())
-        if Path(source.path).exists():
-            source = replace(source, path=str(Path(source.path).absolute()))
-        arguments = (self._name, self._precision, source, settings)
-        address = "" if self._ours else self._address
-        return ClusterSearch(self._client, address, arguments, job, resume_hint)
+        arguments = (self._name, self._precision, source.with_absolute_path(), settings)
+        return ClusterSearch(self._workers, arguments, job, resume_hint)
+
+    def results(
+        self,
+        function: Callable[..., ResultT],
+        tasks: Iterable[tuple[Any, ...]],
+        job: Job | None,
+    ) -> Iterator[ResultT]:
+        """Have a function called for each task; see ``DaskWorkers.results``.
+
+        Args:
+            function: Takes the detector before a task's arguments.
+            tasks: The arguments.
+            job: Asked for stops.
+        """
+        model = (self._name, self._precision, function)
+        calls = ((*model, *arguments) for arguments in tasks)
+        return self._workers.results(_call_with_detector, calls, job)
 
     def close(self) -> None:
         """Take the model from the workers and leave them."""
-        with closing(self._client):
-            if self._registered and self._client.status == "running":
+        with closing(self._workers):
+            if self._registered and self._workers.running:
                 # All was searched: a worker that is lost in this very moment takes its copy along.
                 with suppress(OSError):
-                    self._client.unregister_worker_plugin(self._name)
+                    self._workers.client.unregister_worker_plugin(self._name)
 
     def __enter__(self) -> Cluster:
         return self
@@ -147,8 +132,7 @@ class ClusterSearch:
     """Searches tiles of one raster on the workers; a ``TileSearch``.
 
     Args:
-        client: Of the scheduler.
-        address: Of the scheduler, for the user; "": this run started it on this machine.
+        workers: That search.
         arguments: Of ``_search_group``, but for the tiles.
         job: Asked for stops.
         resume_hint: Gives the text for the user when the run is stopped.
@@ -156,19 +140,16 @@ class ClusterSearch:
 
     def __init__(
         self,
-        client: Any,
-        address: str,
+        workers: DaskWorkers,
         arguments: tuple[str, str, RasterSource, DetectionSettings],
         job: Job | None,
         resume_hint: Callable[[], str],
     ) -> None:
-        self._client = client
-        self._address = address
+        self._workers = workers
         self._arguments = arguments
         self._job = job
         self._resume_hint = resume_hint
         self._futures: set[Any] = set()
-        self._last_worker = time.monotonic()
         self._told_of_folder = False
 
     @property
@@ -191,7 +172,7 @@ class ClusterSearch:
             fresh = [tile for tile in group if tile.index not in finished]
             future = self._submit(fresh) if fresh else None
             waiting.append((group, future))
-            if len(waiting) > self._ahead():
+            if len(waiting) > self._workers.ahead():
                 yield self._of_group(*waiting.popleft())
         while waiting:
             yield self._of_group(*waiting.popleft())
@@ -219,7 +200,7 @@ class ClusterSearch:
                 least = end - _rows_before(job.grid)
                 above = [one for one in [*above, *band] if one.tiles[-1].grid_row >= least]
                 band, row = [], end
-            while len(waiting) > self._ahead():
+            while len(waiting) > self._workers.ahead():
                 yield self._next_result(*waiting.popleft(), shards)
         while waiting:
             yield self._next_result(*waiting.popleft(), shards)
@@ -232,7 +213,7 @@ class ClusterSearch:
             return _SentGroup(group, None, None, resumed=True)
         future = kept = self._submit(fresh)
         if shards is not None:
-            kept = self._client.submit(_keep_group, shards, future, pure=False)
+            kept = self._workers.submit(_keep_group, shards, future)
             # What was found stays on its worker for as long as somebody here wants to have it.
             self._futures.discard(future)
             self._futures.add(kept)
@@ -245,7 +226,7 @@ class ClusterSearch:
         if any(one.resumed for one in groups):
             return band, None
         futures = [one.future for one in groups]
-        future = self._client.submit(_stitch_groups, job, band, futures, pure=False)
+        future = self._workers.submit(_stitch_groups, job, band, futures)
         self._futures.add(future)
         return band, future
 
@@ -259,8 +240,7 @@ class ClusterSearch:
             return results
         if future is None:
             return what
-        stitched: StitchedBand = self._wait(future)
-        self._futures.discard(future)
+        stitched: StitchedBand = self._result(future)
         return stitched
 
     def _tell_of_folder(self, folder: str) -> None:
@@ -272,64 +252,19 @@ class ClusterSearch:
             )
 
     def _submit(self, tiles: list[Tile]) -> Any:
-        future = self._client.submit(_search_group, *self._arguments, tiles, pure=False)
+        future = self._workers.submit(_search_group, *self._arguments, tiles)
         self._futures.add(future)
         return future
 
-    def _ahead(self) -> int:
-        """Return how many groups may be on their way: enough for all workers, few to remember."""
-        threads = sum(entry["nthreads"] for entry in self._workers().values())
-        return max(1, threads) * (1 + _AHEAD)
-
-    def _workers(self) -> dict[str, Any]:
-        workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
-        return workers
+    def _result(self, future: Any) -> Any:
+        result = self._workers.result(future, self._job, self._resume_hint)
+        self._futures.discard(future)
+        return result
 
     def _of_group(self, group: list[Tile], future: Any) -> list[TileResult]:
-        searched = {}
-        if future is not None:
-            searched = {one.tile.index: one for one in self._wait(future)}
-            self._futures.discard(future)
+        found = [] if future is None else self._result(future)
+        searched = {one.tile.index: one for one in found}
         return [searched.get(tile.index, TileResult(tile, archived=True)) for tile in group]
-
-    def _wait(self, future: Any) -> Any:
-        from distributed import KilledWorker
-
-        while not future.done():
-            if self._job and self._job.stopping:
-                raise StoppedError(self._resume_hint())
-            self._look_for_workers()
-            time.sleep(_POLL_S)
-        if future.cancelled() and not self._address:
-            raise UserError(
-                "The processes that search on this machine have ended unexpectedly. "
-                f"{self._resume_hint()}",
-                "Start this job again; where it happens again, memory is probably short: choose "
-                "a smaller batch or tile size.",
-            )
-        if future.cancelled():
-            raise UserError(
-                f"The Dask scheduler at {self._address} is gone. {self._resume_hint()}",
-                "Start it again, and then this job.",
-            )
-        try:
-            found = future.result()
-        except KilledWorker as error:
-            raise UserError(
-                f"Several workers of {self._address or 'this machine'} were lost over the same "
-                f"tiles. {self._resume_hint()}",
-                "Their memory is probably not enough: choose a smaller batch or tile size.",
-            ) from error
-        return found
-
-    def _look_for_workers(self) -> None:
-        now = time.monotonic()
-        if now - self._last_worker < _LONELY_S:
-            return
-        self._last_worker = now
-        if not self._workers() and self._job:
-            whose = f"The scheduler at {self._address}" if self._address else "This machine"
-            self._job.warn(f"{whose} has no workers; waiting for some.")
 
 
 def _with_last(groups: Iterable[list[Tile]]) -> Iterator[tuple[list[Tile], bool]]:
@@ -389,6 +324,16 @@ def _describe(name: str, precision: str) -> tuple[str, int]:
     with holder.lock:
         _, chosen, batch_size = holder.get(precision)
     return chosen, batch_size
+
+
+def _call_with_detector(
+    name: str, precision: str, function: Callable[..., ResultT], *arguments: Any
+) -> ResultT:
+    """Call a function with the model and more (on a worker)."""
+    holder = _holder(name)
+    with holder.lock:
+        detector, _, _ = holder.get(precision)
+    return function(detector, *arguments)
 
 
 def _search_group(

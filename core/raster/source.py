@@ -131,6 +131,12 @@ class RasterSource:
     attribution: str = ""
     warped_from: Frame | None = None
 
+    def with_absolute_path(self) -> RasterSource:
+        """Return the raster as processes in other folders find it; an address stays."""
+        if not os.path.exists(self.path):  # noqa: PTH110 - Path raises for long names
+            return self
+        return replace(self, path=str(Path(self.path).absolute()))
+
     @property
     def middle(self) -> tuple[float, float]:
         """The coordinates of its middle, in its CRS."""

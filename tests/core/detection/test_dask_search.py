@@ -280,7 +280,7 @@ class _WithoutModel(PerfectDetector):
 
 
 def test_an_address_without_a_scheduler_is_one_sentence(scene, tmp_path, monkeypatch):
-    monkeypatch.setattr("rs_mask_plugin.core.detection.dask_search._CONNECT_S", 0.3)
+    monkeypatch.setattr("rs_mask_plugin.core.runtime.dask_workers.CONNECT_S", 0.3)
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{unused.getsockname()[1]}"
@@ -291,7 +291,7 @@ def test_an_address_without_a_scheduler_is_one_sentence(scene, tmp_path, monkeyp
 
 
 def test_a_scheduler_without_workers_is_one_sentence(scene, tmp_path, monkeypatch):
-    monkeypatch.setattr("rs_mask_plugin.core.detection.dask_search._CONNECT_S", 0.5)
+    monkeypatch.setattr("rs_mask_plugin.core.runtime.dask_workers.CONNECT_S", 0.5)
     with (
         distributed.LocalCluster(n_workers=0, dashboard_address=None) as lonely,
         pytest.raises(UserError, match="has no workers") as raised,
