@@ -6,20 +6,23 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ..core.detection.dask_search import Cluster
+from ..core.detection.search import LoadedDetector
 from ..core.inference.network_detector import NetworkDetector
 from ..core.inference.test_time_augmentation import AugmentedDetector
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
 from ..core.jobs.model_options import EvaluateModelParameters
 from ..core.models.card import ModelCard
+from ..core.models.file import read_card
 from ..core.models.raster_match import SAME_GSD
 from ..core.runtime.atomic_file import write_text_atomically
-from ..core.runtime.device import describe_device
+from ..core.runtime.device import choose_device, describe_device
 from ..core.runtime.output_target import JSON_REPORT, check_output_file
 from .dataset.coco_reader import SplitContents, read_split
 from .dataset.open import open_training_set
 from .dataset.training_set import TrainingSet
-from .evaluation.tile_evaluator import TileEvaluator
+from .evaluation.tile_evaluator import TileEvaluator, ValidationResult, search_tiles
 from .loading.tiles import annotated_tiles
 from .structures.coco_shapes import is_ignored
 
@@ -48,10 +51,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
             JSON_REPORT,
             inputs=(parameters.model, parameters.training_set),
         )
-    # As training measured it: a figure must not depend on what a machine computes fastest in.
-    detector = NetworkDetector(parameters.model, device=parameters.device, precision="float32")
-    card = detector.card
-    job.info(f"Measuring on: {describe_device(detector.device)}.")
+    card = read_card(parameters.model)
     training_set = open_training_set(parameters.training_set)
     _compare_imagery(training_set, card, job)
     split = read_split(training_set, parameters.split)
@@ -76,9 +76,7 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         len(card.band_names),
         card.options.detections_per_tile,
     )
-    batch = parameters.batch_size or (1 if detector.device.type == "cpu" else _GPU_BATCH)
-    measured = AugmentedDetector(detector) if parameters.augment else detector
-    result = evaluator.measure(measured, job, batch_size=batch, text="Measuring")
+    result = _measure(evaluator, parameters, job)
     result = evaluator.apply_calibration(result, card.calibration)
     if len(result.unreadable) == len(contents.images):
         raise UserError(
@@ -107,6 +105,33 @@ def evaluate_model(parameters: EvaluateModelParameters, job: Job) -> dict[str, A
         write_text_atomically(path, json.dumps(values, ensure_ascii=False, indent=2) + "\n")
         outputs["report"] = str(path)
     return outputs
+
+
+def _measure(
+    evaluator: TileEvaluator, parameters: EvaluateModelParameters, job: Job
+) -> ValidationResult:
+    """Measure the model here, or on the workers of a scheduler."""
+    model, device, augment = parameters.model, parameters.device, parameters.augment
+    model = str(Path(model).absolute())
+
+    def load(precision: str) -> LoadedDetector:
+        # As training measured it: a figure must not depend on what a machine computes fastest in.
+        detector = NetworkDetector(model, device=device, precision="float32")
+        batch_size = 1 if detector.device.type == "cpu" else _GPU_BATCH
+        measured = AugmentedDetector(detector) if augment else detector
+        return LoadedDetector(measured, detector.precision, batch_size)
+
+    if not parameters.scheduler:
+        detector, _, batch_size = load("float32")
+        job.info(f"Measuring on: {describe_device(choose_device(device))}.")
+        size = parameters.batch_size or batch_size
+        return evaluator.measure(detector, job, batch_size=size, text="Measuring")
+    with Cluster(parameters.scheduler, load) as cluster:
+        _, batch_size = cluster.prepare("float32")
+        job.info(f"The workers of {parameters.scheduler} search the tiles.")
+        batches = evaluator.batches(parameters.batch_size or batch_size)
+        searched = cluster.results(search_tiles, batches, job)
+        return evaluator.sum_up(searched, job, text="Measuring")
 
 
 def _compare_imagery(training_set: TrainingSet, card: ModelCard, job: Job) -> None:

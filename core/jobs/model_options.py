@@ -36,6 +36,13 @@ class EvaluateModelParameters:
     )
     augment: bool = same_as(DetectParameters, "augment")
     device: str = parameter("Device", "Where the network runs.", "auto", choices=DEVICES)
+    scheduler: str = parameter(
+        "Dask scheduler",
+        "Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must "
+        "reach training set and model under the same paths. Empty: this computer.",
+        "",
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,8 @@ class EvaluateModelAlgorithm(JobAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         make = self.make
         self.add_parameters(
-            *make.of("model", "training_set", "split", "augment", "batch_size", "device", "report"),
+            *make.of("model", "training_set", "split", "augment", "batch_size", "device"),
+            *make.of("scheduler", "report"),
         )
         self.add_outputs(
             QgsProcessingOutputNumber,

@@ -32,7 +32,14 @@ def model(tmp_path_factory):
 
 
 def coco_set(
-    folder, *, classes=("roof", "tree"), bands=3, annotations=None, damage=False, metres=0.1
+    folder,
+    *,
+    classes=("roof", "tree"),
+    bands=3,
+    annotations=None,
+    damage=False,
+    metres=0.1,
+    copies=1,
 ):
     """Write a plain COCO folder with one tile for training and one for validation."""
     square = [[10, 10, 50, 10, 50, 50, 10, 50]]
@@ -61,6 +68,12 @@ def coco_set(
             ],
             "categories": [{"id": i, "name": name} for i, name in enumerate(classes, 1)],
         }
+        for number in range(2, copies + 1):  # the same tile by other names
+            name = f"{split}_{number}.tif"
+            (folder / split / name).write_bytes(tile.read_bytes())
+            content["images"].append({**content["images"][0], "id": number, "file_name": name})
+            more = {"id": 1000 + number, "image_id": number}
+            content["annotations"].append({**content["annotations"][0], **more})
         (folder / f"{split}.json").write_text(json.dumps(content))
     return str(folder)
 
@@ -81,6 +94,26 @@ def test_a_set_with_the_models_classes_in_another_order_is_measured_by_name(tmp_
     measure(model, folder, report=str(report))
     by_name = {entry["name"]: entry["truth"] for entry in json.loads(report.read_text())["classes"]}
     assert by_name == {"roof": 0, "tree": 1}
+
+
+def test_workers_measure_what_one_process_measures(tmp_path, model):
+    distributed = pytest.importorskip("distributed", reason="needs dask[distributed]")
+    several = coco_set(tmp_path / "set", copies=5)
+    with rasterio.open(tmp_path / "set" / "val" / "val_3.tif", "r+") as tile:
+        tile.write(255 - tile.read())
+    damaged = tmp_path / "set" / "val" / "val_4.tif"
+    damaged.write_bytes(damaged.read_bytes()[:3000])
+    one = measure(model, several, batch_size=2)
+    with distributed.LocalCluster(
+        n_workers=2,
+        threads_per_worker=1,
+        dashboard_address=None,
+        processes=False,
+        protocol="tcp",
+    ) as cluster:
+        many = measure(model, several, batch_size=2, scheduler=cluster.scheduler_address)
+    assert many == one
+    assert any("val_4.tif can't be read" in text for text in one[1])
 
 
 def test_annotations_that_were_left_out_are_counted(tmp_path, model):

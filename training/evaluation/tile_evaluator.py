@@ -78,6 +78,19 @@ def _labels(matches: ImageMatches) -> NDArray[np.int64]:
     return np.full(len(matches.scores), matches.class_id, np.int64)
 
 
+@dataclass(frozen=True)
+class SearchedTiles:
+    """What a detector found in some tiles.
+
+    Attributes:
+        found: Image id and detections of each tile that could be read.
+        unreadable: A sentence for each other one.
+    """
+
+    found: list[tuple[int, TileDetections]]
+    unreadable: list[str]
+
+
 class TileEvaluator:
     """Measures detectors on the tiles of one split, again and again.
 
@@ -117,24 +130,43 @@ class TileEvaluator:
         Raises:
             StoppedError: The job was asked to stop.
         """
+        searched = (search_tiles(detector, *batch) for batch in self.batches(batch_size))
+        return self.sum_up(searched, job, text=text)
+
+    def batches(self, size: int) -> Iterator[tuple[int, list[AnnotatedTile]]]:
+        """Give what ``search_tiles`` takes besides a detector: the bands, and some tiles.
+
+        Args:
+            size: Tiles at once, at most.
+        """
+        for batch in _in_batches(self.records, size):
+            yield self._bands, batch
+
+    def sum_up(self, searched: Iterable[SearchedTiles], job: Job, *, text: str) -> ValidationResult:
+        """Compare what was found with the truth.
+
+        Args:
+            searched: All tiles, in the order of ``batches``.
+            job: Gets the progress; asked before each batch whether to stop.
+            text: Name of the phase.
+
+        Raises:
+            StoppedError: The job was asked to stop.
+        """
         evaluator = CocoEvaluator(self._annotations, self._classes, self._max_detections)
         found: dict[int, TileDetections] = {}
         unreadable: list[str] = []
-        total = len(self.records)
-        for number, batch in enumerate(_in_batches(self.records, batch_size), 1):
-            job.check_stop()
+        job.check_stop()
+        for number, batch in enumerate(searched, 1):
             if number % _BATCHES_TO_RELEASE == 0:
                 release_memory()
-            tiles = _read_tiles(batch, self._bands, unreadable)
-            for record, detections in zip(
-                [record for record, _, _ in tiles],
-                _detect(detector, [(pixels, valid) for _, pixels, valid in tiles]),
-            ):
-                found[record.image_id] = detections
-                evaluator.add(record.image_id, detections)
-                job.progress(len(found), total, "tiles", text)
+            unreadable += batch.unreadable
+            for image_id, detections in batch.found:
+                found[image_id] = detections
+                evaluator.add(image_id, detections)
+                job.progress(len(found), len(self.records), "tiles", text)
+            job.check_stop()
         release_memory()  # before training goes on: tiles of many sizes leave holes
-        job.check_stop()
         matches = evaluator.matches()
         return ValidationResult(
             evaluator.summarise(matches), tuple(matches), found, tuple(unreadable)
@@ -216,16 +248,23 @@ def _in_batches(records: Sequence[AnnotatedTile], size: int) -> Iterator[list[An
         yield batch
 
 
-def _read_tiles(
-    batch: Iterable[AnnotatedTile], bands: int, unreadable: list[str]
-) -> list[tuple[AnnotatedTile, NDArray[np.generic], NDArray[np.bool_]]]:
-    tiles = []
+def search_tiles(detector: Detector, bands: int, batch: list[AnnotatedTile]) -> SearchedTiles:
+    """Detect on some tiles, at once where the memory is enough.
+
+    Args:
+        detector: What is measured.
+        bands: Of the tiles.
+        batch: The tiles.
+    """
+    ids, tiles, unreadable = [], [], []
     for record in batch:
         try:
-            tiles.append((record, *read_tile(record.path, bands)))
+            tiles.append(read_tile(record.path, bands))
         except (UserError, CorruptBlockError) as error:
             unreadable.append(f"The tile {record.path.name} can't be read: {error}")
-    return tiles
+        else:
+            ids.append(record.image_id)
+    return SearchedTiles(list(zip(ids, _detect(detector, tiles))), unreadable)
 
 
 def _detect(
