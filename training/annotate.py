@@ -6,8 +6,9 @@ import hashlib
 import re
 import warnings
 from collections.abc import Generator, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +26,16 @@ from ..core.models.scaling import BandScaling
 from ..core.raster.crs import crs_name
 from ..core.raster.reader import CorruptBlockError, RasterReader
 from ..core.raster.source import RasterSource
+from ..core.runtime.dask_workers import DaskWorkers
 from .annotation.account import summarise
 from .annotation.clipping import OutlineIndex
 from .annotation.inputs import AnnotateInputs, check_output, check_parameters, read_inputs
 from .annotation.layout import Tiles
+from .annotation.parallel_writing import write_in_threads, write_on_workers
 from .annotation.plan import Plan, check_leaks, grid_regions, make_plan
 from .annotation.size_estimate import check_plan_size, check_room
 from .annotation.survey import chunks
-from .annotation.tile_writer import TileTask, TileWriter, pixels_of_region, thread_count
+from .annotation.tile_writer import TileTask, TileWriter, pixels_of_region
 from .annotation.tiles_layer import write_tiles_layer
 from .dataset.band_statistics import PercentileSampler
 from .dataset.coco_writer import write_coco_file
@@ -68,12 +71,17 @@ def annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
         UserError: Input that the user can mend; see the modules that read it.
         StoppedError: The user stopped; what was written is kept.
     """
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), ExitStack() as until_done:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        return _annotate(parameters, job)
+        workers = None
+        if parameters.scheduler:
+            workers = until_done.enter_context(closing(DaskWorkers(parameters.scheduler)))
+        return _annotate(parameters, job, workers)
 
 
-def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
+def _annotate(
+    parameters: AnnotateParameters, job: Job, workers: DaskWorkers | None
+) -> dict[str, Any]:
     folder = Path(parameters.output).absolute()
     check_parameters(parameters)
     check_output(folder, parameters.resume)
@@ -88,15 +96,12 @@ def _annotate(parameters: AnnotateParameters, job: Job) -> dict[str, Any]:
     with writing_to(folder):
         for split in SPLITS:
             (folder / "images" / split).mkdir(parents=True, exist_ok=True)
-        log = TileLog(folder / UNFINISHED_NAME)
-        try:
-            run = _AnnotateRun(folder, inputs, plan, log, job)
+        with closing(TileLog(folder / UNFINISHED_NAME)) as log:
+            run = _AnnotateRun(folder, inputs, plan, log, job, workers)
             run.check_unchanged()
             scaling = run.measure_scaling()
             run.write_tiles()
             return run.write_set(scaling)
-        finally:
-            log.close()
 
 
 @dataclass(frozen=True)
@@ -109,6 +114,7 @@ class _AnnotateRun:
         plan: Its tiles.
         log: The tiles that are finished, by this run or by one that it resumes.
         job: Takes progress and messages, and says when to stop.
+        workers: That write the tiles; None: this process does.
     """
 
     folder: Path
@@ -116,6 +122,7 @@ class _AnnotateRun:
     plan: Plan
     log: TileLog
     job: Job
+    workers: DaskWorkers | None
 
     def check_unchanged(self) -> None:
         """Raise when an unfinished set was begun with other input."""
@@ -189,8 +196,9 @@ class _AnnotateRun:
         if not len(todo):
             return
         source = self.inputs.exact_sources[number]
-        writer = TileWriter(
-            source,
+        make_writer = partial(
+            TileWriter,
+            source.with_absolute_path(),
             {split: self.folder / "images" / name for split, name in enumerate(SPLITS)},
             _file_prefix(number, source),
             dtype=self.inputs.tile_dtype,
@@ -198,7 +206,11 @@ class _AnnotateRun:
             min_valid=self.inputs.parameters.min_valid,
         )
         batch: list[TileOutcome] = []
-        outcomes = writer.write_all(self._tile_tasks(number, todo), self.job, thread_count())
+        tasks = self._tile_tasks(number, todo)
+        if self.workers is None:
+            outcomes = write_in_threads(make_writer, tasks, self.job)
+        else:
+            outcomes = write_on_workers(make_writer, tasks, self.job, self.workers)
         try:
             for outcome in outcomes:
                 batch.append(outcome)
@@ -208,7 +220,6 @@ class _AnnotateRun:
                     batch = []
         finally:
             outcomes.close()  # waits for the threads that read
-            writer.close()
             self.log.add(batch)
 
     def _tile_tasks(self, number: int, todo: NDArray[np.int64]) -> Iterator[TileTask]:
@@ -306,7 +317,7 @@ def _fingerprint(inputs: AnnotateInputs, plan: Plan) -> str:
     """Return a hash of everything that decides what is written."""
     digest = hashlib.sha256()
     # The layers count by what is in them: QGIS writes those that are no plain file anew each time.
-    unimportant = ("annotations", "area", "output", "resume")
+    unimportant = ("annotations", "area", "output", "resume", "scheduler")
     values = {k: v for k, v in asdict(inputs.parameters).items() if k not in unimportant}
     values["imagery"] = tuple(map(without_credentials, inputs.parameters.imagery))  # may be new
     digest.update(repr(sorted(values.items())).encode())

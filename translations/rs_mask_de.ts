@@ -1590,6 +1590,16 @@
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
+   <source>Dask scheduler</source>
+   <translation>Dask-Scheduler</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers write the tiles; they must reach imagery and training set under the same paths. Empty: this computer.</source>
+   <translation>Adresse eines Dask-Schedulers (tcp://host:8786), dessen Worker die Kacheln schreiben; sie müssen Bilddaten und Trainingsdatensatz unter denselben Pfaden erreichen. Leer: dieser Rechner.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
    <source>Folder of the other training set</source>
    <translation>Ordner des anderen Trainingsdatensatzes</translation>
   </message>
@@ -1875,11 +1885,6 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Dask scheduler</source>
-   <translation>Dask-Scheduler</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
    <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach raster and model under the same paths. Empty: this computer.</source>
    <translation>Adresse eines Dask-Schedulers (tcp://host:8786), dessen Worker die Kacheln absuchen; sie müssen Raster und Modell unter denselben Pfaden erreichen. Leer: dieser Rechner.</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="core/jobs/model_options.py" />
    <source>Tiles at once; 0: what fits into memory.</source>
    <translation>Kacheln auf einmal; 0: was in den Speicher passt.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/model_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach training set and model under the same paths. Empty: this computer.</source>
+   <translation>Adresse eines Dask-Schedulers (tcp://host:8786), dessen Worker die Kacheln absuchen; sie müssen Trainingsdatensatz und Modell unter denselben Pfaden erreichen. Leer: dieser Rechner.</translation>
   </message>
   <message>
    <location filename="core/jobs/model_options.py" />
@@ -4190,78 +4200,8 @@
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />
-   <source>A scheduler is given, but the engine has no Dask.</source>
-   <translation>Es ist ein Scheduler angegeben, aber die Engine hat kein Dask.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Führen Sie aus: pip install 'rs-mask[cluster]'.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>There is no Dask scheduler at {address}.</source>
-   <translation>Unter {address} ist kein Dask-Scheduler.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
-   <translation>Starten Sie einen mit „dask scheduler“ und geben Sie die Adresse an, die er nennt (tcp://host:8786).</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} has no workers.</source>
-   <translation>Der Dask-Scheduler unter {address} hat keine Worker.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
-   <translation>Starten Sie einige mit „dask worker {address} --nthreads 1“ in der Umgebung der Engine.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
    <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
    <translation>Nicht alle Worker können in {folder} schreiben; was sie finden, läuft durch diesen Prozess, und mehr als eine gewisse Zahl von ihnen nützt dann nichts.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
-   <translation>Die Prozesse, die auf diesem Rechner suchen, sind unerwartet beendet. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
-   <translation>Starten Sie erneut; geschieht es wieder, ist vermutlich der Speicher knapp: wählen Sie eine kleinere Batch- oder Kachelgröße.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
-   <translation>Der Dask-Scheduler unter {address} ist weg. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start it again, and then this job.</source>
-   <translation>Starten Sie ihn erneut und dann diesen Lauf.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
-   <translation>Mehrere Worker von {address} gingen bei denselben Kacheln verloren. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
-   <translation>Mehrere Prozesse dieses Rechners gingen bei denselben Kacheln verloren. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
-   <translation>Ihr Speicher reicht vermutlich nicht: wählen Sie eine kleinere Batch- oder Kachelgröße.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>{whose} has no workers; waiting for some.</source>
-   <translation>{whose} hat keine Worker; es wird auf welche gewartet.</translation>
   </message>
   <message>
    <location filename="core/detection/layer_writer.py" />
@@ -5234,6 +5174,76 @@
    <translation>Nichts im Archiv erreicht die Schwellenwerte; wählen Sie einen kleineren SCORE.</translation>
   </message>
   <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>A scheduler is given, but the engine has no Dask.</source>
+   <translation>Es ist ein Scheduler angegeben, aber die Engine hat kein Dask.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Run: pip install 'rs-mask[cluster]'.</source>
+   <translation>Führen Sie aus: pip install 'rs-mask[cluster]'.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>There is no Dask scheduler at {address}.</source>
+   <translation>Unter {address} ist kein Dask-Scheduler.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
+   <translation>Starten Sie einen mit „dask scheduler“ und geben Sie die Adresse an, die er nennt (tcp://host:8786).</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} has no workers.</source>
+   <translation>Der Dask-Scheduler unter {address} hat keine Worker.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
+   <translation>Starten Sie einige mit „dask worker {address} --nthreads 1“ in der Umgebung der Engine.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
+   <translation>Die Prozesse, die auf diesem Rechner suchen, sind unerwartet beendet. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
+   <translation>Starten Sie erneut; geschieht es wieder, ist vermutlich der Speicher knapp: wählen Sie eine kleinere Batch- oder Kachelgröße.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
+   <translation>Der Dask-Scheduler unter {address} ist weg. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start it again, and then this job.</source>
+   <translation>Starten Sie ihn erneut und dann diesen Lauf.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
+   <translation>Mehrere Worker von {address} gingen bei denselben Kacheln verloren. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
+   <translation>Mehrere Prozesse dieses Rechners gingen bei denselben Kacheln verloren. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
+   <translation>Ihr Speicher reicht vermutlich nicht: wählen Sie eine kleinere Batch- oder Kachelgröße.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>{whose} has no workers; waiting for some.</source>
+   <translation>{whose} hat keine Worker; es wird auf welche gewartet.</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>run setup again for the build that fits.</source>
    <translation>richten Sie die Engine erneut ein, für den passenden Build.</translation>
@@ -5937,6 +5947,16 @@
    <location filename="training/annotation/labels.py" />
    <source>Fill in the class of each object (or delete the object), then run again.</source>
    <translation>Tragen Sie die Klasse jedes Objekts ein (oder löschen Sie das Objekt), und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>A worker wrote {path}, and there is no such file on this computer.</source>
+   <translation>Ein Worker hat {path} geschrieben, und auf diesem Rechner gibt es keine solche Datei.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>Choose an output folder that all workers reach under the same path.</source>
+   <translation>Wählen Sie einen Ausgabeordner, den alle Worker unter demselben Pfad erreichen.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6710,11 +6730,6 @@
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
-   <source>Measuring on: {describe_device}.</source>
-   <translation>Gemessen wird auf: {describe_device}.</translation>
-  </message>
-  <message>
-   <location filename="training/evaluate_model.py" />
    <source>The split {split} of {folder} has no tiles.</source>
    <translation>Der Teil {split} von {folder} hat keine Kacheln.</translation>
   </message>
@@ -6747,6 +6762,16 @@
    <location filename="training/evaluate_model.py" />
    <source>{sentence} It counts as a tile in which nothing was found.</source>
    <translation>{sentence} Sie zählt als Kachel, in der nichts gefunden wurde.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>Measuring on: {describe_device}.</source>
+   <translation>Gemessen wird auf: {describe_device}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>The workers of {scheduler} search the tiles.</source>
+   <translation>Die Worker von {scheduler} suchen die Kacheln ab.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -8855,16 +8880,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>The scheduler at {address}</source>
-   <translation>Der Scheduler unter {address}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>This machine</source>
-   <translation>Dieser Rechner</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{other#} objects in place of {count#}</source>
    <translation>{other#} Objekte anstelle von {count#}</translation>
   </message>
@@ -8942,6 +8957,16 @@
    <location filename="parts of sentences" />
    <source>A source file of {name} is missing:</source>
    <translation>Eine Quelldatei von {name} fehlt:</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>The scheduler at {address}</source>
+   <translation>Der Scheduler unter {address}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>This machine</source>
+   <translation>Dieser Rechner</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -1590,6 +1590,16 @@
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
+   <source>Dask scheduler</source>
+   <translation>Planificador de Dask</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers write the tiles; they must reach imagery and training set under the same paths. Empty: this computer.</source>
+   <translation>Dirección de un planificador de Dask (tcp://host:8786) cuyos procesos escriben las teselas; deben llegar a las imágenes y al conjunto de entrenamiento por las mismas rutas. Vacío: este equipo.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
    <source>Folder of the other training set</source>
    <translation>Carpeta del otro conjunto de entrenamiento</translation>
   </message>
@@ -1875,11 +1885,6 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Dask scheduler</source>
-   <translation>Planificador de Dask</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
    <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach raster and model under the same paths. Empty: this computer.</source>
    <translation>Dirección de un planificador de Dask (tcp://host:8786) cuyos procesos buscan en las teselas; deben llegar al ráster y al modelo por las mismas rutas. Vacío: este equipo.</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="core/jobs/model_options.py" />
    <source>Tiles at once; 0: what fits into memory.</source>
    <translation>Teselas a la vez; 0: las que caben en la memoria.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/model_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach training set and model under the same paths. Empty: this computer.</source>
+   <translation>Dirección de un planificador de Dask (tcp://host:8786) cuyos procesos buscan en las teselas; deben llegar al conjunto de entrenamiento y al modelo por las mismas rutas. Vacío: este equipo.</translation>
   </message>
   <message>
    <location filename="core/jobs/model_options.py" />
@@ -4190,78 +4200,8 @@
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />
-   <source>A scheduler is given, but the engine has no Dask.</source>
-   <translation>Se indica un planificador, pero el motor no tiene Dask.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Ejecute: pip install 'rs-mask[cluster]'.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>There is no Dask scheduler at {address}.</source>
-   <translation>No hay ningún planificador de Dask en {address}.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
-   <translation>Inicie uno con «dask scheduler» e indique la dirección que él dice (tcp://host:8786).</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} has no workers.</source>
-   <translation>El planificador de Dask en {address} no tiene procesos.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
-   <translation>Inicie algunos con «dask worker {address} --nthreads 1», en el entorno del motor.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
    <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
    <translation>No todos los procesos de búsqueda pueden escribir en {folder}; lo que encuentran pasa por este proceso, lo que limita cuántos de ellos sirven.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
-   <translation>Los procesos que buscan en este equipo han terminado de forma inesperada. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
-   <translation>Inicie de nuevo; si vuelve a ocurrir, probablemente falta memoria: elija un tamaño de lote o de tesela menor.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
-   <translation>El planificador de Dask en {address} ha desaparecido. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start it again, and then this job.</source>
-   <translation>Inícielo de nuevo y después esta ejecución.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
-   <translation>Varios procesos de {address} se perdieron en las mismas teselas. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
-   <translation>Varios procesos de este equipo se perdieron en las mismas teselas. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
-   <translation>Probablemente no les basta la memoria: elija un tamaño de lote o de tesela menor.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>{whose} has no workers; waiting for some.</source>
-   <translation>{whose} no tiene procesos; se espera alguno.</translation>
   </message>
   <message>
    <location filename="core/detection/layer_writer.py" />
@@ -5234,6 +5174,76 @@
    <translation>Nada en el archivo de detecciones alcanza los umbrales; elija un SCORE menor.</translation>
   </message>
   <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>A scheduler is given, but the engine has no Dask.</source>
+   <translation>Se indica un planificador, pero el motor no tiene Dask.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Run: pip install 'rs-mask[cluster]'.</source>
+   <translation>Ejecute: pip install 'rs-mask[cluster]'.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>There is no Dask scheduler at {address}.</source>
+   <translation>No hay ningún planificador de Dask en {address}.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
+   <translation>Inicie uno con «dask scheduler» e indique la dirección que él dice (tcp://host:8786).</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} has no workers.</source>
+   <translation>El planificador de Dask en {address} no tiene procesos.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
+   <translation>Inicie algunos con «dask worker {address} --nthreads 1», en el entorno del motor.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
+   <translation>Los procesos que buscan en este equipo han terminado de forma inesperada. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
+   <translation>Inicie de nuevo; si vuelve a ocurrir, probablemente falta memoria: elija un tamaño de lote o de tesela menor.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
+   <translation>El planificador de Dask en {address} ha desaparecido. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start it again, and then this job.</source>
+   <translation>Inícielo de nuevo y después esta ejecución.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
+   <translation>Varios procesos de {address} se perdieron en las mismas teselas. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
+   <translation>Varios procesos de este equipo se perdieron en las mismas teselas. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
+   <translation>Probablemente no les basta la memoria: elija un tamaño de lote o de tesela menor.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>{whose} has no workers; waiting for some.</source>
+   <translation>{whose} no tiene procesos; se espera alguno.</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>run setup again for the build that fits.</source>
    <translation>instale de nuevo el motor para la compilación adecuada.</translation>
@@ -5937,6 +5947,16 @@
    <location filename="training/annotation/labels.py" />
    <source>Fill in the class of each object (or delete the object), then run again.</source>
    <translation>Rellene la clase de cada objeto (o borre el objeto) y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>A worker wrote {path}, and there is no such file on this computer.</source>
+   <translation>Un proceso escribió {path}, y en este equipo no existe ese archivo.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>Choose an output folder that all workers reach under the same path.</source>
+   <translation>Elija una carpeta de salida que todos los procesos alcancen con la misma ruta.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6710,11 +6730,6 @@
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
-   <source>Measuring on: {describe_device}.</source>
-   <translation>Midiendo en: {describe_device}.</translation>
-  </message>
-  <message>
-   <location filename="training/evaluate_model.py" />
    <source>The split {split} of {folder} has no tiles.</source>
    <translation>La división {split} de {folder} no tiene teselas.</translation>
   </message>
@@ -6747,6 +6762,16 @@
    <location filename="training/evaluate_model.py" />
    <source>{sentence} It counts as a tile in which nothing was found.</source>
    <translation>{sentence} Cuenta como una tesela en la que no se halló nada.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>Measuring on: {describe_device}.</source>
+   <translation>Midiendo en: {describe_device}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>The workers of {scheduler} search the tiles.</source>
+   <translation>Los procesos de {scheduler} buscan en las teselas.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -8855,16 +8880,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>The scheduler at {address}</source>
-   <translation>El planificador en {address}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>This machine</source>
-   <translation>Este equipo</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{other#} objects in place of {count#}</source>
    <translation>{other#} objetos en lugar de {count#}</translation>
   </message>
@@ -8942,6 +8957,16 @@
    <location filename="parts of sentences" />
    <source>A source file of {name} is missing:</source>
    <translation>Falta un archivo de origen de {name}:</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>The scheduler at {address}</source>
+   <translation>El planificador en {address}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>This machine</source>
+   <translation>Este equipo</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -1590,6 +1590,16 @@
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
+   <source>Dask scheduler</source>
+   <translation>Ordonnanceur Dask</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers write the tiles; they must reach imagery and training set under the same paths. Empty: this computer.</source>
+   <translation>Adresse d'un ordonnanceur Dask (tcp://host:8786) dont les processus écrivent les tuiles ; ils doivent atteindre l'imagerie et le jeu d'entraînement par les mêmes chemins. Vide : cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
    <source>Folder of the other training set</source>
    <translation>Dossier de l'autre jeu d'entraînement</translation>
   </message>
@@ -1875,11 +1885,6 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Dask scheduler</source>
-   <translation>Ordonnanceur Dask</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
    <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach raster and model under the same paths. Empty: this computer.</source>
    <translation>Adresse d'un ordonnanceur Dask (tcp://host:8786) dont les processus cherchent dans les tuiles ; ils doivent atteindre raster et modèle par les mêmes chemins. Vide : cet ordinateur.</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="core/jobs/model_options.py" />
    <source>Tiles at once; 0: what fits into memory.</source>
    <translation>Tuiles à la fois ; 0 : ce qui tient en mémoire.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/model_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach training set and model under the same paths. Empty: this computer.</source>
+   <translation>Adresse d'un ordonnanceur Dask (tcp://host:8786) dont les processus cherchent dans les tuiles ; ils doivent atteindre le jeu d'entraînement et le modèle par les mêmes chemins. Vide : cet ordinateur.</translation>
   </message>
   <message>
    <location filename="core/jobs/model_options.py" />
@@ -4190,78 +4200,8 @@
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />
-   <source>A scheduler is given, but the engine has no Dask.</source>
-   <translation>Un ordonnanceur est indiqué, mais le moteur n'a pas Dask.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Lancez : pip install 'rs-mask[cluster]'.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>There is no Dask scheduler at {address}.</source>
-   <translation>Il n'y a pas d'ordonnanceur Dask à {address}.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
-   <translation>Démarrez-en un avec « dask scheduler », et indiquez l'adresse qu'il annonce (tcp://host:8786).</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} has no workers.</source>
-   <translation>L'ordonnanceur Dask à {address} n'a pas de processus.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
-   <translation>Démarrez-en avec « dask worker {address} --nthreads 1 », dans l'environnement du moteur.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
    <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
    <translation>Certains processus de calcul ne peuvent pas écrire dans {folder} ; ce qu'ils trouvent passe par ce processus, ce qui limite leur nombre utile.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
-   <translation>Les processus qui cherchent sur cette machine se sont arrêtés de façon inattendue. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
-   <translation>Relancez ; si cela se reproduit, la mémoire est sans doute insuffisante : choisissez une taille de lot ou de tuile plus petite.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
-   <translation>L'ordonnanceur Dask à {address} a disparu. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start it again, and then this job.</source>
-   <translation>Redémarrez-le, puis cette exécution.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
-   <translation>Plusieurs processus de {address} ont été perdus sur les mêmes tuiles. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
-   <translation>Plusieurs processus de cette machine ont été perdus sur les mêmes tuiles. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
-   <translation>Leur mémoire ne suffit sans doute pas : choisissez une taille de lot ou de tuile plus petite.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>{whose} has no workers; waiting for some.</source>
-   <translation>{whose} n'a pas de processus ; on en attend.</translation>
   </message>
   <message>
    <location filename="core/detection/layer_writer.py" />
@@ -5234,6 +5174,76 @@
    <translation>Rien dans l'archive n'atteint les seuils ; choisissez un SCORE plus bas.</translation>
   </message>
   <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>A scheduler is given, but the engine has no Dask.</source>
+   <translation>Un ordonnanceur est indiqué, mais le moteur n'a pas Dask.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Run: pip install 'rs-mask[cluster]'.</source>
+   <translation>Lancez : pip install 'rs-mask[cluster]'.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>There is no Dask scheduler at {address}.</source>
+   <translation>Il n'y a pas d'ordonnanceur Dask à {address}.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
+   <translation>Démarrez-en un avec « dask scheduler », et indiquez l'adresse qu'il annonce (tcp://host:8786).</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} has no workers.</source>
+   <translation>L'ordonnanceur Dask à {address} n'a pas de processus.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
+   <translation>Démarrez-en avec « dask worker {address} --nthreads 1 », dans l'environnement du moteur.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
+   <translation>Les processus qui cherchent sur cette machine se sont arrêtés de façon inattendue. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
+   <translation>Relancez ; si cela se reproduit, la mémoire est sans doute insuffisante : choisissez une taille de lot ou de tuile plus petite.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
+   <translation>L'ordonnanceur Dask à {address} a disparu. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start it again, and then this job.</source>
+   <translation>Redémarrez-le, puis cette exécution.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
+   <translation>Plusieurs processus de {address} ont été perdus sur les mêmes tuiles. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
+   <translation>Plusieurs processus de cette machine ont été perdus sur les mêmes tuiles. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
+   <translation>Leur mémoire ne suffit sans doute pas : choisissez une taille de lot ou de tuile plus petite.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>{whose} has no workers; waiting for some.</source>
+   <translation>{whose} n'a pas de processus ; on en attend.</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>run setup again for the build that fits.</source>
    <translation>réinstallez le moteur pour la version compilée qui convient.</translation>
@@ -5937,6 +5947,16 @@
    <location filename="training/annotation/labels.py" />
    <source>Fill in the class of each object (or delete the object), then run again.</source>
    <translation>Remplissez la classe de chaque objet (ou supprimez l'objet), puis relancez.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>A worker wrote {path}, and there is no such file on this computer.</source>
+   <translation>Un processus a écrit {path}, et ce fichier n'existe pas sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>Choose an output folder that all workers reach under the same path.</source>
+   <translation>Choisissez un dossier de sortie que tous les processus atteignent par le même chemin.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6710,11 +6730,6 @@
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
-   <source>Measuring on: {describe_device}.</source>
-   <translation>Mesure sur : {describe_device}.</translation>
-  </message>
-  <message>
-   <location filename="training/evaluate_model.py" />
    <source>The split {split} of {folder} has no tiles.</source>
    <translation>La partie {split} de {folder} n'a pas de tuiles.</translation>
   </message>
@@ -6747,6 +6762,16 @@
    <location filename="training/evaluate_model.py" />
    <source>{sentence} It counts as a tile in which nothing was found.</source>
    <translation>{sentence} Elle compte comme une tuile où rien n'a été trouvé.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>Measuring on: {describe_device}.</source>
+   <translation>Mesure sur : {describe_device}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>The workers of {scheduler} search the tiles.</source>
+   <translation>Les processus de {scheduler} cherchent dans les tuiles.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -8855,16 +8880,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>The scheduler at {address}</source>
-   <translation>L'ordonnanceur à {address}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>This machine</source>
-   <translation>Cette machine</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{other#} objects in place of {count#}</source>
    <translation>{other#} objets au lieu de {count#}</translation>
   </message>
@@ -8942,6 +8957,16 @@
    <location filename="parts of sentences" />
    <source>A source file of {name} is missing:</source>
    <translation>Un fichier source de {name} manque :</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>The scheduler at {address}</source>
+   <translation>L'ordonnanceur à {address}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>This machine</source>
+   <translation>Cette machine</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -1590,6 +1590,16 @@
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
+   <source>Dask scheduler</source>
+   <translation>Scheduler Dask</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers write the tiles; they must reach imagery and training set under the same paths. Empty: this computer.</source>
+   <translation>Indirizzo di uno scheduler Dask (tcp://host:8786) i cui worker scrivono i tasselli; devono raggiungere immagini e set di addestramento con gli stessi percorsi. Vuoto: questo computer.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
    <source>Folder of the other training set</source>
    <translation>Cartella dell'altro set di addestramento</translation>
   </message>
@@ -1875,11 +1885,6 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Dask scheduler</source>
-   <translation>Scheduler Dask</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
    <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach raster and model under the same paths. Empty: this computer.</source>
    <translation>Indirizzo di uno scheduler Dask (tcp://host:8786) i cui worker cercano nei tasselli; devono raggiungere raster e modello con gli stessi percorsi. Vuoto: questo computer.</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="core/jobs/model_options.py" />
    <source>Tiles at once; 0: what fits into memory.</source>
    <translation>Tasselli alla volta; 0: quanti ne stanno in memoria.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/model_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach training set and model under the same paths. Empty: this computer.</source>
+   <translation>Indirizzo di uno scheduler Dask (tcp://host:8786) i cui worker cercano nei tasselli; devono raggiungere set di addestramento e modello con gli stessi percorsi. Vuoto: questo computer.</translation>
   </message>
   <message>
    <location filename="core/jobs/model_options.py" />
@@ -4190,78 +4200,8 @@
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />
-   <source>A scheduler is given, but the engine has no Dask.</source>
-   <translation>È indicato uno scheduler, ma il motore non ha Dask.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Eseguire: pip install 'rs-mask[cluster]'.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>There is no Dask scheduler at {address}.</source>
-   <translation>Non c'è alcuno scheduler Dask a {address}.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
-   <translation>Avviarne uno con «dask scheduler» e indicare l'indirizzo che esso dice (tcp://host:8786).</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} has no workers.</source>
-   <translation>Lo scheduler Dask a {address} non ha worker.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
-   <translation>Avviarne alcuni con «dask worker {address} --nthreads 1», nell'ambiente del motore.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
    <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
    <translation>Non tutti i worker possono scrivere in {folder}; ciò che trovano passa per questo processo, il che limita quanti di essi servono.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
-   <translation>I processi che cercano su questa macchina sono terminati inaspettatamente. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
-   <translation>Riavviare; se accade di nuovo, probabilmente manca memoria: scegliere un lotto o un tassello più piccolo.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
-   <translation>Lo scheduler Dask a {address} è scomparso. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start it again, and then this job.</source>
-   <translation>Riavviarlo, e poi questa esecuzione.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
-   <translation>Più worker di {address} si sono persi sugli stessi tasselli. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
-   <translation>Più processi di questa macchina si sono persi sugli stessi tasselli. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
-   <translation>La loro memoria probabilmente non basta: scegliere un lotto o un tassello più piccolo.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>{whose} has no workers; waiting for some.</source>
-   <translation>{whose} non ha worker; se ne attendono.</translation>
   </message>
   <message>
    <location filename="core/detection/layer_writer.py" />
@@ -5234,6 +5174,76 @@
    <translation>Nulla nell'archivio raggiunge le soglie; scegliere uno SCORE più basso.</translation>
   </message>
   <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>A scheduler is given, but the engine has no Dask.</source>
+   <translation>È indicato uno scheduler, ma il motore non ha Dask.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Run: pip install 'rs-mask[cluster]'.</source>
+   <translation>Eseguire: pip install 'rs-mask[cluster]'.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>There is no Dask scheduler at {address}.</source>
+   <translation>Non c'è alcuno scheduler Dask a {address}.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
+   <translation>Avviarne uno con «dask scheduler» e indicare l'indirizzo che esso dice (tcp://host:8786).</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} has no workers.</source>
+   <translation>Lo scheduler Dask a {address} non ha worker.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
+   <translation>Avviarne alcuni con «dask worker {address} --nthreads 1», nell'ambiente del motore.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
+   <translation>I processi che cercano su questa macchina sono terminati inaspettatamente. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
+   <translation>Riavviare; se accade di nuovo, probabilmente manca memoria: scegliere un lotto o un tassello più piccolo.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
+   <translation>Lo scheduler Dask a {address} è scomparso. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start it again, and then this job.</source>
+   <translation>Riavviarlo, e poi questa esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
+   <translation>Più worker di {address} si sono persi sugli stessi tasselli. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
+   <translation>Più processi di questa macchina si sono persi sugli stessi tasselli. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
+   <translation>La loro memoria probabilmente non basta: scegliere un lotto o un tassello più piccolo.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>{whose} has no workers; waiting for some.</source>
+   <translation>{whose} non ha worker; se ne attendono.</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>run setup again for the build that fits.</source>
    <translation>installare di nuovo il motore per la build adatta.</translation>
@@ -5937,6 +5947,16 @@
    <location filename="training/annotation/labels.py" />
    <source>Fill in the class of each object (or delete the object), then run again.</source>
    <translation>Compilare la classe di ogni oggetto (o eliminare l'oggetto), poi eseguire di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>A worker wrote {path}, and there is no such file on this computer.</source>
+   <translation>Un worker ha scritto {path}, e su questo computer quel file non c'è.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>Choose an output folder that all workers reach under the same path.</source>
+   <translation>Scegliete una cartella di output che tutti i worker raggiungano con lo stesso percorso.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6710,11 +6730,6 @@
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
-   <source>Measuring on: {describe_device}.</source>
-   <translation>Misura su: {describe_device}.</translation>
-  </message>
-  <message>
-   <location filename="training/evaluate_model.py" />
    <source>The split {split} of {folder} has no tiles.</source>
    <translation>La parte {split} di {folder} non ha tasselli.</translation>
   </message>
@@ -6747,6 +6762,16 @@
    <location filename="training/evaluate_model.py" />
    <source>{sentence} It counts as a tile in which nothing was found.</source>
    <translation>{sentence} Conta come un tassello in cui nulla è stato trovato.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>Measuring on: {describe_device}.</source>
+   <translation>Misura su: {describe_device}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>The workers of {scheduler} search the tiles.</source>
+   <translation>I worker di {scheduler} cercano nei tasselli.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -8855,16 +8880,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>The scheduler at {address}</source>
-   <translation>Lo scheduler a {address}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>This machine</source>
-   <translation>Questa macchina</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{other#} objects in place of {count#}</source>
    <translation>{other#} oggetti invece di {count#}</translation>
   </message>
@@ -8942,6 +8957,16 @@
    <location filename="parts of sentences" />
    <source>A source file of {name} is missing:</source>
    <translation>Manca un file sorgente di {name}:</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>The scheduler at {address}</source>
+   <translation>Lo scheduler a {address}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>This machine</source>
+   <translation>Questa macchina</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

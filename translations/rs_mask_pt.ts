@@ -1590,6 +1590,16 @@
   </message>
   <message>
    <location filename="core/jobs/dataset_options.py" />
+   <source>Dask scheduler</source>
+   <translation>Agendador Dask</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers write the tiles; they must reach imagery and training set under the same paths. Empty: this computer.</source>
+   <translation>Endereço de um agendador Dask (tcp://host:8786) cujos processos gravam os blocos; eles devem alcançar imagens e conjunto de treino pelos mesmos caminhos. Vazio: este computador.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/dataset_options.py" />
    <source>Folder of the other training set</source>
    <translation>Pasta do outro conjunto de treino</translation>
   </message>
@@ -1875,11 +1885,6 @@
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
-   <source>Dask scheduler</source>
-   <translation>Agendador Dask</translation>
-  </message>
-  <message>
-   <location filename="core/jobs/detection_options.py" />
    <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach raster and model under the same paths. Empty: this computer.</source>
    <translation>Endereço de um agendador Dask (tcp://host:8786) cujos processos procuram nos blocos; eles devem alcançar raster e modelo pelos mesmos caminhos. Vazio: este computador.</translation>
   </message>
@@ -2157,6 +2162,11 @@
    <location filename="core/jobs/model_options.py" />
    <source>Tiles at once; 0: what fits into memory.</source>
    <translation>Blocos de uma vez; 0: o que cabe na memória.</translation>
+  </message>
+  <message>
+   <location filename="core/jobs/model_options.py" />
+   <source>Address of a Dask scheduler (tcp://host:8786) whose workers search the tiles; they must reach training set and model under the same paths. Empty: this computer.</source>
+   <translation>Endereço de um agendador Dask (tcp://host:8786) cujos processos procuram nos blocos; eles devem alcançar conjunto de treino e modelo pelos mesmos caminhos. Vazio: este computador.</translation>
   </message>
   <message>
    <location filename="core/jobs/model_options.py" />
@@ -4190,78 +4200,8 @@
   </message>
   <message>
    <location filename="core/detection/dask_search.py" />
-   <source>A scheduler is given, but the engine has no Dask.</source>
-   <translation>Foi indicado um agendador, mas o motor não tem o Dask.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Execute: pip install 'rs-mask[cluster]'.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>There is no Dask scheduler at {address}.</source>
-   <translation>Não há nenhum agendador Dask em {address}.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
-   <translation>Inicie um com “dask scheduler” e indique o endereço que ele diz (tcp://host:8786).</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} has no workers.</source>
-   <translation>O agendador Dask em {address} não tem processos.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
-   <translation>Inicie alguns com “dask worker {address} --nthreads 1”, no ambiente do motor.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
    <source>Not all workers can write into {folder}; what they find passes through this process, which limits how many of them are of use.</source>
    <translation>Nem todos os processos de busca podem escrever em {folder}; o que encontram passa por este processo, o que limita quantos deles são úteis.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
-   <translation>Os processos que procuram neste computador terminaram inesperadamente. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
-   <translation>Inicie de novo; se acontecer outra vez, provavelmente falta memória: escolha um lote ou bloco menor.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
-   <translation>O agendador Dask em {address} desapareceu. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Start it again, and then this job.</source>
-   <translation>Inicie-o de novo e depois esta execução.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
-   <translation>Vários processos de {address} se perderam nos mesmos blocos. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
-   <translation>Vários processos deste computador se perderam nos mesmos blocos. {resume_hint}</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
-   <translation>Provavelmente a memória deles não basta: escolha um lote ou bloco menor.</translation>
-  </message>
-  <message>
-   <location filename="core/detection/dask_search.py" />
-   <source>{whose} has no workers; waiting for some.</source>
-   <translation>{whose} não tem processos; esperando por alguns.</translation>
   </message>
   <message>
    <location filename="core/detection/layer_writer.py" />
@@ -5234,6 +5174,76 @@
    <translation>Nada no arquivo de detecções atinge os limiares; escolha um SCORE menor.</translation>
   </message>
   <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>A scheduler is given, but the engine has no Dask.</source>
+   <translation>Foi indicado um agendador, mas o motor não tem o Dask.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Run: pip install 'rs-mask[cluster]'.</source>
+   <translation>Execute: pip install 'rs-mask[cluster]'.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>There is no Dask scheduler at {address}.</source>
+   <translation>Não há nenhum agendador Dask em {address}.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start one with “dask scheduler”, and name its address as it says it (tcp://host:8786).</source>
+   <translation>Inicie um com “dask scheduler” e indique o endereço que ele diz (tcp://host:8786).</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} has no workers.</source>
+   <translation>O agendador Dask em {address} não tem processos.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start some with “dask worker {address} --nthreads 1”, in the engine's environment.</source>
+   <translation>Inicie alguns com “dask worker {address} --nthreads 1”, no ambiente do motor.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The processes that search on this machine have ended unexpectedly. {resume_hint}</source>
+   <translation>Os processos que procuram neste computador terminaram inesperadamente. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start this job again; where it happens again, memory is probably short: choose a smaller batch or tile size.</source>
+   <translation>Inicie de novo; se acontecer outra vez, provavelmente falta memória: escolha um lote ou bloco menor.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>The Dask scheduler at {address} is gone. {resume_hint}</source>
+   <translation>O agendador Dask em {address} desapareceu. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Start it again, and then this job.</source>
+   <translation>Inicie-o de novo e depois esta execução.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of {address} were lost over the same tiles. {resume_hint}</source>
+   <translation>Vários processos de {address} se perderam nos mesmos blocos. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Several workers of this machine were lost over the same tiles. {resume_hint}</source>
+   <translation>Vários processos deste computador se perderam nos mesmos blocos. {resume_hint}</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>Their memory is probably not enough: choose a smaller batch or tile size.</source>
+   <translation>Provavelmente a memória deles não basta: escolha um lote ou bloco menor.</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/dask_workers.py" />
+   <source>{whose} has no workers; waiting for some.</source>
+   <translation>{whose} não tem processos; esperando por alguns.</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>run setup again for the build that fits.</source>
    <translation>instale de novo o motor para a compilação adequada.</translation>
@@ -5937,6 +5947,16 @@
    <location filename="training/annotation/labels.py" />
    <source>Fill in the class of each object (or delete the object), then run again.</source>
    <translation>Preencha a classe de cada objeto (ou apague o objeto) e execute de novo.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>A worker wrote {path}, and there is no such file on this computer.</source>
+   <translation>Um processo gravou {path}, e esse arquivo não existe neste computador.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/parallel_writing.py" />
+   <source>Choose an output folder that all workers reach under the same path.</source>
+   <translation>Escolha uma pasta de saída que todos os processos alcancem pelo mesmo caminho.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6710,11 +6730,6 @@
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
-   <source>Measuring on: {describe_device}.</source>
-   <translation>Medindo em: {describe_device}.</translation>
-  </message>
-  <message>
-   <location filename="training/evaluate_model.py" />
    <source>The split {split} of {folder} has no tiles.</source>
    <translation>A parte {split} de {folder} não tem blocos.</translation>
   </message>
@@ -6747,6 +6762,16 @@
    <location filename="training/evaluate_model.py" />
    <source>{sentence} It counts as a tile in which nothing was found.</source>
    <translation>{sentence} Conta como um bloco em que nada foi encontrado.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>Measuring on: {describe_device}.</source>
+   <translation>Medindo em: {describe_device}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>The workers of {scheduler} search the tiles.</source>
+   <translation>Os processos de {scheduler} procuram nos blocos.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -8855,16 +8880,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>The scheduler at {address}</source>
-   <translation>O agendador em {address}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>This machine</source>
-   <translation>Este computador</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{other#} objects in place of {count#}</source>
    <translation>{other#} objetos em vez de {count#}</translation>
   </message>
@@ -8942,6 +8957,16 @@
    <location filename="parts of sentences" />
    <source>A source file of {name} is missing:</source>
    <translation>Falta um arquivo de origem de {name}:</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>The scheduler at {address}</source>
+   <translation>O agendador em {address}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>This machine</source>
+   <translation>Este computador</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -164,6 +164,13 @@ class AnnotateParameters:
         False,
         advanced=True,
     )
+    scheduler: str = parameter(
+        "Dask scheduler",
+        "Address of a Dask scheduler (tcp://host:8786) whose workers write the tiles; they must "
+        "reach imagery and training set under the same paths. Empty: this computer.",
+        "",
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ class AnnotateAlgorithm(JobAlgorithm):
             *make.of("min_visible", "min_valid", "background_share"),
             *make.of("validation_share", "test_share", "split_by"),
             make.field_of("split_field", "area"),
-            *make.of("seed", "resume"),
+            *make.of("seed", "scheduler", "resume"),
             *make.web_imagery(),
             *make.of("output"),
         )

@@ -311,6 +311,34 @@ def test_a_stopped_run_keeps_its_tiles_and_resumes_to_identical_files(tmp_path):
     assert files_of(output) == files_of(tmp_path / "a" / "set")
 
 
+def test_workers_write_the_same_files_as_one_process(tmp_path):
+    distributed = pytest.importorskip("distributed", reason="needs dask[distributed]")
+    raster = write_raster(tmp_path / "a.tif", 512, 512)
+    corners = [(x, y) for x in range(10, 490, 50) for y in range(10, 490, 50)]
+    layer = write_polygons(tmp_path / "l.gpkg", boxes_at(*corners))
+    one, _ = run(tmp_path, raster, layer, tile_size=64, output=tmp_path / "a" / "set")
+    stop = threading.Event()
+
+    def stop_soon(message):
+        if getattr(message, "text", "") == "Writing tiles":
+            stop.set()
+
+    output = tmp_path / "b" / "set"
+    with distributed.LocalCluster(
+        n_workers=2,
+        threads_per_worker=2,
+        dashboard_address=None,
+        processes=False,
+        protocol="tcp",
+    ) as cluster:
+        more = {"tile_size": 64, "output": output, "scheduler": cluster.scheduler_address}
+        with pytest.raises(StoppedError, match="run again with 'resume'"):
+            run(tmp_path, raster, layer, Job(stop_soon, stop), **more)
+        many, _ = run(tmp_path, raster, layer, resume=True, **more)
+    assert one["TILES"] == many["TILES"] > 32
+    assert files_of(output) == files_of(tmp_path / "a" / "set")
+
+
 def test_an_unreadable_block_costs_its_tiles_only_and_is_named(tmp_path):
     raster = write_raster(
         tmp_path / "a.tif", 512, 256, compress="deflate", tiled=True, blockxsize=128, blockysize=128

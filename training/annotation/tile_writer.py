@@ -1,12 +1,8 @@
-"""Tiles to GeoTIFF: read, mask, annotate, write; in parallel, atomically, in a known order."""
+"""A tile to GeoTIFF: read, mask, annotate, write; there completely or not at all."""
 
 from __future__ import annotations
 
-import os
 import threading
-from collections import deque
-from collections.abc import Generator, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +15,6 @@ from numpy.typing import NDArray
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
 
-from ...core.jobs.job import Job
 from ...core.raster.reader import CorruptBlockError, RasterReader
 from ...core.raster.source import RasterSource
 from ...core.runtime.atomic_file import written_atomically
@@ -32,7 +27,6 @@ from ..dataset.tile_log import LEFT_OUT, UNREADABLE, WRITTEN, TileOutcome
 from ..structures.mask_crops import mask_crops, may_be_smaller_than_a_pixel
 from .tile_dtype import finite_as_float32
 
-_IN_FLIGHT = 4  # tiles waiting for each thread: enough to keep it busy, little to hold
 _BLOCK = 256  # pixels a side of a GeoTIFF block
 _MASKED_INSIDE = {"GDAL_TIFF_INTERNAL_MASK": True}
 
@@ -72,6 +66,13 @@ class TileTask:
     masked_for_split: float = 0.0
 
 
+# GDAL keeps the blocks of all files of a process in one store. A thread that reads may have to make
+# room by writing another thread's block while that one closes its file, and each then waits for the
+# other for ever; so one thread at a time is inside GDAL, which compresses a tile's blocks on all
+# cores by itself.
+_GDAL = threading.Lock()
+
+
 class TileWriter:
     """Writes the tiles of one grid.
 
@@ -96,41 +97,11 @@ class TileWriter:
     ) -> None:
         self._source = source
         self._reader = RasterReader(source)
-        # GDAL keeps the blocks of all files in one store. A thread that reads may have to make room
-        # by writing another thread's block while that one closes its file, and each then waits
-        # for the other for ever; so one thread at a time is inside GDAL, which compresses a tile's
-        # blocks on all cores by itself.
-        self._gdal = threading.Lock()
         self._folders = folders
         self._prefix = prefix
         self._dtype = dtype
         self._min_visible = min_visible
         self._min_valid = min_valid
-
-    def write_all(
-        self, tasks: Iterable[TileTask], job: Job, threads: int
-    ) -> Generator[TileOutcome, None, None]:
-        """Make tiles in parallel and yield their records in order; ends early on a stop.
-
-        Raises:
-            OSError: The disk is full or the folder can't be written.
-        """
-        waiting: deque[Future[TileOutcome]] = deque()
-        with ThreadPoolExecutor(threads, thread_name_prefix="tiles") as pool:
-            try:
-                for task in tasks:
-                    if job.stopping:
-                        break
-                    waiting.append(pool.submit(self.write, task))
-                    if len(waiting) >= threads * _IN_FLIGHT:
-                        yield waiting.popleft().result()
-                while waiting:
-                    if job.stopping:
-                        break
-                    yield waiting.popleft().result()
-            finally:
-                for future in waiting:
-                    future.cancel()
 
     def write(self, task: TileTask) -> TileOutcome:
         """Make one tile.
@@ -140,7 +111,7 @@ class TileWriter:
         """
         features = [int(feature) for feature in task.features]
         try:
-            with self._gdal:
+            with _GDAL:
                 pixels, valid = self._reader.read(task.column, task.row, task.width, task.height)
         except CorruptBlockError as error:
             return TileOutcome(
@@ -160,10 +131,10 @@ class TileWriter:
         if share == 0 or (share < self._min_valid and not objects):
             # What is only hinted at in a tile that is left out is not lost if another tile has it.
             return TileOutcome(task.number, task.split, LEFT_OUT, dropped=dropped)
-        name = f"{self._prefix}_x{task.column}_y{task.row}.tif"
-        self._write_file(self._folders[task.split] / name, pixels, valid, task)
+        path = self.path_of(task)
+        self._write_file(path, pixels, valid, task)
         image = {
-            "file_name": name,
+            "file_name": path.name,
             "width": task.width,
             "height": task.height,
             "source": self._source.name,
@@ -175,6 +146,10 @@ class TileWriter:
         if task.masked_for_split > 0:
             image[MASKED_FOR_SPLIT] = round(task.masked_for_split, 6)
         return TileOutcome(task.number, task.split, WRITTEN, image, annotations, outlines, dropped)
+
+    def path_of(self, task: TileTask) -> Path:
+        """Return where a tile goes."""
+        return self._folders[task.split] / f"{self._prefix}_x{task.column}_y{task.row}.tif"
 
     def close(self) -> None:
         """Close the raster."""
@@ -245,7 +220,7 @@ class TileWriter:
             profile["crs"] = source.crs
         # GDAL makes the file in memory: what it meets on a full disk it only logs, and a tile would
         # be left cut off.
-        with self._gdal, rasterio.Env(**_MASKED_INSIDE), MemoryFile() as memory:
+        with _GDAL, rasterio.Env(**_MASKED_INSIDE), MemoryFile() as memory:
             with memory.open(**profile) as out:
                 out.write(pixels)
                 if pixels.shape[0] <= len(source.band_names):
@@ -259,11 +234,6 @@ class TileWriter:
         # Thousands of small files: waiting for the disk at each would take longer than making it.
         with written_atomically(path, durable=False) as part:
             part.write_bytes(content)
-
-
-def thread_count() -> int:
-    """Return how many threads make tiles: the machine's cores, but no more than eight."""
-    return max(1, min(8, os.cpu_count() or 1))
 
 
 def pixels_of_region(
