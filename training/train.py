@@ -229,8 +229,10 @@ class _Run:
         """Warn where the model is of no use yet: it finds nothing, and detection says only that."""
         best = record.best_metrics
         if best is not None and best.ap == 0:
-            text = "The model finds nothing yet: its mask AP on validation is 0. "
-            text += "Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE."
+            text = (
+                "The model finds nothing yet: its mask AP on validation is 0. "
+                "Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE."
+            )
             record.notes.append(text)
             self._job.warn(text)
 

@@ -6144,6 +6144,21 @@
    <translation>Ein Score von 0.80 heißt nun, dass etwa 8 von 10 solcher Objekte richtig sind (Kalibrierungsfehler der Validierung {error_after#}, vorher {error_before#}).</translation>
   </message>
   <message>
+   <location filename="training/calibration/fit.py" />
+   <source>calibrating did not make them better</source>
+   <translation>das Kalibrieren machte sie nicht besser</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
+   <translation>die Validierung ergab nur {count#} {kind} Objekte, {fewest} sind nötig, um es zu sagen</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>all that was found is in one validation tile, two are needed to tell</source>
+   <translation>alles Gefundene liegt in einer Validierungskachel, zwei sind nötig, um es zu sagen</translation>
+  </message>
+  <message>
    <location filename="training/compare_optimizers.py" />
    <source>{title}: mask AP {ap#}, AP50 {ap50#}.</source>
    <translation>{title}: Masken-AP {ap#}, AP50 {ap50#}.</translation>
@@ -7346,7 +7361,7 @@
   <message>
    <location filename="training/plan/batches.py" />
    <source>the batch is the one that you chose</source>
-   <translation>das Batch ist das, das Sie gewählt haben</translation>
+   <translation>der Batch ist der, den Sie gewählt haben</translation>
   </message>
   <message>
    <location filename="training/plan/batches.py" />
@@ -7995,13 +8010,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
-   <translation>Trainieren Sie länger (EPOCHS mit RESUME) oder mit einer anderen LEARNING_RATE.</translation>
-  </message>
-  <message>
-   <location filename="training/train.py" />
-   <source>The model finds nothing yet: its mask AP on validation is 0. </source>
-   <translation>Das Modell findet noch nichts: seine Masken-AP der Validierung ist 0. </translation>
+   <source>The model finds nothing yet: its mask AP on validation is 0. Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
+   <translation>Das Modell findet noch nichts: seine Masken-AP der Validierung ist 0. Trainieren Sie länger (EPOCHS mit RESUME) oder mit einer anderen LEARNING_RATE.</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8232,6 +8242,11 @@
    <location filename="training/weights/sources.py" />
    <source>Write it as ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</source>
    <translation>Schreiben Sie sie als ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</translation>
+  </message>
+  <message>
+   <location filename="training/weights/starting_weights.py" />
+   <source>none, everything is learnt from the training set</source>
+   <translation>keine, alles wird aus dem Trainingsdatensatz gelernt</translation>
   </message>
   <message>
    <location filename="training/weights/starting_weights.py" />
@@ -9107,6 +9122,11 @@
    <location filename="parts of sentences" />
    <source>tiles are</source>
    <translation>Kacheln sind</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{low#} to {high#}</source>
+   <translation>{low#} bis {high#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -6144,6 +6144,21 @@
    <translation>Una puntuación de 0.80 significa ahora que unos 8 de cada 10 objetos son correctos (error de calibración en validación {error_after#}, antes {error_before#}).</translation>
   </message>
   <message>
+   <location filename="training/calibration/fit.py" />
+   <source>calibrating did not make them better</source>
+   <translation>la calibración no las mejoró</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
+   <translation>solo {count#} objetos encontrados en la validación son {kind}, hacen falta {fewest} para decirlo</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>all that was found is in one validation tile, two are needed to tell</source>
+   <translation>todo lo encontrado está en una sola tesela de validación, hacen falta dos para decirlo</translation>
+  </message>
+  <message>
    <location filename="training/compare_optimizers.py" />
    <source>{title}: mask AP {ap#}, AP50 {ap50#}.</source>
    <translation>{title}: AP de máscaras {ap#}, AP50 {ap50#}.</translation>
@@ -7995,13 +8010,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
-   <translation>Entrene más tiempo (EPOCHS con RESUME) o con otro LEARNING_RATE.</translation>
-  </message>
-  <message>
-   <location filename="training/train.py" />
-   <source>The model finds nothing yet: its mask AP on validation is 0. </source>
-   <translation>El modelo aún no encuentra nada: su AP de máscaras en validación es 0. </translation>
+   <source>The model finds nothing yet: its mask AP on validation is 0. Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
+   <translation>El modelo aún no encuentra nada: su AP de máscaras en validación es 0. Entrene más tiempo (EPOCHS con RESUME) o con otro LEARNING_RATE.</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8232,6 +8242,11 @@
    <location filename="training/weights/sources.py" />
    <source>Write it as ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</source>
    <translation>Escríbala como ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</translation>
+  </message>
+  <message>
+   <location filename="training/weights/starting_weights.py" />
+   <source>none, everything is learnt from the training set</source>
+   <translation>ninguno, todo se aprende del conjunto de entrenamiento</translation>
   </message>
   <message>
    <location filename="training/weights/starting_weights.py" />
@@ -9107,6 +9122,11 @@
    <location filename="parts of sentences" />
    <source>tiles are</source>
    <translation>teselas son</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{low#} to {high#}</source>
+   <translation>{low#} a {high#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

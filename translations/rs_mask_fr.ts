@@ -6144,6 +6144,21 @@
    <translation>Un score de 0.80 signifie maintenant qu'environ 8 objets sur 10 sont justes (erreur de calibration en validation {error_after#}, avant {error_before#}).</translation>
   </message>
   <message>
+   <location filename="training/calibration/fit.py" />
+   <source>calibrating did not make them better</source>
+   <translation>le calibrage ne les a pas améliorés</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
+   <translation>seuls {count#} objets trouvés sur la validation sont {kind}, il en faut {fewest} pour le dire</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>all that was found is in one validation tile, two are needed to tell</source>
+   <translation>tout ce qui a été trouvé est dans une seule tuile de validation, il en faut deux pour le dire</translation>
+  </message>
+  <message>
    <location filename="training/compare_optimizers.py" />
    <source>{title}: mask AP {ap#}, AP50 {ap50#}.</source>
    <translation>{title} : AP des masques {ap#}, AP50 {ap50#}.</translation>
@@ -7995,13 +8010,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
-   <translation>Entraînez plus longtemps (EPOCHS avec RESUME), ou avec un autre LEARNING_RATE.</translation>
-  </message>
-  <message>
-   <location filename="training/train.py" />
-   <source>The model finds nothing yet: its mask AP on validation is 0. </source>
-   <translation>Le modèle ne trouve encore rien : son AP des masques en validation est 0. </translation>
+   <source>The model finds nothing yet: its mask AP on validation is 0. Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
+   <translation>Le modèle ne trouve encore rien : son AP des masques en validation est 0. Entraînez plus longtemps (EPOCHS avec RESUME), ou avec un autre LEARNING_RATE.</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8232,6 +8242,11 @@
    <location filename="training/weights/sources.py" />
    <source>Write it as ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</source>
    <translation>Écrivez-la sous la forme ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</translation>
+  </message>
+  <message>
+   <location filename="training/weights/starting_weights.py" />
+   <source>none, everything is learnt from the training set</source>
+   <translation>aucun, tout est appris du jeu d'entraînement</translation>
   </message>
   <message>
    <location filename="training/weights/starting_weights.py" />
@@ -9107,6 +9122,11 @@
    <location filename="parts of sentences" />
    <source>tiles are</source>
    <translation>tuiles sont</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{low#} to {high#}</source>
+   <translation>{low#} à {high#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -6144,6 +6144,21 @@
    <translation>Un punteggio di 0.80 significa ora che circa 8 oggetti su 10 sono giusti (errore di calibrazione in validazione {error_after#}, prima {error_before#}).</translation>
   </message>
   <message>
+   <location filename="training/calibration/fit.py" />
+   <source>calibrating did not make them better</source>
+   <translation>la calibrazione non li ha migliorati</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
+   <translation>solo {count#} oggetti trovati sulla validazione sono {kind}, ne servono {fewest} per dirlo</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>all that was found is in one validation tile, two are needed to tell</source>
+   <translation>tutto ciò che è stato trovato sta in un solo tassello di validazione, ne servono due per dirlo</translation>
+  </message>
+  <message>
    <location filename="training/compare_optimizers.py" />
    <source>{title}: mask AP {ap#}, AP50 {ap50#}.</source>
    <translation>{title}: AP delle maschere {ap#}, AP50 {ap50#}.</translation>
@@ -7995,13 +8010,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
-   <translation>Addestrare più a lungo (EPOCHS con RESUME), o con un altro LEARNING_RATE.</translation>
-  </message>
-  <message>
-   <location filename="training/train.py" />
-   <source>The model finds nothing yet: its mask AP on validation is 0. </source>
-   <translation>Il modello non trova ancora nulla: la sua AP delle maschere in validazione è 0. </translation>
+   <source>The model finds nothing yet: its mask AP on validation is 0. Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
+   <translation>Il modello non trova ancora nulla: la sua AP delle maschere in validazione è 0. Addestrare più a lungo (EPOCHS con RESUME), o con un altro LEARNING_RATE.</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8232,6 +8242,11 @@
    <location filename="training/weights/sources.py" />
    <source>Write it as ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</source>
    <translation>Scriverla come ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</translation>
+  </message>
+  <message>
+   <location filename="training/weights/starting_weights.py" />
+   <source>none, everything is learnt from the training set</source>
+   <translation>nessuno, tutto si impara dal set di addestramento</translation>
   </message>
   <message>
    <location filename="training/weights/starting_weights.py" />
@@ -9107,6 +9122,11 @@
    <location filename="parts of sentences" />
    <source>tiles are</source>
    <translation>tasselli sono</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{low#} to {high#}</source>
+   <translation>{low#} a {high#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

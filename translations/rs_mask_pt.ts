@@ -6144,6 +6144,21 @@
    <translation>Uma pontuação de 0.80 significa agora que cerca de 8 em 10 objetos estão certos (erro de calibração na validação {error_after#}, antes {error_before#}).</translation>
   </message>
   <message>
+   <location filename="training/calibration/fit.py" />
+   <source>calibrating did not make them better</source>
+   <translation>a calibração não as melhorou</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
+   <translation>só {count#} objetos encontrados na validação estão {kind}, são precisos {fewest} para o dizer</translation>
+  </message>
+  <message>
+   <location filename="training/calibration/fit.py" />
+   <source>all that was found is in one validation tile, two are needed to tell</source>
+   <translation>tudo o que foi encontrado está num só bloco de validação, são precisos dois para o dizer</translation>
+  </message>
+  <message>
    <location filename="training/compare_optimizers.py" />
    <source>{title}: mask AP {ap#}, AP50 {ap50#}.</source>
    <translation>{title}: AP das máscaras {ap#}, AP50 {ap50#}.</translation>
@@ -7995,13 +8010,8 @@
   </message>
   <message>
    <location filename="training/train.py" />
-   <source>Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
-   <translation>Treine por mais tempo (EPOCHS com RESUME) ou com outro LEARNING_RATE.</translation>
-  </message>
-  <message>
-   <location filename="training/train.py" />
-   <source>The model finds nothing yet: its mask AP on validation is 0. </source>
-   <translation>O modelo ainda não encontra nada: a sua AP das máscaras na validação é 0. </translation>
+   <source>The model finds nothing yet: its mask AP on validation is 0. Train for longer (EPOCHS with RESUME), or with another LEARNING_RATE.</source>
+   <translation>O modelo ainda não encontra nada: a sua AP das máscaras na validação é 0. Treine por mais tempo (EPOCHS com RESUME) ou com outro LEARNING_RATE.</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8232,6 +8242,11 @@
    <location filename="training/weights/sources.py" />
    <source>Write it as ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</source>
    <translation>Escreva-a como ("mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]).</translation>
+  </message>
+  <message>
+   <location filename="training/weights/starting_weights.py" />
+   <source>none, everything is learnt from the training set</source>
+   <translation>nenhum, tudo se aprende do conjunto de treino</translation>
   </message>
   <message>
    <location filename="training/weights/starting_weights.py" />
@@ -9107,6 +9122,11 @@
    <location filename="parts of sentences" />
    <source>tiles are</source>
    <translation>blocos são</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{low#} to {high#}</source>
+   <translation>{low#} a {high#}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

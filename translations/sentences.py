@@ -49,6 +49,7 @@ _WHOLE = (
     "rs_mask_plugin/widgets/raster_fit.py",
     "rs_mask_plugin/widgets/training_set.py",
     "training/annotation/account.py",
+    "training/calibration/fit.py",
     "training/dataset/annotation_check.py",
     "training/dataset/summary.py",
     "training/exchange/import_summary.py",
@@ -295,7 +296,9 @@ def _messages(call: ast.Call) -> Iterator[ast.expr]:
     """Give those arguments of a call that are shown to the user."""
     name = _name_of_call(call)
     places: tuple[int, ...] = ()
-    if name in _ERRORS or (name.endswith("Error") and len(call.args) > 1):
+    if name == "WeightsReport":  # says what came from where
+        places = (0,)
+    elif name in _ERRORS or (name.endswith("Error") and len(call.args) > 1):
         places = (0, 1)
     elif name in _LOG and isinstance(call.func, ast.Attribute):
         places = _LOG[name]

@@ -17,6 +17,7 @@ _NUMBER = r"(\S*?)"  # has no spaces: what has some may be a sentence before it
 _ANYTHING = "(.*?)"
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=\S)")
 _DEEPEST = 4  # texts within texts
+_MOST_PIECES = 4  # of one template; a whole line may have more
 _MOST_KEPT = 2000  # translated texts
 
 
@@ -88,31 +89,35 @@ class SentenceBook:
 
     def translate_part(self, text: str) -> str:
         """Return what is filled into sentences, as it stands alone in a table."""
-        return self._one(text, self._parts, 0) or text
+        found = self._one(text, self._parts, 0)
+        return text if found is None else found[1]
 
     def _line(self, text: str, depth: int) -> str:
-        whole = self._one(text, self._sentences, depth)
-        if whole is not None:
-            return whole
+        """Return a line with its sentences translated.
+
+        It may be taken apart in several ways, as a template can hold two sentences, and names a dot
+        and a space. The way counts in which the templates themselves say most of the line: one with
+        few words of its own may fit two sentences together.
+        """
         pieces = _BETWEEN_SENTENCES.split(text)
-        done: List[str] = []
-        while pieces:
-            count, translated = self._longest(pieces, depth)
-            done.append(translated)
-            pieces = pieces[count:]
-        return " ".join(done)
+        ways: List[Tuple[int, str]] = [(0, "")]  # of the last pieces, the shortest first
+        for first in reversed(range(len(pieces))):
+            best = (-1, "")
+            for last in range(len(pieces), first, -1):
+                if last - first > _MOST_PIECES and (first, last) != (0, len(pieces)):
+                    continue
+                own = " ".join(pieces[first:last])
+                fixed, said = self._one(own, self._sentences, depth) or (0, own)
+                rest_fixed, rest = ways[len(pieces) - last]
+                if (fixed or last == first + 1) and fixed + rest_fixed > best[0]:
+                    best = (fixed + rest_fixed, f"{said} {rest}".rstrip() if rest else said)
+            ways.append(best)
+        return ways[-1][1]
 
-    def _longest(self, pieces: Sequence[str], depth: int) -> Tuple[int, str]:
-        """Return how many pieces from the first on are one text, and its translation."""
-        for count in range(len(pieces) - 1, 0, -1):
-            translated = self._one(" ".join(pieces[:count]), self._sentences, depth)
-            if translated is not None:
-                return count, translated
-        if len(pieces) > 1:
-            return 1, pieces[0]
-        return 1, self._one(pieces[0], self._sentences, depth) or pieces[0]
-
-    def _one(self, text: str, templates: Sequence[_Template], depth: int) -> Optional[str]:
+    def _one(
+        self, text: str, templates: Sequence[_Template], depth: int
+    ) -> Optional[Tuple[int, str]]:
+        """Return how many characters a template itself has of a text, and the translation."""
         for template in templates:
             values = template.values(text)
             if values is not None:
@@ -123,7 +128,7 @@ class SentenceBook:
                     translated = translated.replace(
                         f"{{{name}}}", self._filled_in(name, value, depth)
                     )
-                return translated
+                return sum(map(len, template.fixed)), translated
         return None
 
     def _filled_in(self, name: str, value: str, depth: int) -> str:
@@ -133,7 +138,7 @@ class SentenceBook:
             return value
         part = self._one(value, self._parts, depth + 1)
         if part is not None:
-            return part
+            return part[1]
         return self._line(value, depth + 1) if " " in value else value
 
 

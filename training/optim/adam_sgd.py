@@ -382,8 +382,8 @@ class AdamSGDHooks(OptimizerHooks):
     def _describe(self, alike: list[RuleChange]) -> str:
         first = alike[0]
         rates = [change.learning_rate for change in alike]
-        low, high = f"{min(rates):.2g}", f"{max(rates):.2g}"
-        rate = low if low == high else f"{low} to {high}"
+        low, high = min(rates), max(rates)
+        rate = f"{low:.2g}" if low == high else f"{low:.2g} to {high:.2g}"
         rule = "SGD" if first.phase == "sgd" else "Adam"
         return (
             f"After step {first.step} {len(alike)} of {len(self._adam_sgd.param_groups)} parameter "

@@ -48,6 +48,11 @@ def book():
             "The folder /a is not empty. 2.5 % are small.",
             "Der Ordner /a ist nicht leer. 2,5 % sind klein.",
         ),
+        # “The model {path} {what}.” fits both together, with few words of its own.
+        (
+            "The model m.pt does not exist. Choose another folder.",
+            "Das Modell m.pt ist nicht vorhanden. Wählen Sie einen anderen Ordner.",
+        ),
         ("No driver was found.", "No driver was found."),  # not a count of things
         ("The model m.pt does not exist.", "Das Modell m.pt ist nicht vorhanden."),
         (
