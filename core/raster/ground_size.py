@@ -13,6 +13,7 @@ from rasterio.transform import Affine
 
 from .affine import apply_affine
 from .crs import is_on_earth
+from .inspection import READ_ERRORS
 
 _DISTORTED = 0.01  # from this error on, a projection's metres are not taken for ground metres
 
@@ -58,7 +59,7 @@ def _measured_lengths(crs: CRS, transform: Affine, width: int, height: int) -> t
     xs, ys = apply_affine(transform, columns, rows)
     try:
         longitudes, latitudes = rasterio.warp.transform(crs, CRS.from_epsg(4326), xs, ys)[:2]
-    except (rasterio.errors.RasterioError, rasterio.errors.CRSError, ValueError):
+    except (*READ_ERRORS, rasterio.errors.CRSError, ValueError):  # GDAL's own errors are among them
         return 0.0, 0.0
     if not np.isfinite([*longitudes, *latitudes]).all():
         return 0.0, 0.0

@@ -221,6 +221,8 @@ def band_names(dataset: Any, bands: tuple[int, ...]) -> tuple[str, ...]:
 
 def is_georeferenced(dataset: Any) -> bool:
     """Whether the file says where its pixels lie (ground control points alone don't)."""
+    if not (np.isfinite(dataset.transform[:6]).all() and abs(dataset.transform.determinant) > 0):
+        return False  # pixels without area, or nowhere
     # A raster that has a CRS and the identity as transform was placed there by someone.
     return bool(dataset.crs is not None and not _only_gcps(dataset)) or not (
         dataset.transform.is_identity

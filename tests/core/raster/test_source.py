@@ -1,6 +1,7 @@
 """Rasters: every kind is opened, described and read, or refused in one sentence."""
 
 import os
+import re
 import sys
 import threading
 import tracemalloc
@@ -8,6 +9,7 @@ import tracemalloc
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
@@ -273,6 +275,26 @@ def test_a_picture_without_georeferencing_lies_where_qgis_draws_it(tmp_path):
     assert source.gsd == 0
     assert source.transform * (6, 4) == (6, -4)
     assert any("not georeferenced" in note for note in source.notes)
+
+
+@pytest.mark.parametrize("width", [0.0, float("nan")])
+def test_pixels_without_a_place_are_read_as_a_picture(tmp_path, width):
+    path = tmp_path / "a.vrt"
+    image = write(tmp_path / "a.tif", noise((1, 4, 4)))
+    rasterio.shutil.copy(image, path, driver="VRT")
+    text = re.sub("<GeoTransform>.*</GeoTransform>", "", path.read_text())
+    numbers = f"{width}, 0, 5e5, 0, {width}, 5e6".split(", ")
+    order = ", ".join(numbers[k] for k in (2, 0, 1, 5, 3, 4))
+    path.write_text(text.replace("</SRS>", f"</SRS><GeoTransform>{order}</GeoTransform>"))
+    source = open_raster(path)
+    assert (source.georeferenced, source.crs, source.gsd) == (False, None, 0.0)
+    assert "not georeferenced" in source.notes[-1]
+    assert source.transform == Affine.scale(1.0, -1.0)
+
+
+def test_a_raster_beyond_the_globe_keeps_its_nominal_ground_size(tmp_path):
+    far = from_origin(1e12, 1e12, 0.5, 0.5)
+    assert open_raster(write(tmp_path / "a.tif", noise((1, 4, 4)), transform=far)).gsd == 0.5
 
 
 def test_a_ground_size_needs_a_crs(tmp_path):
