@@ -26,7 +26,7 @@ from qgis.core import (
 from ..core.jobs.dataset_options import SPLITS, NewAnnotationsParameters
 from ..language.catalog import tr
 from ..toolbox.base import RsMaskAlgorithm, sentence
-from ..toolbox.output_target import OutputTarget, refuse_other_formats
+from ..toolbox.output_target import OutputTarget, make_folder, refuse_other_formats
 from ..toolbox.styling import PALETTE, outline_symbol
 
 OBJECTS, AREA = "objects", "area"
@@ -90,12 +90,7 @@ class NewAnnotationsAlgorithm(RsMaskAlgorithm):
                     self.tr("Choose another name: what was drawn is never overwritten."),
                 )
             )
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise QgsProcessingException(
-                tr("{} can't be written: {}. Choose another place.").format(path, error.strerror)
-            ) from error
+        make_folder(target.path)
         try:
             objects = _make_layer(path, OBJECTS, "class:string(80)&field=note:string(255)", crs)
             _style_objects(objects, names)

@@ -31,6 +31,7 @@ from .layer_copy import rename_in_context
 from .output_target import (
     OutputTarget,
     Signature,
+    make_folder,
     refuse_input,
     refuse_loss,
     refuse_other_formats,
@@ -66,7 +67,8 @@ def output_targets(
         outputs: Its outputs that are layers.
         parameters: As QGIS gives them.
         context: The run's context; a layer that QGIS loads gets its complete name in it.
-        feedback: Warned of formats without outlines; None: nobody is.
+        feedback: Warned of formats without outlines; None: it is a trial, which warns nobody and
+            makes no folder.
 
     Raises:
         QgsProcessingException: One can't be written, or something would be lost by it.
@@ -92,6 +94,8 @@ def output_targets(
         if target.path and not target.table:
             target = replace(target, destination=name, path=name)
         refuse_loss(target, output.signatures, inputs, targets.values())
+        if target.path and feedback is not None:
+            make_folder(target.path)
         rename_in_context(given, target.destination, context)
         targets[output.key] = target
     for definition in algorithm.destinationParameterDefinitions():

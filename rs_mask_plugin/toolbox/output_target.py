@@ -198,6 +198,20 @@ def refuse_input(path: str, inputs: Mapping[str, str], table: str = "") -> None:
             )
 
 
+def make_folder(path: str) -> None:
+    """Make the folder of a file, where it is missing.
+
+    Raises:
+        QgsProcessingException: It can't be made; one sentence.
+    """
+    try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("{} can't be written: {}. Choose another place.").format(path, error.strerror)
+        ) from error
+
+
 def refuse_other_formats(target: OutputTarget) -> None:
     """Raise where the target is no GeoPackage of its own.
 

@@ -161,11 +161,14 @@ def test_three_layers_of_an_evaluation_go_where_they_should(fake, template, tmp_
         {
             "DETECTIONS": template,
             "TRUTH": template,
-            "MATCHED": str(tmp_path / "m.gpkg"),
+            "MATCHED": str(tmp_path / "new" / "folder" / "m.gpkg"),
             "MISSED": str(tmp_path / "n.geojson"),
             "EXTRA": "memory:",
         },
     )
+    wish = {"DETECTIONS": template, "TRUTH": template, "MATCHED": f"{three}/m.shp"}
+    with pytest.raises(QgsProcessingException, match=r"m\.shp can't be written: .*another place"):
+        run("rsmask:evaluate", wish)
     assert QgsVectorLayer(results["MATCHED"], "m", "ogr").featureCount() == 3
     assert QgsVectorLayer(results["MISSED"], "m", "ogr").featureCount() == 3
     assert "EXTRA" in results
