@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Set, Tuple
 
 from qgis.core import (
     NULL,
@@ -122,11 +122,15 @@ class PolygonSource:
     def _chosen_fields(self, source: QgsProcessingFeatureSource) -> Iterator[_Column]:
         """Yield the fields that other parameters chose from this layer; mapped ones as names."""
         parameters, name, context = self._given
+        taken: Set[int] = set()
         for definition in self._children(QgsProcessingParameterField, name):
             for field_name in field_names(self._algorithm, parameters, definition.name(), context):
                 index = source.fields().lookupField(field_name)
                 if index < 0:
                     continue  # the job says so where it matters; a missing score does not
+                if index in taken:
+                    continue  # one field may be chosen for two purposes
+                taken.add(index)
                 chosen = source.fields().at(index)
                 if not _shows_other_values(chosen):
                     yield _Column(QgsField(chosen.name(), chosen.type()), index)
@@ -262,7 +266,8 @@ class PolygonSource:
         # The engine mends invalid polygons and counts them; QGIS would stop at the first.
         flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         read = left_out = 0
-        unsaved = []
+        taken: Set[int] = set()
+        without_id = []
         for feature in source.getFeatures(QgsFeatureRequest(), flags):
             if read % _FEATURES_AT_ONCE == 0 and feedback.isCanceled():
                 return read, left_out
@@ -270,12 +275,14 @@ class PolygonSource:
             copy = self._new_feature(feature, fields)
             if copy is None:
                 left_out += 1
-            elif feature.id() < 0:
-                unsaved.append(copy)  # gets an id behind those that are taken
+            elif feature.id() < 0 or feature.id() in taken:
+                # Not saved yet, or of a view whose key comes twice: gets an id behind the others'.
+                without_id.append(copy)
             else:
+                taken.add(feature.id())
                 copy.setAttribute(0, feature.id())
                 self._add(writer, copy)
-        for copy in unsaved:
+        for copy in without_id:
             self._add(writer, copy)
         return read, left_out
 

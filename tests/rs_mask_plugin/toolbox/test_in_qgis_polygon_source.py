@@ -425,17 +425,31 @@ def test_a_crs_that_was_set_in_qgis_counts(telling_worker, project, raster, tmp_
     assert QgsVectorLayer(f"{path}|layername={name}", "x", "ogr").crs().authid() == "EPSG:32633"
 
 
+def evaluation_of(given, project):
+    """Return the parameters that the worker of an evaluation gets."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:evaluate")
+    context = QgsProcessingContext()
+    context.setProject(project)
+    with pytest.raises(QgsProcessingException) as error:
+        algorithm.run(given, context, Listening(), {}, False)
+    return json.loads(str(error.value))
+
+
+def test_a_view_whose_key_repeats_and_a_field_for_two_purposes_do_no_harm(telling_worker, project):
+    project.addMapLayer(trees())
+    query = "?query=select%201%20as%20id,%20height,%20geometry%20from%20trees&uid=id"
+    view = QgsVectorLayer(query, "view", "virtual")
+    assert {feature.id() for feature in view.getFeatures()} == {1}
+    given = {"DETECTIONS": view, "CLASS_FIELD": "height", "SCORE_FIELD": "height"}
+    values = evaluation_of({**given, "TRUTH": view}, project)
+    assert len(features_of(values["detections"])) == len(TREES)
+
+
 def test_both_layers_of_an_evaluation_are_compared_by_the_names_that_are_shown(
     telling_worker, project, tmp_path
 ):
     layer = with_codes_for_names(project, tmp_path)
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:evaluate")
-    context = QgsProcessingContext()
-    context.setProject(project)
     given = {"DETECTIONS": layer, "CLASS_FIELD": "kind", "SCORE_FIELD": "height"}
-    given = {**given, "TRUTH": layer, "TRUTH_CLASS_FIELD": "code"}
-    with pytest.raises(QgsProcessingException) as error:
-        algorithm.run(given, context, Listening(), {}, False)
-    values = json.loads(str(error.value))
+    values = evaluation_of({**given, "TRUTH": layer, "TRUTH_CLASS_FIELD": "code"}, project)
     assert values["detections"].startswith(str(tmp_path / "trees.gpkg"))
     assert set(features_of(values["truth"]).values()) == {"Oak", "Pine", "Fir"}
