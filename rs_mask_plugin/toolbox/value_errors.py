@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -27,6 +28,12 @@ from .parameter_factory import is_empty
 from .value_reader import number_list_sentence, numbers_in
 from .web_request import has_region, web_gsd
 
+_OF_LAYERS = (
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterFeatureSource,
+)
+
 
 def value_error(
     definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
@@ -39,6 +46,10 @@ def value_error(
         context: The run's context, by which QGIS looks for layers.
     """
     name = definition.name()
+    if isinstance(definition, _OF_LAYERS):
+        problem = _lost_layer_error(value, context)
+        if problem:
+            return problem
     acceptable = definition.checkValueIsAcceptable(value, context)
     if isinstance(definition, QgsProcessingParameterCrs) and isinstance(value, str) and value:
         # QGIS takes any text here, and would go on without a CRS.
@@ -74,7 +85,7 @@ def raster_layer_error(
     elif isinstance(definition, QgsProcessingParameterMultipleLayers):
         layers = algorithm.parameterAsLayerList(parameters, name, context)
     for layer in layers:
-        if layer is not None and layer.dataProvider() is not None:
+        if layer is not None and layer.isValid():
             provider = layer.providerType()
             if is_web_layer(layer):
                 problem = web_layer_error(
@@ -117,6 +128,23 @@ def number_list_error(
     except ValueError:
         return number_list_sentence(definition, text)
     return ""
+
+
+def _lost_layer_error(value: Any, context: QgsProcessingContext) -> str:
+    """Return a sentence about a layer of the project whose file is gone, or an empty text."""
+    if isinstance(value, (list, tuple)):
+        return next(filter(None, (_lost_layer_error(part, context) for part in value)), "")
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    layer = value if isinstance(value, QgsMapLayer) else None
+    if isinstance(value, str) and context.project() is not None:
+        layer = context.project().mapLayer(value)
+    if layer is None or layer.isValid():
+        return ""
+    return tr(
+        "The layer “{}” can't be opened: {}. If its file was moved, give the layer its new place "
+        "(layer menu: Change Data Source)."
+    ).format(layer.name(), without_credentials(layer.source()))
 
 
 def _expectation(definition: Any) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from osgeo import gdal, osr
 from qgis.core import (
@@ -12,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from rs_mask_plugin.toolbox.value_reader import raster_source
@@ -49,8 +52,8 @@ def test_the_options_that_qgis_writes_behind_a_path_are_no_part_of_it(qgis_app, 
 @pytest.mark.parametrize(
     ("name", "changes", "said"),
     [
-        ("detect", {"INPUT": "gone.tif"}, "Could not load source layer for INPUT: gone.tif"),
-        ("annotate", {"IMAGERY": ["{}", "gone.tif"]}, "Could not load .* IMAGERY: gone.tif"),
+        ("detect", {"INPUT": "gone.tif"}, "Could not load .*: gone.tif"),
+        ("annotate", {"IMAGERY": ["{}", "gone.tif"]}, "Could not load .*: gone.tif"),
         ("annotate", {"BANDS": "1, red"}, "“1, red” is not a list of numbers"),
     ],
 )
@@ -64,6 +67,28 @@ def test_what_a_batch_or_a_model_gives_unasked_is_refused_in_a_sentence(
     wish = {**given, "OUTPUT": str(tmp_path / "out"), **changes}
     with pytest.raises(QgsProcessingException, match=said):
         algorithm.run(wish, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
+
+
+def test_a_layer_whose_file_was_moved_is_named_with_its_place(fake, raster, template, tmp_path):
+    project, moved = QgsProject.instance(), tmp_path / "moved"
+    project.addMapLayer(QgsRasterLayer(raster, "photo", "gdal"))
+    project.addMapLayer(QgsVectorLayer(template, "roofs", "ogr"))
+    project.write(str(tmp_path / "p.qgs"))
+    project.clear()
+    moved.mkdir()
+    rasters, roofs = (shutil.move(path, moved) for path in (raster, template))
+    project.read(str(tmp_path / "p.qgs"))
+    lost, lost_roofs = (project.mapLayersByName(name)[0] for name in ("photo", "roofs"))
+    for imagery, polygons, name, place in (
+        (lost, roofs, "photo", raster),
+        (lost.id(), roofs, "photo", raster),
+        (rasters, lost_roofs, "roofs", template),
+        (rasters, lost_roofs.id(), "roofs", template),
+    ):
+        given = {"IMAGERY": [imagery], "ANNOTATIONS": polygons, "OUTPUT": str(tmp_path / "o")}
+        with pytest.raises(ValueError, match=f"“{name}” can't be opened: {place}"):
+            run("rsmask:annotate", given)
+    project.clear()
 
 
 def copy_with_crs(raster, path, crs):
