@@ -170,8 +170,9 @@ class RsMaskAlgorithm(QgsProcessingAlgorithm):
             return self.process(with_web_layers(self, parameters), context, feedback)
         except QgsProcessingException as error:
             silence_log_of_console()
-            self.report_failure(str(error))
-            raise
+            text = self.with_labels(str(error))
+            self.report_failure(text)
+            raise QgsProcessingException(text) from error
 
     def process(
         self,

@@ -175,7 +175,7 @@ def test_more_tiles_than_allowed_are_refused_before_any_is_read(server, detect):
     layer = layer_of(f"type=xyz&url={server.address}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0")
     said = detect(layer.id(), EXTENT=server.extent(4, 3), WEB_TILES=6)
     assert said.startswith("“Photo from above” would need 12 tiles at 0.72")
-    assert "6 are allowed (WEB_TILES), which is a square of about 45" in said
+    assert "6 are allowed (“Most tiles of web imagery”), which is a square of about 45" in said
     said = detect(layer.id(), EXTENT="-20000000,20000000,-20000000,20000000 [EPSG:3857]")
     assert "would need 68,462,815,716 tiles" in said
     said = detect(layer.id())
@@ -196,7 +196,7 @@ def test_an_area_that_is_no_polygon_or_lies_nowhere_is_said_and_harms_nothing(se
     check_pixels(values["input"][0], server, 1, 1)
     metres = "Polygon((400000 5800000, 400500 5800000, 400500 5800500, 400000 5800000))"
     said = detect(layer.id(), AREA=polygon_layer("EPSG:4326", metres))
-    assert said.startswith("AREA lies where the imagery's CRS (EPSG:3857) does not reach.")
+    assert said.startswith("“Only inside” lies where the imagery's CRS (EPSG:3857) does not reach.")
 
 
 def test_where_a_layer_is_from_is_said_without_the_key_of_its_service(server, provider, model):
