@@ -1135,6 +1135,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>The layer “{}” can't be opened: {}. If its file was moved, give the layer its new place (layer menu: Change Data Source).</source>
+   <translation>Der Layer „{}“ kann nicht geöffnet werden: {}. Wurde seine Datei verschoben, geben Sie dem Layer ihren neuen Ort (Layermenü: Datenquelle ändern).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>whole number</source>
    <translation>ganze Zahl</translation>
   </message>

@@ -1135,6 +1135,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>The layer “{}” can't be opened: {}. If its file was moved, give the layer its new place (layer menu: Change Data Source).</source>
+   <translation>No se puede abrir la capa «{}»: {}. Si se movió su archivo, indique su nuevo lugar (menú de la capa: Cambiar fuente de datos).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>whole number</source>
    <translation>número entero</translation>
   </message>

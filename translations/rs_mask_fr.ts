@@ -1135,6 +1135,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>The layer “{}” can't be opened: {}. If its file was moved, give the layer its new place (layer menu: Change Data Source).</source>
+   <translation>La couche « {} » ne peut pas être ouverte : {}. Si son fichier a été déplacé, indiquez son nouvel emplacement (menu de la couche : Changer la source de données).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>whole number</source>
    <translation>nombre entier</translation>
   </message>

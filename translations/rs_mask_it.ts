@@ -1135,6 +1135,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>The layer “{}” can't be opened: {}. If its file was moved, give the layer its new place (layer menu: Change Data Source).</source>
+   <translation>Il layer «{}» non può essere aperto: {}. Se il suo file è stato spostato, indicate il nuovo posto (menu del layer: Cambia Sorgente Dati).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>whole number</source>
    <translation>numero intero</translation>
   </message>

@@ -1135,6 +1135,11 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/value_errors.py" />
+   <source>The layer “{}” can't be opened: {}. If its file was moved, give the layer its new place (layer menu: Change Data Source).</source>
+   <translation>A camada “{}” não pode ser aberta: {}. Se o seu ficheiro foi movido, indique o novo lugar (menu da camada: Alterar fonte de dados).</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/toolbox/value_errors.py" />
    <source>whole number</source>
    <translation>número inteiro</translation>
   </message>
