@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator, List
 
-from qgis.PyQt.QtCore import QCoreApplication, QDir, QLockFile, QThread
+from qgis.PyQt.QtCore import QDir, QLockFile
 
 from ..language.catalog import tr
 
@@ -42,7 +42,8 @@ def device_turn(
 
     Args:
         path: The lock file.
-        is_cancelled: Asked several times a second while it waits.
+        is_cancelled: Asked several times a second while it waits; in the thread that draws the
+            window, it lets that live.
         say: Takes a line on what it waits for.
 
     Yields:
@@ -80,7 +81,6 @@ class _Place:
                 say(_waiting_for(self._turn))
             if is_cancelled():
                 return False
-            _let_window_live()
             time.sleep(_POLL_S)
         if waits:
             say(tr("It is this run's turn now."))
@@ -134,10 +134,3 @@ def _waiting_for(lock: QLockFile) -> str:
         "Another QGIS (process {}) runs RS Mask. This run waits until it is done; Cancel takes it "
         "out of the queue."
     ).format(process)
-
-
-def _let_window_live() -> None:
-    """A run of the batch dialog waits in the thread that draws the window."""
-    application = QCoreApplication.instance()
-    if application is not None and application.thread() == QThread.currentThread():
-        application.processEvents()
