@@ -297,7 +297,7 @@ def test_a_stopped_run_keeps_its_tiles_and_resumes_to_identical_files(tmp_path):
             stop.set()
 
     output = tmp_path / "b" / "set"
-    with pytest.raises(StoppedError, match="run again with 'resume'"):
+    with pytest.raises(StoppedError, match="run again with RESUME"):
         run(tmp_path, raster, layer, Job(stop_soon, stop), tile_size=64, output=output)
     written = list(output.rglob("*.tif"))
     assert 0 < len(written) < 64 and not list(output.rglob("*.json"))
@@ -332,7 +332,7 @@ def test_workers_write_the_same_files_as_one_process(tmp_path):
         protocol="tcp",
     ) as cluster:
         more = {"tile_size": 64, "output": output, "scheduler": cluster.scheduler_address}
-        with pytest.raises(StoppedError, match="run again with 'resume'"):
+        with pytest.raises(StoppedError, match="run again with RESUME"):
             run(tmp_path, raster, layer, Job(stop_soon, stop), **more)
         many, _ = run(tmp_path, raster, layer, resume=True, **more)
     assert one["TILES"] == many["TILES"] > 32
