@@ -21,6 +21,7 @@ from rasterio.crs import CRS
 from ..jobs.errors import UserError
 from ..raster.crs import crs_name, is_on_earth, same_crs
 from .geometry import polygonal
+from .longitudes import whole_over_antimeridian
 
 GEOPACKAGE_OPTIONS = {"VERSION": "1.2"}
 """For every GeoPackage that is written: new versions of GDAL write 1.4, at which QGIS 3.22 and GDAL
@@ -88,6 +89,8 @@ def read_polygons(
         columns: Fields to keep; those that the layer has not are refused. Empty: none.
         bbox: West, south, east, north in ``to_crs`` (or the layer's own CRS when that is None);
             features that can't touch it are left out.
+
+    In degrees, what lies over the antimeridian stays in one piece, with longitudes beyond ±180°.
 
     Returns:
         Columns ``feature_id`` (the source's own id), the fields asked for, and ``geometry``; and
@@ -352,6 +355,14 @@ def _reproject(frame: gpd.GeoDataFrame, target: str | None, layer: str) -> gpd.G
             f"The layer {layer} can't be brought into {crs_name(target)} ({error}).",
             "Check the CRS of both.",
         ) from error
+    if moved.crs.is_geographic:
+        change = pyproj.Transformer.from_crs(frame.crs, moved.crs, always_xy=True)
+        whole = whole_over_antimeridian(
+            np.asarray(frame.geometry.array, object),
+            np.asarray(moved.geometry.array, object),
+            change,
+        )
+        moved = moved.set_geometry(gpd.GeoSeries(whole, index=moved.index, crs=moved.crs))
     corners = moved.geometry.bounds.to_numpy()
     moved = moved[np.isfinite(corners).all(axis=1)].reset_index(drop=True)
     if len(frame) and not len(moved):

@@ -5,6 +5,7 @@ import sqlite3
 import geopandas as gpd
 import numpy as np
 import pyogrio
+import pyproj
 import pytest
 import shapely
 from rasterio.crs import CRS
@@ -255,3 +256,13 @@ def test_a_file_whose_layer_has_a_name_that_is_no_text_is_damaged(tmp_path):
     path.write_bytes(path.read_bytes().replace(b"objects", b"obj\xf3cts"))
     with pytest.raises(UserError, match="the name of a layer in it is no text"):
         read_polygons(str(path), to_crs=UTM)
+
+
+def test_a_polygon_over_the_antimeridian_stays_in_one_piece_in_degrees(tmp_path):
+    to_utm = pyproj.Transformer.from_crs(4326, 32660, always_xy=True)
+    x, y = to_utm.transform(180.0, -17.0)
+    over = shapely.box(x - 1000, y, x + 1000, y + 500)
+    path = layer(tmp_path / "a.gpkg", [over], crs="EPSG:32660")
+    frame, _ = read_polygons(path, to_crs=CRS.from_epsg(4326))
+    west, _, east, _ = frame.total_bounds
+    assert east - west == pytest.approx(0.0188, abs=1e-3)
