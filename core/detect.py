@@ -7,6 +7,7 @@ a run that was stopped goes on from there.
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,7 @@ def detect_with(
     check_layer_path(output, inputs, beside=(path.name,))
     check_not_input(path, inputs)
     mention_low_score(parameters.score, card, job)
-    rasters = [_planned_raster(plan) for plan in plan_rasters(parameters, card, job)]
+    rasters = _planned_rasters(plan_rasters(parameters, card, job))
     archive, why_anew = Archive.create_or_resume(
         path,
         _header(parameters, card, model_hash),
@@ -185,13 +186,19 @@ class _PlannedRaster:
     records: tuple[tuple[RasterRecord, str], ...]
 
 
-def _planned_raster(plan: DetectionPlan) -> _PlannedRaster:
-    files = files_of(plan.raster)
-    records = [(level.source, RasterRecord.of(level)) for level in plan.levels]
-    return _PlannedRaster(
-        plan,
-        tuple((record, raster_fingerprint(source, files, record)) for source, record in records),
-    )
+def _planned_rasters(plans: Sequence[DetectionPlan]) -> list[_PlannedRaster]:
+    rasters: list[_PlannedRaster] = []
+    seen: Counter[str] = Counter()
+    for plan in plans:
+        files = files_of(plan.raster)
+        records = []
+        for level in plan.levels:
+            record = RasterRecord.of(level)
+            seen[record.key] += 1
+            record = record.with_number(seen[record.key])
+            records.append((record, raster_fingerprint(level.source, files, record)))
+        rasters.append(_PlannedRaster(plan, tuple(records)))
+    return rasters
 
 
 class _DetectionRun:

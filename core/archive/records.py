@@ -131,6 +131,13 @@ class RasterRecord:
             attribution=source.attribution,
         )
 
+    def with_number(self, number: int) -> RasterRecord:
+        """Return the record of the n-th raster that has this path.
+
+        Two addresses may be one without the keys in them that nobody may read in an archive.
+        """
+        return self if number == 1 else replace(self, path=f"{self.path} ({number})")
+
     def as_plain(self) -> dict[str, Any]:
         """Return plain data for JSON; without what is as in archives that knew no such thing."""
         values = asdict(self)
@@ -238,7 +245,7 @@ def raster_fingerprint(source: RasterSource, files: list[str], record: RasterRec
 
     Args:
         source: The raster.
-        files: All its files (a virtual raster's sources too); remote ones are named only.
+        files: All its files (a virtual raster's sources too); remote ones have no say.
         record: Its record.
     """
     stamps = []

@@ -216,6 +216,20 @@ def test_credentials_of_an_address_are_in_nothing_that_is_kept_or_said(folder, t
     assert b"scene.tif" in (tmp_path / "found.archive.sqlite").read_bytes()
 
 
+def test_two_addresses_that_differ_in_what_is_secret_are_two_rasters(folder, tmp_path):
+    with RangeServer(folder) as server:
+        addresses = [f"{server.url('scene.tif')}?id={letter * 32}" for letter in "ab"]
+        outputs = run_job(addresses, tmp_path / "found.gpkg", keep_archive=True)
+    assert outputs["DETECTIONS"] > 0
+    refined = refine_job(
+        RefineParameters(
+            archive=str(tmp_path / "found.archive.sqlite"), output=str(tmp_path / "refined.gpkg")
+        ),
+        Log().job,
+    )
+    assert refined["DETECTIONS"] == outputs["DETECTIONS"]
+
+
 ASSETS = {
     "visual": {"href": "noise.tif", "type": "image/tiff; application=geotiff"},
     "B04": {"href": "./noise.tif", "roles": ["data"]},
