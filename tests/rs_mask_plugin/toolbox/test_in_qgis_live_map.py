@@ -8,12 +8,14 @@ import time
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsLayerTreeModel,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 
 from tests.rs_mask_plugin.algorithm_runs import Listening
 
@@ -24,6 +26,10 @@ def window(qgis_iface, monkeypatch, tmp_path):
     for module in ("algorithms.detect", "toolbox.base", "window.live_map"):
         monkeypatch.setattr(f"rs_mask_plugin.{module}.iface", qgis_iface)
     monkeypatch.setattr("rs_mask_plugin.toolbox.base.lock_path", lambda: tmp_path / "turn.lock")
+    view = QgsLayerTreeView()  # QGIS 3.44 takes no other
+    tree = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view)
+    view.setModel(tree)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view)
     yield qgis_iface
     QgsProject.instance().clear()
 
