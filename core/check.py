@@ -100,7 +100,7 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
         job.info(f"{name}: {finding}")
     for name, version in libraries.items():
         if not version:
-            job.warn(f"The library {name} is missing: run setup again.")
+            job.warn(f"The library {name} is missing: set up the engine again.")
     if disk < _LITTLE_DISK:
         job.warn("There is little free disk: a training run needs about 1 GiB.")
     if 0 < memory < _LITTLE_MEMORY:

@@ -2790,8 +2790,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/makesample.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; is for &lt;i&gt;Make a training set&lt;/i&gt;, with the layer &lt;i&gt;objects&lt;/i&gt; and its field &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; is what no training sees: detect there, and &lt;i&gt;Evaluate&lt;/i&gt; against the same layer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; ist für &lt;i&gt;Trainingsdatensatz erstellen&lt;/i&gt;, mit dem Layer &lt;i&gt;objects&lt;/i&gt; und seinem Feld &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; ist das, was kein Training sieht: erkennen Sie dort und &lt;i&gt;werten&lt;/i&gt; Sie gegen denselben Layer aus.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; is for &lt;i&gt;Make a training set&lt;/i&gt;, with the layer &lt;i&gt;objects&lt;/i&gt; and its field &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; is what no training sees: detect there, and compare with the same layer by &lt;i&gt;Evaluate detections&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; ist für &lt;i&gt;Trainingsdatensatz erstellen&lt;/i&gt;, mit dem Layer &lt;i&gt;objects&lt;/i&gt; und seinem Feld &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; ist das, was kein Training sieht: erkennen Sie dort und vergleichen Sie mit demselben Layer durch &lt;i&gt;Detektionen auswerten&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/newannotations.en.html" />
@@ -4145,7 +4145,7 @@
   </message>
   <message>
    <location filename="core/check.py" />
-   <source>The library {name} is missing: run setup again.</source>
+   <source>The library {name} is missing: set up the engine again.</source>
    <translation>Die Bibliothek {name} fehlt: richten Sie die Engine erneut ein.</translation>
   </message>
   <message>
@@ -5250,7 +5250,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>run setup again for the build that fits.</source>
+   <source>set up the engine again for the build that fits.</source>
    <translation>richten Sie die Engine erneut ein, für den passenden Build.</translation>
   </message>
   <message>
@@ -5290,7 +5290,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; run setup again for the GPU build.</source>
+   <source>there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; set up the engine again for the GPU build.</source>
    <translation>es gibt einen NVIDIA-Treiber, aber das installierte PyTorch ist der Build für CPUs; richten Sie die Engine für den GPU-Build erneut ein.</translation>
   </message>
   <message>
@@ -5300,7 +5300,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>the installed torchvision has no code for {name}; run setup again for the build that fits.</source>
+   <source>the installed torchvision has no code for {name}; set up the engine again for the build that fits.</source>
    <translation>das installierte torchvision hat keinen Code für {name}; richten Sie die Engine erneut ein, für den passenden Build.</translation>
   </message>
   <message>
@@ -5330,7 +5330,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>{name} (compute capability {own}.{own_2}) is newer than what the installed PyTorch was built for; run setup again for the build that fits.</source>
+   <source>{name} (compute capability {own}.{own_2}) is newer than what the installed PyTorch was built for; set up the engine again for the build that fits.</source>
    <translation>{name} (Compute Capability {own}.{own_2}) ist neuer, als wofür das installierte PyTorch gebaut wurde; richten Sie die Engine erneut ein, für den passenden Build.</translation>
   </message>
   <message>
@@ -5340,7 +5340,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>the installed PyTorch has no code for {name} (compute capability {own}.{own_2}); run setup again for the build that fits.</source>
+   <source>the installed PyTorch has no code for {name} (compute capability {own}.{own_2}); set up the engine again for the build that fits.</source>
    <translation>das installierte PyTorch hat keinen Code für {name} (Compute Capability {own}.{own_2}); richten Sie die Engine erneut ein, für den passenden Build.</translation>
   </message>
   <message>

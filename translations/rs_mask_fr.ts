@@ -2790,8 +2790,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/makesample.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; is for &lt;i&gt;Make a training set&lt;/i&gt;, with the layer &lt;i&gt;objects&lt;/i&gt; and its field &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; is what no training sees: detect there, and &lt;i&gt;Evaluate&lt;/i&gt; against the same layer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; est pour &lt;i&gt;Créer un jeu d'entraînement&lt;/i&gt;, avec la couche &lt;i&gt;objects&lt;/i&gt; et son champ &lt;i&gt;class&lt;/i&gt; ; &lt;b&gt;east&lt;/b&gt; est ce qu'aucun entraînement ne voit : détectez-y, et &lt;i&gt;évaluez&lt;/i&gt; avec la même couche.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; is for &lt;i&gt;Make a training set&lt;/i&gt;, with the layer &lt;i&gt;objects&lt;/i&gt; and its field &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; is what no training sees: detect there, and compare with the same layer by &lt;i&gt;Evaluate detections&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; est pour &lt;i&gt;Créer un jeu d'entraînement&lt;/i&gt;, avec la couche &lt;i&gt;objects&lt;/i&gt; et son champ &lt;i&gt;class&lt;/i&gt; ; &lt;b&gt;east&lt;/b&gt; est ce qu'aucun entraînement ne voit : détectez-y, et comparez avec la même couche par &lt;i&gt;Évaluer des détections&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/newannotations.en.html" />
@@ -4145,7 +4145,7 @@
   </message>
   <message>
    <location filename="core/check.py" />
-   <source>The library {name} is missing: run setup again.</source>
+   <source>The library {name} is missing: set up the engine again.</source>
    <translation>La bibliothèque {name} manque : réinstallez le moteur.</translation>
   </message>
   <message>
@@ -5250,7 +5250,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>run setup again for the build that fits.</source>
+   <source>set up the engine again for the build that fits.</source>
    <translation>réinstallez le moteur pour la version compilée qui convient.</translation>
   </message>
   <message>
@@ -5290,7 +5290,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; run setup again for the GPU build.</source>
+   <source>there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; set up the engine again for the GPU build.</source>
    <translation>il y a un pilote NVIDIA, mais le PyTorch installé est la version pour processeurs ; réinstallez le moteur pour la version GPU.</translation>
   </message>
   <message>
@@ -5300,7 +5300,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>the installed torchvision has no code for {name}; run setup again for the build that fits.</source>
+   <source>the installed torchvision has no code for {name}; set up the engine again for the build that fits.</source>
    <translation>le torchvision installé n'a pas de code pour {name} ; réinstallez le moteur pour la version qui convient.</translation>
   </message>
   <message>
@@ -5330,7 +5330,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>{name} (compute capability {own}.{own_2}) is newer than what the installed PyTorch was built for; run setup again for the build that fits.</source>
+   <source>{name} (compute capability {own}.{own_2}) is newer than what the installed PyTorch was built for; set up the engine again for the build that fits.</source>
    <translation>{name} (compute capability {own}.{own_2}) est plus récent que ce pour quoi le PyTorch installé a été compilé ; réinstallez le moteur pour la version qui convient.</translation>
   </message>
   <message>
@@ -5340,7 +5340,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>the installed PyTorch has no code for {name} (compute capability {own}.{own_2}); run setup again for the build that fits.</source>
+   <source>the installed PyTorch has no code for {name} (compute capability {own}.{own_2}); set up the engine again for the build that fits.</source>
    <translation>le PyTorch installé n'a pas de code pour {name} (compute capability {own}.{own_2}) ; réinstallez le moteur pour la version qui convient.</translation>
   </message>
   <message>

@@ -2790,8 +2790,8 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/help/makesample.en.html" />
-   <source>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; is for &lt;i&gt;Make a training set&lt;/i&gt;, with the layer &lt;i&gt;objects&lt;/i&gt; and its field &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; is what no training sees: detect there, and &lt;i&gt;Evaluate&lt;/i&gt; against the same layer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; é para &lt;i&gt;Criar um conjunto de treino&lt;/i&gt;, com a camada &lt;i&gt;objects&lt;/i&gt; e o seu campo &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; é o que nenhum treino vê: detecte ali e &lt;i&gt;avalie&lt;/i&gt; com a mesma camada.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; is for &lt;i&gt;Make a training set&lt;/i&gt;, with the layer &lt;i&gt;objects&lt;/i&gt; and its field &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; is what no training sees: detect there, and compare with the same layer by &lt;i&gt;Evaluate detections&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;West&lt;/b&gt; é para &lt;i&gt;Criar um conjunto de treino&lt;/i&gt;, com a camada &lt;i&gt;objects&lt;/i&gt; e o seu campo &lt;i&gt;class&lt;/i&gt;; &lt;b&gt;east&lt;/b&gt; é o que nenhum treino vê: detecte ali e compare com a mesma camada em &lt;i&gt;Avaliar detecções&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/newannotations.en.html" />
@@ -4145,7 +4145,7 @@
   </message>
   <message>
    <location filename="core/check.py" />
-   <source>The library {name} is missing: run setup again.</source>
+   <source>The library {name} is missing: set up the engine again.</source>
    <translation>Falta a biblioteca {name}: instale o motor de novo.</translation>
   </message>
   <message>
@@ -5250,7 +5250,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>run setup again for the build that fits.</source>
+   <source>set up the engine again for the build that fits.</source>
    <translation>instale de novo o motor para a compilação adequada.</translation>
   </message>
   <message>
@@ -5290,7 +5290,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; run setup again for the GPU build.</source>
+   <source>there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; set up the engine again for the GPU build.</source>
    <translation>há um driver NVIDIA, mas o PyTorch instalado é a compilação para CPU; instale de novo o motor para a compilação de GPU.</translation>
   </message>
   <message>
@@ -5300,7 +5300,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>the installed torchvision has no code for {name}; run setup again for the build that fits.</source>
+   <source>the installed torchvision has no code for {name}; set up the engine again for the build that fits.</source>
    <translation>o torchvision instalado não tem código para {name}; instale de novo o motor para a compilação adequada.</translation>
   </message>
   <message>
@@ -5330,7 +5330,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>{name} (compute capability {own}.{own_2}) is newer than what the installed PyTorch was built for; run setup again for the build that fits.</source>
+   <source>{name} (compute capability {own}.{own_2}) is newer than what the installed PyTorch was built for; set up the engine again for the build that fits.</source>
    <translation>{name} (compute capability {own}.{own_2}) é mais nova do que aquilo para que o PyTorch instalado foi compilado; instale de novo o motor para a compilação adequada.</translation>
   </message>
   <message>
@@ -5340,7 +5340,7 @@
   </message>
   <message>
    <location filename="core/runtime/gpu_support.py" />
-   <source>the installed PyTorch has no code for {name} (compute capability {own}.{own_2}); run setup again for the build that fits.</source>
+   <source>the installed PyTorch has no code for {name} (compute capability {own}.{own_2}); set up the engine again for the build that fits.</source>
    <translation>o PyTorch instalado não tem código para {name} (compute capability {own}.{own_2}); instale de novo o motor para a compilação adequada.</translation>
   </message>
   <message>

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ..jobs.errors import UserError
 
-_NEW_BUILD = "run setup again for the build that fits."
+_NEW_BUILD = "set up the engine again for the build that fits."
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def gpu_problem(facts: GpuFacts) -> str:
         if facts.nvidia_driver:
             return (
                 "there is an NVIDIA driver, but the installed PyTorch is the build for CPUs; "
-                "run setup again for the GPU build."
+                "set up the engine again for the GPU build."
             )
         return "no NVIDIA driver was found, and the installed PyTorch is the build for CPUs."
     if not facts.visible:

@@ -38,7 +38,7 @@ MACHINES = {
     "the build for CPUs beside a driver": (
         GpuFacts(nvidia_driver=True),
         "cpu",
-        "run setup again for the GPU build",
+        "set up the engine again for the GPU build",
     ),
     "an old Mac": (GpuFacts(system="Darwin"), "cpu", "this Mac has no GPU"),
     "a Mac": (MAC, "mps", ""),
