@@ -9275,6 +9275,16 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 thread</source>
+   <translation>1 thread</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} threads</source>
+   <translation>{n#} threads</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 annotation</source>
    <translation>1 anotação</translation>
   </message>

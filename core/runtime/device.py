@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 
+from ..jobs.counts import count_of
 from .gpu_support import GpuFacts, choose_device_type, gpu_problem
 
 _CUDA_BF16 = 8  # compute capability from which bf16 is real; before it is emulated
@@ -107,7 +108,8 @@ def describe_device(device: torch.device) -> str:
         return f"GPU {torch.xpu.get_device_name(device)}, {memory:.0f} GiB"
     if device.type == "mps":
         return f"GPU of {platform.processor() or 'this Mac'} (Metal)"
-    return f"CPU, {torch.get_num_threads()} threads, {torch.backends.cpu.get_cpu_capability()}"
+    threads = count_of(torch.get_num_threads(), "thread")
+    return f"CPU, {threads}, {torch.backends.cpu.get_cpu_capability()}"
 
 
 def available_memory(device: torch.device) -> int:
