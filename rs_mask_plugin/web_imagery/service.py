@@ -285,10 +285,17 @@ def _with_query(address: str, values: Dict[str, str]) -> str:
 def _access(source: str, uri: QgsDataSourceUri) -> Access:
     """Return what a layer's source says of headers (``http-header:referer=…``) and credentials."""
     names = re.findall(r"(?:^|&)http-header:([^=&]+)=", source)
-    headers = {name: uri.param(f"http-header:{name}") for name in names}
-    if uri.param("referer"):
-        headers.setdefault("referer", uri.param("referer"))
+    headers = {name: _header(uri, name) for name in names}
+    referer = uri.param("referer") or _header(uri, "referer")
+    if referer:
+        headers.setdefault("referer", referer)
     return Access(headers, uri.authConfigId() or uri.param("authcfg"))
+
+
+def _header(uri: QgsDataSourceUri, name: str) -> str:
+    """Return a header; since QGIS 3.26 it is not among the parameters any more."""
+    value = uri.param(f"http-header:{name}")
+    return str(value or (uri.httpHeader(name) if hasattr(uri, "httpHeader") else ""))
 
 
 def _quadkey(zoom: int, tile: Tile) -> str:

@@ -62,7 +62,11 @@ def is_web_layer(layer: QgsMapLayer) -> bool:
 
 def layer_name(layer: QgsMapLayer) -> str:
     """Return a web layer's name; the server's for one that was given by its address."""
-    return str(layer.name() or QUrl(_uri(layer).param("url")).host())
+    name = str(layer.name())
+    if name and "url=" not in name:
+        return name
+    # QGIS 3.40 calls a layer by its whole source, the key to the service included.
+    return str(QUrl(_uri(layer).param("url")).host() or name)
 
 
 def tile_file(layer: QgsMapLayer) -> str:

@@ -13,7 +13,7 @@ import zlib
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Callable, Dict, List, Tuple
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 TILE = 256
 HALF_EQUATOR_M = 20037508.342789244
@@ -68,6 +68,9 @@ class TileServer:
                 """Say nothing."""
 
             def do_GET(self) -> None:
+                if "{" in unquote(self.path):  # QGIS 3.40 itself, to see what lies at the address
+                    self.send_error(404)
+                    return
                 with lock:
                     running[0] += 1
                     server.requests.append(
