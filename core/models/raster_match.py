@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import replace
 
@@ -165,11 +166,10 @@ def _dtype_text(dtype: str) -> str:
 def _note_scaling(source: RasterSource, card: ModelCard, notes: list[str]) -> None:
     """Say where one value means another thing than in the training imagery."""
     trained = card.provenance.get("sources")
-    scalings = {
-        tuple((float(factor), float(offset)) for factor, offset in one["scaling"])
-        for one in (trained if isinstance(trained, list) else [])
-        if isinstance(one, dict) and isinstance(one.get("scaling"), list)
-    }
+    scalings = set()
+    for one in trained if isinstance(trained, list) else []:
+        with contextlib.suppress(KeyError, TypeError, ValueError):  # a stranger's card
+            scalings.add(tuple((float(factor), float(offset)) for factor, offset in one["scaling"]))
     if not scalings or source.scaling in scalings:
         return
     differing = (own for own, other in zip(source.scaling, min(scalings)) if own != other)

@@ -123,6 +123,7 @@ def test_a_real_alpha_band_is_no_infrared_unless_it_is_asked_for(tmp_path):
         ([[0.0001, 0.0], [0.0001, -0.1], [0.0001, -0.1]], True),
         ([[0.0001, -0.1]] * 3, False),
         (None, False),
+        ([1], False),  # no pair: the card of a stranger
     ],
 )
 def test_values_of_another_scale_than_the_training_imagery_s_are_said(tmp_path, trained, said):
