@@ -128,7 +128,7 @@ class DetectionsLayer:
         with self._layer_errors():
             finished = self._temporary
             if is_geoparquet(self.path):
-                finished = self._temporary.with_suffix(self.path.suffix)
+                finished = self._temporary_parquet
                 write_geoparquet(self._temporary, LAYER_NAME, finished)
                 delete_database(self._temporary)
             with finished.open("rb+") as file:
@@ -141,6 +141,11 @@ class DetectionsLayer:
         """Delete what was written so far."""
         with self._claim, contextlib.suppress(OSError):
             delete_database(self._temporary)
+            self._temporary_parquet.unlink(missing_ok=True)
+
+    @property
+    def _temporary_parquet(self) -> Path:
+        return self._temporary.with_suffix(".parquet")
 
     def __enter__(self) -> DetectionsLayer:
         return self
