@@ -4275,8 +4275,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters lie outside the area to search; left out.</source>
-   <translation>{number#} Raster liegen außerhalb der abzusuchenden Fläche; ausgelassen.</translation>
+   <source>Rasters outside the area to search, which are left out: {number#}.</source>
+   <translation>Raster außerhalb der abzusuchenden Fläche, die ausgelassen werden: {number#}.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -4305,8 +4305,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number#} Raster haben ein anderes KBS als {name} (z. B. {others}); ihre Objekte werden in dessen KBS umprojiziert.</translation>
+   <source>Rasters with another CRS than {name}: {number#} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>Raster mit einem anderen KBS als {name}: {number#} (z. B. {others}); ihre Objekte werden in dessen KBS umprojiziert.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />

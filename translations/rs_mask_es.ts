@@ -4275,8 +4275,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters lie outside the area to search; left out.</source>
-   <translation>{number#} rásteres están fuera del área de búsqueda; omitidos.</translation>
+   <source>Rasters outside the area to search, which are left out: {number#}.</source>
+   <translation>Rásteres fuera del área de búsqueda, omitidos: {number#}.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -4305,8 +4305,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number#} rásteres tienen otro SRC que {name} (p. ej. {others}); sus objetos se reproyectan al suyo.</translation>
+   <source>Rasters with another CRS than {name}: {number#} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>Rásteres con otro SRC que {name}: {number#} (p. ej. {others}); sus objetos se reproyectan al suyo.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />

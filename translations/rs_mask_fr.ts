@@ -4275,8 +4275,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters lie outside the area to search; left out.</source>
-   <translation>{number#} rasters sont hors de la zone de recherche ; ignorés.</translation>
+   <source>Rasters outside the area to search, which are left out: {number#}.</source>
+   <translation>Rasters hors de la zone de recherche, ignorés : {number#}.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -4305,8 +4305,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number#} rasters ont un autre SCR que {name} (par ex. {others}) ; leurs objets sont reprojetés vers le sien.</translation>
+   <source>Rasters with another CRS than {name}: {number#} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>Rasters avec un autre SCR que {name} : {number#} (par ex. {others}) ; leurs objets sont reprojetés vers le sien.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />

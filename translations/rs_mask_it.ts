@@ -4275,8 +4275,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters lie outside the area to search; left out.</source>
-   <translation>{number#} raster sono fuori dall'area di ricerca; esclusi.</translation>
+   <source>Rasters outside the area to search, which are left out: {number#}.</source>
+   <translation>Raster fuori dall'area di ricerca, esclusi: {number#}.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -4305,8 +4305,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number#} raster hanno un SR diverso da {name} (ad es. {others}); i loro oggetti sono riproiettati nel suo.</translation>
+   <source>Rasters with another CRS than {name}: {number#} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>Raster con un SR diverso da {name}: {number#} (ad es. {others}); i loro oggetti sono riproiettati nel suo.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />

@@ -4275,8 +4275,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters lie outside the area to search; left out.</source>
-   <translation>{number#} rasters estão fora da área de busca; deixados de fora.</translation>
+   <source>Rasters outside the area to search, which are left out: {number#}.</source>
+   <translation>Rasters fora da área de busca, deixados de fora: {number#}.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
@@ -4305,8 +4305,8 @@
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />
-   <source>{number#} rasters have another CRS than {name} (e.g. {others}); their objects are reprojected to its CRS.</source>
-   <translation>{number#} rasters têm outro SRC que {name} (p. ex. {others}); os seus objetos são reprojetados para o dele.</translation>
+   <source>Rasters with another CRS than {name}: {number#} (e.g. {others}); their objects are reprojected to its CRS.</source>
+   <translation>Rasters com outro SRC que {name}: {number#} (p. ex. {others}); os seus objetos são reprojetados para o dele.</translation>
   </message>
   <message>
    <location filename="core/detection/raster_plans.py" />

@@ -67,7 +67,7 @@ def plan_rasters(parameters: DetectParameters, card: ModelCard, job: Job) -> lis
     if not plans:
         raise UserError("The area to search lies on none of the rasters.", outside[0].hint)
     if outside:
-        job.info(f"{len(outside):,} rasters lie outside the area to search; left out.")
+        job.info(f"Rasters outside the area to search, which are left out: {len(outside):,}.")
     _check_crs(plans)
     _describe_together(plans, job)
     return plans
@@ -178,8 +178,8 @@ def _describe_together(plans: list[DetectionPlan], job: Job) -> None:
     others = [plan.source.name for plan in plans if not same_crs(plan.source.crs, first.crs)]
     if others:
         job.info(
-            f"{len(others):,} rasters have another CRS than {first.name} (e.g. {others[0]}); their "
-            "objects are reprojected to its CRS."
+            f"Rasters with another CRS than {first.name}: {len(others):,} (e.g. {others[0]}); "
+            "their objects are reprojected to its CRS."
         )
     if len(plans) >= _MANY:
         job.info(

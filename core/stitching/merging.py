@@ -312,7 +312,7 @@ def _open_cores(tiles: Numbers, geometry: TileGeometry) -> Reals:
 
 
 def _without_crumbs(polygon: shapely.Geometry) -> shapely.Geometry:
-    """Return a merge_candidates polygon without the loose bits and pinholes that seams leave."""
+    """Return a merged polygon without the loose bits and pinholes that seams leave."""
     least = min(_CRUMB * polygon.area, _CRUMB_PX)
     kept = []
     for part in shapely.get_parts(polygon):

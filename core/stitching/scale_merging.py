@@ -54,7 +54,7 @@ class ScaleMerger:
         finest_first = sorted(range(len(grids)), key=lambda k: float(self._pixel_areas[k]))
         self._rank = {scale: rank for rank, scale in enumerate(finest_first)}
         self._largest = max(grid.tile_size * float(size.max()) for grid, size in zip(grids, sizes))
-        # Whole candidates only are merge_candidates here, for which no geometry of tiles is wanted.
+        # Only whole candidates are merged here, for which no geometry of tiles is wanted.
         self._geometry = TileGeometry(grids[finest_first[-1]])
         self._pool = Candidates.empty()  # sorted by key
         self._links = np.empty((0, 2), np.int64)

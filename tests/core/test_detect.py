@@ -533,7 +533,7 @@ def test_rasters_outside_the_extent_are_left_out_and_said(scene, tmp_path):
     extent, log = (*(TRANSFORM * (100, 300)), *(TRANSFORM * (300, 100))), Log()
     outputs = run_job([other, scene], tmp_path / "a.gpkg", extent=extent, log=log)
     assert outputs["DETECTIONS"] > 0
-    assert log.said("1 rasters lie outside the area to search")
+    assert log.said("Rasters outside the area to search, which are left out: 1.")
     nowhere = tuple(value + 1e6 for value in extent)
     with pytest.raises(UserError, match="lies on none of the rasters"):
         run_job([other, scene], tmp_path / "b.gpkg", extent=nowhere)

@@ -88,7 +88,7 @@ def test_a_folder_of_unlike_rasters_becomes_one_layer(tmp_path):
         assert iou > 0.93, name
     assert log.said("b_16bit holds 16-bit pixels")
     assert log.said("d_coarser has 1 m a pixel and is read at the model's 0.5 m")
-    assert log.said("have another CRS than a_float")
+    assert log.said("Rasters with another CRS than a_float")
 
 
 def blobs(batch, valid):
