@@ -153,7 +153,7 @@ def test_a_full_disk_keeps_the_finished_tiles_and_resumes_to_identical_files(
     assert (
         raised.value.text == f"The disk is full, so the training set in {output} is not finished."
     )
-    assert "resume" in raised.value.hint
+    assert "RESUME" in raised.value.hint
     assert not list(output.rglob("*.tif.part"))
     for tile in output.rglob("*.tif"):
         with rasterio.open(tile) as dataset:
@@ -177,7 +177,7 @@ def test_a_file_that_may_not_grow_ends_the_run_with_one_sentence(parameters, who
     )
     said = json.loads(done.stdout.splitlines()[-1])
     assert str(output) in said["text"] and "\n" not in said["text"]
-    assert "resume" in said["hint"]
+    assert "RESUME" in said["hint"]
     assert list(output.rglob("*.tif"))
     run(parameters, output=str(output), resume=True)
     assert files_of(output) == files_of(whole)
@@ -234,7 +234,7 @@ def test_losing_the_right_to_write_half_way_is_one_sentence(tmp_path):
         writing_to(tmp_path),
     ):
         raise PermissionError(13, "Permission denied", str(tmp_path / "a.tif"))
-    assert "resume" in raised.value.hint
+    assert "RESUME" in raised.value.hint
 
 
 @pytest.mark.skipif(os.name != "posix", reason="killed by a signal")
