@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -49,63 +50,95 @@ class CurvesView(QWidget):
         """Draw axes, curves and what they are."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         letter = painter.fontMetrics().height()
         frame = QRectF(self.rect()).adjusted(3.2 * letter, 1.8 * letter, -3.2 * letter, -2 * letter)
         epochs = [epoch for epoch, _ in (*self._loss, *self._accuracy)]
         first, last = min(epochs, default=1.0), max(epochs, default=1.0)
-        losses = _round_up(max((loss for _, loss in self._loss), default=1.0))
-        accuracies = _round_up(max((ap for _, ap in self._accuracy), default=1.0))
-        text = palette.color(QPalette.ColorRole.Text)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        curves = (
+            _Curve(tr("Loss"), _LOSS, left, self._loss),
+            _Curve(tr("Mask AP on validation"), _ACCURACY, right, self._accuracy),
+        )
+        self._draw_grid(painter, frame)
+        self._draw_epochs(painter, frame, first, last)
+        for curve in curves:
+            _draw_numbers(painter, frame, curve)
+            painter.setPen(curve.colour)
+            title = QRectF(4, 0.3 * letter, self.width() - 8, letter)
+            _write(painter, title, curve.side, curve.name)
+            _draw_curve(painter, frame, curve, first, last)
+        painter.end()
+
+    def _draw_grid(self, painter: QPainter, frame: QRectF) -> None:
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Midlight), 1))
         for line in range(_GRID + 1):
-            share = line / _GRID
-            y = frame.bottom() - share * frame.height()
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Midlight), 1))
+            y = frame.bottom() - line / _GRID * frame.height()
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
-            for colour, value, left in (
-                (_LOSS, share * losses, True),
-                (_ACCURACY, share * accuracies, False),
-            ):
-                x = frame.left() - 3.1 * letter if left else frame.right() + 0.3 * letter
-                side = Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft
-                painter.setPen(colour)
-                box = QRectF(x, y - letter / 2, 2.8 * letter, letter)
-                _write(painter, box, side, _short(value))
-        painter.setPen(text)
+
+    def _draw_epochs(self, painter: QPainter, frame: QRectF, first: float, last: float) -> None:
+        """Write the first and the last epoch below the frame."""
+        letter = painter.fontMetrics().height()
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         below = QRectF(frame.left(), frame.bottom() + 0.4 * letter, frame.width(), letter)
-        for place, words in (
+        for side, words in (
             (Qt.AlignmentFlag.AlignLeft, _short(first)),
             (Qt.AlignmentFlag.AlignHCenter, tr("Epoch")),
             (Qt.AlignmentFlag.AlignRight, _short(last) if last > first else ""),
         ):
-            _write(painter, below, place, words)
-        above = QRectF(4, 0.3 * letter, self.width() - 8, letter)
-        for colour, points, top, place, words in (
-            (_LOSS, self._loss, losses, Qt.AlignmentFlag.AlignLeft, tr("Loss")),
-            (
-                _ACCURACY,
-                self._accuracy,
-                accuracies,
-                Qt.AlignmentFlag.AlignRight,
-                tr("Mask AP on validation"),
-            ),
-        ):
-            painter.setPen(colour)
-            _write(painter, above, place, words)
-            painter.setPen(QPen(colour, 2))
-            dots = [
-                QPointF(
-                    frame.left() + frame.width() * (x - first) / max(1.0, last - first),
-                    frame.bottom() - frame.height() * y / top,
-                )
-                for x, y in points
-            ]
-            painter.drawPolyline(QPolygonF(dots))
-            painter.setBrush(colour)
-            for dot in dots:
-                painter.drawEllipse(dot, _DOT, _DOT)
-        painter.end()
+            _write(painter, below, side, words)
+
+
+@dataclass(frozen=True)
+class _Curve:
+    """A curve and its axis.
+
+    Attributes:
+        name: Above its axis.
+        colour: Of all that belongs to it.
+        side: Where its axis stands: left or right.
+        points: Epoch and value.
+    """
+
+    name: str
+    colour: QColor
+    side: Qt.AlignmentFlag
+    points: Sequence[Point]
+
+    @property
+    def top(self) -> float:
+        """What its axis ends at."""
+        return _round_up(max((value for _, value in self.points), default=1.0))
+
+
+def _draw_numbers(painter: QPainter, frame: QRectF, curve: _Curve) -> None:
+    """Write the numbers of an axis, next to the frame."""
+    letter = painter.fontMetrics().height()
+    is_left = curve.side == Qt.AlignmentFlag.AlignLeft
+    x = frame.left() - 3.1 * letter if is_left else frame.right() + 0.3 * letter
+    towards_frame = Qt.AlignmentFlag.AlignRight if is_left else Qt.AlignmentFlag.AlignLeft
+    painter.setPen(curve.colour)
+    for line in range(_GRID + 1):
+        share = line / _GRID
+        y = frame.bottom() - share * frame.height()
+        box = QRectF(x, y - letter / 2, 2.8 * letter, letter)
+        _write(painter, box, towards_frame, _short(share * curve.top))
+
+
+def _draw_curve(painter: QPainter, frame: QRectF, curve: _Curve, first: float, last: float) -> None:
+    """Draw a line with a dot for each epoch; first and last are the frame's sides."""
+    dots = [
+        QPointF(
+            frame.left() + frame.width() * (x - first) / max(1.0, last - first),
+            frame.bottom() - frame.height() * y / curve.top,
+        )
+        for x, y in curve.points
+    ]
+    painter.setPen(QPen(curve.colour, 2))
+    painter.drawPolyline(QPolygonF(dots))
+    painter.setBrush(curve.colour)
+    for dot in dots:
+        painter.drawEllipse(dot, _DOT, _DOT)
 
 
 def _write(painter: QPainter, box: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
