@@ -86,7 +86,7 @@ def check(parameters: CheckParameters, job: Job) -> dict[str, Any]:
     findings = {
         "Python": f"{platform.python_version()} ({sys.executable})",
         tr("System"): f"{platform.system()} {platform.release()}, {platform.machine()}",
-        tr("Device"): describe_device(device),
+        tr("Device"): job.language.tr_sentence(describe_device(device)),
         **why_no_gpu_text,
         tr("Number format of detection"): precision,
         tr("Free memory of the device"): f"{number(memory / gib, '.1f')} GiB"

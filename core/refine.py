@@ -94,7 +94,7 @@ def refine_job(parameters: RefineParameters, job: Job) -> dict[str, Any]:
                     job.progress(done, total, "tiles")
                     job.check_stop("Stopped; the layer was not written, the archive is unchanged.")
             layer.finish()
-            job.info(f"{count_of(layer.count, 'object')}.")
+            job.info(f"{count_of(layer.count, 'object')} found.")
             if not layer.count:
                 job.warn("Nothing in the archive reaches the thresholds; choose a lower SCORE.")
             return {"OUTPUT": str(output), "DETECTIONS": layer.count}

@@ -660,13 +660,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Epoch</source>
-   <translation>Epoche</translation>
+   <source>Loss</source>
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Loss</source>
-   <translation>Verlust</translation>
+   <source>Epoch</source>
+   <translation>Epoche</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
@@ -5249,6 +5249,26 @@
    <translation>{whose} hat keine Worker; es wird auf welche gewartet.</translation>
   </message>
   <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of {processor} (Metal)</source>
+   <translation>GPU von {processor} (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of this Mac (Metal)</source>
+   <translation>GPU dieses Macs (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>this Mac</source>
+   <translation>dieser Mac</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>CPU with {threads}, {get_cpu_capability}</source>
+   <translation>CPU mit {threads}, {get_cpu_capability}</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>set up the engine again for the build that fits.</source>
    <translation>richten Sie die Engine erneut ein, für den passenden Build.</translation>
@@ -6665,8 +6685,8 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>Features that are in no tile: {list}.</source>
-   <translation>Objekte, die in keiner Kachel sind: {list}.</translation>
+   <source>Features that are in no tile, {why}: {n#}.</source>
+   <translation>Objekte, die in keiner Kachel sind, {why}: {n#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6915,13 +6935,53 @@
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}</source>
+   <translation>{best} liegt {mean#} AP über {other}</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>one repeat can't tell whether another seed would turn it round</source>
+   <translation>eine Wiederholung sagt nicht, ob ein anderer Startwert es umkehren würde</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the {repeats} repeats differ as much among themselves</source>
+   <translation>die {repeats} Wiederholungen unterscheiden sich untereinander ebenso sehr</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tile is</source>
+   <translation>Kachel ist</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tiles are</source>
+   <translation>Kacheln sind</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{images#} validation {tiles} too few to tell what others would say</source>
+   <translation>{images#} Validierungs-{tiles} zu wenig, um zu sagen, was andere ergäben</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the choice of validation images alone could explain it</source>
+   <translation>allein die Auswahl der Validierungsbilder könnte es erklären</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
    <source>{best} is {mean#} AP above {other}, more than repeats and images explain by chance.</source>
    <translation>{best} liegt {mean#} AP über {other}, mehr als Wiederholungen und Bilder durch Zufall erklären.</translation>
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
-   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {list}.</source>
-   <translation>{best} liegt {mean#} AP über {other}, was sich nicht von Rauschen trennen lässt: {list}.</translation>
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {reasons}.</source>
+   <translation>{best} liegt {mean#} AP über {other}, was sich nicht von Rauschen trennen lässt: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {first}, and {second}.</source>
+   <translation>{best} liegt {mean#} AP über {other}, was sich nicht von Rauschen trennen lässt: {first}, und {second}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/tile_coco_ap.py" />
@@ -6955,6 +7015,11 @@
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
+   <source>ignored objects were left out</source>
+   <translation>ignorierte Objekte wurden ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} has {width} × {height} pixels.</source>
    <translation>Die Maske {path} hat {width} × {height} Pixel.</translation>
   </message>
@@ -6972,6 +7037,16 @@
    <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} holds no whole numbers.</source>
    <translation>Die Maske {path} enthält keine ganzen Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>pixels lie in two objects and went to the smaller</source>
+   <translation>Pixel liegen in zwei Objekten und gingen an das kleinere</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>objects have no pixel of their own and were left out</source>
+   <translation>Objekte haben kein eigenes Pixel und wurden ausgelassen</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_png.py" />
@@ -9117,16 +9192,6 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>in {truth}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tile is</source>
-   <translation>Kachel ist</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tiles are</source>
-   <translation>Kacheln sind</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -660,13 +660,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Epoch</source>
-   <translation>Época</translation>
+   <source>Loss</source>
+   <translation>Pérdida</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Loss</source>
-   <translation>Pérdida</translation>
+   <source>Epoch</source>
+   <translation>Época</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
@@ -5249,6 +5249,26 @@
    <translation>{whose} no tiene procesos; se espera alguno.</translation>
   </message>
   <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of {processor} (Metal)</source>
+   <translation>GPU de {processor} (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of this Mac (Metal)</source>
+   <translation>GPU de este Mac (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>this Mac</source>
+   <translation>este Mac</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>CPU with {threads}, {get_cpu_capability}</source>
+   <translation>CPU con {threads}, {get_cpu_capability}</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>set up the engine again for the build that fits.</source>
    <translation>instale de nuevo el motor para la compilación adecuada.</translation>
@@ -6665,8 +6685,8 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>Features that are in no tile: {list}.</source>
-   <translation>Objetos que no están en ninguna tesela: {list}.</translation>
+   <source>Features that are in no tile, {why}: {n#}.</source>
+   <translation>Objetos que no están en ninguna tesela, {why}: {n#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6915,13 +6935,53 @@
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}</source>
+   <translation>{best} está {mean#} AP por encima de {other}</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>one repeat can't tell whether another seed would turn it round</source>
+   <translation>una sola repetición no dice si otra semilla lo invertiría</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the {repeats} repeats differ as much among themselves</source>
+   <translation>las {repeats} repeticiones difieren otro tanto entre sí</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tile is</source>
+   <translation>tesela es</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tiles are</source>
+   <translation>teselas son</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{images#} validation {tiles} too few to tell what others would say</source>
+   <translation>{images#} {tiles} demasiado pocas para la validación: no se sabe qué dirían otras</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the choice of validation images alone could explain it</source>
+   <translation>la sola elección de las imágenes de validación podría explicarlo</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
    <source>{best} is {mean#} AP above {other}, more than repeats and images explain by chance.</source>
    <translation>{best} está {mean#} AP por encima de {other}, más de lo que repeticiones e imágenes explican por azar.</translation>
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
-   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {list}.</source>
-   <translation>{best} está {mean#} AP por encima de {other}, lo que no se distingue del ruido: {list}.</translation>
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {reasons}.</source>
+   <translation>{best} está {mean#} AP por encima de {other}, lo que no se distingue del ruido: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {first}, and {second}.</source>
+   <translation>{best} está {mean#} AP por encima de {other}, lo que no se distingue del ruido: {first}, y {second}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/tile_coco_ap.py" />
@@ -6955,6 +7015,11 @@
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
+   <source>ignored objects were left out</source>
+   <translation>objetos ignorados se omitieron</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} has {width} × {height} pixels.</source>
    <translation>La máscara {path} tiene {width} × {height} píxeles.</translation>
   </message>
@@ -6972,6 +7037,16 @@
    <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} holds no whole numbers.</source>
    <translation>La máscara {path} no contiene números enteros.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>pixels lie in two objects and went to the smaller</source>
+   <translation>píxeles están en dos objetos y fueron al más pequeño</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>objects have no pixel of their own and were left out</source>
+   <translation>objetos no tienen ningún píxel propio y se omitieron</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_png.py" />
@@ -9117,16 +9192,6 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>en {truth}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tile is</source>
-   <translation>tesela es</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tiles are</source>
-   <translation>teselas son</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

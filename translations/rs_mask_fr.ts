@@ -660,13 +660,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Epoch</source>
-   <translation>Époque</translation>
+   <source>Loss</source>
+   <translation>Perte</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Loss</source>
-   <translation>Perte</translation>
+   <source>Epoch</source>
+   <translation>Époque</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
@@ -5249,6 +5249,26 @@
    <translation>{whose} n'a pas de processus ; on en attend.</translation>
   </message>
   <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of {processor} (Metal)</source>
+   <translation>GPU de {processor} (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of this Mac (Metal)</source>
+   <translation>GPU de ce Mac (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>this Mac</source>
+   <translation>ce Mac</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>CPU with {threads}, {get_cpu_capability}</source>
+   <translation>CPU avec {threads}, {get_cpu_capability}</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>set up the engine again for the build that fits.</source>
    <translation>réinstallez le moteur pour la version compilée qui convient.</translation>
@@ -6665,8 +6685,8 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>Features that are in no tile: {list}.</source>
-   <translation>Entités qui ne sont dans aucune tuile : {list}.</translation>
+   <source>Features that are in no tile, {why}: {n#}.</source>
+   <translation>Entités qui ne sont dans aucune tuile, {why} : {n#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6915,13 +6935,53 @@
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}</source>
+   <translation>{best} est à {mean#} AP au-dessus de {other}</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>one repeat can't tell whether another seed would turn it round</source>
+   <translation>une seule répétition ne dit pas si une autre graine inverserait le résultat</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the {repeats} repeats differ as much among themselves</source>
+   <translation>les {repeats} répétitions diffèrent autant entre elles</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tile is</source>
+   <translation>tuile est</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tiles are</source>
+   <translation>tuiles sont</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{images#} validation {tiles} too few to tell what others would say</source>
+   <translation>{images#} {tiles} trop peu pour la validation : on ne sait pas ce que d'autres diraient</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the choice of validation images alone could explain it</source>
+   <translation>le seul choix des images de validation pourrait l'expliquer</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
    <source>{best} is {mean#} AP above {other}, more than repeats and images explain by chance.</source>
    <translation>{best} est à {mean#} AP au-dessus de {other}, plus que ce que répétitions et images expliquent par le hasard.</translation>
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
-   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {list}.</source>
-   <translation>{best} est à {mean#} AP au-dessus de {other}, ce qui ne se distingue pas du bruit : {list}.</translation>
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {reasons}.</source>
+   <translation>{best} est à {mean#} AP au-dessus de {other}, ce qui ne se distingue pas du bruit : {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {first}, and {second}.</source>
+   <translation>{best} est à {mean#} AP au-dessus de {other}, ce qui ne se distingue pas du bruit : {first}, et {second}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/tile_coco_ap.py" />
@@ -6955,6 +7015,11 @@
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
+   <source>ignored objects were left out</source>
+   <translation>objets ignorés ont été laissés de côté</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} has {width} × {height} pixels.</source>
    <translation>Le masque {path} a {width} × {height} pixels.</translation>
   </message>
@@ -6972,6 +7037,16 @@
    <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} holds no whole numbers.</source>
    <translation>Le masque {path} ne contient pas de nombres entiers.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>pixels lie in two objects and went to the smaller</source>
+   <translation>pixels se trouvent dans deux objets et ont été attribués au plus petit</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>objects have no pixel of their own and were left out</source>
+   <translation>objets n'ont aucun pixel à eux et ont été laissés de côté</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_png.py" />
@@ -9117,16 +9192,6 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>dans {truth}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tile is</source>
-   <translation>tuile est</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tiles are</source>
-   <translation>tuiles sont</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

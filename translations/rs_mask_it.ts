@@ -660,13 +660,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Epoch</source>
-   <translation>Epoca</translation>
+   <source>Loss</source>
+   <translation>Perdita</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Loss</source>
-   <translation>Perdita</translation>
+   <source>Epoch</source>
+   <translation>Epoca</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
@@ -5249,6 +5249,26 @@
    <translation>{whose} non ha worker; se ne attendono.</translation>
   </message>
   <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of {processor} (Metal)</source>
+   <translation>GPU di {processor} (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of this Mac (Metal)</source>
+   <translation>GPU di questo Mac (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>this Mac</source>
+   <translation>questo Mac</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>CPU with {threads}, {get_cpu_capability}</source>
+   <translation>CPU con {threads}, {get_cpu_capability}</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>set up the engine again for the build that fits.</source>
    <translation>installare di nuovo il motore per la build adatta.</translation>
@@ -6665,8 +6685,8 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>Features that are in no tile: {list}.</source>
-   <translation>Elementi che non sono in alcun tassello: {list}.</translation>
+   <source>Features that are in no tile, {why}: {n#}.</source>
+   <translation>Elementi che non sono in alcun tassello, {why}: {n#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6915,13 +6935,53 @@
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}</source>
+   <translation>{best} è {mean#} AP sopra {other}</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>one repeat can't tell whether another seed would turn it round</source>
+   <translation>una sola ripetizione non dice se un altro seme lo capovolgerebbe</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the {repeats} repeats differ as much among themselves</source>
+   <translation>le {repeats} ripetizioni differiscono altrettanto tra loro</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tile is</source>
+   <translation>tassello è</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tiles are</source>
+   <translation>tasselli sono</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{images#} validation {tiles} too few to tell what others would say</source>
+   <translation>{images#} {tiles} troppo pochi per la validazione: non si sa che cosa direbbero altri</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the choice of validation images alone could explain it</source>
+   <translation>la sola scelta delle immagini di validazione potrebbe spiegarlo</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
    <source>{best} is {mean#} AP above {other}, more than repeats and images explain by chance.</source>
    <translation>{best} è {mean#} AP sopra {other}, più di quanto ripetizioni e immagini spieghino per caso.</translation>
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
-   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {list}.</source>
-   <translation>{best} è {mean#} AP sopra {other}, il che non si distingue dal rumore: {list}.</translation>
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {reasons}.</source>
+   <translation>{best} è {mean#} AP sopra {other}, il che non si distingue dal rumore: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {first}, and {second}.</source>
+   <translation>{best} è {mean#} AP sopra {other}, il che non si distingue dal rumore: {first}, e {second}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/tile_coco_ap.py" />
@@ -6955,6 +7015,11 @@
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
+   <source>ignored objects were left out</source>
+   <translation>oggetti ignorati sono stati esclusi</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} has {width} × {height} pixels.</source>
    <translation>La maschera {path} ha {width} × {height} pixel.</translation>
   </message>
@@ -6972,6 +7037,16 @@
    <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} holds no whole numbers.</source>
    <translation>La maschera {path} non contiene numeri interi.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>pixels lie in two objects and went to the smaller</source>
+   <translation>pixel stanno in due oggetti e sono andati al più piccolo</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>objects have no pixel of their own and were left out</source>
+   <translation>oggetti non hanno alcun pixel proprio e sono stati esclusi</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_png.py" />
@@ -9117,16 +9192,6 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>in {truth}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tile is</source>
-   <translation>tassello è</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tiles are</source>
-   <translation>tasselli sono</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

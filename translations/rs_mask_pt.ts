@@ -660,13 +660,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Epoch</source>
-   <translation>Época</translation>
+   <source>Loss</source>
+   <translation>Perda</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/curves.py" />
-   <source>Loss</source>
-   <translation>Perda</translation>
+   <source>Epoch</source>
+   <translation>Época</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/start/model_page.py" />
@@ -5249,6 +5249,26 @@
    <translation>{whose} não tem processos; esperando por alguns.</translation>
   </message>
   <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of {processor} (Metal)</source>
+   <translation>GPU de {processor} (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>GPU of this Mac (Metal)</source>
+   <translation>GPU deste Mac (Metal)</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>this Mac</source>
+   <translation>este Mac</translation>
+  </message>
+  <message>
+   <location filename="core/runtime/device.py" />
+   <source>CPU with {threads}, {get_cpu_capability}</source>
+   <translation>CPU com {threads}, {get_cpu_capability}</translation>
+  </message>
+  <message>
    <location filename="core/runtime/gpu_support.py" />
    <source>set up the engine again for the build that fits.</source>
    <translation>instale de novo o motor para a compilação adequada.</translation>
@@ -6665,8 +6685,8 @@
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
-   <source>Features that are in no tile: {list}.</source>
-   <translation>Feições que não estão em nenhum bloco: {list}.</translation>
+   <source>Features that are in no tile, {why}: {n#}.</source>
+   <translation>Feições que não estão em nenhum bloco, {why}: {n#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6915,13 +6935,53 @@
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}</source>
+   <translation>{best} está {mean#} AP acima de {other}</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>one repeat can't tell whether another seed would turn it round</source>
+   <translation>uma só repetição não diz se outra semente inverteria o resultado</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the {repeats} repeats differ as much among themselves</source>
+   <translation>as {repeats} repetições diferem outro tanto entre si</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tile is</source>
+   <translation>bloco é</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>tiles are</source>
+   <translation>blocos são</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{images#} validation {tiles} too few to tell what others would say</source>
+   <translation>{images#} {tiles} muito poucos para a validação: não se sabe o que outros diriam</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>the choice of validation images alone could explain it</source>
+   <translation>a escolha das imagens de validação sozinha poderia explicá-lo</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
    <source>{best} is {mean#} AP above {other}, more than repeats and images explain by chance.</source>
    <translation>{best} está {mean#} AP acima de {other}, mais do que repetições e imagens explicam por acaso.</translation>
   </message>
   <message>
    <location filename="training/evaluation/significance.py" />
-   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {list}.</source>
-   <translation>{best} está {mean#} AP acima de {other}, o que não se distingue de ruído: {list}.</translation>
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {reasons}.</source>
+   <translation>{best} está {mean#} AP acima de {other}, o que não se distingue de ruído: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluation/significance.py" />
+   <source>{best} is {mean#} AP above {other}, which can't be told from noise: {first}, and {second}.</source>
+   <translation>{best} está {mean#} AP acima de {other}, o que não se distingue de ruído: {first}, e {second}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/tile_coco_ap.py" />
@@ -6955,6 +7015,11 @@
   </message>
   <message>
    <location filename="training/exchange/instance_labels.py" />
+   <source>ignored objects were left out</source>
+   <translation>objetos ignorados foram deixados de fora</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} has {width} × {height} pixels.</source>
    <translation>A máscara {path} tem {width} × {height} pixels.</translation>
   </message>
@@ -6972,6 +7037,16 @@
    <location filename="training/exchange/instance_labels.py" />
    <source>The mask {path} holds no whole numbers.</source>
    <translation>A máscara {path} não contém números inteiros.</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>pixels lie in two objects and went to the smaller</source>
+   <translation>pixels estão em dois objetos e foram para o menor</translation>
+  </message>
+  <message>
+   <location filename="training/exchange/instance_labels.py" />
+   <source>objects have no pixel of their own and were left out</source>
+   <translation>objetos não têm nenhum pixel próprio e foram deixados de fora</translation>
   </message>
   <message>
    <location filename="training/exchange/instance_png.py" />
@@ -9117,16 +9192,6 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>em {truth}</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tile is</source>
-   <translation>bloco é</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
-   <source>tiles are</source>
-   <translation>blocos são</translation>
   </message>
   <message>
    <location filename="parts of sentences" />

@@ -109,7 +109,7 @@ def describe_device(device: torch.device) -> str:
     if device.type == "mps":
         return f"GPU of {platform.processor() or 'this Mac'} (Metal)"
     threads = count_of(torch.get_num_threads(), "thread")
-    return f"CPU, {threads}, {torch.backends.cpu.get_cpu_capability()}"
+    return f"CPU with {threads}, {torch.backends.cpu.get_cpu_capability()}"
 
 
 def available_memory(device: torch.device) -> int:

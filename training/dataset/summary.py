@@ -66,10 +66,11 @@ class SetSummary:
         """Return the outcome in a few lines for the log."""
         tiles, objects = count_of(self.tiles, "tile"), count_of(self.instances, "object")
         lines = [f"{tiles} with {objects} {'is' if self.tiles == 1 else 'are'} written."]
-        gone = [f"{n:,} {why}" for why, n in self.features.items() if why in self.dropped and n]
-        if gone:
-            lines.append(f"Features that are in no tile: {'; '.join(gone)}.")
-        return lines
+        return lines + [
+            f"Features that are in no tile, {why}: {n:,}."
+            for why, n in self.features.items()
+            if why in self.dropped and n
+        ]
 
 
 def tiles_to_show(with_objects: Mapping[str, list[int]]) -> tuple[int, ...]:

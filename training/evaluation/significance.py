@@ -131,7 +131,10 @@ def _sentence(
         reasons.append("the choice of validation images alone could explain it")
     if not reasons:
         return f"{difference}, more than repeats and images explain by chance."
-    return f"{difference}, which can't be told from noise: {', and '.join(reasons)}."
+    if len(reasons) == 1:
+        return f"{difference}, which can't be told from noise: {reasons[0]}."
+    first, second = reasons
+    return f"{difference}, which can't be told from noise: {first}, and {second}."
 
 
 def student_quantile(probability: float, degrees: int) -> float:

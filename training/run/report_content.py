@@ -62,7 +62,7 @@ def report_of(
         parameters=describe_parameters(setup, language),
         environment={
             **setup.card.versions,
-            language.tr("Device"): describe_device(setup.processes.device),
+            language.tr("Device"): language.tr_sentence(describe_device(setup.processes.device)),
         },
         notes=tuple(notes),
         plan=inputs.plan,
