@@ -77,9 +77,12 @@ def compare_optimizers(parameters: CompareOptimizersParameters, job: Job) -> dic
             results.append(result)
             if not result.failure:
                 matches[run.optimizer, run.repeat] = load_run_matches(run)
-                job.info(f"{run.title}: mask AP {result.ap:.3f}, AP50 {result.ap50:.3f}.")
+                job.info(
+                    f"{run.optimizer}, repeat {run.repeat}: mask AP {result.ap:.3f}, "
+                    f"AP50 {result.ap50:.3f}."
+                )
             else:
-                job.warn(f"{run.title} failed: {result.failure}")
+                job.warn(f"{run.optimizer}, repeat {run.repeat}, failed: {result.failure}")
             if any(not entry.failure for entry in results):
                 _report(folder, parameters, runs, results, matches, job)
     except StoppedError as stopped:

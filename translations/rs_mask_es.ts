@@ -6185,13 +6185,13 @@
   </message>
   <message>
    <location filename="training/compare_optimizers.py" />
-   <source>{title}: mask AP {ap#}, AP50 {ap50#}.</source>
-   <translation>{title}: AP de máscaras {ap#}, AP50 {ap50#}.</translation>
+   <source>{optimizer}, repeat {repeat}: mask AP {ap#}, AP50 {ap50#}.</source>
+   <translation>{optimizer}, repetición {repeat}: AP de máscaras {ap#}, AP50 {ap50#}.</translation>
   </message>
   <message>
    <location filename="training/compare_optimizers.py" />
-   <source>{title} failed: {reason}</source>
-   <translation>{title} ha fallado: {reason}</translation>
+   <source>{optimizer}, repeat {repeat}, failed: {reason}</source>
+   <translation>{optimizer}, repetición {repeat}, falló: {reason}</translation>
   </message>
   <message>
    <location filename="training/compare_optimizers.py" />
@@ -6232,6 +6232,11 @@
    <location filename="training/compare_optimizers.py" />
    <source>{hint} Finished trainings are kept: run it again with RESUME.</source>
    <translation>{hint} Los entrenamientos terminados se conservan: ejecútelo de nuevo con RESUME.</translation>
+  </message>
+  <message>
+   <location filename="training/compare_optimizers.py" />
+   <source>Measuring the best model</source>
+   <translation>Se mide el mejor modelo</translation>
   </message>
   <message>
    <location filename="training/dataset/annotation_check.py" />
@@ -6807,6 +6812,11 @@
    <location filename="training/evaluate_model.py" />
    <source>Measuring on: {describe_device}.</source>
    <translation>Midiendo en: {describe_device}.</translation>
+  </message>
+  <message>
+   <location filename="training/evaluate_model.py" />
+   <source>Measuring</source>
+   <translation>Medición</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -7835,6 +7845,11 @@
   </message>
   <message>
    <location filename="training/run/comparison.py" />
+   <source>{optimizer}, repeat {repeat}: {text}</source>
+   <translation>{optimizer}, repetición {repeat}: {text}</translation>
+  </message>
+  <message>
+   <location filename="training/run/comparison.py" />
    <source>The file {path} is damaged.</source>
    <translation>El archivo {path} está dañado.</translation>
   </message>
@@ -8107,6 +8122,11 @@
    <location filename="training/train.py" />
    <source>On {count}: AP {ap#}, AP50 {ap50#}.</source>
    <translation>En {count}: AP {ap#}, AP50 {ap50#}.</translation>
+  </message>
+  <message>
+   <location filename="training/train.py" />
+   <source>Test</source>
+   <translation>Prueba</translation>
   </message>
   <message>
    <location filename="training/trainer/determinism.py" />

@@ -63,6 +63,7 @@ _WHOLE = (
     "training/plan/plan_for_set.py",
     "training/plan/samples.py",
     "training/plan/training_plan.py",
+    "training/run/comparison.py",
 )
 """Modules whose every text of several words is for the user."""
 _REASONS = ("error", "strerror", "first_line", "failure", "difference")  # a system's own words
@@ -310,7 +311,7 @@ def _messages(call: ast.Call) -> Iterator[ast.expr]:
     for place in places:
         if place < len(call.args):
             yield call.args[place]
-    if places or name in ("Result", "Progress"):
+    if places or name in ("Result", "Progress", "measure", "sum_up"):
         for keyword in call.keywords:
             if keyword.arg in ("text", "hint", "unit"):
                 yield keyword.value

@@ -275,7 +275,10 @@ class ProgressAdapter:
             return message
         if message.unit == "steps" and message.total:  # validation's tiles would move it back
             self._share = max(self._share, message.done / message.total)
-        text = f"{self._run.title}: {message.text}" if message.text else self._run.title
+        run = self._run
+        text = (
+            f"{run.optimizer}, repeat {run.repeat}: {message.text}" if message.text else run.title
+        )
         return Progress(self._index + self._share, self._count, "trainings", text=text)
 
 
