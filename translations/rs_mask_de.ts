@@ -5185,8 +5185,8 @@
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Führen Sie aus: pip install 'rs-mask[cluster]'.</translation>
+   <source>Without a scheduler the job runs on this machine alone. For several machines, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Ohne Scheduler läuft der Auftrag nur auf diesem Rechner. Für mehrere Rechner installieren Sie Dask im Python der Engine: pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />

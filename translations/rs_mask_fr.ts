@@ -5185,8 +5185,8 @@
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Lancez : pip install 'rs-mask[cluster]'.</translation>
+   <source>Without a scheduler the job runs on this machine alone. For several machines, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Sans ordonnanceur, la tâche s'exécute sur cet ordinateur seul. Pour plusieurs ordinateurs, installez Dask dans le Python du moteur : pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />

@@ -5185,8 +5185,8 @@
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Eseguire: pip install 'rs-mask[cluster]'.</translation>
+   <source>Without a scheduler the job runs on this machine alone. For several machines, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Senza scheduler il lavoro gira solo su questo computer. Per più computer, installi Dask nel Python del motore: pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />

@@ -5185,8 +5185,8 @@
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />
-   <source>Run: pip install 'rs-mask[cluster]'.</source>
-   <translation>Execute: pip install 'rs-mask[cluster]'.</translation>
+   <source>Without a scheduler the job runs on this machine alone. For several machines, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Sem agendador, a tarefa roda só neste computador. Para vários computadores, instale o Dask no Python do motor: pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/runtime/dask_workers.py" />

@@ -22,7 +22,9 @@ _POLL_S = 0.05
 _AHEAD = 2  # tasks a worker's thread that are on their way besides the one that is done
 _LONELY_S = 30.0  # without a worker for so long, the user is told
 _NO_DASK = UserError(
-    "A scheduler is given, but the engine has no Dask.", "Run: pip install 'rs-mask[cluster]'."
+    "A scheduler is given, but the engine has no Dask.",
+    "Without a scheduler the job runs on this machine alone. For several machines, install Dask in "
+    "the engine's Python: pip install 'rs-mask[cluster]'.",
 )
 
 
