@@ -8,7 +8,7 @@ larger window, reduced, and some a smaller one, enlarged (after Singh & Davis 20
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +24,7 @@ _ROOM = 2.0  # crop's side over an object's: so the object is whole in one of ni
 _LEAST_ZOOM = 1.2  # a smaller one changes little
 _MOST_ZOOM_OUT = 4.0  # typical objects must not vanish
 _MOST_ZOOM_IN = 3.0  # more shows the resampling, no detail
-_LEAST_TYPICAL = 8.0  # pixels: the median object is not reduced below
+_LEAST_TYPICAL = 8.0  # pixels: the median object of a class is not reduced below
 _MANY_SMALL = 0.05  # share of the objects from which on small ones are enlarged
 _FEW = 5  # objects of a class; fewer say nothing of its sizes
 _ZOOMED_SHARE = 0.3  # of the crops, for either kind
@@ -111,29 +111,24 @@ def _shown_scales(settings: AugmentationSettings) -> tuple[float, float]:
 
 
 def choose_zooms(
-    boxes: NDArray[np.floating],
-    crop_size: int,
-    tile_size: int,
-    labels: NDArray[np.integer] | None = None,
+    shapes: Sequence[NDArray[np.floating]], crop_size: int, tile_size: int
 ) -> ZoomChoice:
     """Choose the zooms that a set's objects need.
 
+    The classes with the longest and the smallest objects count, so that rare ones are not lost
+    among the others.
+
     Args:
-        boxes: ``[N, 2]`` widths and heights of the objects, pixels of the tiles.
+        shapes: ``[N, 2]`` widths and heights of each class's objects, pixels of the tiles.
         crop_size: Side of the crops, pixels; 0: whole tiles.
         tile_size: Side of the tiles, pixels.
-        labels: ``[N]`` class ids: the classes with the longest and the smallest objects count, so
-            that rare ones are not lost among the others. None: all are of one class.
 
     Returns:
         The choice; the same for the same numbers.
     """
-    shapes = np.asarray(boxes, np.float64).reshape(-1, 2)
-    classes = np.zeros(len(shapes), np.int64) if labels is None else np.asarray(labels)
-    sound = (shapes > 0).all(axis=1)
-    shapes, classes = shapes[sound], classes[sound]
-    by_class = [shapes[classes == label] for label in np.unique(classes)]
-    by_class = [part for part in by_class if len(part) >= _FEW] or [shapes] * bool(len(shapes))
+    sound = [part[(part > 0).all(axis=1)].astype(np.float64) for part in shapes]
+    there = [part for part in sound if len(part)]
+    by_class = [part for part in there if len(part) >= _FEW] or there
     if not by_class:
         return ZoomChoice(0.0, 1.0, 0.0, 1.0, "No crop zooms: there are no objects.")
     out_most, out_reason = _zoom_out(by_class, crop_size or tile_size, tile_size)
@@ -150,7 +145,7 @@ def choose_zooms(
 def _zoom_out(by_class: list[NDArray[np.float64]], crop: int, tile: int) -> tuple[float, str]:
     """Return how far crops zoom out, 1 for not at all, and why."""
     longest = max(float(np.quantile(part.max(axis=1), QUANTILES[-1])) for part in by_class)
-    typical = float(np.median(np.sqrt(np.concatenate(by_class).prod(axis=1))))
+    typical = min(float(np.median(np.sqrt(part.prod(axis=1)))) for part in by_class)
     length = f"the longest objects have {longest:.0f} pixels, crops {crop}"
     # Beyond the whole tile there is nothing to see.
     most = min(_ROOM * longest / crop, tile / crop, _MOST_ZOOM_OUT)

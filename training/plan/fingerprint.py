@@ -7,7 +7,6 @@ alone, so that the same set gives the same plan.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,7 +17,23 @@ from ..dataset.training_set import TrainingSet
 from ..loading.sampler import expected_repeats
 from ..loading.tiles import AnnotatedTile
 
-_MOST_SHAPES = 256  # that stand for all objects
+_MOST_SHAPES = 256  # that stand for all objects of a class
+
+
+@dataclass(frozen=True)
+class ClassFingerprint:
+    """One class of a training set in numbers. Ignored objects don't count.
+
+    Attributes:
+        name: As the training set has it.
+        objects: In the training tiles.
+        shapes: Width and height of objects' boxes, pixels, in the order of their areas; of many
+            objects some that stand for all, at even steps from the smallest to the largest.
+    """
+
+    name: str
+    objects: int
+    shapes: tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
@@ -28,10 +43,7 @@ class Fingerprint:
     Attributes:
         tiles: To train on.
         validation_tiles: That choose the best model.
-        objects: In the training tiles.
-        classes: Name and objects in the training tiles, in the order of their ids.
-        shapes: Width and height of objects' boxes, pixels, in the order of their areas; of many
-            objects some that stand for all, at even steps from the smallest to the largest.
+        classes: In the order of their ids.
         largest_side: Of all training tiles, pixels.
         pixels: Of a training tile, the mean.
         validation_pixels: Of a validation tile, the mean.
@@ -40,18 +52,30 @@ class Fingerprint:
 
     tiles: int
     validation_tiles: int
-    objects: int
-    classes: tuple[tuple[str, int], ...]
-    shapes: tuple[tuple[float, float], ...]
+    classes: tuple[ClassFingerprint, ...]
     largest_side: int
     pixels: float
     validation_pixels: float
     epoch_tiles: float
 
     @property
+    def objects(self) -> int:
+        """In the training tiles."""
+        return sum(entry.objects for entry in self.classes)
+
+    @property
     def median_size(self) -> float:
         """Root of the area of the middle object's box, pixels."""
-        return float(np.median([math.sqrt(w * h) for w, h in self.shapes] or [0.0]))
+        # A shape counts as often as there are objects that it stands for.
+        sizes = sorted(
+            (math.sqrt(w * h), entry.objects / len(entry.shapes))
+            for entry in self.classes
+            for w, h in entry.shapes
+        )
+        if not sizes:
+            return 0.0
+        below = np.cumsum([count for _, count in sizes])
+        return sizes[int(np.searchsorted(below, below[-1] / 2))][0]
 
 
 def fingerprint_of(
@@ -67,22 +91,26 @@ def fingerprint_of(
         validation: The tiles that choose the best model.
     """
     boxes = np.concatenate([record.object_boxes.astype(np.float64) for record in train])
-    labels = Counter(
-        int(label)
-        for record in train
-        for label in record.instances.labels[~record.instances.ignored]
+    sides = boxes[:, 2:] - boxes[:, :2]
+    labels = np.concatenate(
+        [record.instances.labels[~record.instances.ignored] for record in train]
     )
     return Fingerprint(
         tiles=len(train),
         validation_tiles=len(validation),
-        objects=len(boxes),
-        classes=tuple((entry.name, labels[entry.id]) for entry in training_set.classes),
-        shapes=_representatives(boxes[:, 2:] - boxes[:, :2]),
+        classes=tuple(
+            _class_fingerprint(entry.name, sides[labels == entry.id])
+            for entry in training_set.classes
+        ),
         largest_side=max(max(record.width, record.height) for record in train),
         pixels=_mean_pixels(train),
         validation_pixels=_mean_pixels(validation),
         epoch_tiles=float(expected_repeats(train).sum()),
     )
+
+
+def _class_fingerprint(name: str, sides: NDArray[np.float64]) -> ClassFingerprint:
+    return ClassFingerprint(name, len(sides), _representatives(sides))
 
 
 def _representatives(sides: NDArray[np.float64]) -> tuple[tuple[float, float], ...]:

@@ -42,7 +42,7 @@ def good_steps(fingerprint: Fingerprint, machine: Machine) -> int:
     """
     tiles = fingerprint.tiles * fingerprint.pixels / _TILE_PIXELS
     much = min(tiles, fingerprint.objects / _OBJECTS_A_TILE)
-    classes = sum(count > 0 for _, count in fingerprint.classes)
+    classes = sum(entry.objects > 0 for entry in fingerprint.classes)
     more = min(_MOST_FOR_CLASSES, 1.0 + _MORE_A_CLASS * max(0, classes - 1))
     steps = _STEPS_A_ROOT * math.sqrt(much) * more
     steps = max(_FEWEST_STEPS, min(_MOST_STEPS, steps))

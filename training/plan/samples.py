@@ -100,7 +100,7 @@ def zoom_changes(fingerprint: Fingerprint, crop: int) -> tuple[tuple[str, ...], 
         fingerprint: Of the set.
         crop: Side of a sample, pixels.
     """
-    shapes = np.array(fingerprint.shapes, np.float64).reshape(-1, 2)
+    shapes = [np.array(entry.shapes, np.float64).reshape(-1, 2) for entry in fingerprint.classes]
     zooms = choose_zooms(shapes, crop, fingerprint.largest_side)
     changes = zooms.as_changes()
     return tuple(changes.split(", ")) if changes else (), zooms.reason

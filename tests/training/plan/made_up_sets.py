@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from rs_mask_plugin.training.plan.fingerprint import Fingerprint
+from rs_mask_plugin.training.plan.fingerprint import ClassFingerprint, Fingerprint
 from rs_mask_plugin.training.plan.machine import Machine
 
 CPU = Machine(device="cpu", memory=16_000_000_000)
@@ -13,12 +13,14 @@ GPU = Machine(device="cuda", memory=80_000_000_000)
 def fingerprint(tiles=40, objects=1000, size=40.0, side=512, *, validation=8, counts=(), **others):
     """A set whose objects' sizes lie around one size, evenly by logarithm from half to twice."""
     sides = size * np.exp2(np.linspace(-1, 1, 64))
+    shapes = tuple((float(s), float(s)) for s in sides.round(2))
     values = {
         "tiles": tiles,
         "validation_tiles": validation,
-        "objects": objects,
-        "classes": tuple(counts) or (("object", objects),),
-        "shapes": tuple((float(s), float(s)) for s in sides.round(2)),
+        "classes": tuple(
+            ClassFingerprint(name, count, shapes if count else ())
+            for name, count in counts or (("object", objects),)
+        ),
         "largest_side": side,
         "pixels": float(side * side),
         "validation_pixels": float(side * side),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from rs_mask_plugin.core.jobs.parameters import parameters_from_dict
 from rs_mask_plugin.core.jobs.training_options import TrainParameters
 from rs_mask_plugin.training.augmentation.settings import PRESETS, apply_changes
+from rs_mask_plugin.training.plan.fingerprint import ClassFingerprint
 from rs_mask_plugin.training.plan.make_plan import make_plan
 from rs_mask_plugin.training.plan.network import StartingModel
 from rs_mask_plugin.training.plan.training_plan import PLANNED, YOURS, is_left_open
@@ -90,6 +91,23 @@ def test_a_gpu_for_one_tile_makes_steps_of_two():
     given = {"architecture": "resnet50_fpn", "heads": "full", "crop_size": 1024}
     plan = make_plan(SETS["500 tiles"], replace(GPU, memory=11_000_000_000), 0.0, given)
     assert (plan.value("batch_size"), plan.value("accumulation")) == (1, 2)
+
+
+def test_a_rare_class_of_long_objects_lets_crops_zoom_out():
+    houses, halls = ((40.0, 40.0),) * 256, ((400.0, 380.0),) * 10
+    common = ClassFingerprint("house", 5000, houses)
+    alone, together = (
+        make_plan(fingerprint(side=1024, classes=classes), CPU).value("augmentation_changes")
+        for classes in ((common,), (common, ClassFingerprint("hall", 10, halls)))
+    )
+    assert not any("zoom_out" in change for change in alone)
+    assert any(change.startswith("zoom_out_most=2.5") for change in together)
+
+
+def test_the_middle_object_is_that_of_all_objects_not_of_all_classes():
+    small = ClassFingerprint("car", 300, ((10.0, 10.0), (12.0, 12.0)))
+    large = ClassFingerprint("hall", 100, ((200.0, 200.0),) * 50)
+    assert fingerprint(classes=(small, large)).median_size == 12.0
 
 
 @pytest.mark.parametrize("machine", MACHINES)

@@ -73,7 +73,7 @@ def test_a_set_says_its_fingerprint(scene):
     found = fingerprint_of(training_set, splits.train, splits.validation)
     assert (found.tiles, found.validation_tiles, found.objects) == (8, 1, 24)
     assert (found.largest_side, found.pixels, found.epoch_tiles) == (SIDE, SIDE**2, 8.0)
-    assert sum(count for _, count in found.classes) == 24
+    assert sum(len(entry.shapes) for entry in found.classes) == 24
     assert 16 <= found.median_size <= 30
     assert found == fingerprint_of(training_set, splits.train, splits.validation)
 
