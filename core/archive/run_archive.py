@@ -46,6 +46,12 @@ CREATE INDEX detections_of_tile ON detections (raster, tile);
 """
 
 _TABLE_NAMES = frozenset({"meta", "rasters", "tiles", "detections"})
+_WORK_IN = {
+    "tiles": "SELECT 1 FROM tiles LIMIT 1",
+    "detections": "SELECT 1 FROM detections LIMIT 1",
+    "meta": "SELECT 1 FROM meta WHERE key = 'shards'",
+}
+"""What asks a table whether anything was finished."""
 
 
 def archive_path(output: str | Path) -> Path:
@@ -64,13 +70,22 @@ class Archive:
     """An archive, open.
 
     Use ``create_or_resume`` to detect and ``open_finished`` to refine; both close it as context.
+    One that was begun now goes again where the run fails before its first tile is finished.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, header: RunHeader) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        header: RunHeader,
+        *,
+        is_new: bool = False,
+    ) -> None:
         self.path = path
         self.header = header
         self._connection = connection
         self._shards = ShardFolder(path)
+        self._is_new = is_new
 
     @classmethod
     def create_or_resume(
@@ -103,14 +118,16 @@ class Archive:
             opened, why_not = cls._resume(path, header, fingerprints or {}, resume)
             if opened is not None:
                 return opened, ""
-        with archive_errors(path):
+        with archive_errors(path), contextlib.ExitStack() as unless_made:
+            header = _with(header, run=header.run or uuid.uuid4().hex[:12])
             connection = connect(path)
+            archive = cls(path, connection, header, is_new=True)
+            unless_made.push(archive)
             ShardFolder(path).delete()  # of an archive that is gone
             with connection:
                 connection.executescript(_TABLES)
-            header = _with(header, run=header.run or uuid.uuid4().hex[:12])
-            archive = cls(path, connection, header)
             archive.update_header()
+            unless_made.pop_all()
         return archive, why_not
 
     @classmethod
@@ -128,7 +145,7 @@ class Archive:
                 old = _read_header(connection, path)
             except UserError as error:
                 # Of a newer version, or damaged: perhaps somebody can still read it.
-                kept, readable = archive._has_tiles(), False
+                kept, readable = not archive._is_empty(), False
                 why_not = f"{error.text} The run starts anew."
             else:
                 kept, differs = old.kept, _difference(old, header)
@@ -152,13 +169,19 @@ class Archive:
             delete_archive(path)
             return None, why_not if resume else ""
 
-    def _has_tiles(self) -> bool:
-        """Whether a run finished anything here."""
-        if self._shards.names:
-            return True
-        with contextlib.suppress(sqlite3.Error):
-            return bool(self._connection.execute("SELECT 1 FROM tiles LIMIT 1").fetchone())
-        return False  # killed before the tables were complete
+    def _is_empty(self) -> bool:
+        """Whether it is certain that no run finished anything here, as the disk says now."""
+        try:
+            if ShardFolder(self.path).names:  # anew: workers may have written some meanwhile
+                return False
+            tables = self._connection.execute("SELECT name FROM sqlite_master").fetchall()
+            return not any(
+                self._connection.execute(query).fetchone()
+                for table, query in _WORK_IN.items()
+                if (table,) in tables  # a killed run may have made only some of them
+            )
+        except (sqlite3.Error, OSError):
+            return False
 
     def _other_rasters(self, fingerprints: Mapping[str, str]) -> str:
         """Say of which raster there is something here that a run can't go on from, or ""."""
@@ -286,8 +309,13 @@ class Archive:
     def __enter__(self) -> Archive:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, failure: type[BaseException] | None, *_: object) -> None:
+        is_left_over = failure is not None and self._is_new and self._is_empty()
         self.close()
+        # Where the folder of shards is still there, a worker is writing one.
+        if is_left_over and not self._shards.exists:
+            with contextlib.suppress(OSError):  # the failure itself is what matters
+                delete_database(self.path)
 
 
 def _with(header: RunHeader, **changes: Any) -> RunHeader:

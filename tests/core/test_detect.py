@@ -382,6 +382,25 @@ def test_an_archive_of_a_newer_version_is_put_aside(scene, tmp_path, resume):
         assert database.execute("SELECT count(*) FROM tiles").fetchone()[0] > 0
 
 
+def test_an_archive_whose_tiles_can_not_be_read_is_put_aside_and_not_deleted(scene, tmp_path):
+    with pytest.raises(StoppedError):
+        run_job([scene], tmp_path / "a.gpkg", log=Log(stop_after=3))
+    path, log = archive_path(tmp_path / "a.gpkg"), Log()
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE meta SET value = 'no JSON'")
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        (page,) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'tiles'"
+        ).fetchone()
+    damaged = bytearray(path.read_bytes())
+    damaged[(page - 1) * size : page * size] = bytes(size)
+    path.write_bytes(damaged)
+    run_job([scene], tmp_path / "a.gpkg", log=log)
+    assert log.warned("is now a.archive.1.sqlite")
+    with closing(sqlite3.connect(tmp_path / "a.archive.1.sqlite")) as database:
+        assert database.execute("SELECT count(*) FROM detections").fetchone()[0] > 0
+
+
 def test_two_runs_into_one_layer_are_one_layer_and_one_sentence(scene, tmp_path):
     run_job([scene], tmp_path / "a.gpkg", keep_archive=True)
     before = (tmp_path / "a.gpkg").read_bytes()

@@ -279,13 +279,22 @@ class _WithoutModel(PerfectDetector):
         raise UserError("There is no model on this machine.")
 
 
-def test_an_address_without_a_scheduler_is_one_sentence(scene, tmp_path, monkeypatch):
+def test_an_address_without_a_scheduler_is_one_sentence_and_takes_and_leaves_nothing(
+    scene, tmp_path, monkeypatch
+):
     monkeypatch.setattr("rs_mask_plugin.core.runtime.dask_workers.CONNECT_S", 0.3)
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{unused.getsockname()[1]}"
         with pytest.raises(UserError, match="no Dask scheduler at") as raised:
             run_job([scene], tmp_path / "a.gpkg", scheduler=address, **TILES)
+        assert not any(tmp_path.iterdir()), "nothing was found that an archive could keep"
+        with pytest.raises(StoppedError):
+            run_job([scene], tmp_path / "a.gpkg", log=Log(stop_after=5), **TILES)
+        with pytest.raises(UserError, match="no Dask scheduler at"):
+            run_job([scene], tmp_path / "a.gpkg", scheduler=address, **TILES)
+    with closing(sqlite3.connect(archive_path(tmp_path / "a.gpkg"))) as archive:
+        assert archive.execute("SELECT count(*) FROM tiles").fetchone()[0] >= 5
     assert address in raised.value.text
     assert "dask scheduler" in raised.value.hint
 
