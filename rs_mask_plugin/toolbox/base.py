@@ -257,10 +257,11 @@ class JobAlgorithm(RsMaskAlgorithm):
         """In QGIS's window, where no engine was ever made: offer it; return the sentence."""
         if iface is None or is_any_engine_named():
             return ""
-        offer(
-            self.tr("RS Mask needs its engine, a Python with PyTorch, once on this computer."),
-            {self.tr("Set it up"): lambda: open_dialog("rsmask:setup")},
-        )
+        if _is_main_thread():  # a script may ask in another one, which must not touch the window
+            offer(
+                self.tr("RS Mask needs its engine, a Python with PyTorch, once on this computer."),
+                {self.tr("Set it up"): lambda: open_dialog("rsmask:setup")},
+            )
         error = not_set_up()
         return sentence(error.text, error.hint)
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 
+_TITLE = "RS Mask"
 NO_ACTIONS: Mapping[str, Callable[[], None]] = {}
 
 
@@ -20,6 +21,8 @@ def offer(
 ) -> None:
     """Show a line with buttons; nothing where QGIS has no window.
 
+    A line of the same text that is there still gives way to it. In QGIS's main thread only.
+
     Args:
         text: The line.
         actions: A button's text → what a click does; the line goes with it.
@@ -28,7 +31,10 @@ def offer(
     if iface is None:
         return
     bar = iface.messageBar()
-    line = bar.createMessage("RS Mask", text)
+    line = bar.createMessage(_TITLE, text)
+    for earlier in bar.findChildren(type(line)):
+        if earlier.title() == _TITLE and earlier.text() == text:
+            bar.popWidget(earlier)
 
     def act(action: Callable[[], None], checked: bool = False) -> None:
         bar.popWidget(line)

@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QTimer
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
+from qgis.PyQt.QtWidgets import QPushButton
 
 from tests.rs_mask_plugin.algorithm_runs import Listening, run
 
@@ -75,3 +79,23 @@ def test_the_check_says_what_to_paste_with_the_versions_of_plugin_and_qgis(fake,
     assert ", QGIS 3." in text.splitlines()[0]
     assert text.splitlines()[1] == "torch: 2"
     assert any(text in line for line in feedback.lines)
+
+
+def test_each_click_on_run_without_an_engine_leaves_one_offer_to_set_it_up(
+    provider, qgis_iface, monkeypatch
+):
+    for module in ("toolbox.base", "window.notices"):
+        monkeypatch.setattr(f"rs_mask_plugin.{module}.iface", qgis_iface)
+    opened = []
+    monkeypatch.setattr("rs_mask_plugin.toolbox.base.open_dialog", opened.append)
+    monkeypatch.delenv("RS_MASK_PYTHON", raising=False)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("rsmask:check")
+    for _ in range(3):
+        possible, _ = algorithm.checkParameterValues({}, QgsProcessingContext())
+        assert not possible
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    lines = qgis_iface.messageBar().findChildren(QgsMessageBarItem)
+    (line,) = [each for each in lines if "needs its engine" in each.text()]
+    (button,) = [each for each in line.findChildren(QPushButton) if each.text() == "Set it up"]
+    button.click()
+    assert opened == ["rsmask:setup"]
