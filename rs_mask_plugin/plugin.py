@@ -70,10 +70,11 @@ class RsMaskPlugin:
     def open_start_page(self, checked: bool = False) -> None:
         """Open the start page, or bring it to the front."""
         QgsSettings().setValue(_WELCOMED, True)
-        if self._start_page is None and self.iface is not None:
-            self._start_page = StartPage(self.iface.mainWindow())
         if self._start_page is not None:
             self._start_page.refresh()
+        elif self.iface is not None:
+            self._start_page = StartPage(self.iface.mainWindow())
+        if self._start_page is not None:
             self._start_page.show()
             self._start_page.raise_()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ..language.catalog import number_text, tr
@@ -12,19 +12,16 @@ from ..toolbox.reporting import progress_as_text
 from ..window.running_job import RunningJob, running_jobs
 from .curves import CurvesView
 
-_LOOK_MS = 1000
 _FULL = 1000  # parts of the bar
 
 
 class NowRunning(QGroupBox):
-    """Shows the first job that runs, anew every second; hidden while none does.
+    """Shows the first job that runs; hidden while none does.
 
     Args:
         parent: The page.
     """
 
-    ended = pyqtSignal()
-    """A job is over."""
     came = pyqtSignal(bool)
     """Whether there is anything to show, once that has changed."""
 
@@ -41,10 +38,6 @@ class NowRunning(QGroupBox):
             label.setWordWrap(True)
         self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())
         self._count = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.refresh)
-        self._timer.start()
         self.hide()
 
     def refresh(self) -> None:
@@ -56,8 +49,6 @@ class NowRunning(QGroupBox):
         before, self._count = self._count, len(jobs)
         if bool(jobs) != bool(before):
             self.came.emit(bool(jobs))
-        if len(jobs) < before:
-            self.ended.emit()
 
     def _show(self, jobs: List[RunningJob]) -> None:
         job, progress = jobs[0], jobs[0].progress

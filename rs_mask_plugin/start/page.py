@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Union
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer
@@ -21,17 +21,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine import settings
-from ..engine.locate import EngineError, find_engine, is_any_engine_named
+from ..engine.locate import Engine, EngineError, is_any_engine_named
 from ..language.catalog import time_text, tr, tr_sentence
 from ..window.notices import open_dialog
 from ..window.open_results import open_file
 from ..window.recent_runs import RecentRun, recent_runs
+from .engine_search import EngineSearch
 from .now_running import NowRunning
 from .sample_steps import SampleStep, sample_steps
 
 _OWN = ("newannotations", "annotate", "train", "detect", "evaluate")
 _DONE = "✓ "
 _RUN = Qt.ItemDataRole.UserRole  # of an item of the list
+_LOOK_MS = 1000
 _WIDTH = 520  # pixels; a line of some seventy letters
 
 
@@ -47,6 +49,8 @@ class StartPage(QDialog):
         self.setObjectName("RsMaskStartPage")
         self.setWindowTitle("RS Mask")
         self.setMinimumWidth(_WIDTH)
+        self._search: Optional[EngineSearch] = None  # of the engine, while it runs
+        self._search_again = False
         self.engine_text = _text_label()
         self.setup_button = self._button("setup")
         self.check_button = self._button("check")
@@ -57,7 +61,6 @@ class StartPage(QDialog):
         self.runs.itemActivated.connect(_open_run)
         layout = QVBoxLayout(self)
         self.now_running = NowRunning()
-        self.now_running.ended.connect(self.refresh)
         self.now_running.came.connect(self._make_room)
         layout.addWidget(self.now_running)
         engine = self._engine = _group(self.tr("The engine: Python with PyTorch, beside QGIS"))
@@ -76,6 +79,10 @@ class StartPage(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
         self.refresh()
 
     def tr(self, text: str) -> str:
@@ -83,18 +90,30 @@ class StartPage(QDialog):
         return tr(text)
 
     def refresh(self) -> None:
-        """Show what is there now; the engine is asked once the page is on the screen."""
+        """Show what is there now; what the engine answers comes later."""
         self.engine_text.setText(self.tr("Looking for the engine …"))
-        QTimer.singleShot(0, self._show_engine)
+        self._look_for_engine()
+        self._show_runs(recent_runs())
+        self.now_running.refresh()
+
+    def _look(self) -> None:
+        """Show what has changed since the last look."""
+        self.now_running.refresh()
+        runs = recent_runs()
+        if runs != self._shown_runs:
+            self._show_runs(runs)
+
+    def _show_runs(self, runs: List[RecentRun]) -> None:
+        """Show the last runs, and which steps of the sample they made possible."""
+        self._shown_runs = runs
         for button, step in zip(self.sample_buttons, self._steps()):
             title = _title(step.algorithm)
             button.setText(f"{_DONE if step.is_done else ''}{title}")
             button.setEnabled(step.is_possible)
         self.runs.clear()
-        for run in recent_runs():
+        for run in runs:
             self.runs.addItem(_item_of(run))
         self._show_again()
-        self.now_running.refresh()
 
     def _show_again(self, row: int = -1) -> None:
         """Let a run be done again where it is known with what."""
@@ -109,11 +128,21 @@ class StartPage(QDialog):
         if values:
             self._open(item.data(_RUN).algorithm, values)
 
-    def _show_engine(self) -> None:
-        try:
-            engine = find_engine()
-        except EngineError as error:
-            self.engine_text.setText(self._advice(error))
+    def _look_for_engine(self) -> None:
+        """Have the engine looked for; once more where a search runs that may have looked before."""
+        self._search_again = self._search is not None
+        if self._search is None:
+            self._search = EngineSearch()
+            self._search.ended.connect(self._show_engine)
+            self._search.begin()
+
+    def _show_engine(self, engine: Union[Engine, EngineError]) -> None:
+        self._search = None
+        if self._search_again:
+            self._look_for_engine()
+            return
+        if isinstance(engine, EngineError):
+            self.engine_text.setText(self._advice(engine))
             self.setup_button.setText(self.tr("Install the engine …"))
             self.check_button.setEnabled(False)
             return

@@ -7,6 +7,7 @@ settings and the names of algorithms, is stood in for by Qt's own settings and b
 import json
 import os
 import sys
+import time
 import types
 
 from PyQt6 import QtCore, QtGui, QtWidgets
@@ -63,7 +64,10 @@ job = RunningJob("Train a model", "train")
 for epoch in (1.0, 2.0):
     job.receive(Metrics({"epoch": epoch, "loss": 2 / epoch, "validation/AP": epoch / 4}))
 page.now_running.refresh()
-application.processEvents()
+began_s = time.monotonic()
+while page.engine_text.text().startswith("Looking") and time.monotonic() < began_s + 20:
+    application.processEvents()
+    time.sleep(0.01)
 curves = page.now_running.curves.grab().toImage()
 colours = {curves.pixelColor(x, y).name() for x in range(480) for y in range(170)}
 print(

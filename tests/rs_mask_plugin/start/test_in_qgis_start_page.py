@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QApplication
 from rs_mask_plugin.core.jobs.protocol import Found, Metrics, Progress, Started
 
@@ -28,8 +29,20 @@ def page(provider, tmp_path, monkeypatch):
     settings.set_sample_folder("")
 
 
+def wait_until(is_so, seconds=20.0):
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def has_found_out(page):
+    return not page.engine_text.text().startswith("Looking")
+
+
 def test_without_an_engine_it_says_so_and_offers_the_setup(page):
-    QCoreApplication.processEvents()
+    wait_until(lambda: has_found_out(page))
     text = page.engine_text.text()
     assert "The button below downloads and installs it" in text
     assert "rsmask:" not in text
@@ -41,8 +54,52 @@ def test_without_an_engine_it_says_so_and_offers_the_setup(page):
 def test_with_an_engine_it_says_which(page, stub_engine, monkeypatch):
     monkeypatch.setenv("RS_MASK_PYTHON", stub_engine)
     page.refresh()
-    QCoreApplication.processEvents()
+    wait_until(lambda: has_found_out(page))
     assert page.engine_text.text().startswith("✓ Ready: Python 3.")
+
+
+def test_a_slow_engine_neither_blocks_the_window_nor_needs_the_page(
+    page, stub_engine, tmp_path, monkeypatch
+):
+    slow = tmp_path / "python"
+    slow.write_text(f'#!/bin/sh\nsleep 1\nexec "{stub_engine}" "$@"\n')
+    slow.chmod(0o755)
+    monkeypatch.setenv("RS_MASK_PYTHON", str(slow))
+    wait_until(lambda: has_found_out(page))
+    began_s = time.monotonic()
+    closed = StartPage()
+    page.refresh()
+    assert time.monotonic() - began_s < 0.7
+    QCoreApplication.processEvents()
+    assert not has_found_out(page)
+    closed.close()
+    closed.deleteLater()
+    QCoreApplication.sendPostedEvents(closed, QEvent.Type.DeferredDelete)
+    wait_until(lambda: has_found_out(page))
+    assert page.engine_text.text().startswith("✓ Ready: Python 3.")
+
+
+def test_what_the_setup_made_is_found_although_a_search_was_under_way(
+    page, stub_engine, monkeypatch
+):
+    page.refresh()  # its search may end without an engine
+    monkeypatch.setenv("RS_MASK_PYTHON", stub_engine)
+    page.refresh()
+    wait_until(lambda: has_found_out(page))
+    assert page.engine_text.text().startswith("✓ Ready: Python 3.")
+
+
+def test_a_run_of_a_batch_is_listed_although_the_next_one_has_begun(page):
+    first, second = RunningJob("Detect: a", "detect"), RunningJob("Detect: b", "detect")
+    first.receive(Started("detect"))
+    page.now_running.refresh()
+    first.end()
+    second.receive(Started("detect"))
+    QCoreApplication.processEvents()
+    remember_run(RecentRun("detect", "Detect", "2026-01-03T10:00", "/batch/a.gpkg"))
+    wait_until(lambda: page.runs.count() and "/batch/a.gpkg" in page.runs.item(0).text(), 5)
+    assert not page.now_running.isHidden()
+    second.end()
 
 
 def test_each_step_of_the_sample_is_possible_once_the_one_before_is_done(page, tmp_path):
