@@ -238,7 +238,8 @@ def _require_libraries() -> None:
     if missing:
         raise UserError(
             f"Models can't be exported: the engine's Python has no {' and no '.join(missing)}.",
-            f"Install it with: {sys.executable} -m pip install {' '.join(missing)}",
+            "Training and detecting do without. For exports, run in a terminal: "
+            f"{sys.executable} -m pip install {' '.join(missing)}",
         )
 
 

@@ -35,7 +35,8 @@ def processes_for(device: str, tiles: int, job: Job) -> int:
     if find_spec("distributed") is None:
         job.info(
             f"One of {gpus} GPUs is used: the engine has no Dask, which shares the work among "
-            "them (pip install 'rs-mask[cluster]')."
+            "them. To use all, install Dask in the engine's Python: pip install "
+            "'rs-mask[cluster]'."
         )
         return 1
     return useful

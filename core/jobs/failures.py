@@ -92,7 +92,8 @@ def _failure_of_link(error: BaseException) -> Failed | None:
         if package and package != "rs_mask_plugin":
             return Failed(
                 f"The engine lacks the library {package!r}.",
-                "Run “Set up the engine” (rsmask:setup), or: pip install 'rs-mask[engine]'.",
+                "In QGIS, run “Set up the engine” (rsmask:setup); an engine of your own gets "
+                "it by: pip install 'rs-mask[engine]'.",
                 "engine",
             )
     return None

@@ -73,7 +73,8 @@ def timm_library() -> Any:
     if importlib.util.find_spec(TIMM) is None:
         raise UserError(
             "The network's body is one of timm's, and timm is not installed in the engine.",
-            "Install it there (pip install timm), or choose another architecture.",
+            "Choose another architecture, or install timm in the engine's Python: pip install "
+            "timm.",
         )
     import timm
 

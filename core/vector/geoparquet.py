@@ -40,7 +40,8 @@ def check_geoparquet() -> None:
     except ImportError as error:
         raise UserError(
             "GeoParquet can't be written: the library pyarrow is missing.",
-            "Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.",
+            "Choose an output that ends in .gpkg, which needs no further library. For GeoParquet, "
+            "install pyarrow in the engine's Python: pip install 'rs-mask[parquet]'.",
         ) from error
 
 
