@@ -29,14 +29,15 @@ _SLACK = 2.0  # the count takes objects by their boxes, so it is a little high
 
 
 def check_plan_size(inputs: AnnotateInputs, folder: Path) -> None:
-    """Raise where tile size and stride ask for far more tiles than the disk has room for.
+    """Raise where tile size and stride ask for far more tiles than can be planned or stored.
 
     Args:
         inputs: Of the job; tiles without objects are a share of those with some.
         folder: Where the set will be.
 
     Raises:
-        UserError: With the number of tiles, the room that they need and the room that there is.
+        UserError: With the number of tiles, and the most that can be planned, or the room that they
+            need and the room that there is.
     """
     parameters, sources, stride = inputs.parameters, inputs.sources, inputs.stride
     axes = [
@@ -50,17 +51,22 @@ def check_plan_size(inputs: AnnotateInputs, folder: Path) -> None:
     tile_bytes = parameters.tile_size**2 * inputs.bands * np.dtype(inputs.tile_dtype).itemsize
     free = shutil.disk_usage(nearest_folder(folder)).free + _present_bytes(folder)
     room = free / (tile_bytes * _COMPRESSED_SHARE)
-    if laid <= min(room, _MOST_LAID):
-        return
-    tiles: float = laid
-    if laid <= _MOST_LAID:
-        tiles = sum(
-            _tiles_with_objects(inputs.labels, source, columns, rows, parameters.tile_size)
-            for source, (columns, rows) in zip(sources, axes)
+    if laid > _MOST_LAID:
+        raise UserError(
+            f"A stride of {stride} pixels lays {laid:,} tiles over the rasters, and the most "
+            f"that can be planned is {_MOST_LAID:,}.",
+            "Choose a larger stride (half the tile size shows each place four times), a coarser "
+            "ground size, or smaller rasters.",
         )
-        tiles = min(laid, tiles * (1 + parameters.background_share))
-        if tiles <= room * _SLACK:
-            return
+    if laid <= room:
+        return
+    tiles: float = sum(
+        _tiles_with_objects(inputs.labels, source, columns, rows, parameters.tile_size)
+        for source, (columns, rows) in zip(sources, axes)
+    )
+    tiles = min(laid, tiles * (1 + parameters.background_share))
+    if tiles <= room * _SLACK:
+        return
     needed = _size_text(tiles * tile_bytes * _COMPRESSED_SHARE)
     raise UserError(
         f"A stride of {stride} pixels with tiles of {parameters.tile_size} pixels asks for about "

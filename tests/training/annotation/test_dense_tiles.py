@@ -166,6 +166,11 @@ def test_a_dense_plan_with_few_objects_is_not_refused_for_its_empty_tiles(scene,
     parameters = AnnotateParameters(**scene(40_000, 1), tile_size=512, stride=16)
     inputs = read_inputs(parameters, Job(lambda message: None))
     check_plan_size(inputs, tmp_path / "set")
+    dense = read_inputs(replace(parameters, stride=4), Job(lambda message: None))
+    with pytest.raises(UserError, match=r"lays 9\d,\d\d\d,\d\d\d tiles .* is 50,000,000") as raised:
+        check_plan_size(dense, tmp_path / "set")
+    assert "larger stride" in raised.value.hint
+    assert "free" not in raised.value.text, "no word of the disk, which has nothing to do with it"
     all_background = replace(parameters, background_share=1e6)
     with pytest.raises(UserError, match=r"about 6,\d\d\d,\d\d\d tiles"):
         check_plan_size(replace(inputs, parameters=all_background), tmp_path / "set")
