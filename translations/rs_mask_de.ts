@@ -790,13 +790,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>Set it up</source>
-   <translation>Einrichten</translation>
+   <source>{} is done.</source>
+   <translation>{} ist fertig.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>{} is done.</source>
-   <translation>{} ist fertig.</translation>
+   <source>Set it up</source>
+   <translation>Einrichten</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
@@ -4230,8 +4230,8 @@
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
-   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them (pip install 'rs-mask[cluster]').</source>
-   <translation>Eine von {gpus} GPUs wird verwendet: die Engine hat kein Dask, das die Arbeit unter ihnen teilt (pip install 'rs-mask[cluster]').</translation>
+   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them. To use all, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Eine von {gpus} GPUs wird verwendet: die Engine hat kein Dask, das die Arbeit unter ihnen teilt. Um alle zu verwenden, installieren Sie Dask im Python der Engine: pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
@@ -4400,8 +4400,8 @@
   </message>
   <message>
    <location filename="core/export_model.py" />
-   <source>Install it with: {executable} -m pip install {list}</source>
-   <translation>Installieren Sie es mit: {executable} -m pip install {list}</translation>
+   <source>Training and detecting do without. For exports, run in a terminal: {executable} -m pip install {list}</source>
+   <translation>Training und Erkennung kommen ohne aus. Für Exporte führen Sie in einem Terminal aus: {executable} -m pip install {list}</translation>
   </message>
   <message>
    <location filename="core/inference/batching.py" />
@@ -4460,8 +4460,8 @@
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
-   <source>Run “Set up the engine” (rsmask:setup), or: pip install 'rs-mask[engine]'.</source>
-   <translation>Führen Sie „Engine einrichten“ (rsmask:setup) aus, oder: pip install 'rs-mask[engine]'.</translation>
+   <source>In QGIS, run “Set up the engine” (rsmask:setup); an engine of your own gets it by: pip install 'rs-mask[engine]'.</source>
+   <translation>Führen Sie in QGIS „Engine einrichten“ (rsmask:setup) aus; eine eigene Engine bekommt sie durch: pip install 'rs-mask[engine]'.</translation>
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
@@ -4800,8 +4800,8 @@
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
-   <source>Install it there (pip install timm), or choose another architecture.</source>
-   <translation>Installieren Sie es dort (pip install timm), oder wählen Sie eine andere Architektur.</translation>
+   <source>Choose another architecture, or install timm in the engine's Python: pip install timm.</source>
+   <translation>Wählen Sie eine andere Architektur, oder installieren Sie timm im Python der Engine: pip install timm.</translation>
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
@@ -5515,8 +5515,8 @@
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
-   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
-   <translation>Führen Sie aus: pip install 'rs-mask[parquet]', oder wählen Sie eine Ausgabe, die auf .gpkg endet.</translation>
+   <source>Choose an output that ends in .gpkg, which needs no further library. For GeoParquet, install pyarrow in the engine's Python: pip install 'rs-mask[parquet]'.</source>
+   <translation>Wählen Sie eine Ausgabe, die auf .gpkg endet; sie braucht keine weitere Bibliothek. Für GeoParquet installieren Sie pyarrow im Python der Engine: pip install 'rs-mask[parquet]'.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -6037,6 +6037,16 @@
    <location filename="training/annotation/plan.py" />
    <source>No object of {list} came into {names}.</source>
    <translation>Kein Objekt von {list} kam in {names}.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>A stride of {stride} pixels lays {laid#} tiles over the rasters, and the most that can be planned is {most_laid#}.</source>
+   <translation>Eine Schrittweite von {stride} Pixeln legt {laid#} Kacheln über die Raster; höchstens {most_laid#} lassen sich planen.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>Choose a larger stride (half the tile size shows each place four times), a coarser ground size, or smaller rasters.</source>
+   <translation>Wählen Sie eine größere Schrittweite (die halbe Kachelgröße zeigt jeden Ort viermal), eine gröbere Bodenauflösung oder kleinere Raster.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />

@@ -790,13 +790,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>Set it up</source>
-   <translation>Instalarlo</translation>
+   <source>{} is done.</source>
+   <translation>{} ha terminado.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>{} is done.</source>
-   <translation>{} ha terminado.</translation>
+   <source>Set it up</source>
+   <translation>Instalarlo</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
@@ -4230,8 +4230,8 @@
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
-   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them (pip install 'rs-mask[cluster]').</source>
-   <translation>Se usa una de {gpus} GPU: el motor no tiene Dask, que reparte el trabajo entre ellas (pip install 'rs-mask[cluster]').</translation>
+   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them. To use all, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Se usa una de {gpus} GPU: el motor no tiene Dask, que reparte el trabajo entre ellas. Para usarlas todas, instale Dask en el Python del motor: pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
@@ -4400,8 +4400,8 @@
   </message>
   <message>
    <location filename="core/export_model.py" />
-   <source>Install it with: {executable} -m pip install {list}</source>
-   <translation>Instálelo con: {executable} -m pip install {list}</translation>
+   <source>Training and detecting do without. For exports, run in a terminal: {executable} -m pip install {list}</source>
+   <translation>El entrenamiento y la detección no lo necesitan. Para exportar, ejecute en un terminal: {executable} -m pip install {list}</translation>
   </message>
   <message>
    <location filename="core/inference/batching.py" />
@@ -4460,8 +4460,8 @@
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
-   <source>Run “Set up the engine” (rsmask:setup), or: pip install 'rs-mask[engine]'.</source>
-   <translation>Ejecute «Instalar el motor» (rsmask:setup), o: pip install 'rs-mask[engine]'.</translation>
+   <source>In QGIS, run “Set up the engine” (rsmask:setup); an engine of your own gets it by: pip install 'rs-mask[engine]'.</source>
+   <translation>En QGIS, ejecute «Instalar el motor» (rsmask:setup); un motor propio la obtiene con: pip install 'rs-mask[engine]'.</translation>
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
@@ -4800,8 +4800,8 @@
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
-   <source>Install it there (pip install timm), or choose another architecture.</source>
-   <translation>Instálelo allí (pip install timm) o elija otra arquitectura.</translation>
+   <source>Choose another architecture, or install timm in the engine's Python: pip install timm.</source>
+   <translation>Elija otra arquitectura o instale timm en el Python del motor: pip install timm.</translation>
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
@@ -5515,8 +5515,8 @@
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
-   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
-   <translation>Ejecute: pip install 'rs-mask[parquet]', o elija una salida que termine en .gpkg.</translation>
+   <source>Choose an output that ends in .gpkg, which needs no further library. For GeoParquet, install pyarrow in the engine's Python: pip install 'rs-mask[parquet]'.</source>
+   <translation>Elija una salida que termine en .gpkg; no necesita ninguna otra biblioteca. Para GeoParquet, instale pyarrow en el Python del motor: pip install 'rs-mask[parquet]'.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -6037,6 +6037,16 @@
    <location filename="training/annotation/plan.py" />
    <source>No object of {list} came into {names}.</source>
    <translation>Ningún objeto de {list} entró en {names}.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>A stride of {stride} pixels lays {laid#} tiles over the rasters, and the most that can be planned is {most_laid#}.</source>
+   <translation>Un paso de {stride} píxeles pone {laid#} teselas sobre los rásteres, y se pueden planificar {most_laid#} como máximo.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>Choose a larger stride (half the tile size shows each place four times), a coarser ground size, or smaller rasters.</source>
+   <translation>Elija un paso mayor (la mitad del tamaño de tesela muestra cada lugar cuatro veces), un tamaño en el terreno más grueso o rásteres menores.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />

@@ -790,13 +790,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>Set it up</source>
-   <translation>L'installer</translation>
+   <source>{} is done.</source>
+   <translation>{} est terminé.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>{} is done.</source>
-   <translation>{} est terminé.</translation>
+   <source>Set it up</source>
+   <translation>L'installer</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
@@ -4230,8 +4230,8 @@
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
-   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them (pip install 'rs-mask[cluster]').</source>
-   <translation>Un GPU sur {gpus} est utilisé : le moteur n'a pas Dask, qui partage le travail entre eux (pip install 'rs-mask[cluster]').</translation>
+   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them. To use all, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Un seul GPU sur {gpus} est utilisé : le moteur n'a pas Dask, qui répartit le travail entre eux. Pour les utiliser tous, installez Dask dans le Python du moteur : pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
@@ -4400,8 +4400,8 @@
   </message>
   <message>
    <location filename="core/export_model.py" />
-   <source>Install it with: {executable} -m pip install {list}</source>
-   <translation>Installez-le avec : {executable} -m pip install {list}</translation>
+   <source>Training and detecting do without. For exports, run in a terminal: {executable} -m pip install {list}</source>
+   <translation>L'entraînement et la détection s'en passent. Pour les exports, lancez dans un terminal : {executable} -m pip install {list}</translation>
   </message>
   <message>
    <location filename="core/inference/batching.py" />
@@ -4460,8 +4460,8 @@
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
-   <source>Run “Set up the engine” (rsmask:setup), or: pip install 'rs-mask[engine]'.</source>
-   <translation>Lancez « Installer le moteur » (rsmask:setup), ou : pip install 'rs-mask[engine]'.</translation>
+   <source>In QGIS, run “Set up the engine” (rsmask:setup); an engine of your own gets it by: pip install 'rs-mask[engine]'.</source>
+   <translation>Dans QGIS, lancez « Installer le moteur » (rsmask:setup) ; un moteur à vous la reçoit par : pip install 'rs-mask[engine]'.</translation>
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
@@ -4800,8 +4800,8 @@
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
-   <source>Install it there (pip install timm), or choose another architecture.</source>
-   <translation>Installez-le là (pip install timm), ou choisissez une autre architecture.</translation>
+   <source>Choose another architecture, or install timm in the engine's Python: pip install timm.</source>
+   <translation>Choisissez une autre architecture, ou installez timm dans le Python du moteur : pip install timm.</translation>
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
@@ -5515,8 +5515,8 @@
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
-   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
-   <translation>Lancez : pip install 'rs-mask[parquet]', ou choisissez une sortie qui se termine par .gpkg.</translation>
+   <source>Choose an output that ends in .gpkg, which needs no further library. For GeoParquet, install pyarrow in the engine's Python: pip install 'rs-mask[parquet]'.</source>
+   <translation>Choisissez une sortie qui se termine par .gpkg ; elle n'a besoin d'aucune autre bibliothèque. Pour GeoParquet, installez pyarrow dans le Python du moteur : pip install 'rs-mask[parquet]'.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -6037,6 +6037,16 @@
    <location filename="training/annotation/plan.py" />
    <source>No object of {list} came into {names}.</source>
    <translation>Aucun objet de {list} n'est allé dans {names}.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>A stride of {stride} pixels lays {laid#} tiles over the rasters, and the most that can be planned is {most_laid#}.</source>
+   <translation>Un pas de {stride} pixels pose {laid#} tuiles sur les rasters ; on peut en planifier {most_laid#} au plus.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>Choose a larger stride (half the tile size shows each place four times), a coarser ground size, or smaller rasters.</source>
+   <translation>Choisissez un pas plus grand (la moitié de la taille des tuiles montre chaque endroit quatre fois), une taille au sol plus grossière, ou des rasters plus petits.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />

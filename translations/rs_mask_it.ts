@@ -790,13 +790,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>Set it up</source>
-   <translation>Installalo</translation>
+   <source>{} is done.</source>
+   <translation>{} è finito.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>{} is done.</source>
-   <translation>{} è finito.</translation>
+   <source>Set it up</source>
+   <translation>Installalo</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
@@ -4230,8 +4230,8 @@
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
-   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them (pip install 'rs-mask[cluster]').</source>
-   <translation>È usata una GPU su {gpus}: il motore non ha Dask, che divide il lavoro tra loro (pip install 'rs-mask[cluster]').</translation>
+   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them. To use all, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>È usata una GPU su {gpus}: il motore non ha Dask, che divide il lavoro tra loro. Per usarle tutte, installare Dask nel Python del motore: pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
@@ -4400,8 +4400,8 @@
   </message>
   <message>
    <location filename="core/export_model.py" />
-   <source>Install it with: {executable} -m pip install {list}</source>
-   <translation>Installarlo con: {executable} -m pip install {list}</translation>
+   <source>Training and detecting do without. For exports, run in a terminal: {executable} -m pip install {list}</source>
+   <translation>L'addestramento e il rilevamento ne fanno a meno. Per esportare, eseguire in un terminale: {executable} -m pip install {list}</translation>
   </message>
   <message>
    <location filename="core/inference/batching.py" />
@@ -4460,8 +4460,8 @@
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
-   <source>Run “Set up the engine” (rsmask:setup), or: pip install 'rs-mask[engine]'.</source>
-   <translation>Eseguire «Installa il motore» (rsmask:setup), oppure: pip install 'rs-mask[engine]'.</translation>
+   <source>In QGIS, run “Set up the engine” (rsmask:setup); an engine of your own gets it by: pip install 'rs-mask[engine]'.</source>
+   <translation>In QGIS, eseguire «Installa il motore» (rsmask:setup); un motore proprio la ottiene con: pip install 'rs-mask[engine]'.</translation>
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
@@ -4800,8 +4800,8 @@
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
-   <source>Install it there (pip install timm), or choose another architecture.</source>
-   <translation>Installarlo lì (pip install timm), o scegliere un'altra architettura.</translation>
+   <source>Choose another architecture, or install timm in the engine's Python: pip install timm.</source>
+   <translation>Scegliere un'altra architettura, o installare timm nel Python del motore: pip install timm.</translation>
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
@@ -5515,8 +5515,8 @@
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
-   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
-   <translation>Eseguire: pip install 'rs-mask[parquet]', o scegliere un output che termina in .gpkg.</translation>
+   <source>Choose an output that ends in .gpkg, which needs no further library. For GeoParquet, install pyarrow in the engine's Python: pip install 'rs-mask[parquet]'.</source>
+   <translation>Scegliere un output che termina in .gpkg, che non richiede altre librerie. Per GeoParquet, installare pyarrow nel Python del motore: pip install 'rs-mask[parquet]'.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -6037,6 +6037,16 @@
    <location filename="training/annotation/plan.py" />
    <source>No object of {list} came into {names}.</source>
    <translation>Nessun oggetto di {list} è finito in {names}.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>A stride of {stride} pixels lays {laid#} tiles over the rasters, and the most that can be planned is {most_laid#}.</source>
+   <translation>Un passo di {stride} pixel pone {laid#} tasselli sui raster, e se ne possono pianificare al massimo {most_laid#}.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>Choose a larger stride (half the tile size shows each place four times), a coarser ground size, or smaller rasters.</source>
+   <translation>Scegliere un passo maggiore (metà della dimensione del tassello mostra ogni luogo quattro volte), una dimensione al suolo maggiore, o raster più piccoli.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />

@@ -790,13 +790,13 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>Set it up</source>
-   <translation>Instalar</translation>
+   <source>{} is done.</source>
+   <translation>{} terminou.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>{} is done.</source>
-   <translation>{} terminou.</translation>
+   <source>Set it up</source>
+   <translation>Instalar</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
@@ -4230,8 +4230,8 @@
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
-   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them (pip install 'rs-mask[cluster]').</source>
-   <translation>É usada uma de {gpus} GPUs: o motor não tem o Dask, que divide o trabalho entre elas (pip install 'rs-mask[cluster]').</translation>
+   <source>One of {gpus} GPUs is used: the engine has no Dask, which shares the work among them. To use all, install Dask in the engine's Python: pip install 'rs-mask[cluster]'.</source>
+   <translation>Uma de {gpus} GPUs é usada: o motor não tem o Dask, que divide o trabalho entre elas. Para usar todas, instale o Dask no Python do motor: pip install 'rs-mask[cluster]'.</translation>
   </message>
   <message>
    <location filename="core/detection/local_cluster.py" />
@@ -4400,8 +4400,8 @@
   </message>
   <message>
    <location filename="core/export_model.py" />
-   <source>Install it with: {executable} -m pip install {list}</source>
-   <translation>Instale-o com: {executable} -m pip install {list}</translation>
+   <source>Training and detecting do without. For exports, run in a terminal: {executable} -m pip install {list}</source>
+   <translation>O treinamento e a detecção não precisam disso. Para exportar, execute em um terminal: {executable} -m pip install {list}</translation>
   </message>
   <message>
    <location filename="core/inference/batching.py" />
@@ -4460,8 +4460,8 @@
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
-   <source>Run “Set up the engine” (rsmask:setup), or: pip install 'rs-mask[engine]'.</source>
-   <translation>Execute “Instalar o motor” (rsmask:setup) ou: pip install 'rs-mask[engine]'.</translation>
+   <source>In QGIS, run “Set up the engine” (rsmask:setup); an engine of your own gets it by: pip install 'rs-mask[engine]'.</source>
+   <translation>No QGIS, execute “Instalar o motor” (rsmask:setup); um motor próprio a recebe com: pip install 'rs-mask[engine]'.</translation>
   </message>
   <message>
    <location filename="core/jobs/failures.py" />
@@ -4800,8 +4800,8 @@
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
-   <source>Install it there (pip install timm), or choose another architecture.</source>
-   <translation>Instale-o ali (pip install timm) ou escolha outra arquitetura.</translation>
+   <source>Choose another architecture, or install timm in the engine's Python: pip install timm.</source>
+   <translation>Escolha outra arquitetura ou instale o timm no Python do motor: pip install timm.</translation>
   </message>
   <message>
    <location filename="core/models/timm_backbone.py" />
@@ -5515,8 +5515,8 @@
   </message>
   <message>
    <location filename="core/vector/geoparquet.py" />
-   <source>Run: pip install 'rs-mask[parquet]', or choose an output that ends in .gpkg.</source>
-   <translation>Execute: pip install 'rs-mask[parquet]', ou escolha uma saída que termine em .gpkg.</translation>
+   <source>Choose an output that ends in .gpkg, which needs no further library. For GeoParquet, install pyarrow in the engine's Python: pip install 'rs-mask[parquet]'.</source>
+   <translation>Escolha uma saída que termine em .gpkg; ela não precisa de nenhuma outra biblioteca. Para GeoParquet, instale o pyarrow no Python do motor: pip install 'rs-mask[parquet]'.</translation>
   </message>
   <message>
    <location filename="core/vector/layer_reader.py" />
@@ -6037,6 +6037,16 @@
    <location filename="training/annotation/plan.py" />
    <source>No object of {list} came into {names}.</source>
    <translation>Nenhum objeto de {list} entrou em {names}.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>A stride of {stride} pixels lays {laid#} tiles over the rasters, and the most that can be planned is {most_laid#}.</source>
+   <translation>Um passo de {stride} pixels põe {laid#} blocos sobre os rasters, e podem ser planejados no máximo {most_laid#}.</translation>
+  </message>
+  <message>
+   <location filename="training/annotation/size_estimate.py" />
+   <source>Choose a larger stride (half the tile size shows each place four times), a coarser ground size, or smaller rasters.</source>
+   <translation>Escolha um passo maior (metade do tamanho do bloco mostra cada lugar quatro vezes), um tamanho no terreno maior ou rasters menores.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
