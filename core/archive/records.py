@@ -20,6 +20,8 @@ from ..detection.plan import ScaleLevel
 from ..jobs.addresses import without_credentials
 from ..jobs.errors import UserError
 from ..raster.source import RasterSource
+from ..raster.vrt import SourcePlaces
+from ..raster.warp import Frame
 from ..runtime.versions import FORMAT_VERSION, version_of
 from ..stitching.object_stream import ANY_LENGTH
 from ..stitching.tile_grid import TileGrid
@@ -92,6 +94,9 @@ class RasterRecord:
         scale: At which the raster was searched.
         lengths: See ``ScaleLevel``.
         attribution: Whose imagery it is; may be empty.
+        places: Where the files of a mosaic without a name lie: it may be gone when the archive is
+            read; None: the raster has a name.
+        warped_from: The grid of such a mosaic where it was read in another CRS; None: in its own.
 
     Raises:
         ValueError: No raster can be like that.
@@ -110,6 +115,8 @@ class RasterRecord:
     scale: float = 1.0
     lengths: tuple[float, float] = ANY_LENGTH
     attribution: str = ""
+    places: SourcePlaces | None = None
+    warped_from: Frame | None = None
 
     @classmethod
     def of(cls, level: ScaleLevel) -> RasterRecord:
@@ -129,6 +136,8 @@ class RasterRecord:
             scale=level.scale,
             lengths=level.lengths,
             attribution=source.attribution,
+            places=source.places,
+            warped_from=source.warped_from if source.places is not None else None,
         )
 
     def with_number(self, number: int) -> RasterRecord:
@@ -140,7 +149,18 @@ class RasterRecord:
 
     def as_plain(self) -> dict[str, Any]:
         """Return plain data for JSON; without what is as in archives that knew no such thing."""
-        values = asdict(self)
+        values = asdict(replace(self, warped_from=None))
+        del values["warped_from"]
+        if self.warped_from is not None:
+            frame = self.warped_from
+            values["warped_from"] = {
+                "width": frame.width,
+                "height": frame.height,
+                "crs": frame.crs.to_wkt(),
+                "transform": tuple(frame.transform[:6]),
+            }
+        if self.places is None:
+            del values["places"]
         if self.lengths == ANY_LENGTH:
             del values["lengths"]
         if not self.attribution:
@@ -163,6 +183,10 @@ class RasterRecord:
             values["transform"] = tuple(map(float, values["transform"]))
             least, greatest = values.get("lengths", ANY_LENGTH)
             values["lengths"] = (float(least), float(greatest))
+            if values.get("places") is not None:
+                values["places"] = SourcePlaces.from_plain(values["places"])
+            if values.get("warped_from") is not None:
+                values["warped_from"] = _frame(**values["warped_from"])
             record = cls(**values)
             record._check()
         except (
@@ -227,6 +251,8 @@ class RasterRecord:
             crs=CRS.from_wkt(self.crs) if self.crs else None,
             transform=Affine(*self.transform),
             gsd=self.gsd,
+            places=self.places,
+            warped_from=self.warped_from,
         )
 
     @property
@@ -238,6 +264,21 @@ class RasterRecord:
     def area_in_grid(self) -> shapely.Geometry | None:
         """The area in grid pixels, or None: everywhere."""
         return shapely.from_wkb(self.area) if self.area else None
+
+
+def _frame(width: int, height: int, crs: str, transform: list[float]) -> Frame:
+    """Return a grid of plain data.
+
+    Raises:
+        ValueError: There can't be such a grid.
+    """
+    frame = Frame(int(width), int(height), CRS.from_wkt(crs), Affine(*map(float, transform)))
+    numbers = frame.transform[:6]
+    if min(frame.width, frame.height) < 1 or not all(map(math.isfinite, numbers)):
+        raise ValueError("the grid of its file is none")
+    if frame.transform.is_degenerate:
+        raise ValueError("the pixels of its file have no area")
+    return frame
 
 
 def raster_fingerprint(source: RasterSource, files: list[str], record: RasterRecord) -> str:
@@ -253,9 +294,11 @@ def raster_fingerprint(source: RasterSource, files: list[str], record: RasterRec
         with contextlib.suppress(OSError):
             status = Path(file).stat()
             stamps.append([file, status.st_size, status.st_mtime_ns])
-    # Lengths choose among objects, and whose imagery it is is a word: both change nothing of what
-    # is read and found.
-    read = replace(record, lengths=ANY_LENGTH, attribution="").as_plain()
+    # Lengths choose among objects; whose imagery it is, and what its files are called, are words:
+    # they change nothing of what is read and found.
+    read = replace(
+        record, lengths=ANY_LENGTH, attribution="", places=None, warped_from=None
+    ).as_plain()
     return json.dumps([stamps, source.bands, source.dtype, source.validity, read], sort_keys=True)
 
 

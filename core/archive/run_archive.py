@@ -267,8 +267,10 @@ class Archive:
                 identifier = int(cursor.lastrowid or 0)
             else:
                 identifier = int(found[0])
+                # What changes nothing of what is found may be new: lengths, names, attribution.
                 self._connection.execute(
-                    "UPDATE rasters SET position = ? WHERE id = ?", (position, identifier)
+                    "UPDATE rasters SET position = ?, record = ? WHERE id = ?",
+                    (position, json.dumps(record.as_plain()), identifier),
                 )
         shards = self._shards.of(raster_hash(record.key, fingerprint))
         return FinishedTiles(self.path, self._connection, identifier, record, changed, shards)

@@ -24,7 +24,6 @@ from ..models.card import ClassDefinition
 from ..raster.affine import apply_affine
 from ..raster.crs import transformer
 from ..raster.source import RasterSource
-from ..raster.vrt import source_places
 from ..runtime.output_target import (
     OutputFormat,
     check_output_file,
@@ -45,7 +44,6 @@ from .area_measure import AreaMeasure
 from .outlines import OutlineOptions
 
 LAYER_NAME = "detections"
-_UNNAMED = "OUTPUT"  # how QGIS calls the mosaic that a step of a graphical model makes
 FORMAT = geopackage(LAYER_NAME)
 GEOPARQUET = OutputFormat("a GeoParquet file", ENDINGS)
 FIELDS = ("class_id", "class", "score", "area_m2", "edge", "stitched", "source", "run")
@@ -251,8 +249,6 @@ class DetectionsSink:
         self._to_layer = transformer(source.crs, layer.crs)
         self.waiting = DetectedObjects.empty()
         self._transform = source.transform
-        is_unnamed = source.name == _UNNAMED and source.warped_from is None
-        self._files = source_places(source.path) if is_unnamed else None
         self.count = 0
 
     def write(self, objects: DetectedObjects, transform: Affine) -> None:
@@ -322,13 +318,19 @@ class DetectionsSink:
         Args:
             polygons: ``[N]``, in the raster's CRS, none empty.
         """
-        if self._files is None:
-            return np.full(len(polygons), self._source.name, object)
-        centers = shapely.get_coordinates(shapely.centroid(polygons))
-        columns, rows = apply_affine(~self._source.transform, *centers.T)
-        across = self._files.width / self._source.width
-        down = self._files.height / self._source.height
-        return self._files.names_at(np.column_stack([columns * across, rows * down]))
+        source, places = self._source, self._source.places
+        if places is None:
+            return np.full(len(polygons), source.name, object)
+        xs, ys = shapely.get_coordinates(shapely.centroid(polygons)).T
+        grid = source.warped_from or source
+        to_file = transformer(source.crs, grid.crs)
+        if to_file is not None:
+            xs, ys = to_file.transform(xs, ys)
+        columns, rows = apply_affine(~grid.transform, xs, ys)
+        points = np.column_stack(
+            [columns * (places.width / grid.width), rows * (places.height / grid.height)]
+        )
+        return places.names_at(np.nan_to_num(points, posinf=0.0, neginf=0.0))
 
 
 def temporary_path(path: Path) -> Path:

@@ -33,7 +33,7 @@ from .inspection import (
 from .remote import gdal_options
 from .stac import stac_rasters
 from .validity import find_alpha_band, validity_rule
-from .vrt import check_sources
+from .vrt import SourcePlaces, check_sources, source_places
 from .warp import Frame, warped_frame
 
 RASTER_SUFFIXES = frozenset(
@@ -69,6 +69,7 @@ RASTER_SUFFIXES = frozenset(
 
 ValueT = TypeVar("ValueT")
 
+_UNNAMED = "OUTPUT"  # how QGIS calls the mosaic that a step of a graphical model makes
 _SAME_GSD = 1e-3  # a wanted ground size this near to the raster's own leaves its pixels alone
 
 
@@ -108,6 +109,8 @@ class RasterSource:
         attribution: Whose imagery it is, as the file says it; may be empty.
         warped_from: The file's own grid where another CRS was asked for; None: this is it, but
             for the zoom.
+        places: Where the files of a mosaic lie that has no name of its own, in the mosaic's own
+            pixels; None: it is no such mosaic.
     """
 
     path: str
@@ -130,6 +133,7 @@ class RasterSource:
     notes: tuple[str, ...] = ()
     attribution: str = ""
     warped_from: Frame | None = None
+    places: SourcePlaces | None = None
 
     def with_absolute_path(self) -> RasterSource:
         """Return the raster as processes in other folders find it; an address stays."""
@@ -259,6 +263,7 @@ def open_raster(
             palette=palette,
             notes=tuple(notes),
             attribution=dataset.tags().get("TIFFTAG_COPYRIGHT", "").strip(),
+            places=source_places(path) if name == _UNNAMED else None,
         )
     if crs is not None:
         source = _to_crs(source, crs, gsd)

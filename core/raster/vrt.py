@@ -10,9 +10,11 @@ import html
 import math
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
@@ -46,15 +48,44 @@ class SourcePlaces:
     Attributes:
         width: Columns of the virtual raster.
         height: Its rows.
-        tree: Their rectangles, in its pixels; later ones lie on earlier ones.
+        rectangles: Left, top, width and height of each in its pixels; later ones lie on earlier
+            ones.
         names: Their names without the ending, as many as rectangles; where several files fill one
             rectangle, that of the last.
     """
 
     width: int
     height: int
-    tree: shapely.STRtree
+    rectangles: tuple[tuple[float, ...], ...]
     names: tuple[str, ...]
+
+    @classmethod
+    def from_plain(cls, values: Mapping[str, Any]) -> SourcePlaces:
+        """Return the places that ``dataclasses.asdict`` made plain data of, from a file.
+
+        Raises:
+            KeyError: A field is missing.
+            TypeError: A field has the wrong type.
+            ValueError: There can't be such places.
+        """
+        rectangles = tuple(tuple(map(float, one)) for one in values["rectangles"])
+        names = tuple(map(str, values["names"]))
+        width, height = int(values["width"]), int(values["height"])
+        numbers = [number for one in rectangles for number in one]
+        if not (
+            0 < len(names) == len(rectangles)
+            and len(numbers) == 4 * len(rectangles)
+            and all(map(math.isfinite, numbers))
+            and min(width, height) > 0
+        ):
+            raise ValueError("the places of its files are none")
+        return cls(width, height, rectangles, names)
+
+    @cached_property
+    def tree(self) -> shapely.STRtree:
+        """The rectangles, to be asked for."""
+        x, y, width, height = np.array(self.rectangles, float).T
+        return shapely.STRtree(shapely.box(x, y, x + width, y + height))
 
     def any_in(self, x0: float, y0: float, x1: float, y1: float) -> bool:
         """Whether a file reaches into a window (pixels of the virtual raster)."""
@@ -151,9 +182,7 @@ def source_places(path: str) -> SourcePlaces | None:
         names[place] = _name(html.unescape(file.group(2)).strip()) if file else ""
     if size is None or not names or len(elements) != len(_SOURCE.findall(text)):
         return None
-    x, y, width, height = np.array(list(names), float).T
-    boxes = shapely.box(x, y, x + width, y + height)
-    return SourcePlaces(int(size[0]), int(size[1]), shapely.STRtree(boxes), tuple(names.values()))
+    return SourcePlaces(int(size[0]), int(size[1]), tuple(names), tuple(names.values()))
 
 
 def _name(path: str) -> str:

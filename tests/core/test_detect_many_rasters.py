@@ -7,12 +7,15 @@ import rasterio
 import shapely
 from rasterio.transform import Affine
 from rasterio.windows import Window
+from rs_mask_plugin.core.archive.run_archive import archive_path
 from rs_mask_plugin.core.detection.pipeline import detect
 from rs_mask_plugin.core.detection.settings import DetectionSettings
+from rs_mask_plugin.core.jobs.detection_options import RefineParameters
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.raster.reader import RasterReader
 from rs_mask_plugin.core.raster.source import open_raster
 from rs_mask_plugin.core.raster.vrt import source_places
+from rs_mask_plugin.core.refine import refine_job
 from rs_mask_plugin.core.stitching.objects import MemorySink
 
 from tests.core.detection.detect_kit import (
@@ -193,15 +196,27 @@ def test_a_gap_of_a_mosaic_is_known_without_reading(tmp_path, bands):
             assert not reader.any_valid(int(600 * k), int(600 * k), int(200 * k), int(200 * k))
 
 
-def test_in_a_mosaic_without_a_name_objects_are_of_the_file_below_them(tmp_path, bands):
+def test_in_a_mosaic_without_a_name_objects_are_of_the_file_below_them_also_when_it_is_gone(
+    tmp_path, bands
+):
     for name in ("west", "north"):
         write_scene(tmp_path / f"{name}.tif", bands, dtype="float32")
     files = {tmp_path / "west.tif": (0, 400), tmp_path / "north.tif": (400, 0)}
     path = write_vrt(tmp_path / "OUTPUT.vrt", files, 720, file_size=320)
-    layer = gpd.read_file(run_job([path], tmp_path / "found.gpkg")["OUTPUT"])
-    assert set(layer.source) == {"west", "north"}
-    middle = rasterio.transform.xy(TRANSFORM, 360, 360)[0]
-    assert ((layer.centroid.x < middle) == (layer.source == "west")).all()
+    run_job([path], tmp_path / "found.gpkg", keep_archive=True)
+    run_job([path], tmp_path / "warped.gpkg", crs="EPSG:3857", keep_archive=True)
+    path.unlink()  # QGIS deletes it when it ends
+    for name in ("found", "warped"):
+        refined = tmp_path / f"{name} refined.gpkg"
+        archive = str(archive_path(tmp_path / f"{name}.gpkg"))
+        refine_job(RefineParameters(archive=archive, output=str(refined)), Log().job)
+        assert len(gpd.read_file(refined)) > 20
+        for layer in map(gpd.read_file, (tmp_path / f"{name}.gpkg", refined)):
+            assert (layer.crs != UTM) == (name == "warped")
+            assert set(layer.source) == {"west", "north"}
+            middle = rasterio.transform.xy(TRANSFORM, 360, 360)[0]
+            west = layer.to_crs(UTM).centroid.x < middle
+            assert (west == (layer.source == "west")).all()
 
 
 def test_a_mosaic_without_nodata_has_no_gaps(tmp_path, bands):
