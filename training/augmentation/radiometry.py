@@ -76,12 +76,19 @@ def _change_tone(
     gain = _each(settings.contrast, settings.band_contrast, bands, rng) + 1.0
     shift = _each(settings.brightness, settings.band_brightness, bands, rng)
     exponent = _each(settings.gamma, settings.band_gamma, bands, rng).exp()
-    # Invalid pixels are 0, so they add nothing to the sum.
-    mean = pixels.sum((1, 2), keepdim=True) / valid.sum().clamp(min=1)
+    mean = _mean_of_valid(pixels, valid)
     toned = (pixels * gain + (mean * (1.0 - gain) + shift)).clamp_(0.0, 1.0)
     if not settings.gamma and not settings.band_gamma:
         return toned
     return toned.pow_(exponent if settings.band_gamma else float(exponent[0]))
+
+
+def _mean_of_valid(pixels: Tensor, valid: Tensor) -> Tensor:
+    """Return each band's mean ``[C, 1, 1]``; of no valid pixels 0."""
+    if not valid.all():
+        # They are not 0: resampling mixes them with valid ones, and the steps before change all.
+        pixels = torch.where(valid, pixels, torch.zeros(()))
+    return pixels.sum((1, 2), keepdim=True) / valid.sum().clamp(min=1)
 
 
 def _each(together: float, alone: float, bands: int, rng: np.random.Generator) -> Tensor:
@@ -189,8 +196,9 @@ def _compress(
     scaled: steps of 1/255 and blocks of eight pixels.
     """
     quality = int(rng.integers(settings.jpeg_quality, _BEST_QUALITY + 1))
-    mean = pixels.sum((1, 2), keepdim=True) / valid.sum().clamp(min=1)
-    filled = torch.where(valid, pixels, mean)  # a step to 0 would ring into the valid pixels
+    filled = torch.where(
+        valid, pixels, _mean_of_valid(pixels, valid)
+    )  # a step to 0 would ring into the valid pixels
     bytes_ = (filled.clamp(0.0, 1.0) * 255.0).round().to(torch.uint8)
     colored = len(bytes_) // 3
     sizes = [3] * colored + [1] * (len(bytes_) - 3 * colored)
