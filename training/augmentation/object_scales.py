@@ -147,26 +147,33 @@ def _zoom_out(by_class: list[NDArray[np.float64]], crop: int, tile: int) -> tupl
     longest = max(float(np.quantile(part.max(axis=1), QUANTILES[-1])) for part in by_class)
     typical = min(float(np.median(np.sqrt(part.prod(axis=1)))) for part in by_class)
     length = f"the longest objects have {longest:.0f} pixels, crops {crop}"
-    # Beyond the whole tile there is nothing to see.
-    most = min(_ROOM * longest / crop, tile / crop, _MOST_ZOOM_OUT)
-    most = round(min(most, max(1.0, typical / _LEAST_TYPICAL)), 2)
-    if most < _LEAST_ZOOM:
+    wanted = min(_ROOM * longest / crop, _MOST_ZOOM_OUT)
+    seen = tile / crop  # beyond the whole tile there is nothing to see
+    sparing = max(1.0, typical / _LEAST_TYPICAL)
+    most = round(min(wanted, seen, sparing), 2)
+    if most >= _LEAST_ZOOM:
+        share = f"{100 * _ZOOMED_SHARE:.0f} % of the crops"
+        return most, f"{share} zoom out, up to {most:g} times: {length}."
+    if wanted < _LEAST_ZOOM:
         return 1.0, f"No crop zooms out: {length}."
-    share = f"{100 * _ZOOMED_SHARE:.0f} % of the crops"
-    return most, f"{share} zoom out, up to {most:g} times: {length}."
+    if seen < _LEAST_ZOOM:
+        return 1.0, f"No crop zooms out: crops show tiles of {tile} pixels nearly whole."
+    return 1.0, f"No crop zooms out: typical objects of {typical:.0f} pixels would vanish."
 
 
 def _zoom_in(by_class: list[NDArray[np.float64]]) -> tuple[float, str]:
     """Return how far crops zoom in, 1 for not at all, and why."""
     sides = [np.sqrt(part.prod(axis=1)) for part in by_class]
     shares = [float((part < _SMALL_SIDE).mean()) for part in sides]
-    share = max(shares)
+    typical = [
+        float(np.median(part[part < _SMALL_SIDE]))
+        for part, share in zip(sides, shares)
+        if share >= _MANY_SMALL
+    ]
     whose = "a class's" if len(by_class) > 1 else "the"
-    count = f"{100 * share:.0f} % of {whose} objects are below {_SMALL_SIDE:g} pixels"
-    if share < _MANY_SMALL:
+    count = f"{100 * max(shares):.0f} % of {whose} objects are below {_SMALL_SIDE:g} pixels"
+    if not typical:
         return 1.0, f"None zooms in: {count}."
-    # The typical small object becomes as large as one that is not small any more.
-    every = np.concatenate(sides)
-    most = 1.5 * _SMALL_SIDE / float(np.median(every[every < _SMALL_SIDE]))
-    most = round(min(max(most, _LEAST_ZOOM), _MOST_ZOOM_IN), 2)
+    # The typical small object of each class becomes as large as one that is not small any more.
+    most = round(min(max(1.5 * _SMALL_SIDE / min(typical), _LEAST_ZOOM), _MOST_ZOOM_IN), 2)
     return most, f"{100 * _ZOOMED_SHARE:.0f} % zoom in, up to {most:g} times: {count}."

@@ -39,6 +39,20 @@ def test_no_crop_zooms_out_beyond_the_whole_tile():
     assert choose_zooms([squares(60, 400)], 0, 512).zoom_out_share == 0.0
 
 
+@pytest.mark.parametrize(
+    ("sides", "tile", "reason"),
+    [
+        ((90,), 1024, "the longest objects have 90 pixels, crops 320"),
+        ((60, 400), 350, "crops show tiles of 350 pixels nearly whole"),
+        ((9, 9, 400), 1024, "typical objects of 9 pixels would vanish"),
+    ],
+)
+def test_why_no_crop_zooms_out_is_what_keeps_it_from_zooming(sides, tile, reason):
+    choice = choose_zooms([squares(*sides)], 320, tile)
+    assert choice.zoom_out_share == 0.0
+    assert choice.reason.startswith(f"No crop zooms out: {reason}. ")
+
+
 def test_a_single_giant_among_many_does_not_make_crops_zoom_out():
     boxes = np.concatenate([squares(40, count=200), squares(600, count=1)])
     assert choose_zooms([boxes], 320, 1024).zoom_out_share == 0.0
@@ -55,6 +69,14 @@ def test_many_small_objects_are_enlarged_and_the_smaller_the_more():
     assert 1.2 < small.zoom_in_most < tiny.zoom_in_most <= 3.0
     few = np.concatenate([squares(10, count=2), squares(60, count=98)])
     assert choose_zooms([few], 320, 512).zoom_in_share == 0.0
+
+
+def test_the_small_objects_of_a_rare_class_count_as_if_it_were_alone():
+    common, rare = squares(15, 60, count=200), squares(8, count=20)
+    together = choose_zooms([common, rare], 320, 512)
+    assert together.zoom_in_most == choose_zooms([rare], 320, 512).zoom_in_most == 3.0
+    hardly_any = np.concatenate([squares(6, count=3), squares(60, count=97)])
+    assert choose_zooms([hardly_any, squares(15)], 320, 512).zoom_in_most == 1.6
 
 
 def test_typical_objects_do_not_vanish_where_a_few_are_very_long():
