@@ -80,6 +80,7 @@ def choose_accumulation(
         overrides,
         ("batch_size" in overrides, 1, "the batch is the one that you chose"),
         (alone, _FEW, "a step of one tile alone would be noisy"),
+        (fingerprint.tiles < _FEW, 1, "there is only one tile"),
         (True, 1, "a batch is steady enough"),
     )
 

@@ -199,12 +199,17 @@ def _length(epochs: int, part: int, interval: int, costs: Costs) -> Length:
 
 def _planned_interval(epochs: int, part: int, costs: Costs) -> int:
     """Return the epochs from one validation to the next of a training whose epochs are planned."""
-    steps = _steps_of_epoch(part, costs)
-    share = costs.validation / (steps * costs.step) if costs.step else 0.0
-    wanted = max(1, math.ceil(share / _VALIDATION_SHARE - 1e-9), -(-epochs // _MOST_VALIDATIONS))
+    affordable = _affordable_interval(_steps_of_epoch(part, costs), costs)
+    wanted = max(affordable, -(-epochs // _MOST_VALIDATIONS))
     if wanted * _FEWEST_EPOCHS > epochs:  # the last epoch is validated, too: soon after another
         wanted = -(-epochs // max(1, epochs // wanted))
     return wanted
+
+
+def _affordable_interval(epoch_steps: int, costs: Costs) -> int:
+    """Return the fewest epochs after which there is time for a validation; 1: none was timed."""
+    share = costs.validation / (epoch_steps * costs.step) if costs.step else 0.0
+    return max(1, math.ceil(share / _VALIDATION_SHARE - 1e-9))
 
 
 def time_budget(minutes: float) -> float:
@@ -231,14 +236,18 @@ def choose_length(
         return length, [
             Choice("epochs", length.epochs, YOURS),
             first_choice("epoch_steps", overrides, (True, 0, "epochs are whole")),
-            _interval_choice(length, overrides),
+            _interval_choice(length, overrides, most=_MOST_EPOCHS),
         ]
     if minutes > 0 and costs.step > 0:
         length = length_of_time(time_budget(minutes), _LONGEST * good, costs, given)
         reason = (
             f"about {length.steps:,} steps fit into {_minutes_text(minutes)} with their validations"
         )
-        if length.steps > (_LONGEST - 0.1) * good:
+        if length.seconds > time_budget(minutes):
+            reason = f"a step and a validation take longer than {_minutes_text(minutes)}"
+        elif length.steps == 1:
+            reason = f"one step fits into {_minutes_text(minutes)} with its validation"
+        elif length.steps > (_LONGEST - 0.1) * good:
             reason = f"{length.steps:,} steps, {_LONGEST} times what is needed: more bring little"
     else:
         length = length_of_steps(good, costs, given)
@@ -256,15 +265,29 @@ def choose_length(
             ),
             (True, length.epoch_steps, "there is no time to look at every tile"),
         ),
-        _interval_choice(length, overrides),
+        _interval_choice(length, overrides, most=_MOST_VALIDATIONS),
     ]
 
 
-def _interval_choice(length: Length, overrides: Overrides) -> Choice:
+def _interval_choice(length: Length, overrides: Overrides, most: int) -> Choice:
+    """Return how often the model is validated, and why.
+
+    Args:
+        length: Of the training.
+        overrides: What the user gave.
+        most: Validations that the training was planned with at most.
+    """
+    affordable = _affordable_interval(length.steps // length.epochs, length.costs)
     return first_choice(
         "validation_interval",
         overrides,
+        (length.epochs == 1, length.interval, "there is only one epoch"),
         (length.interval == 1, 1, "every epoch: validation costs little"),
+        (
+            affordable < -(-length.epochs // most),
+            length.interval,
+            f"more than {most} only choose what suits the validation tiles by chance",
+        ),
         (True, length.interval, "more often it would cost too much time"),
     )
 

@@ -201,6 +201,36 @@ def test_patience_counts_the_validations_that_there_are():
     assert (costly.value("validation_interval"), costly.value("patience")) == (2, 15)
 
 
+def test_why_not_every_epoch_is_validated_is_what_decided_it():
+    many_epochs = make_plan(BUILDINGS, CPU)
+    assert many_epochs.value("validation_interval") > 1
+    assert "more than 40" in choice(many_epochs, "validation_interval").reason
+    costly = make_plan(MANY_TO_VALIDATE, replace(CPU, step_seconds=0.5), 5)
+    assert costly.value("validation_interval") > 1
+    assert "too much time" in choice(costly, "validation_interval").reason
+    short = make_plan(MANY_TO_VALIDATE, replace(CPU, step_seconds=20.0), 1)
+    assert choice(short, "validation_interval").reason == "there is only one epoch"
+
+
+@pytest.mark.parametrize(
+    ("step", "reason"),
+    [
+        (300.0, "a step and a validation take longer than 2 minutes"),
+        (25.0, "one step fits into 2 minutes with its validation"),
+        (0.5, "steps fit into 2 minutes with their validations"),
+    ],
+)
+def test_what_fits_into_the_time_is_said(step, reason):
+    plan = make_plan(BUILDINGS, replace(CPU, step_seconds=step), 2)
+    assert choice(plan, "epochs").reason.endswith(reason)
+
+
+def test_a_step_of_the_only_tile_is_not_called_steady():
+    assert choice(make_plan(SETS["one tile"], CPU), "accumulation").reason == (
+        "there is only one tile"
+    )
+
+
 def test_short_epochs_of_parts_are_not_all_validated():
     plan = make_plan(SETS["500 tiles"], CPU, 0.0, {"epochs": 100, "epoch_steps": 5})
     assert plan.value("validation_interval") == 10  # 100 tiles validated for 100 trained on
