@@ -6110,13 +6110,23 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
+   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
+   <translation>{value#} % der Ausschnitte zoomen heraus, bis zu {most#}-mal: die längsten Objekte haben {longest#} Pixel, Ausschnitte {crop}.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
    <source>No crop zooms out: the longest objects have {longest#} pixels, crops {crop}.</source>
    <translation>Kein Ausschnitt zoomt heraus: die längsten Objekte haben {longest#} Pixel, Ausschnitte {crop}.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
-   <translation>{value#} % der Ausschnitte zoomen heraus, bis zu {most#}-mal: die längsten Objekte haben {longest#} Pixel, Ausschnitte {crop}.</translation>
+   <source>No crop zooms out: crops show tiles of {tile} pixels nearly whole.</source>
+   <translation>Kein Ausschnitt zoomt heraus: Ausschnitte zeigen Kacheln von {tile} Pixeln fast ganz.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
+   <source>No crop zooms out: typical objects of {typical#} pixels would vanish.</source>
+   <translation>Kein Ausschnitt zoomt heraus: typische Objekte von {typical#} Pixeln würden verschwinden.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7510,6 +7520,16 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>a step and a validation take longer than {minutes_text}</source>
+   <translation>ein Schritt und eine Validierung dauern länger als {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>one step fits into {minutes_text} with its validation</source>
+   <translation>ein Schritt passt mit seiner Validierung in {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>{steps#} steps, {longest} times what is needed: more bring little</source>
    <translation>{steps#} Schritte, das {longest}-fache des Nötigen: mehr bringen wenig</translation>
   </message>
@@ -7535,8 +7555,18 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>there is only one epoch</source>
+   <translation>es gibt nur eine Epoche</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>every epoch: validation costs little</source>
    <translation>jede Epoche: die Validierung kostet wenig</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more than {most} only choose what suits the validation tiles by chance</source>
+   <translation>mehr als {most} wählen nur, was zufällig zu den Validierungskacheln passt</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />

@@ -6110,13 +6110,23 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
+   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
+   <translation>El {value#} % de los recortes se aleja, hasta {most#} veces: los objetos más largos tienen {longest#} píxeles, los recortes {crop}.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
    <source>No crop zooms out: the longest objects have {longest#} pixels, crops {crop}.</source>
    <translation>Ningún recorte se aleja: los objetos más largos tienen {longest#} píxeles, los recortes {crop}.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
-   <translation>El {value#} % de los recortes se aleja, hasta {most#} veces: los objetos más largos tienen {longest#} píxeles, los recortes {crop}.</translation>
+   <source>No crop zooms out: crops show tiles of {tile} pixels nearly whole.</source>
+   <translation>Ningún recorte se aleja: los recortes muestran casi enteras las teselas de {tile} píxeles.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
+   <source>No crop zooms out: typical objects of {typical#} pixels would vanish.</source>
+   <translation>Ningún recorte se aleja: los objetos típicos de {typical#} píxeles desaparecerían.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7510,6 +7520,16 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>a step and a validation take longer than {minutes_text}</source>
+   <translation>un paso y una validación duran más de {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>one step fits into {minutes_text} with its validation</source>
+   <translation>un paso cabe con su validación en {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>{steps#} steps, {longest} times what is needed: more bring little</source>
    <translation>{steps#} pasos, {longest} veces lo necesario: más aporta poco</translation>
   </message>
@@ -7535,8 +7555,18 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>there is only one epoch</source>
+   <translation>solo hay una época</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>every epoch: validation costs little</source>
    <translation>cada época: la validación cuesta poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more than {most} only choose what suits the validation tiles by chance</source>
+   <translation>más de {most} solo eligen lo que por azar conviene a las teselas de validación</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />

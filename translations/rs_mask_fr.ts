@@ -6110,13 +6110,23 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
+   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
+   <translation>{value#} % des extraits dézooment, jusqu'à {most#} fois : les objets les plus longs ont {longest#} pixels, les extraits {crop}.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
    <source>No crop zooms out: the longest objects have {longest#} pixels, crops {crop}.</source>
    <translation>Aucun extrait ne dézoome : les objets les plus longs ont {longest#} pixels, les extraits {crop}.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
-   <translation>{value#} % des extraits dézooment, jusqu'à {most#} fois : les objets les plus longs ont {longest#} pixels, les extraits {crop}.</translation>
+   <source>No crop zooms out: crops show tiles of {tile} pixels nearly whole.</source>
+   <translation>Aucun extrait ne dézoome : les extraits montrent presque entières les tuiles de {tile} pixels.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
+   <source>No crop zooms out: typical objects of {typical#} pixels would vanish.</source>
+   <translation>Aucun extrait ne dézoome : les objets typiques de {typical#} pixels disparaîtraient.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7510,6 +7520,16 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>a step and a validation take longer than {minutes_text}</source>
+   <translation>un pas et une validation durent plus de {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>one step fits into {minutes_text} with its validation</source>
+   <translation>un pas tient avec sa validation en {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>{steps#} steps, {longest} times what is needed: more bring little</source>
    <translation>{steps#} pas, {longest} fois ce qu'il faut : davantage apporte peu</translation>
   </message>
@@ -7535,8 +7555,18 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>there is only one epoch</source>
+   <translation>il n'y a qu'une époque</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>every epoch: validation costs little</source>
    <translation>chaque époque : la validation coûte peu</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more than {most} only choose what suits the validation tiles by chance</source>
+   <translation>plus de {most} ne choisissent que ce qui convient par hasard aux tuiles de validation</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />

@@ -6110,13 +6110,23 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
+   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
+   <translation>Il {value#} % dei ritagli si allontana, fino a {most#} volte: gli oggetti più lunghi hanno {longest#} pixel, i ritagli {crop}.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
    <source>No crop zooms out: the longest objects have {longest#} pixels, crops {crop}.</source>
    <translation>Nessun ritaglio si allontana: gli oggetti più lunghi hanno {longest#} pixel, i ritagli {crop}.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
-   <translation>Il {value#} % dei ritagli si allontana, fino a {most#} volte: gli oggetti più lunghi hanno {longest#} pixel, i ritagli {crop}.</translation>
+   <source>No crop zooms out: crops show tiles of {tile} pixels nearly whole.</source>
+   <translation>Nessun ritaglio si allontana: i ritagli mostrano quasi interi i tasselli di {tile} pixel.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
+   <source>No crop zooms out: typical objects of {typical#} pixels would vanish.</source>
+   <translation>Nessun ritaglio si allontana: gli oggetti tipici di {typical#} pixel sparirebbero.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7510,6 +7520,16 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>a step and a validation take longer than {minutes_text}</source>
+   <translation>un passo e una validazione durano più di {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>one step fits into {minutes_text} with its validation</source>
+   <translation>un passo con la sua validazione sta in {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>{steps#} steps, {longest} times what is needed: more bring little</source>
    <translation>{steps#} passi, {longest} volte il necessario: di più porta poco</translation>
   </message>
@@ -7535,8 +7555,18 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>there is only one epoch</source>
+   <translation>c'è una sola epoca</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>every epoch: validation costs little</source>
    <translation>ogni epoca: la validazione costa poco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more than {most} only choose what suits the validation tiles by chance</source>
+   <translation>più di {most} scelgono solo ciò che per caso si adatta ai tasselli di validazione</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />

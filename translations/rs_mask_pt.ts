@@ -6110,13 +6110,23 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
+   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
+   <translation>{value#} % dos recortes se afastam, até {most#} vezes: os objetos mais longos têm {longest#} pixels, os recortes {crop}.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
    <source>No crop zooms out: the longest objects have {longest#} pixels, crops {crop}.</source>
    <translation>Nenhum recorte se afasta: os objetos mais longos têm {longest#} pixels, os recortes {crop}.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>{value#} % of the crops zoom out, up to {most#} times: the longest objects have {longest#} pixels, crops {crop}.</source>
-   <translation>{value#} % dos recortes se afastam, até {most#} vezes: os objetos mais longos têm {longest#} pixels, os recortes {crop}.</translation>
+   <source>No crop zooms out: crops show tiles of {tile} pixels nearly whole.</source>
+   <translation>Nenhum recorte se afasta: os recortes mostram quase inteiros os blocos de {tile} pixels.</translation>
+  </message>
+  <message>
+   <location filename="training/augmentation/object_scales.py" />
+   <source>No crop zooms out: typical objects of {typical#} pixels would vanish.</source>
+   <translation>Nenhum recorte se afasta: os objetos típicos de {typical#} pixels desapareceriam.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7510,6 +7520,16 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>a step and a validation take longer than {minutes_text}</source>
+   <translation>um passo e uma validação demoram mais de {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>one step fits into {minutes_text} with its validation</source>
+   <translation>um passo cabe com a sua validação em {minutes_text}</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>{steps#} steps, {longest} times what is needed: more bring little</source>
    <translation>{steps#} passos, {longest} vezes o necessário: mais traz pouco</translation>
   </message>
@@ -7535,8 +7555,18 @@
   </message>
   <message>
    <location filename="training/plan/length.py" />
+   <source>there is only one epoch</source>
+   <translation>há apenas uma época</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
    <source>every epoch: validation costs little</source>
    <translation>cada época: a validação custa pouco</translation>
+  </message>
+  <message>
+   <location filename="training/plan/length.py" />
+   <source>more than {most} only choose what suits the validation tiles by chance</source>
+   <translation>mais de {most} só escolhem o que por acaso serve aos blocos de validação</translation>
   </message>
   <message>
    <location filename="training/plan/length.py" />
