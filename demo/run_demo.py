@@ -13,6 +13,7 @@ import json
 import shutil
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -245,11 +246,13 @@ def main() -> int:
         if weights is not None and not weights.is_file():
             raise DemoError(f"There is no file {weights}.")
         data = look_at(given.data.resolve()) if given.data else None
-        folder = output / name
+        folder, profile = output / name, output / "profile"
+        for made_anew in (folder, profile):
+            check_nothing_is_lost(made_anew, (given.data, given.weights))
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         # Not resolved: the link in an environment's bin folder is what makes it that environment.
-        qgis = find_qgis(output / "profile", Path(sys.executable).absolute())
+        qgis = find_qgis(profile, Path(sys.executable).absolute())
         print(f"QGIS: {qgis.program}; a new profile with the plugin in {qgis.profile}")
         qgis.deploy(CHECKOUT)
         walk = Walk(qgis, folder)
@@ -265,6 +268,23 @@ def main() -> int:
         return 130
     _say(walk, start)
     return 0
+
+
+def check_nothing_is_lost(folder: Path, needed: Sequence[Path | None]) -> None:
+    """Raise where a folder that is made anew holds what the walk needs.
+
+    Args:
+        folder: Deleted, with all that an earlier walk left in it.
+        needed: Folders and files that the user gave; None: not given.
+
+    Raises:
+        DemoError: One of them is the folder or lies in it.
+    """
+    for path in needed:
+        if path is not None and path.resolve().is_relative_to(folder.resolve()):
+            raise DemoError(
+                f"{path} lies in {folder}, which the demo makes anew: give another --output."
+            )
 
 
 def _arguments() -> argparse.Namespace:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import geopandas as gpd
@@ -14,6 +15,7 @@ import shapely
 from rasterio.transform import from_origin
 from rs_mask_plugin.demo.qgis_process import DemoError, results_in
 from rs_mask_plugin.demo.real_tiles import look_at, split_east, write_footprints
+from rs_mask_plugin.demo.run_demo import check_nothing_is_lost
 
 DEMO = Path(__file__).parents[2] / "demo"
 QGIS_PYTHON = "/usr/bin/python3"
@@ -75,6 +77,23 @@ def test_a_folder_without_polygons_is_refused(tmp_path):
     tile(tmp_path / "train" / "b.tif", 1, 0)
     with pytest.raises(DemoError, match="no polygon layer"):
         look_at(tmp_path)
+
+
+def test_a_folder_of_tiles_that_the_walk_would_write_over_is_left_alone(folder):
+    command = [sys.executable, "-m", "rs_mask_plugin.demo.run_demo"]
+    command += ["--data", str(folder), "--output", str(folder.parent)]
+    before = sorted(folder.rglob("*"))
+    ended = subprocess.run(command, capture_output=True, text=True, cwd=DEMO.parent)
+    assert ended.returncode == 1
+    assert "give another --output" in ended.stderr
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_the_weights_that_a_walk_starts_from_are_not_deleted_by_it(tmp_path):
+    model = tmp_path / "synthetic" / "run" / "model.safetensors"
+    with pytest.raises(DemoError, match="makes anew"):
+        check_nothing_is_lost(tmp_path / "synthetic", (None, model))
+    check_nothing_is_lost(tmp_path / "houses", (None, model))
 
 
 def test_footprints_cover_the_tiles(folder, tmp_path):
