@@ -406,21 +406,6 @@ def test_contrast_keeps_the_mean_of_a_tile_with_lines_of_nodata(scale):
         assert float(toned.pixels[:, toned.valid].mean()) == pytest.approx(float(known), abs=1e-3)
 
 
-def test_haze_does_not_brighten_what_a_jpeg_sees_beyond_the_tile():
-    valid = torch.zeros((64, 64), dtype=torch.bool)
-    valid[:, :12] = True
-    tile = Sample(torch.where(valid, torch.full((3, 64, 64), 0.3), torch.zeros(())), valid,
-                  Instances.empty())  # fmt: skip
-    hazy = AugmentationSettings(haze_share=1.0)
-    for seed in range(3):
-        plain, packed = (
-            augment(tile, replace(hazy, jpeg_share=share, jpeg_quality=40), 0,
-                    np.random.default_rng(seed)).pixels[:, :, :12]
-            for share in (0.0, 1.0)
-        )  # fmt: skip
-        assert float((packed - plain).abs().max()) < 0.06
-
-
 def test_bands_are_toned_apart_only_where_that_is_wished():
     grey = Sample(torch.rand(1, 32, 32).expand(4, 32, 32), torch.ones(32, 32).bool(),
                   Instances.empty())  # fmt: skip
