@@ -9,6 +9,7 @@ again carries on. ``make base-model WEIGHTS=FILE`` calls it.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import subprocess
 import sys
@@ -48,6 +49,30 @@ class Pretraining:
     changes: str = "scale_share=0.8,scale_low=0.5,scale_high=1.6"
 
 
+@dataclass(frozen=True)
+class StartingWeights:
+    """What the pretraining starts from.
+
+    Attributes:
+        name: Of the file.
+        sha256: Of its content.
+    """
+
+    name: str
+    sha256: str
+
+    @classmethod
+    def of_file(cls, path: Path) -> StartingWeights:
+        """Return what a file is.
+
+        Raises:
+            SystemExit: There is no such file.
+        """
+        if not path.is_file():
+            raise SystemExit(f"There is no file {path}.")
+        return cls(path.name, hashlib.sha256(path.read_bytes()).hexdigest())
+
+
 def main() -> None:
     """Read the command line and make the model."""
     parser = argparse.ArgumentParser(
@@ -70,12 +95,14 @@ def main() -> None:
     settings = SceneSettings(given.first_seed, given.scenes, given.size)
     plan = Pretraining(epochs=given.epochs, crop_size=given.crop_size)
     scenes, run = given.folder / "scenes", given.folder / "run"
+    start = StartingWeights.of_file(given.weights)
     commit = _commit_of(given.folder)
     keep_settings(given.folder / "scenes.json", settings)
     make_scenes(scenes, settings, lambda line: print(line, flush=True))
     world = join_scenes(scenes, settings)
     if given.only_scenes:
         return
+    keep_settings(given.folder / "weights.json", start)
     hours = pretrain(scenes, run, given.weights, plan)
     card = {
         **world,
@@ -83,7 +110,7 @@ def main() -> None:
         "hours": round(hours, 2),
         "commit": commit,
         "origin": ORIGIN,
-        "imagenet_file": given.weights.name,
+        "imagenet_file": start.name,
     }
     finish(run / "model.safetensors", given.output, card)
     print(f"The base model is made: {given.output}")
@@ -129,7 +156,7 @@ def pretrain(scenes: Path, run: Path, weights: Path, plan: Pretraining) -> float
     return before / 3600
 
 
-def keep_settings(path: Path, settings: SceneSettings | Pretraining) -> None:
+def keep_settings(path: Path, settings: SceneSettings | StartingWeights | Pretraining) -> None:
     """Write down the settings of a step, of which a part may be there already.
 
     Args:
@@ -184,8 +211,8 @@ def _commit_of(folder: Path) -> str:
     if not path.is_file():
         folder.mkdir(parents=True, exist_ok=True)
         command = ["git", "describe", "--always", "--dirty=+"]
-        said = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True)
-        path.write_text(said.stdout)
+        described = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True)
+        path.write_text(described.stdout)
     return path.read_text().strip()
 
 

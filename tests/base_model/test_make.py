@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from rs_mask_plugin.base_model.make import keep_settings
+from rs_mask_plugin.base_model.make import StartingWeights, keep_settings
 from rs_mask_plugin.base_model.scene_set import (
     SceneSettings,
     annotation_path,
@@ -59,6 +59,17 @@ def test_what_was_begun_with_other_settings_is_not_gone_on_with(tmp_path):
         keep_settings(tmp_path / "scenes.json", settings)
     with pytest.raises(SystemExit, match="begun with other settings"):
         keep_settings(tmp_path / "scenes.json", replace(TINY, size=128))
+
+
+def test_weights_are_told_by_their_content_and_missed_before_the_scenes_are_made(tmp_path):
+    weights, kept = tmp_path / "imagenet.pth", tmp_path / "weights.json"
+    with pytest.raises(SystemExit, match="There is no file"):
+        StartingWeights.of_file(weights)
+    weights.write_bytes(b"first")
+    keep_settings(kept, StartingWeights.of_file(weights))
+    weights.write_bytes(b"other")
+    with pytest.raises(SystemExit, match="begun with other settings"):
+        keep_settings(kept, StartingWeights.of_file(weights))
 
 
 @pytest.mark.slow
