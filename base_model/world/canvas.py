@@ -96,10 +96,8 @@ class Canvas:
         """Draw an object: its walls, then itself. Shadows come last, in ``lit_image``."""
         rings = _rings(thing.outline)
         light = self.light
-        if thing.wall is not None and thing.height > 0 and any(light.lean):
-            window, cover = self._cover(
-                _swept(rings, np.array(light.lean) * thing.height), thing.base
-            )
+        if thing.wall is not None and self._shows_walls(thing):
+            window, cover = self._cover(self._wall_rings(thing), thing.base)
             if cover.size:
                 facing = -(np.array(light.lean) @ np.array(light.sun)) / np.hypot(*light.lean)
                 value = np.array(thing.wall, np.float32) * (0.75 + 0.25 * facing)
@@ -133,6 +131,23 @@ class Canvas:
         """Return where an object's outline lies in the picture, metres."""
         move = np.array(self.light.lean) * thing.top
         return shapely.transform(thing.outline, lambda points: points + move)
+
+    def hidden(self, thing: WorldObject) -> BaseGeometry:
+        """Return what an object hides of lower ones in the picture: its outline and its walls."""
+        if not self._shows_walls(thing):
+            return self.seen(thing)
+        walls = [shapely.Polygon(ring) for ring, _ in self._wall_rings(thing)]
+        foot = np.array(self.light.lean) * thing.base
+        return shapely.transform(
+            shapely.union_all([each.buffer(0) for each in walls]), lambda points: points + foot
+        )
+
+    def _shows_walls(self, thing: WorldObject) -> bool:
+        return thing.wall is not None and thing.height > 0 and any(self.light.lean)
+
+    def _wall_rings(self, thing: WorldObject) -> list[tuple[Ring, bool]]:
+        """Return rings that cover what an object's outline sweeps from its foot to its top."""
+        return _swept(_rings(thing.outline), np.array(self.light.lean) * thing.height)
 
     def lit_image(self) -> Floats:
         """Return the picture with its shadows, ``[size, size, 3]`` float32."""

@@ -81,20 +81,24 @@ def _reaches(thing: WorldObject, canvas: Canvas) -> bool:
 
 
 def visible_objects(site: Site, canvas: Canvas) -> tuple[TruthObject, ...]:
-    """Return the outlines of what the picture shows: what is higher cuts what is lower."""
+    """Return the outlines of what the picture shows: what is higher cuts what is lower.
+
+    A building that leans hides what lies behind its walls, too.
+    """
     things = sorted(site.objects, key=lambda each: each.top)
     if not things:
         return ()
     seen = np.array([canvas.seen(each) for each in things], dtype=object)
     frame = shapely.box(0, 0, canvas.extent, canvas.extent)
     inside = shapely.intersection(seen, frame)
-    tree = shapely.STRtree(seen)
+    hidden = np.array([canvas.hidden(each) for each in things], dtype=object)
+    tree = shapely.STRtree(hidden)
     truth = []
     for number, thing in enumerate(things):
         if not thing.fine_class or inside[number].is_empty:
             continue
         above = [
-            seen[i]
+            hidden[i]
             for i in tree.query(seen[number], predicate="intersects")
             if i > number and not things[i].nested and things[i].height > 0
         ]

@@ -129,3 +129,21 @@ def test_what_is_higher_hides_what_is_lower_but_not_the_roof_that_it_lies_on():
     canvas = Canvas(64, 1.0, site.light)
     areas = {each.fine_class: each.outline.area for each in visible_objects(site, canvas)}
     assert areas == {"roof_flat": 800, "solar_panel": 64, "crown_broadleaf": 400}
+
+
+def test_what_lies_behind_the_wall_of_a_leaning_tower_is_not_asked_for():
+    def paint(canvas: Canvas, thing: WorldObject) -> None:
+        canvas.fill(thing.outline, (10, 10, 10), lift=thing.top)
+
+    site = Site(64.0, 1.0, Light(lean=(0.25, 0.25)))
+    for x in (25, 45):
+        site.put(WorldObject("car", shapely.box(x, 31, x + 2, 34), 1.0, paint))
+    site.put(
+        WorldObject("roof_flat", shapely.box(20, 20, 30, 30), 40.0, paint, wall=(200, 200, 200))
+    )
+    canvas = paint_site(site, 64)
+    assert (canvas.image[32, 26] == canvas.image[28, 29]).all()  # the wall's colour, not a car's
+    truth = {each.fine_class: each.outline.bounds for each in visible_objects(site, canvas)}
+    assert truth["roof_flat"] == (30, 30, 40, 40)
+    assert truth["car"] == (45.25, 31.25, 47.25, 34.25)
+    assert len(visible_objects(site, canvas)) == 2
