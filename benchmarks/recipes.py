@@ -39,6 +39,10 @@ from rs_mask_plugin.training.run.anchors import AnchorFit
 from rs_mask_plugin.training.train import train
 
 BATCH_SIZE = 2
+OWN_STARTS = ("base", "none")
+"""Starts that are no file."""
+MODEL_FILE = "model.safetensors"
+"""Name of the model that each training makes, in its folder."""
 FIGURES = ("AP50", "AP", "AP_small", "AP_medium", "AP_large")
 
 
@@ -138,7 +142,7 @@ class Run:
     @property
     def folder(self) -> Path:
         """Of the training."""
-        name = f"{self.training_set.name}-{Path(self.start).stem}-{self.variant}-{self.seed}"
+        name = f"{self.training_set.name}-{name_of(self.start)}-{self.variant}-{self.seed}"
         return self.output / name
 
     @property
@@ -147,8 +151,17 @@ class Run:
         return self.folder / "figures.json"
 
 
+def name_of(start):
+    """Return a start's name; a training's own model is named after the training's folder."""
+    path = Path(start)
+    return path.parent.name if path.name == MODEL_FILE and path.parent.name else path.stem
+
+
 def epochs_for(steps, training_set):
-    """Return the epochs that come nearest to a number of steps."""
+    """Return the epochs that come nearest to a number of steps, were each tile seen once in each.
+
+    Tiles of rare classes come again, so that a set with such has some steps more.
+    """
     tiles = len(read_split(open_training_set(str(training_set)), "train").images)
     return max(1, round(steps / max(1, -(-tiles // BATCH_SIZE))))
 
@@ -162,7 +175,7 @@ def parameters_of(run, arguments):
         if arguments.minutes
         else {"epochs": epochs_for(arguments.steps, run.training_set)}
     )
-    own_file = run.start not in ("base", "none")
+    own_file = run.start not in OWN_STARTS
     if variant.parameters.get("architecture", USUAL["architecture"]) != USUAL["architecture"]:
         start = {"weights": "none"}  # no start here fits another network
     else:
@@ -203,7 +216,38 @@ def perform(run, arguments):
     figures = {name: measured.get(f"{split}/{name}") for name in FIGURES}
     figures["validation_AP50"], figures["validation_AP"] = trained["ap50"], trained["ap"]
     figures["minutes"] = minutes
+    figures["given"] = what_was_given(run, arguments)
     run.figures.write_text(json.dumps(figures), encoding="utf-8")
+
+
+def what_was_given(run, arguments):
+    """Return all that a run's figures follow from, as JSON has it."""
+    recipe = ("steps", "minutes", "crop", "augmentation", "changes", "parameters")
+    measured, split = run.measured
+    return {
+        "set": str(run.training_set.resolve()),
+        "start": run.start if run.start in OWN_STARTS else str(Path(run.start).resolve()),
+        "measured": [str(measured.resolve()), split],
+        **{name: getattr(arguments, name) for name in recipe},
+    }
+
+
+def check_kept_runs(runs, arguments):
+    """End where two runs have one folder, or a finished run was given something else."""
+    by_folder = {}
+    for run in runs:
+        given = what_was_given(run, arguments)
+        if by_folder.setdefault(run.folder, given) != given:
+            raise SystemExit(f"Two runs have the folder {run.folder}: rename a set or a start.")
+        if run.figures.exists():
+            # Runs of earlier versions don't say what they were given.
+            kept = json.loads(run.figures.read_text(encoding="utf-8")).get("given", given)
+            unlike = [name for name in given if kept.get(name) != given[name]]
+            if unlike:
+                raise SystemExit(
+                    f"{run.folder} was made with another {unlike[0]}, {kept.get(unlike[0])}: "
+                    "give the same again, or another --output."
+                )
 
 
 def figures_of(run, arguments):
@@ -251,7 +295,7 @@ def print_table(found):
             for key in ("validation_AP50", "validation_AP", "minutes")
         ]
         print(
-            f"| {Path(given.partition('=')[0]).name} | {Path(start).stem}, {variant} | {len(rows)} "
+            f"| {Path(given.partition('=')[0]).name} | {name_of(start)}, {variant} | {len(rows)} "
             f"| {spread([row['AP50'] for row in rows.values()])} "
             f"| {spread([row['AP'] for row in rows.values()])} | {sizes} | {', '.join(gains)} "
             f"| {means[0]:.3f} / {means[1]:.3f} | {means[2]:.1f} |"
@@ -302,6 +346,7 @@ def main():
         for start in arguments.starts
         for variant in variants
     ]
+    check_kept_runs(runs, arguments)
     with ThreadPoolExecutor(arguments.jobs) as pool:
         figures = list(pool.map(lambda run: figures_of(run, arguments), runs))
     found = {
