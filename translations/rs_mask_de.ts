@@ -790,11 +790,6 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>{} is done.</source>
-   <translation>{} ist fertig.</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/base.py" />
    <source>Set it up</source>
    <translation>Einrichten</translation>
   </message>
@@ -1317,6 +1312,11 @@
    <location filename="rs_mask_plugin/widgets/number.py" />
    <source>Not set</source>
    <translation>Nicht gesetzt</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/finished_run.py" />
+   <source>{} is done.</source>
+   <translation>{} ist fertig.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/window/live_map.py" />

@@ -790,11 +790,6 @@
   </message>
   <message>
    <location filename="rs_mask_plugin/toolbox/base.py" />
-   <source>{} is done.</source>
-   <translation>{} ha terminado.</translation>
-  </message>
-  <message>
-   <location filename="rs_mask_plugin/toolbox/base.py" />
    <source>Set it up</source>
    <translation>Instalarlo</translation>
   </message>
@@ -1317,6 +1312,11 @@
    <location filename="rs_mask_plugin/widgets/number.py" />
    <source>Not set</source>
    <translation>Sin definir</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/window/finished_run.py" />
+   <source>{} is done.</source>
+   <translation>{} ha terminado.</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/window/live_map.py" />

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -10,12 +9,10 @@ import tempfile
 import time
 from contextlib import nullcontext
 from dataclasses import fields
-from functools import partial
 from pathlib import Path
 from typing import Any, Callable, ClassVar, ContextManager, Dict, List, Optional, Tuple, Type
 
 from qgis.core import (
-    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -41,12 +38,11 @@ from ..engine.worker_client import (
 )
 from ..language.catalog import job_language, quote, tr, tr_sentence
 from ..language.labels import with_labels
+from ..window.finished_run import FinishedRun
 from ..window.guide import guide_address
 from ..window.help_key import dialog_with_help_key
 from ..window.live_map import LiveMap
 from ..window.notices import FailureNotice, offer, open_dialog
-from ..window.open_results import open_file
-from ..window.recent_runs import RecentRun, remember_run
 from ..window.run_layers import RunLayers
 from ..window.running_job import RunningJob
 from .layer_outputs import LayerOutput, origin_of_run, output_targets
@@ -362,40 +358,24 @@ class JobAlgorithm(RsMaskAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
-        """List the job's report in the results viewer; QGIS calls this in its main thread.
-
-        QGIS itself lists only what is declared as HTML, which its batch dialog fails on (see
-        ``ParameterFactory``).
-        """
-        if self._report and iface is not None:
-            from processing.core.ProcessingResults import resultsList
-
-            name = f"{self.displayName()}: {Path(self._report).parent.name}"
-            resultsList.addResult(self.icon(), name, time.localtime(), self._report)
+        """Show the run in QGIS's window, where there is one; QGIS calls this in its main thread."""
         if self._made is not None and iface is not None:
-            self._remember(self._made)
-            self._notify(self._made)
+            self._show_finished(self._made)
         return dict(super().postProcessAlgorithm(context, feedback))
 
-    def _remember(self, made: Dict[str, Any]) -> None:
-        """Let the start page show this run."""
+    def _show_finished(self, made: Dict[str, Any]) -> None:
         keys = [definition.name() for definition in self.destinationParameterDefinitions()]
         place = next((str(made[key]) for key in keys if made.get(key)), "")
-        ended = time.strftime("%Y-%m-%dT%H:%M")
-        report, given = str(made["REPORT"]), json.dumps(self._given)
-        remember_run(RecentRun(self.ID, self.displayName(), ended, place, report, given))
-
-    def _notify(self, made: Dict[str, Any]) -> None:
-        """Say in the message bar that a long run is done; whoever waited has looked elsewhere."""
+        title, report = self.run_layers.origin.title, str(made["REPORT"])
+        run = FinishedRun(self.ID, self.displayName(), title, place, report, self._given)
+        if self._report:
+            run.list_report(self.icon())
+        run.remember()
+        # After a shorter run, nobody has looked away. A step of a model ends in the model's own
+        # thread, which must not touch the window.
         is_long = time.monotonic() - self._began_s >= _LONG_RUN_S
-        # A step of a model ends in the model's own thread, which must not touch the window.
-        if not (is_long and self._ran_beside_window and _is_main_thread()):
-            return
-        actions = self.next_steps(made)
-        if made["REPORT"]:
-            actions[self.tr("Report")] = partial(open_file, str(made["REPORT"]))
-        text = self.tr("{} is done.").format(self.run_layers.origin.title)
-        offer(text, actions, Qgis.MessageLevel.Success)
+        if is_long and self._ran_beside_window and _is_main_thread():
+            run.notify(self.next_steps(made))
 
     def next_steps(self, made: Dict[str, Any]) -> Dict[str, Callable[[], None]]:
         """Return what a user may want to do with the outputs: a button's text → what it does."""
