@@ -29,8 +29,8 @@ def page(provider, tmp_path, monkeypatch):
     settings.set_sample_folder("")
 
 
-def wait_until(is_so, seconds=20.0):
-    deadline = time.monotonic() + seconds
+def wait_until(is_so):
+    deadline = time.monotonic() + 20
     while not is_so():
         assert time.monotonic() < deadline
         QCoreApplication.processEvents()
@@ -97,7 +97,7 @@ def test_a_run_of_a_batch_is_listed_although_the_next_one_has_begun(page):
     second.receive(Started("detect"))
     QCoreApplication.processEvents()
     remember_run(RecentRun("detect", "Detect", "2026-01-03T10:00", "/batch/a.gpkg"))
-    wait_until(lambda: page.runs.count() and "/batch/a.gpkg" in page.runs.item(0).text(), 5)
+    wait_until(lambda: page.runs.count() and "/batch/a.gpkg" in page.runs.item(0).text())
     assert not page.now_running.isHidden()
     second.end()
 
