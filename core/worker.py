@@ -211,7 +211,7 @@ def main(arguments: list[str]) -> int:
     watch.listen(lambda: writer.send_last(_cut_short(definition)))
     writer.send(Started(definition.name, library_versions()))
     language = JobLanguage(**request.language)
-    job = Job(writer.send, watch.event, live=request.live, language=language)
+    job = Job(writer.send, watch.event, live=request.live, language=language, names=request.names)
     exit_code = _run(definition, parameters, job, writer, watch)
     watch.finish(exit_code)
     if watch.event.is_set():
@@ -276,8 +276,9 @@ def read_request(arguments: list[str]) -> tuple[JobDefinition, JobRequest]:
         )
     live = request.get("live") is True
     language = request.get("language") or {}
+    names = request.get("names") or {}
     return definition, JobRequest(
-        definition.name, request["parameters"], live=live, language=language
+        definition.name, request["parameters"], live=live, language=language, names=names
     )
 
 

@@ -96,7 +96,9 @@ def _open_rasters(
     crs = parse_crs(parameters.crs)
     for path in list_rasters(parameters.input):
         job.check_stop("Stopped before the first tile.")
-        source, sentences = open_raster_for_model(path, card, parameters.bands, crs)
+        source, sentences = open_raster_for_model(
+            path, card, parameters.bands, crs, job.names.get(path, "")
+        )
         for sentence in sentences:
             job.info(sentence)
         if len(set(scales)) > 1:

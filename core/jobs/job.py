@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from typing import Callable, Deque, Dict, Optional, Tuple
+from typing import Callable, Deque, Dict, Mapping, Optional, Tuple
 
 from ..language.job_language import ENGLISH, JobLanguage
 from .addresses import without_credentials
@@ -31,6 +31,7 @@ class Job:
         stop: Set when the user cancelled or the starting process died.
         live: Whether somebody watches a map, and wants ``found`` to be called.
         language: Of what the job writes for people, but for its messages, which are English.
+        names: What the user calls rasters whose files have temporary names: path → name.
     """
 
     def __init__(
@@ -40,9 +41,11 @@ class Job:
         *,
         live: bool = False,
         language: JobLanguage = ENGLISH,
+        names: Optional[Mapping[str, str]] = None,
     ) -> None:
         self.live = live
         self.language = language
+        self.names = dict(names or {})
         self._send = send
         self._stop = stop or threading.Event()
         self._phase = ""
@@ -61,7 +64,7 @@ class Job:
             if changed is not None:
                 self._send(changed)
 
-        return Job(send, self._stop, language=self.language)
+        return Job(send, self._stop, language=self.language, names=self.names)
 
     def progress(self, done: float, total: float, unit: str, text: str = "") -> None:
         """Report how far the present phase is; sent at most five times a second.

@@ -25,6 +25,7 @@ class JobRequest:
         protocol: Version of the messages.
         live: Whether somebody watches a map, and wants ``Found`` messages.
         language: Of the reports, as ``JobLanguage`` has it; empty: English.
+        names: What the user calls rasters whose files have temporary names: path → name.
     """
 
     job: str
@@ -32,6 +33,7 @@ class JobRequest:
     protocol: int = PROTOCOL_VERSION
     live: bool = False
     language: Dict[str, Any] = field(default_factory=dict)
+    names: Dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

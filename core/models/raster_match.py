@@ -27,7 +27,11 @@ COARSEST = 4.0  # times the model's ground size; beyond, there is nothing left t
 
 
 def open_raster_for_model(
-    path: str, card: ModelCard, bands: tuple[str, ...] = (), crs: CRS | None = None
+    path: str,
+    card: ModelCard,
+    bands: tuple[str, ...] = (),
+    crs: CRS | None = None,
+    name: str = "",
 ) -> tuple[RasterSource, tuple[str, ...]]:
     """Open a raster as the model wants it: its bands in its order, its ground size.
 
@@ -37,6 +41,7 @@ def open_raster_for_model(
         bands: The user's choice of bands, by number or by name; empty: by the model's names where
             the raster has them all, else by order.
         crs: The CRS in which the raster is searched; None: its own.
+        name: What the raster is called; empty: as its file.
 
     Returns:
         The raster, and sentences on what was chosen.
@@ -44,13 +49,13 @@ def open_raster_for_model(
     Raises:
         UserError: It can't be opened, or the model can't be used on it; says why.
     """
-    source = open_raster(path, crs=crs)
+    source = open_raster(path, crs=crs, name=name)
     notes: list[str] = []
     chosen = chosen_bands(source, bands) if bands else _bands_by_name(source, card, notes)
     _check_count(source, chosen, card)
     # Bands that the user names may be what would be taken for an alpha band.
     if chosen != source.bands or (bands and source.alpha_band in chosen):
-        source = replace(open_raster(path, bands=chosen, crs=crs), notes=source.notes)
+        source = replace(open_raster(path, bands=chosen, crs=crs, name=name), notes=source.notes)
     _check_dtype(source, card, notes)
     _note_scaling(source, card, notes)
     source = _at_model_gsd(source, card, notes)

@@ -196,6 +196,7 @@ def open_raster(
     bands: tuple[int, ...] = (),
     gsd: float = 0.0,
     crs: CRS | None = None,
+    name: str = "",
 ) -> RasterSource:
     """Look at a raster and describe it.
 
@@ -204,6 +205,7 @@ def open_raster(
         bands: Numbers of the bands, in the order wanted; empty: all but alpha.
         gsd: Wanted metres a pixel; 0: the raster's own.
         crs: The CRS in which pixels are wanted; None: the raster's own.
+        name: What it is called; empty: as its file.
 
     Raises:
         UserError: Not there, not a raster, a band that it has not, complex pixels, a ``gsd`` or a
@@ -211,7 +213,8 @@ def open_raster(
     """
     path = str(path)
     said = without_credentials(path)
-    name = Path(said).stem or said
+    file_name = Path(said).stem or said
+    name = name or file_name
     with rasterio.Env(**gdal_options(path)):
         notes = check_sources(path)
     with (
@@ -263,7 +266,7 @@ def open_raster(
             palette=palette,
             notes=tuple(notes),
             attribution=dataset.tags().get("TIFFTAG_COPYRIGHT", "").strip(),
-            places=source_places(path) if name == _UNNAMED else None,
+            places=source_places(path) if file_name == _UNNAMED else None,
         )
     if crs is not None:
         source = _to_crs(source, crs, gsd)

@@ -45,7 +45,7 @@ from ..window.live_map import LiveMap
 from ..window.notices import FailureNotice, offer, open_dialog
 from ..window.run_layers import RunLayers
 from ..window.running_job import RunningJob
-from .layer_outputs import LayerOutput, origin_of_run, output_targets
+from .layer_outputs import LayerOutput, origin_of_run, output_targets, temporary_names
 from .output_target import OutputTarget
 from .parameter_factory import ParameterFactory, key_of
 from .polygon_source import PolygonSource
@@ -270,6 +270,7 @@ class JobAlgorithm(RsMaskAlgorithm):
         self._sources = self._polygon_sources(parameters, context)
         named = with_web_layers(self, parameters)  # QGIS would ask the service for a file
         self.run_layers = RunLayers(origin_of_run(self, named, context))
+        self._names = temporary_names(self, named, context)
         self._failure = FailureNotice()
         self._given = plain_values(self, parameters, context)
         self._began_s = time.monotonic()
@@ -454,7 +455,13 @@ class JobAlgorithm(RsMaskAlgorithm):
     ) -> Result:
         folder = _run_folder()
         command = WorkerCommand(python, self.worker_script)
-        request = JobRequest(self.ID, values, live=live is not None, language=job_language())
+        request = JobRequest(
+            self.ID,
+            values,
+            live=live is not None,
+            language=job_language(),
+            names=self._names,
+        )
         running = self._running = self._running_job(values)
         watchers = [each.receive for each in (live, running) if each is not None]
         reporter = JobReporter(feedback, self.say, watchers)

@@ -19,7 +19,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsRasterLayer,
 )
 
 from ..core.jobs.addresses import without_credentials
@@ -38,6 +40,7 @@ from .output_target import (
     written_name,
 )
 from .parameter_factory import is_empty
+from .value_reader import raster_source
 
 
 @dataclass(frozen=True)
@@ -132,6 +135,23 @@ def origin_of_run(
         tuple(dict.fromkeys(filter(None, rights))),
         tuple(dict.fromkeys(filter(None, licenses))),
     )
+
+
+def temporary_names(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Dict[str, str]:
+    """Return the paths of a run's temporary rasters, with the names that their layers have.
+
+    QGIS calls the files of temporary layers as it likes, mostly ``OUTPUT.tif``.
+    """
+    folder = Path(QgsProcessingUtils.tempFolder())
+    return {
+        raster_source(layer): layer_name(layer)
+        for _, layer in input_layers(algorithm, parameters, context)
+        if isinstance(layer, QgsRasterLayer)
+        and layer.name()
+        and folder in Path(raster_source(layer)).parents
+    }
 
 
 def input_sources(

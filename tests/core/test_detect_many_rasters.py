@@ -219,6 +219,16 @@ def test_in_a_mosaic_without_a_name_objects_are_of_the_file_below_them_also_when
             assert (west == (layer.source == "west")).all()
 
 
+def test_a_temporary_raster_has_the_name_that_the_user_knows_it_by(tmp_path, bands):
+    path, log = write_scene(tmp_path / "OUTPUT.tif", bands, dtype="float32"), Log()
+    log.job.names[str(path)] = "Clipped (mask)"
+    output, refined = tmp_path / "found.gpkg", tmp_path / "refined.gpkg"
+    run_job([path], output, log=log, keep_archive=True)
+    refine_job(RefineParameters(archive=str(archive_path(output)), output=str(refined)), Log().job)
+    for layer in map(gpd.read_file, (output, refined)):
+        assert set(layer.source) == {"Clipped (mask)"}
+
+
 def test_a_mosaic_without_nodata_has_no_gaps(tmp_path, bands):
     with rasterio.open(
         tmp_path / "part.tif", "w", driver="GTiff", width=320, height=320, count=2, dtype="float32"

@@ -115,6 +115,11 @@ def fail_with_parameters(request, argument):
     sys.exit(2)
 
 
+def fail_with_names(request, argument):
+    send(type="failed", text=json.dumps(request["names"]))
+    sys.exit(2)
+
+
 def garbage(request, argument):
     sys.stdout.buffer.write(b"\xff\xfe\x00 not utf-8\n{broken json\n[1, 2]\n\n" + b"x" * 3_000_000)
     sys.stdout.buffer.write(b'\n{"type": "progress", "done": "many"}\n')

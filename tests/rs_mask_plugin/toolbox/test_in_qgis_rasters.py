@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -39,6 +40,21 @@ def test_a_crs_of_the_users_own_reaches_the_job_in_full(fake, raster, model, tmp
     )
     reached = QgsCoordinateReferenceSystem.fromWkt(values["crs"])
     assert reached.toProj().startswith("+proj=laea +lat_0=51 +lon_0=12")
+
+
+def test_a_temporary_raster_reaches_the_job_with_the_name_of_its_layer(
+    fake, raster, model, tmp_path
+):
+    fake("fail_with_names")
+    path = QgsProcessingUtils.generateTempFilename("OUTPUT.tif")
+    shutil.copy(raster, path)
+    given = {"MODEL": model, "OUTPUT": str(tmp_path / "o.gpkg")}
+    project = QgsProject.instance()
+    layer = project.addMapLayer(QgsRasterLayer(path, "Clipped (mask)", "gdal"))
+    saved = project.addMapLayer(QgsRasterLayer(raster, "my imagery", "gdal"))
+    for chosen, names in ((layer, {path: "Clipped (mask)"}), (saved, {})):
+        assert echoed("rsmask:detect", {**given, "INPUT": chosen.id()}) == names
+    project.clear()
 
 
 @pytest.mark.parametrize(
