@@ -284,8 +284,11 @@ def _merged_rle(segmentation: Any, width: int, height: int) -> dict[str, Any] | 
 
 
 def _parsed_counts(counts: Any) -> Any:
-    """Return counts that are a list written as text as the list."""
-    if isinstance(counts, str) and counts.lstrip().startswith("["):
+    """Return counts that are a list written as text as the list.
+
+    A compressed text may begin with a bracket as well, but has never a comma.
+    """
+    if isinstance(counts, str) and counts.lstrip().startswith("[") and "," in counts:
         listed = _parse(counts)
         return listed if isinstance(listed, list) else counts
     return counts

@@ -84,6 +84,17 @@ def test_every_spelling_of_run_lengths_is_those_pixels(spelling):
     assert (coco_mask.decode(rle_of(entry, 20, 30)) == mask).all()
 
 
+def test_compressed_run_lengths_may_begin_with_a_bracket():
+    mask = np.zeros((20, 75), np.uint8, order="F")
+    mask[3:6, 50:58] = 1  # after 1,003 pixels: 31 times 32, and 11, for which “[” stands
+    entry = {"segmentation": coco_mask.encode(mask), "bbox": [50, 3, 8, 3]}
+    entry["segmentation"]["counts"] = entry["segmentation"]["counts"].decode()
+    assert entry["segmentation"]["counts"].startswith("[")
+    shape = read_shape(entry, 75, 20)
+    assert not shape.from_box
+    assert (pixels_of(entry, 20, 75) == mask).all()
+
+
 @pytest.mark.parametrize("far", [100, 1e4, 9e6])
 def test_a_ring_that_reaches_far_outside_covers_the_image_without_its_memory(far):
     ring = [-far, -far, far, -far, far, 10, -far, 10]
