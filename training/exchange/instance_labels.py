@@ -13,7 +13,7 @@ from rasterio.errors import RasterioError
 
 from ...core.jobs.errors import UserError
 from ..dataset.images import check_is_picture
-from ..structures.coco_shapes import is_ignored, pixels_of
+from ..structures.coco_shapes import crop_of, is_ignored
 from ..structures.run_lengths import as_json, encode_runs
 from .pictures import plain_images_allowed
 
@@ -90,12 +90,15 @@ def instance_labels(
     if count_ignored and len(annotations) > len(wanted):
         losses[IGNORED_LEFT_OUT] += len(annotations) - len(wanted)
     labels = np.zeros((height, width), np.uint16)
-    pixels = [pixels_of(entry, height, width) for entry in wanted]
-    for index in sorted(range(len(wanted)), key=lambda i: -int(pixels[i].sum())):
-        shared = int((labels[pixels[index]] > 0).sum())
+    crops = [crop_of(entry, height, width) for entry in wanted]
+    for index in sorted(range(len(wanted)), key=lambda i: -int(crops[i].inside.sum())):
+        crop = crops[index]
+        rows, columns = crop.inside.shape
+        place = labels[crop.top : crop.top + rows, crop.left : crop.left + columns]
+        shared = int((place[crop.inside] > 0).sum())
         if shared:
             losses["pixels lie in two objects and went to the smaller"] += shared
-        labels[pixels[index]] = index + 1
+        place[crop.inside] = index + 1
     hidden = len(wanted) - len(np.unique(labels[labels > 0]))
     if hidden:
         losses["objects have no pixel of their own and were left out"] += hidden

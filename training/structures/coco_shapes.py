@@ -35,7 +35,7 @@ from pycocotools import mask as coco_mask
 from ...core.jobs.errors import UserError
 from ...core.vector.geometry import clip_to_box, polygonal_part, union
 from .instances import Instances
-from .mask_crops import mask_crops
+from .mask_crops import MaskCrop, mask_crops
 from .run_lengths import check_rle, encode_patch
 
 OUTLINE_KEY = "rsmask_outline"
@@ -203,15 +203,25 @@ def pixels_of(annotation: Mapping[str, Any], height: int, width: int) -> NDArray
     Raises:
         ShapeError: See ``read_shape``.
     """
-    shape = read_shape(annotation, width, height)
-    if shape.rle is not None:
-        decoded: NDArray[np.bool_] = coco_mask.decode(shape.rle) > 0
-        return decoded
+    crop = crop_of(annotation, height, width)
     mask = np.zeros((height, width), bool)
-    for crop in mask_crops(np.array([shape.outline], object), height, width):
-        rows, columns = crop.inside.shape
-        mask[crop.top : crop.top + rows, crop.left : crop.left + columns] = crop.inside
+    rows, columns = crop.inside.shape
+    mask[crop.top : crop.top + rows, crop.left : crop.left + columns] = crop.inside
     return mask
+
+
+def crop_of(annotation: Mapping[str, Any], height: int, width: int) -> MaskCrop:
+    """Return an annotation's pixels as ``pixels_of`` does, cut to their bounding box.
+
+    Raises:
+        ShapeError: See ``read_shape``.
+    """
+    shape = read_shape(annotation, width, height)
+    if shape.rle is None:
+        return mask_crops(np.array([shape.outline], object), height, width)[0]
+    left, top, columns, rows = (int(value) for value in coco_mask.toBbox(shape.rle))
+    decoded = coco_mask.decode(shape.rle)[top : top + rows, left : left + columns]
+    return MaskCrop(left, top, decoded > 0)
 
 
 class _DamagedError(Exception):
