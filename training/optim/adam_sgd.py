@@ -114,6 +114,7 @@ class AdamSGD(Optimizer):
             base_lr=float(group["lr"]),
             phase="mix" if group["mode"] == "mix" else "adam",
             steps=0,
+            training_steps=0,
             phase_start=0,
             rate_average=0.0,
             carried_lr=0.0,
@@ -147,6 +148,7 @@ class AdamSGD(Optimizer):
         super().load_state_dict(state_dict)
         for group, length in zip(self.param_groups, lengths):
             group["total_steps"] = length
+            group.setdefault("training_steps", group["steps"])  # a state of an earlier version
 
     def validation_stalled(self) -> list[RuleChange]:
         """Tell that validation no longer improves; mode ``alternate`` then goes back to Adam.
@@ -164,6 +166,11 @@ class AdamSGD(Optimizer):
             made.append(self._record(index, group["base_lr"], "validation no longer improved"))
         return made
 
+    def skip_step(self) -> None:
+        """Tell that a step of the training is over without one of the optimizer's."""
+        for group in self.param_groups:
+            group["training_steps"] += 1
+
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> float | None:  # type: ignore[override]
         """Make one step of whichever rule each group follows now.
@@ -177,6 +184,7 @@ class AdamSGD(Optimizer):
                 loss = closure()
         products: list[tuple[int, Tensor]] = []
         for index, group in enumerate(self.param_groups):
+            group["training_steps"] += 1
             parameters = [p for p in group["params"] if p.grad is not None]
             if not parameters:
                 continue
@@ -306,7 +314,8 @@ class AdamSGD(Optimizer):
 
     def _record(self, index: int, learning_rate: float, reason: str) -> RuleChange:
         group = self.param_groups[index]
-        switch = RuleChange(group["steps"], index, group["phase"], learning_rate, reason)
+        step = group["training_steps"]
+        switch = RuleChange(step, index, group["phase"], learning_rate, reason)
         group["switches"] = [*group["switches"], asdict(switch)]  # a state_dict may hold the old
         return switch
 
@@ -360,6 +369,10 @@ class AdamSGDHooks(OptimizerHooks):
         """Return every change of rule so far, the oldest first."""
         return self._adam_sgd.switches
 
+    def step_skipped(self) -> None:
+        """Count the step, so that later changes of rule are told of the right one."""
+        self._adam_sgd.skip_step()
+
     def validation_stalled(self) -> None:
         """Go back to Adam, in the mode ``alternate``."""
         self._adam_sgd.validation_stalled()
@@ -373,7 +386,7 @@ class AdamSGDHooks(OptimizerHooks):
         """Return a sentence for the groups that changed at one step, to one rule, for one reason.
 
         Args:
-            after: Steps made before the first that counts.
+            after: Steps of the training before the first that counts.
             until: The last step that counts.
         """
         changes = [change for change in self.rule_changes() if after < change.step <= until]

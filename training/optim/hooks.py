@@ -18,7 +18,7 @@ class RuleChange:
     """One change of the rule by which a parameter group is changed.
 
     Attributes:
-        step: Steps that the group had made when the rule changed.
+        step: Steps of the training that were over, skipped ones too, when the rule changed.
         group: Index of the parameter group.
         phase: The rule from here on, such as ``adam`` or ``sgd``.
         learning_rate: The rate from here on, before the schedule's factor.
@@ -60,6 +60,9 @@ class OptimizerHooks:
         names = [group.get("name") for group in self.optimizer.param_groups]
         return rates[names.index("heads")] if "heads" in names else max(rates)
 
+    def step_skipped(self) -> None:
+        """Do what the optimizer does when a step of the training changed no weight: nothing."""
+
     def validation_stalled(self) -> None:
         """Do what the optimizer does when a validation brought no better AP: nothing."""
 
@@ -75,7 +78,7 @@ class OptimizerHooks:
         """Return sentences for the log on the changes of rule in some steps.
 
         Args:
-            after: Steps made before the first that counts.
+            after: Steps of the training before the first that counts.
             until: The last step that counts.
         """
         del after, until

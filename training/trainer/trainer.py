@@ -322,6 +322,8 @@ class Trainer:
             state.learning_rates.append((state.step, rate))
             self.optimizer.scheduler.step()
             self.model.average.update_parameters(self.model.network)
+        else:
+            self.optimizer.hooks.step_skipped()
         if self._hard_tiles.count:
             self._hard_tiles.record_losses(self._processes.merge(losses.tiles))
         for name, value in losses.values.items():

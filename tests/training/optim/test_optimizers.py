@@ -145,6 +145,24 @@ def test_adam_sgd_tells_in_a_sentence_when_it_became_sgd():
     assert hooks.messages(10, 16) == []
 
 
+def test_adam_sgd_tells_of_a_change_after_skipped_steps_with_the_training_s_own_step():
+    network = small_network()
+    options = {"adam_sgd_mode": "at", "adam_sgd_share": 0.5}
+    groups = [{"params": [parameter]} for parameter in network.parameters()]
+    optimizer = build_optimizer("adam_sgd", groups, total_steps=20, options=options)
+    hooks = hooks_of("adam_sgd", optimizer)
+    train(network, optimizer, 7)
+    hooks.step_skipped()  # as where a loss leaves the range of float16
+    again = build_optimizer("adam_sgd", groups, total_steps=20, options=options)
+    again.load_state_dict(optimizer.state_dict())  # a resumed run knows of it
+    hooks = hooks_of("adam_sgd", again)
+    train(network, again, 2)  # an epoch of 10 steps is over
+    assert hooks.messages(0, 10) == []
+    train(network, again, 10)
+    assert "After step 11" in " ".join(hooks.messages(10, 20))
+    assert {change.step for change in hooks.rule_changes()} == {11}
+
+
 def test_the_rate_of_the_heads_is_theirs_also_where_a_part_of_the_backbone_follows_sgd():
     weights = [nn.Parameter(torch.ones(1)) for _ in range(2)]
     groups = [
