@@ -54,18 +54,16 @@ class OutputFormat:
     Attributes:
         name: With its article, for sentences.
         endings: Of the file name, lower case, with a point.
-        any_ending: Whether a new file may have another ending, too.
         layers: Of a GeoPackage: the layers that the run writes.
     """
 
     name: str
     endings: tuple[str, ...]
-    any_ending: bool = False
     layers: tuple[str, ...] = ()
 
 
-HTML_REPORT = OutputFormat("an HTML file", (".html", ".htm"), any_ending=True)
-JSON_REPORT = OutputFormat("a JSON file", (".json",), any_ending=True)
+HTML_REPORT = OutputFormat("an HTML file", (".html", ".htm"))
+JSON_REPORT = OutputFormat("a JSON file", (".json",))
 ONNX_MODEL = OutputFormat("an ONNX file", (".onnx",))
 
 
@@ -97,8 +95,7 @@ def check_output_file(
         check_layer_name(path)
     if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for some names
         raise UserError(f"The output {path} is a folder.", "Choose a file name.")
-    own_ending = path.suffix.lower() in output_format.endings
-    if not own_ending and not (output_format.any_ending and not path.exists()):
+    if path.suffix.lower() not in output_format.endings:
         raise UserError(
             f"The output {path} is not {output_format.name}.",
             f"Give it a name that ends in {output_format.endings[0]}.",

@@ -12,6 +12,7 @@ import shapely
 from rs_mask_plugin.core.jobs.errors import UserError
 from rs_mask_plugin.core.runtime.output_target import (
     HTML_REPORT,
+    JSON_REPORT,
     check_output_file,
     check_output_folder,
     claim,
@@ -92,13 +93,25 @@ def test_a_format_that_cannot_be_written_is_refused(tmp_path, name):
         check_output_file(tmp_path / name, DETECTIONS)
 
 
-def test_a_report_may_have_any_name_but_replaces_reports_only(tmp_path):
-    check_output_file(tmp_path / "report.txt", HTML_REPORT)
-    (tmp_path / "report.html").touch()
-    check_output_file(tmp_path / "report.html", HTML_REPORT)
-    (tmp_path / "thesis.txt").touch()
-    with pytest.raises(UserError, match="is not an HTML file"):
-        check_output_file(tmp_path / "thesis.txt", HTML_REPORT)
+@pytest.mark.parametrize(
+    ("name", "kind", "format_name", "ending"),
+    [
+        ("figures.csv", JSON_REPORT, "a JSON file", ".json"),
+        ("figures.html", JSON_REPORT, "a JSON file", ".json"),
+        ("figures", JSON_REPORT, "a JSON file", ".json"),
+        ("report.json", HTML_REPORT, "an HTML file", ".html"),
+    ],
+)
+def test_a_report_has_the_ending_of_its_format(tmp_path, name, kind, format_name, ending):
+    with pytest.raises(UserError, match=f"{name} is not {format_name}") as error:
+        check_output_file(tmp_path / name, kind)
+    assert error.value.hint == f"Give it a name that ends in {ending}."
+
+
+def test_a_report_replaces_an_earlier_one(tmp_path):
+    for name, kind in (("a.html", HTML_REPORT), ("a.HTM", HTML_REPORT), ("a.json", JSON_REPORT)):
+        (tmp_path / name).touch()
+        check_output_file(tmp_path / name, kind)
 
 
 @pytest.mark.parametrize("letter", ["a", "ä", "語"])
