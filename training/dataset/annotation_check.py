@@ -217,7 +217,7 @@ def _place(entry: Mapping[str, Any], frame: ImageFrame) -> tuple[CocoShape, bool
     if frame.matrix is None:
         return shape, False
     outline = affinity.affine_transform(shape.outline, frame.matrix)
-    return CocoShape(outline, None, shape.from_box, shape.why_box), True
+    return CocoShape(outline, None, shape.from_box), True
 
 
 def _inside(outline: Any, frame: ImageFrame) -> tuple[Any, bool]:

@@ -45,7 +45,6 @@ class OptimizerDefinition:
             pretrained weights.
         weight_decay: Default; for ``adamw`` decoupled, for the others part of the gradient.
         build: Makes the optimizer from parameter groups that have their ``lr``.
-        paper: Where the method is described.
         rate_from_nothing: Default learning rate of a network without weights; 0: the same.
         options: Fields of ``training_options.TrainParameters`` that this optimizer alone uses.
         hooks: What a training tells the optimizer and asks of it.
@@ -55,7 +54,6 @@ class OptimizerDefinition:
     learning_rate: float
     weight_decay: float
     build: Callable[[ParameterGroups, OptimizerSettings], Optimizer]
-    paper: str
     rate_from_nothing: float = 0.0
     options: tuple[str, ...] = ()
     hooks: type[OptimizerHooks] = OptimizerHooks
@@ -124,34 +122,15 @@ def _adam_sgd(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer
 DEFINITIONS: dict[str, OptimizerDefinition] = {
     definition.name: definition
     for definition in (
-        OptimizerDefinition(
-            "adam", _ADAM_LEARNING_RATE, 1e-4, _adam, "Kingma & Ba 2015, arXiv 1412.6980"
-        ),
-        OptimizerDefinition(
-            "adamw", _ADAM_LEARNING_RATE, 0.05, _adamw, "Loshchilov & Hutter 2019, arXiv 1711.05101"
-        ),
-        OptimizerDefinition(
-            "sgd",
-            _SGD_LEARNING_RATE,
-            1e-4,
-            _sgd,
-            "Sutskever et al. 2013, On the importance of initialization and momentum, ICML",
-        ),
-        OptimizerDefinition(
-            "rmsprop",
-            3e-5,
-            1e-4,
-            _rmsprop,
-            "Tieleman & Hinton 2012, Coursera lecture 6.5",
-            rate_from_nothing=1e-4,
-        ),
+        OptimizerDefinition("adam", _ADAM_LEARNING_RATE, 1e-4, _adam),
+        OptimizerDefinition("adamw", _ADAM_LEARNING_RATE, 0.05, _adamw),
+        OptimizerDefinition("sgd", _SGD_LEARNING_RATE, 1e-4, _sgd),
+        OptimizerDefinition("rmsprop", 3e-5, 1e-4, _rmsprop, rate_from_nothing=1e-4),
         OptimizerDefinition(
             "adam_sgd",
             _ADAM_LEARNING_RATE,
             1e-4,
             _adam_sgd,
-            "Keskar & Socher 2017, arXiv 1712.07628; Mahmoud et al. 2020, IJIES 13(1); "
-            "Landro et al. 2021, Algorithms 14(6) 186",
             options=("adam_sgd_mode", "adam_sgd_share"),
             hooks=AdamSGDHooks,
         ),

@@ -75,13 +75,11 @@ class CocoShape:
         outline: Valid polygon or multipolygon, in pixels; empty where the object has no area.
         rle: Compressed RLE with counts as bytes, where the annotation has RLE, else None.
         from_box: Whether it is the box, for want of an outline.
-        why_box: Why the outline could not be read; NO_SHAPE where there is none.
     """
 
     outline: Any
     rle: dict[str, Any] | None = None
     from_box: bool = False
-    why_box: str = ""
 
 
 def read_shape(annotation: Mapping[str, Any], width: int, height: int) -> CocoShape:
@@ -112,7 +110,7 @@ def read_shape(annotation: Mapping[str, Any], width: int, height: int) -> CocoSh
     if not _are_places(corners):
         raise ShapeError(NOT_FINITE, annotation)
     outline = shapely.Polygon([(x, y), (x + w, y), (x + w, y + h), (x, y + h)])
-    return CocoShape(outline if outline.area else shapely.Polygon(), None, True, reason)
+    return CocoShape(outline if outline.area else shapely.Polygon(), None, True)
 
 
 def instances_from_coco(

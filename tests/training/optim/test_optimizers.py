@@ -54,8 +54,7 @@ def test_the_registry_and_the_choices_shown_to_the_user_are_the_same():
 
 
 @every_optimizer
-def test_every_optimizer_names_its_source_and_its_defaults(name):
-    assert DEFINITIONS[name].paper
+def test_every_optimizer_names_its_defaults(name):
     assert default_learning_rate(name) > 0
     assert default_learning_rate(name, from_nothing=True) >= default_learning_rate(name)
     assert default_weight_decay(name) > 0
