@@ -84,7 +84,6 @@ def write_comparison(folder: Path, comparison: Comparison, language: JobLanguage
         language,
         comparison=comparison,
         parameters=named_by_label(comparison.parameters, CompareOptimizersParameters, language),
-        rows=[list(row.values()) for row in comparison.runs],
         curves=[
             (title, picture)
             for title, picture in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import geopandas as gpd
 import numpy as np
@@ -29,6 +29,7 @@ from rs_mask_plugin.training.reports.comparison_report import (
 from rs_mask_plugin.training.reports.figures import literal_label, new_figure, png_uri
 from rs_mask_plugin.training.reports.run_data import RunReport
 from rs_mask_plugin.training.reports.run_report import write_run_report
+from rs_mask_plugin.training.run.comparison import RunResult
 
 from tests.html_page import Page
 from tests.training.reports.test_run_report import class_metrics
@@ -117,7 +118,12 @@ def comparison_page(folder):
             images=3,
             summaries=(OptimizerSummary(CLASS, 0.1, interval, interval, 0.5, 1.0, 0.0, 0.0),),
             verdicts=(Verdict(CLASS, FILE, interval, interval, False, f"{CLASS} {FILE}"),),
-            runs=({"optimizer": CLASS, "failure": FILE},),
+            runs=(
+                {
+                    **asdict(RunResult(CLASS, 1, 7, 0.5, 0.6, 3, 12.0, 0.0, 4.0)),
+                    "failure": FILE,
+                },
+            ),
             parameters={CLASS: FILE},
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -21,8 +21,10 @@ from rs_mask_plugin.training.reports.comparison_report import (
     write_comparison,
 )
 from rs_mask_plugin.training.reports.run_report import write_run_report
-from rs_mask_plugin.translations.catalogs import SENTENCES, read_catalog
+from rs_mask_plugin.training.run.comparison import RunResult
+from rs_mask_plugin.translations.catalogs import SENTENCES
 
+from tests.engine_language import engine_language
 from tests.html_page import Page
 from tests.training.plan.made_up_sets import SETS
 from tests.training.plan.test_make_plan import MACHINES
@@ -91,11 +93,22 @@ def test_a_comparison_is_translated_whole(tmp_path):
     )
     samples = {"adam": np.full(5, 0.5), "sgd": np.full(5, 0.4)}
     verdicts = compare_with_best({"adam": [0.5], "sgd": [0.4]}, samples, 3)
-    comparison = Comparison(1, 2, 1, 3, summaries, tuple(verdicts), parameters={"epochs": 4})
+    runs = [RunResult("adam", 1, 7, 0.5, 0.6, 3, 2345.6, 0.0, 4.0, learning_rate=0.0006)]
+    comparison = Comparison(
+        1,
+        2,
+        1,
+        3,
+        summaries,
+        tuple(verdicts),
+        runs=tuple(asdict(run) for run in runs),
+        parameters={"epochs": 4},
+    )
     write_comparison(tmp_path, comparison, marked_language())
     text = page_of(tmp_path / "report.html")
     assert english_words(text) == set()
     assert "1.234" in text
+    assert "adam 1 7 0,0006 0,500 0,600 3 2.346 4 –" in text
 
 
 @pytest.mark.parametrize("make", [set_page, evaluation_page])
@@ -115,15 +128,8 @@ def test_every_reason_of_a_plan_is_translated(machine):
                 assert english_words(language.tr_sentence(reason)) - NAMES == set(), reason
 
 
-def german_language():
-    catalog = read_catalog("de")
-    known = json.loads(SENTENCES.read_text("utf-8"))
-    said = {kind: {text: catalog[text] for text in texts} for kind, texts in known.items()}
-    return JobLanguage("de", ",", ".", **said)
-
-
 def test_a_plan_is_german_word_by_word():
-    german = german_language()
+    german = engine_language("de")
     timed = replace(MACHINES["cpu"], step_seconds=0.5)
     for fingerprint in SETS.values():
         for _, value, reason in make_plan(fingerprint, timed, 30.0).rows():
@@ -132,7 +138,7 @@ def test_a_plan_is_german_word_by_word():
 
 
 def test_the_findings_on_the_machine_are_said_in_german():
-    german, lines = german_language(), []
+    german, lines = engine_language("de"), []
     outputs = check(CheckParameters(device="cpu"), Job(lines.append, language=german))
     assert "Freier Plattenplatz: " in outputs["DIAGNOSTICS"]
     assert re.search(r"Geschwindigkeit: \d+,\d Kacheln von 512 × 512", outputs["DIAGNOSTICS"])
