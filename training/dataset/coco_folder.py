@@ -59,7 +59,7 @@ def open_coco_folder(folder: Path) -> TrainingSet:
         image_ids = _split_by_name(cocos["train"], annotation_files["train"])
         annotation_files["validation"] = annotation_files["train"]
         image_folders["validation"] = image_folders["train"]
-        rule = f"{_VALIDATION_SHARE:.0%} of the images, chosen by name, are validation"
+        rule = f"{_VALIDATION_SHARE * 100:.0f} % of the images, chosen by name, are validation"
     bands, dtype, gsd, scaling = look_at_images(_some_images(folder, cocos, image_folders))
     training_set = TrainingSet(
         folder=folder,

@@ -288,7 +288,7 @@ class AdamSGD(Optimizer):
         if 0 < group["total_steps"] <= group["steps"]:
             return  # no step is left that SGD could make
         if _is_forced(group, made):
-            self._become_sgd(index, estimate, f"at {group['share']:.0%} of the schedule")
+            self._become_sgd(index, estimate, f"at {group['share'] * 100:.0f} % of the schedule")
         elif (
             group["mode"] != "at"
             and made > max(1, group["earliest"] * _steps_of_phase(group))

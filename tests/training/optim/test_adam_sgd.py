@@ -134,7 +134,7 @@ def test_auto_switches_at_the_latest_at_the_share_of_the_schedule():
     assert optimizer.phases == ["adam"]
     run(model, optimizer, 14, 15)
     assert optimizer.phases == ["sgd"]
-    assert "30%" in optimizer.switches[0].reason
+    assert "30 %" in optimizer.switches[0].reason
 
 
 def test_there_is_no_switch_after_the_last_step():
