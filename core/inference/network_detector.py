@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..jobs.counts import count_of
 from ..jobs.errors import UserError
 from ..jobs.failures import is_memory_error
 from ..models.architectures import SCORE_FLOOR
@@ -119,7 +120,7 @@ class NetworkDetector:
         """
         if batch.shape[1] != len(self.card.band_names):
             raise UserError(
-                f"The model wants {len(self.card.band_names)} bands "
+                f"The model wants {count_of(len(self.card.band_names), 'band')} "
                 f"({', '.join(self.card.band_names)}), the imagery gives {batch.shape[1]}.",
                 "Choose the bands of the raster that stand for the model's.",
             )

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..jobs.counts import count_of
 from ..jobs.errors import UserError
 from ..runtime.atomic_file import written_atomically
 from .card import ModelCard
@@ -137,7 +138,8 @@ def load_model(path: str | Path, device: torch.device | str = "cpu") -> tuple[Ma
     ]
     if wrong:
         raise UserError(
-            f"{len(wrong)} tensors of the model {path} don't fit its card, e.g. {wrong[0]!r}.",
+            f"The model {path} doesn't fit its card: {count_of(len(wrong), 'tensor')}, e.g. "
+            f"{wrong[0]!r}.",
             "The file was changed after training, or comes from another version; train it again.",
         )
     network.load_state_dict(tensors)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
 from ...core.jobs.job import Job
@@ -149,7 +150,7 @@ def open_sources(parameters: AnnotateParameters, job: Job) -> tuple[list[RasterS
             source = open_raster(path, bands=parameters.bands, gsd=gsd)
             if sources and len(source.bands) != len(sources[0].bands):
                 raise UserError(
-                    f"The raster {source.path} has {len(source.bands)} bands, but "
+                    f"The raster {source.path} has {count_of(len(source.bands), 'band')}, but "
                     f"{sources[0].path} has {len(sources[0].bands)}.",
                     "Name the bands to use, or leave that raster out.",
                 )
@@ -228,8 +229,8 @@ def _placement_notes(labels: Labels, sources: list[RasterSource]) -> list[str]:
     crs = labels.layer.crs
     differing = sorted({s.name for s in sources if s.crs is not None and not same_crs(s.crs, crs)})
     if differing:
-        count = f"{differing[0]}" if len(differing) == 1 else f"{len(differing):,} rasters"
-        notes.append(f"The polygons were reprojected from {crs_name(crs)} to the CRS of {count}.")
+        whose = differing[0] if len(differing) == 1 else count_of(len(differing), "raster")
+        notes.append(f"The polygons were reprojected from {crs_name(crs)} to the CRS of {whose}.")
     unplaced = sorted({s.name for s in sources if s.crs is None})
     if unplaced and crs is not None:
         notes.append(f"{unplaced[0]} has no CRS; the polygons' coordinates were taken for its own.")

@@ -12,6 +12,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.dataset_options import SPLITS
 from ...core.jobs.errors import UserError
 from ...core.models.card import ClassDefinition
@@ -171,8 +172,8 @@ def _class_names(values: list[Any], field: str, layer: str) -> list[str]:
     empty = sum(is_empty(value) for value in values)
     if empty:
         raise UserError(
-            f"{empty:,} of {len(values):,} objects of {layer} have no class: the field {field!r} "
-            "is empty there.",
+            f"The class of {empty:,} of {count_of(len(values), 'object')} of {layer} is missing: "
+            f"the field {field!r} is empty there.",
             "Fill in the class of each object (or delete the object), then run again.",
         )
     return [class_text(value) for value in values]

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.raster.source import RasterSource
 from ...core.vector.geometry import intersection, union
@@ -154,7 +155,7 @@ def check_found(survey: TileCounts, labels: Labels) -> None:
     """Raise when nothing would come out."""
     if not survey.in_imagery.any():
         raise UserError(
-            f"None of the {len(labels):,} polygons lies on the imagery.",
+            f"Of {count_of(len(labels), 'polygon')} none lies on the imagery.",
             "Check the CRS of both layers, and that they show the same place.",
         )
     if not len(survey.tiles):
@@ -164,8 +165,8 @@ def check_found(survey: TileCounts, labels: Labels) -> None:
         )
     if not survey.in_area.any():
         raise UserError(
-            f"None of the {int(survey.in_imagery.sum()):,} polygons on the imagery lies inside the "
-            "annotated area.",
+            f"Of {count_of(int(survey.in_imagery.sum()), 'polygon')} on the imagery none lies "
+            "inside the annotated area.",
             "Check the AREA layer, or leave it empty.",
         )
 

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ...core.jobs.counts import count_of
 from ...core.models.calibration import ScoreCalibration, ScoreCurve, logit
 from .reliability import ReliabilityBin, calibration_error, reliability_bins
 from .scored import ScoredDetections
@@ -157,8 +158,8 @@ def _too_few(found: ScoredDetections) -> str:
     right = int(found.right.sum())
     if min(right, len(found) - right) < FEWEST:
         kind = "right" if right < FEWEST else "wrong"
-        count = min(right, len(found) - right)
-        return f"only {count:,} objects found on validation are {kind}, {FEWEST} are needed to tell"
+        count = count_of(min(right, len(found) - right), "object")
+        return f"too few {kind} ones were found on validation: {count}, {FEWEST} are needed to tell"
     if len(np.unique(found.images)) < 2:
         return "all that was found is in one validation tile, two are needed to tell"
     return ""

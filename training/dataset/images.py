@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.models.scaling import BandScaling
 from ...core.raster.inspection import open_dataset
@@ -272,7 +273,8 @@ def look_at_images(paths: list[Path]) -> tuple[tuple[str, ...], str, float, Band
                 )
             if sources and len(source.bands) != len(sources[0].bands):
                 raise UserError(
-                    f"The image {path} has {len(source.bands)} bands, but {sources[0].path} has "
+                    f"The image {path} has {count_of(len(source.bands), 'band')}, but "
+                    f"{sources[0].path} has "
                     f"{len(sources[0].bands)}.",
                     "All images of a training set need the same bands.",
                 )

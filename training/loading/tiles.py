@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.errors import NotGeoreferencedWarning
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.errors import UserError
 from ...core.raster.reader import RasterReader
 from ...core.raster.source import open_raster
@@ -98,7 +99,8 @@ def read_tile(path: Path, bands: int) -> tuple[NDArray[np.generic], NDArray[np.b
         pixels = np.repeat(pixels, bands, axis=0)
     if len(pixels) != bands:
         raise UserError(
-            f"The tile {path} has {len(pixels)} bands where the training set has {bands}.",
+            f"The tile {path} has {count_of(len(pixels), 'band')} where the training set has "
+            f"{bands}.",
             "Remove it, or make the training set again.",
         )
     return pixels, valid

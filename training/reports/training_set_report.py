@@ -10,6 +10,7 @@ import numpy as np
 import rasterio
 from matplotlib.ticker import MaxNLocator
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.dataset_options import SPLITS
 from ...core.language.job_language import ENGLISH, JobLanguage
 from ...core.models.card import ArchitectureOptions, ClassDefinition
@@ -86,7 +87,7 @@ def write_training_set_report(
         anchors=(round(min(_ANCHORS)), round(max(_ANCHORS))),
         remarks=remarks,
         advice=[language.tr_sentence(text) for text in advice(training_set, summary)],
-        masked=tr("less than 1%")
+        masked=tr("less than 1 %")
         if summary.masked_for_split < _LEAST_PERCENT
         else _share_text(summary.masked_for_split),
         gsd=", ".join(
@@ -127,15 +128,15 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
     tiny = float((summary.sizes < 16).mean())
     if tiny > 0.3:
         found.append(
-            f"{tiny:.0%} of the objects are smaller than 16 × 16 pixels, where a network sees "
-            "little. A smaller ground size (GSD) enlarges them; half of the present one doubles "
-            "their sides."
+            f"{tiny * 100:.0f} % of the objects are smaller than 16 × 16 pixels, where a network "
+            "sees little. A smaller ground size (GSD) enlarges them; half of the present one "
+            "doubles their sides."
         )
     large = float((summary.lengths > tile / 2).mean())
     if large > 0.2:
         found.append(
-            f"{large:.0%} of the objects are longer than half a tile, so many are cut. Larger "
-            "tiles or a coarser ground size (GSD) show them whole."
+            f"{large * 100:.0f} % of the objects are longer than half a tile, so many are cut. "
+            "Larger tiles or a coarser ground size (GSD) show them whole."
         )
     elif (
         summary.features.get(NOWHERE_WHOLE, 0) > 0.2 * max(summary.features["kept"], 1)
@@ -143,8 +144,9 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
         and any(max(source["size"]) > tile for source in training_set.provenance["sources"])
     ):
         found.append(
-            f"{summary.features[NOWHERE_WHOLE]:,} objects are cut in every tile that "
-            f"shows them. A stride of {tile * 3 // 4} pixels would show more of them whole."
+            "Some objects are whole in no tile that shows them: "
+            f"{summary.features[NOWHERE_WHOLE]:,}. A stride of {tile * 3 // 4} pixels would show "
+            "more of them whole."
         )
     if summary.masked_for_split > _MUCH_MASKED:
         found.append(
@@ -167,13 +169,14 @@ def advice(training_set: TrainingSet, summary: SetSummary) -> list[str]:
     if not validation.get("tiles"):
         found.append("There is no validation tile, so training can't choose its best model.")
     elif few < 20:
-        found.append(f"Validation holds {few} objects only; figures measured on so few jump about.")
+        objects = count_of(few, "object")
+        found.append(f"Validation holds {objects} only; figures measured on so few jump about.")
     return found
 
 
 def _share_text(share: float) -> str:
     """Return a share above 0 in percent, never as 0 %."""
-    return "less than 1%" if share < _LEAST_PERCENT else f"{share:.0%}"
+    return "less than 1 %" if share < _LEAST_PERCENT else f"{share * 100:.0f} %"
 
 
 def _size_rows(

@@ -175,7 +175,7 @@ def test_weights_that_do_not_fit_the_card_are_refused(model, tmp_path):
     _, network, card = model
     other = tmp_path / "other.safetensors"
     save_model(other, network, replace(card, classes=card.classes[:1]))
-    with pytest.raises(UserError, match="don't fit its card"):
+    with pytest.raises(UserError, match="doesn't fit its card"):
         load_model(other)
 
 

@@ -160,7 +160,7 @@ REFUSED = {
         rasters({"placed": False}, {"placed": False}),
         "say nothing about where they lie",
     ),
-    "no overlap": (layer(ELSEWHERE), "None of the 1 polygons lies on the imagery"),
+    "no overlap": (layer(ELSEWHERE), "Of 1 polygon none lies on the imagery"),
     "area elsewhere": (area(ELSEWHERE), "area does not overlap"),
     "no object in the area": (
         area(shapely.box(500030, 6699990, 500034, 6699994)),

@@ -75,7 +75,7 @@ def test_objects_are_counted_by_size_against_tile_and_anchors(tmp_path):
 GRID = [(x, y) for x in range(4, 240, 24) for y in range(4, 240, 24)]
 
 ADVICE = {
-    "tiny objects": ([(x, y, 9) for x, y in GRID], {}, ["100% of the objects are smaller", "GSD"]),
+    "tiny objects": ([(x, y, 9) for x, y in GRID], {}, ["100 % of the objects are smaller", "GSD"]),
     "large objects": (
         [(x, 5, 70) for x in (5, 90, 170)],
         {"tile_size": 128},
@@ -85,7 +85,7 @@ ADVICE = {
     "cut objects": (
         [(x, y, 30) for x in (50, 113, 178) for y in (10, 60, 110, 160)],
         {"tile_size": 64},
-        ["cut in every tile that shows them", "stride of 48 pixels"],
+        ["whole in no tile that shows them", "stride of 48 pixels"],
     ),
     "no background": ([(x, y, 20) for x, y in GRID], {}, ["Every tile has objects"]),
     "no validation": ([(x, y, 20) for x, y in GRID], {}, ["no validation tile"]),
