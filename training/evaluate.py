@@ -12,6 +12,7 @@ from typing import Any
 
 import shapely
 
+from ..core.jobs.counts import count_of
 from ..core.jobs.detection_options import EvaluateParameters
 from ..core.jobs.errors import UserError
 from ..core.jobs.job import Job
@@ -74,7 +75,7 @@ def evaluate(parameters: EvaluateParameters, job: Job) -> dict[str, Any]:
         outputs["REPORT"] = parameters.report
     whole = metrics.whole
     job.info(
-        f"{whole.matched:,} of {whole.truth:,} objects found at IoU {parameters.iou:g}, "
+        f"{whole.matched:,} of {count_of(whole.truth, 'object')} found at IoU {parameters.iou:g}, "
         f"{whole.missed:,} missed, {whole.extra:,} extra. AP50 {outputs['AP50']:.3f}, "
         f"AP {outputs['AP']:.3f}, precision {outputs['PRECISION']:.3f}, "
         f"recall {outputs['RECALL']:.3f}, F1 {outputs['F1']:.3f}."
@@ -165,9 +166,16 @@ def _outline_values(accuracy: Accuracy) -> dict[str, float]:
 def _outline_sentence(outlines: OutlineAccuracy, unit: str) -> str:
     return (
         f"Outlines of what was found: boundary IoU {outlines.boundary_iou:.3f}, "
-        f"{outlines.polis:.2f} {unit} from the true ones on average (PoLiS), "
+        f"{_distance(outlines.polis, unit)} from the true ones on average (PoLiS), "
         f"{outlines.hausdorff:.2f} where they are farthest (Hausdorff), "
         f"{outlines.vertices:.1f} vertices an object "
-        f"(true ones: {outlines.truth_vertices:.1f}), {outlines.right_angles:.0%} right angles "
-        f"(true ones: {outlines.truth_right_angles:.0%})."
+        f"(true ones: {outlines.truth_vertices:.1f}), {outlines.right_angles * 100:.0f} % right "
+        f"angles (true ones: {outlines.truth_right_angles * 100:.0f} %)."
     )
+
+
+def _distance(value: float, unit: str) -> str:
+    """Return a distance with its unit, one of those of ``ground_units.length_unit``."""
+    if unit == "metres":
+        return f"{value:.2f} metres"
+    return f"{value:.2f} pixels" if unit == "pixels" else f"{value:.2f} map units"

@@ -64,6 +64,7 @@ _WHOLE = (
     "training/plan/samples.py",
     "training/plan/training_plan.py",
     "training/run/comparison.py",
+    "training/structures/coco_shapes.py",
 )
 """Modules whose every text of several words is for the user."""
 _REASONS = ("error", "strerror", "first_line", "failure", "difference")  # a system's own words
@@ -194,9 +195,8 @@ class _Module:
                     return [(("text", ""),), (("text", side.value),)]
         if isinstance(node, ast.Call):
             return self._call(node, scope, whole=whole)
-        if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Dict, ast.Tuple)):
-            entries = node.value.values if isinstance(node.value, ast.Dict) else node.value.elts
-            return _unique([one for entry in entries for one in self._resolve(entry, scope)])
+        if isinstance(node, ast.Subscript):
+            return self._entry(node, scope)
         if isinstance(node, (ast.Name, ast.Attribute)):
             return self._texts_of_name(node, scope, whole=whole)
         return [_value(node)]
@@ -215,11 +215,24 @@ class _Module:
         if node.conversion == ord("r"):
             return [_value(node.value)]
         outcomes = self._resolve(node.value, scope)
-        named = isinstance(node.value, (ast.Name, ast.Attribute))
+        named = isinstance(_collection(node.value), (ast.Name, ast.Attribute))
         if (named and len(outcomes) > 1) or len(outcomes) > 4:
             self._add_parts(outcomes)
             return [_value(node.value)]
         return outcomes
+
+    def _entry(self, node: ast.Subscript, scope: dict[str, list[ast.expr]]) -> list[Pieces]:
+        """Return the outcomes of an entry of a tuple or a dictionary, be it in a variable."""
+        held = node.value
+        if isinstance(held, ast.Name) and len(scope.get(held.id, [])) == 1:
+            held = scope[held.id][0]
+        if not isinstance(held, (ast.Dict, ast.Tuple)):
+            return [_value(node)]
+        entries = held.values if isinstance(held, ast.Dict) else held.elts
+        outcomes = [one for entry in entries for one in self._resolve(entry, scope)]
+        if held is not node.value and any(kind != "text" for one in outcomes for kind, _ in one):
+            return [_value(node)]
+        return _unique(outcomes)
 
     def _call(
         self, node: ast.Call, scope: dict[str, list[ast.expr]], *, whole: bool
@@ -246,10 +259,17 @@ class _Module:
                 return _unique(returned) or [_value(node)]
             self._add_parts(returned)
         if name == "join" and node.args:
-            for part in ast.walk(node.args[0]):
-                if isinstance(part, (ast.JoinedStr, ast.IfExp)):
-                    self._add_parts(self._resolve(part, scope))
+            self._add_listed(node.args[0], scope)
         return [_value(node)]
+
+    def _add_listed(self, node: ast.expr, scope: dict[str, list[ast.expr]]) -> None:
+        """Add what stands in a list that is joined, or in the variable that holds it."""
+        lists = scope.get(node.id, []) if isinstance(node, ast.Name) else [node]
+        for part in itertools.chain.from_iterable(map(ast.walk, lists)):
+            if isinstance(part, (ast.JoinedStr, ast.IfExp)):
+                self._add_parts(self._resolve(part, scope))
+            elif isinstance(part, ast.Call) and _name_of_call(part) in self._functions:
+                self._resolve(part, scope)  # adds what the function returns
 
     def _texts_of_name(
         self, node: ast.expr, scope: dict[str, list[ast.expr]], *, whole: bool
@@ -300,7 +320,7 @@ def _messages(call: ast.Call) -> Iterator[ast.expr]:
     """Give those arguments of a call that are shown to the user."""
     name = _name_of_call(call)
     places: tuple[int, ...] = ()
-    if name == "WeightsReport":  # says what came from where
+    if name in ("WeightSource", "WeightsReport"):  # say what came from where
         places = (0,)
     elif name in _ERRORS or (name.endswith("Error") and len(call.args) > 1):
         places = (0, 1)
@@ -346,6 +366,11 @@ def _assign(target: ast.expr, value: ast.expr, found: dict[str, list[ast.expr]])
     elif isinstance(target, ast.Tuple) and isinstance(value, ast.IfExp):
         _assign(target, value.body, found)
         _assign(target, value.orelse, found)
+
+
+def _collection(node: ast.expr) -> ast.expr:
+    """Return what an entry is taken out of, or the expression itself."""
+    return node.value if isinstance(node, ast.Subscript) else node
 
 
 def _value(node: ast.expr, kind: str = "value", name: str = "") -> Pieces:

@@ -16,6 +16,8 @@ _COUNT = r"(\d.*?)"  # what ``count_of`` gives begins with its number
 _NUMBER = r"(\S*?)"  # has no spaces: what has some may be a sentence before it
 _ANYTHING = "(.*?)"
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…]) (?=\S)")
+_WHOLE_NUMBER = re.compile(r"\d[\d,]*")
+_IN_LISTS = re.compile("([,;] )")
 _DEEPEST = 4  # texts within texts
 _MOST_PIECES = 4  # of one template; a whole line may have more
 _MOST_KEPT = 2000  # translated texts
@@ -136,10 +138,33 @@ class SentenceBook:
             return self._number(value)
         if depth >= _DEEPEST:
             return value
-        part = self._one(value, self._parts, depth + 1)
-        if part is not None:
-            return part[1]
+        known = self._known(value, depth)
+        if known is not None:
+            return known[1]
         return self._line(value, depth + 1) if " " in value else value
+
+    def _known(self, text: str, depth: int) -> Optional[Tuple[int, str]]:
+        """Return what ``_one`` does, of a part or a list of parts; None where it is neither."""
+        pieces = _IN_LISTS.split(text)
+        parts = [self._part(piece, depth) for piece in pieces[::2]]
+        listed = [part for part in parts if part is not None]
+        whole = self._part(text, depth)
+        if len(listed) < len(parts):
+            return whole
+        fixed = sum(part[0] for part in listed)
+        if whole is not None and whole[0] >= fixed:
+            return whole
+        pieces[::2] = [part[1] for part in listed]
+        return fixed, "".join(pieces)
+
+    def _part(self, text: str, depth: int) -> Optional[Tuple[int, str]]:
+        """Return what ``_one`` does, of a part, perhaps with a number before it."""
+        found = [self._one(text, known, depth + 1) for known in (self._parts, self._sentences)]
+        number, blank, rest = text.partition(" ")
+        if blank and _WHOLE_NUMBER.fullmatch(number):
+            part = self._part(rest, depth)
+            found.append(part and (part[0], f"{self._number(number)} {part[1]}"))
+        return max((one for one in found if one), key=lambda one: one[0], default=None)
 
 
 def _make_templates(texts: Sequence[str]) -> Tuple[_Template, ...]:

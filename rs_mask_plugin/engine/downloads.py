@@ -52,9 +52,8 @@ class Downloads:
             speed = (total - left) / seconds
             parts += [f"{_size(speed)} a second", f"{_duration(left / speed)} left"]
         largest = max(self._left, key=lambda name: self._left[name], default="")
-        names = f" {largest}" if largest else ""
-        names += f" and {len(self._left) - 1} more" if len(self._left) > 1 else ""
-        return f"Downloading{names}: {', '.join(parts)}"
+        what = f"{largest} and {len(self._left) - 1} more" if len(self._left) > 1 else largest
+        return f"Download of {what or 'all packages'}: {', '.join(parts)}"
 
 
 def _size(count: float) -> str:

@@ -25,6 +25,8 @@ from rs_mask_plugin.training.evaluate import evaluate
 from rs_mask_plugin.training.evaluation.layer_matching import at_least_half_inside
 from rs_mask_plugin.training.evaluation.layer_metrics import PolygonSet, compare_layers
 
+from tests.engine_language import engine_language
+
 UTM = "EPSG:32633"
 EAST, NORTH = 500_000.0, 5_500_000.0
 
@@ -138,7 +140,9 @@ def test_outlines_are_measured_on_what_was_found(compare, detections, truth, sai
     assert found["LENGTH_UNIT"] == "metres"
     assert found["OUTLINES"]["a"]["POLIS"] == found["POLIS"]
     assert found["OUTLINES"]["b"] == {}, "nothing of it was found"
-    assert any("0.50 metres from the true ones" in message.text for message in _messages(said))
+    (sentence,) = [one.text for one in _messages(said) if one.text.startswith("Outlines")]
+    assert "0.50 metres from the true ones" in sentence
+    assert "0,50 Meter von den wahren" in engine_language("de").tr_sentence(sentence)
     assert "PoLiS [metres]" in report.read_text()
 
 

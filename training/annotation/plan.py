@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...core.jobs.counts import count_of
 from ...core.jobs.dataset_options import AnnotateParameters
 from ...core.jobs.errors import UserError
 from ..dataset import splits
@@ -192,11 +193,11 @@ def _assign_undecided(
     units = np.arange(len(open_areas))
     # Its remarks know nothing of the areas that are decided; those on the whole plan do.
     chosen = _assign_areas(units, open_areas, area, inputs).split
-    counts = np.bincount(chosen, minlength=3)
-    shares = [f"{counts[s]} for {_NAMES[s]}" for s in (TRAIN, VALIDATION, TEST) if counts[s]]
+    train, validation, test = np.bincount(chosen, minlength=3)
     remarks.append(
         f"The field {inputs.parameters.split_field!r} of the area is empty for {len(chosen):,} of "
-        f"{len(named):,} areas; they were shared out by chance: {', '.join(shares)}."
+        f"{count_of(len(named), 'area')}; they were shared out by chance: {train:,} for training, "
+        f"{validation:,} for validation, {test:,} for test."
     )
     split = named.copy()
     split[open_areas] = chosen

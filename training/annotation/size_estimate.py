@@ -82,10 +82,11 @@ def check_room(inputs: AnnotateInputs, tiles: Tiles, folder: Path, job: Job) -> 
     pixels = float((tiles.width.astype(np.float64) * tiles.height).sum())
     raw = pixels * inputs.bands * np.dtype(inputs.tile_dtype).itemsize
     expected = raw * _COMPRESSED_SHARE
-    counts = ", ".join(
-        f"{int((tiles.split == number).sum()):,} {name}" for number, name in enumerate(SPLITS)
+    train, validation, test = np.bincount(tiles.split, minlength=len(SPLITS))
+    job.info(
+        f"{count_of(len(tiles), 'tile')} ({train:,} for training, {validation:,} for validation, "
+        f"{test:,} for test), about {_size_text(expected)} on disk."
     )
-    job.info(f"{count_of(len(tiles), 'tile')} ({counts}), about {_size_text(expected)} on disk.")
     base = nearest_folder(folder)
     free = shutil.disk_usage(base).free + _present_bytes(folder)
     if free < expected:

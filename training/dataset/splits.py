@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...core.jobs.counts import count_of
 from ...core.vector.geometry import intersection
 
 TRAIN, VALIDATION, TEST = 0, 1, 2
@@ -106,7 +107,7 @@ def assign_units(
         test_share: 0 to 1.
         seed: Same seed, same choice.
         class_names: ``[K]`` for the remarks.
-        unit: What a unit is called in the remarks.
+        unit: What a unit is: ``area``, ``raster`` or ``block``.
     """
     count = len(tiles)
     shares = _shares(validation_share, test_share)
@@ -115,8 +116,12 @@ def assign_units(
     if len(wanted) > count:
         # One unit a split at least, training and validation first.
         dropped = wanted[count:]
-        names = " and ".join(("training", "validation", "test")[split] for split in dropped)
-        remarks.append(f"There are too few {unit}s ({count:,}) for a split: {names} stays empty.")
+        empty = "test stays" if VALIDATION not in dropped else "validation stays"
+        if len(dropped) > 1:
+            empty = "validation and test stay"
+        remarks.append(
+            f"{_units_text(count, unit)} can't be shared among so many splits: {empty} empty."
+        )
         shares[dropped] = 0.0
         shares = shares / shares.sum()
         wanted = wanted[:count]
@@ -138,9 +143,16 @@ def assign_units(
         if not 0 < in_units[number] < len(wanted):
             continue
         remarks.append(
-            f"Class {name!r} is in {in_units[number]} {unit}(s) only, too few to be in every split."
+            f"Class {name!r} is in {_units_text(int(in_units[number]), unit)} only, too few to be "
+            "in every split."
         )
     return Assignment(best, tuple(remarks))
+
+
+def _units_text(count: int, unit: str) -> str:
+    if unit == "area":
+        return count_of(count, "area")
+    return count_of(count, "raster") if unit == "raster" else count_of(count, "block")
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,11 @@ CHECKPOINT_INTERVAL_S = 20.0
 _CHECKPOINT_SHARE = 0.05  # of the time that checkpoints may take: large ones come less often
 _STOP_WRITE_S = 1.0  # of the 1.7 s in which the worker's stop has to end; the rest is for the step
 _PICTURES_INTERVAL_S = 60.0  # report and pictures take about two seconds
+_AP_BY_SIZE = (
+    ("small", "validation/AP_small"),
+    ("medium", "validation/AP_medium"),
+    ("large", "validation/AP_large"),
+)
 
 
 class RunRecord:
@@ -260,14 +265,16 @@ class RunRecord:
 
 def _describe_epoch(row: Mapping[str, float], improved: bool) -> str:
     ap, ap50 = row.get("validation/AP", 0.0), row.get("validation/AP50", 0.0)
-    sizes = [
-        f"{size} {row[key]:.3f}"
-        for size in ("small", "medium", "large")
-        if (key := f"validation/AP_{size}") in row
-    ]
+    sizes = [_describe_size(size, row[key]) for size, key in _AP_BY_SIZE if key in row]
     epoch, loss, by_size = row["epoch"], row.get("loss", 0.0), ", ".join(sizes)
     return (
         f"Epoch {epoch:.0f}: loss {loss:.3f}, AP {ap:.3f}, AP50 {ap50:.3f}"
         f"{f' (AP of objects by size: {by_size})' if sizes else ''}"
         f"{', the best so far' if improved else ''}."
     )
+
+
+def _describe_size(size: str, ap: float) -> str:
+    if size == "small":
+        return f"small {ap:.3f}"
+    return f"medium {ap:.3f}" if size == "medium" else f"large {ap:.3f}"

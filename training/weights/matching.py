@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from torchvision.models.detection import MaskRCNN
 
+from ...core.jobs.counts import count_of
 from ...core.models.backbones import first_convolution
 from ...core.models.card import ModelCard
 from .class_remapping import CLASS_ROWS, CarriedClasses, carry_classes
 from .first_layer import adapt_first_layer, adapt_statistics
 from .names import BODY
-from .sources import WeightSource, is_folded
+from .sources import WeightSource
 
 _NAMED = 8  # classes that a new one starts from, in the log
 
@@ -30,7 +31,6 @@ class WeightsReport:
         unused: Names in the source that the network does not have.
         classes_kept: Names of the classes whose heads were carried over.
         classes_started: New class → classes of the source whose mean its heads start from.
-        folded: Whether the source's batch norms are folded into its convolutions.
         loaded_share: Share of the network's weights that was filled, 0–1.
     """
 
@@ -42,25 +42,30 @@ class WeightsReport:
     unused: tuple[str, ...] = ()
     classes_kept: tuple[str, ...] = ()
     classes_started: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    folded: bool = False
     loaded_share: float = 0.0
 
     def summary(self) -> str:
         """Return one line for the log."""
         if not self.loaded:
             return f"Starting weights: {self.source}."
-        parts = {_part(name) for name in self.missing} | {_part(m[0]) for m in self.mismatched}
-        fresh, kept = ", ".join(sorted(parts)), ", ".join(self.classes_kept)
-        begun = ""
+        sentences = [
+            f"Starting weights: {self.source}; {count_of(len(self.loaded), 'tensor')} loaded "
+            f"({100 * self.loaded_share:.0f} % of the network)."
+        ]
+        fresh = [*self.missing, *(name for name, _, _ in self.mismatched)]
+        if fresh:
+            sentences.append(f"Fresh: {', '.join(sorted({_part(name) for name in fresh}))}.")
+        if self.unused:
+            count = count_of(len(self.unused), "tensor")
+            sentences.append(f"Without a place in the network: {count}.")
+        if self.classes_kept:
+            sentences.append(f"Classes kept: {', '.join(self.classes_kept)}.")
         for name, sources in self.classes_started.items():
-            whence = ", ".join(sources) if len(sources) <= _NAMED else f"{len(sources)} classes"
-            begun += f", {name} starts from {whence}"
-        return (
-            f"Starting weights: {self.source}; {len(self.loaded)} tensors loaded "
-            f"({100 * self.loaded_share:.0f} % of the network)"
-            f"{f', fresh: {fresh}' if fresh else ''}"
-            f"{f', classes kept: {kept}' if kept else ''}{begun}."
-        )
+            whence = ", ".join(sources)
+            if len(sources) > _NAMED:
+                whence = count_of(len(sources), "class", "classes")
+            sentences.append(f"{name} starts from {whence}.")
+        return " ".join(sentences)
 
 
 def fill(network: MaskRCNN, card: ModelCard, source: WeightSource) -> WeightsReport:
@@ -110,7 +115,6 @@ def fill(network: MaskRCNN, card: ModelCard, source: WeightSource) -> WeightsRep
         tuple(sorted(unused)),
         carried.kept,
         carried.started,
-        is_folded(source.tensors),
         filled / max(1, sum(tensor.numel() for tensor in state.values())),
     )
 
@@ -119,13 +123,10 @@ def _part(name: str) -> str:
     """Return the part of the network that a tensor belongs to, in words."""
     if "_predictor" in name:
         return "class layers"
-    for prefix, words in (
-        (BODY, "backbone"),
-        ("backbone.fpn", "pyramid"),
-        ("rpn", "proposals"),
-        ("roi_heads.box", "box head"),
-        ("roi_heads.mask", "mask head"),
-    ):
-        if name.startswith(prefix):
-            return words
-    return name
+    if name.startswith(BODY):
+        return "backbone"
+    if name.startswith("backbone.fpn"):
+        return "pyramid"
+    if name.startswith("rpn"):
+        return "proposals"
+    return "box head" if name.startswith("roi_heads.box") else "mask head"

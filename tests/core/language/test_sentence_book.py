@@ -14,6 +14,7 @@ GERMAN = {
     "Training tiles: {text}": "Trainingskacheln: {text}",
     "{count} found.": "{count} gefunden.",
     "{share#} % are small.": "{share#} % sind klein.",
+    "Fresh: {list}.": "Neu: {list}.",
     "1 tile": "1 Kachel",
     "{n#} tiles": "{n#} Kacheln",
     "does not exist": "ist nicht vorhanden",
@@ -53,6 +54,10 @@ def book():
             "The model m.pt does not exist. Choose another folder.",
             "Das Modell m.pt ist nicht vorhanden. Wählen Sie einen anderen Ordner.",
         ),
+        # Lists: each entry, where all are known; a number may stand before one.
+        ("Fresh: roof, does not exist.", "Neu: roof, does not exist."),
+        ("Fresh: 2 tiles, does not exist.", "Neu: 2 Kacheln, ist nicht vorhanden."),
+        ("Fresh: 1 tile; 3 does not exist.", "Neu: 1 Kachel; 3 ist nicht vorhanden."),
         ("No driver was found.", "No driver was found."),  # not a count of things
         ("The model m.pt does not exist.", "Das Modell m.pt ist nicht vorhanden."),
         (

@@ -193,7 +193,7 @@ def test_the_tiles_that_are_there_count_as_room_when_a_run_is_resumed(parameters
     with pytest.raises(UserError, match="but only"):
         check_room(inputs, many, output, Job(heard.append))
     counted = f"{len(many):,}"
-    said = f"{counted} tiles ({counted} train, 0 validation, 0 test)"
+    said = f"{counted} tiles ({counted} for training, 0 for validation, 0 for test)"
     assert said in heard[0].text, "the estimate is said before it is refused"
     (output / "images" / "train").mkdir(parents=True)
     with (output / "images" / "train" / "a.tif").open("wb") as stream:

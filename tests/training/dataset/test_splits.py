@@ -69,7 +69,7 @@ def test_a_class_in_one_place_only_is_said():
     assignment = assign_units(
         objects, np.ones(4, int), 0.25, 0.0, seed=0, class_names=("house", "silo")
     )
-    assert any("'silo' is in 1 block(s) only" in text for text in assignment.remarks)
+    assert any("'silo' is in 1 block only" in text for text in assignment.remarks)
 
 
 @pytest.mark.parametrize(

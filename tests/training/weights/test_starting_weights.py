@@ -77,7 +77,6 @@ def test_a_classifiers_file_fills_the_body_whatever_it_is_wrapped_in(tmp_path, c
 def test_folded_norms_mean_inputs_of_minus_one_to_one(shared_data):
     path = shared_data / "weights" / "mobilenet_v2_tv_from_tflite_inputs_pm1.pth"
     network, report, _ = load(small_card(bands=("red", "green", "blue", "nir")), "file", path)
-    assert report.folded
     assert report.card.mean == report.card.std == (0.5,) * 4
     assert network.transform.image_mean == [0.5] * 4
     images = torch.rand(1, 4, 96, 96)
@@ -121,7 +120,7 @@ def test_classes_of_the_same_name_keep_their_heads_wherever_they_stand(tmp_path)
     target = small_card(classes=("roof", "ship"))
     new, report, log = load(target, "file", tmp_path / "m.safetensors")
     assert report.classes_kept == ("roof",)
-    assert "classes kept: roof" in log[0]
+    assert "Classes kept: roof." in log[0]
     before, after = old.roi_heads, new.roi_heads
     scores = before.box_predictor.cls_score, after.box_predictor.cls_score
     assert torch.equal(scores[0].weight[[0, 2]], scores[1].weight[[0, 1]])
@@ -131,7 +130,7 @@ def test_classes_of_the_same_name_keep_their_heads_wherever_they_stand(tmp_path)
     assert torch.equal(masks[0].weight[2], masks[1].weight[1])
     others = scores[0].weight[[1, 3]].mean(0)  # a ship starts from what tree and car have in common
     assert torch.equal(scores[1].weight[2], others)
-    assert "ship starts from tree, car" in log[0]
+    assert "ship starts from tree, car." in log[0]
 
 
 def test_a_model_whose_classes_are_all_others_still_finds_objects(tmp_path):
@@ -143,7 +142,7 @@ def test_a_model_whose_classes_are_all_others_still_finds_objects(tmp_path):
     new, report, log = load(target, "file", tmp_path / "m.safetensors")
     assert report.loaded_share == 1.0
     assert report.classes_kept == ()
-    assert "alpha starts from lorry, quay, glasshouse, tomb" in log[0]
+    assert "alpha starts from lorry, quay, glasshouse, tomb." in log[0]
     regions = torch.randn(1000, 512).clamp(min=0)
     chances = [
         1 - network.roi_heads.box_predictor(regions)[0].softmax(1)[:, 0] for network in (old, new)
@@ -259,7 +258,7 @@ def test_coco_weights_with_torchvisions_old_names_load_but_for_the_classes(tmp_p
         "box_predictor",
         "mask_predictor",
     }
-    assert "fresh: class layers" in log[0]
+    assert "Fresh: class layers." in log[0]
     pyramid = "backbone.fpn.inner_blocks.2.0.weight"
     assert torch.equal(network.state_dict()[pyramid], coco[pyramid])
 
