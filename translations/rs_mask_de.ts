@@ -221,12 +221,12 @@
   <message>
    <location filename="rs_mask_plugin/algorithms/evaluate.py" />
    <source>Precision</source>
-   <translation>Genauigkeit (Precision)</translation>
+   <translation>Precision</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/evaluate.py" />
    <source>Recall</source>
-   <translation>Trefferquote (Recall)</translation>
+   <translation>Recall</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/evaluate.py" />
@@ -3205,8 +3205,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>less than 1%</source>
-   <translation>weniger als 1%</translation>
+   <source>less than 1 %</source>
+   <translation>weniger als 1 %</translation>
   </message>
   <message>
    <location filename="training/run/report_content.py" />
@@ -3365,6 +3365,21 @@
   </message>
   <message>
    <location filename="training/reports/templates/comparison.html" />
+   <source>repeat</source>
+   <translation>Wiederholung</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>why it failed</source>
+   <translation>warum gescheitert</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
    <source>Parameters</source>
    <translation>Parameter</translation>
   </message>
@@ -3386,12 +3401,12 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{found} of {truth} object found (IoU {iou} or more), {missed} missed</source>
-   <translation>{found} von {truth} Objekt gefunden (IoU {iou} oder mehr), {missed} verpasst</translation>
+   <translation>{found} von {truth} Objekt gefunden (IoU {iou} oder mehr), {missed} übersehen</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{found} of {truth} objects found (IoU {iou} or more), {missed} missed</source>
-   <translation>{found} von {truth} Objekten gefunden (IoU {iou} oder mehr), {missed} verpasst</translation>
+   <translation>{found} von {truth} Objekten gefunden (IoU {iou} oder mehr), {missed} übersehen</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -3421,7 +3436,7 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>missed</source>
-   <translation>verpasst</translation>
+   <translation>übersehen</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -4430,8 +4445,8 @@
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
-   <source>The model wants {number} bands ({list}), the imagery gives {shape}.</source>
-   <translation>Das Modell verlangt {number} Kanäle ({list}), die Bilder geben {shape}.</translation>
+   <source>The model wants {count} ({list}), the imagery gives {shape}.</source>
+   <translation>Das Modell verlangt {count} ({list}), die Bilder geben {shape}.</translation>
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
@@ -4625,8 +4640,8 @@
   </message>
   <message>
    <location filename="core/models/file.py" />
-   <source>{number} tensors of the model {path} don't fit its card, e.g. {wrong}.</source>
-   <translation>{number} Tensoren des Modells {path} passen nicht zu seiner Karte, z. B. {wrong}.</translation>
+   <source>The model {path} doesn't fit its card: {count}, e.g. {wrong}.</source>
+   <translation>Das Modell {path} passt nicht zu seiner Karte: {count}, z. B. {wrong}.</translation>
   </message>
   <message>
    <location filename="core/models/file.py" />
@@ -5865,8 +5880,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The raster {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>Das Raster {path} hat {number} Kanäle, aber {path_2} hat {number_2}.</translation>
+   <source>The raster {path} has {count}, but {path_2} has {number}.</source>
+   <translation>Das Raster {path} hat {count}, aber {path_2} hat {number}.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5915,8 +5930,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The polygons were reprojected from {crs_name} to the CRS of {count}.</source>
-   <translation>Die Polygone wurden von {crs_name} ins KBS von {count} umprojiziert.</translation>
+   <source>The polygons were reprojected from {crs_name} to the CRS of {whose}.</source>
+   <translation>Die Polygone wurden von {crs_name} ins KBS der Bilddaten umprojiziert ({whose}).</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5965,8 +5980,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty#} von {number#} Objekten von {layer} haben keine Klasse: das Feld {field} ist dort leer.</translation>
+   <source>The class of {empty#} of {count} of {layer} is missing: the field {field} is empty there.</source>
+   <translation>{layer} hat {count}, davon {empty#} ohne Klasse: das Feld {field} ist dort leer.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -6015,8 +6030,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
-   <translation>Das Feld {split_field} ist bei {number#} von {number_2#} Flächen leer; sie wurden zufällig verteilt: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {count}; they were shared out by chance: {train#} for training, {validation#} for validation, {test#} for test.</source>
+   <translation>Das Feld {split_field} ist bei {number#} von {count} leer; sie wurden zufällig verteilt: {train#} fürs Training, {validation#} für die Validierung, {test#} für den Test.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6060,8 +6075,8 @@
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
-   <source>{count} ({counts}), about {size_text} on disk.</source>
-   <translation>{count} ({counts}), etwa {size_text} auf der Platte.</translation>
+   <source>{count} ({train#} for training, {validation#} for validation, {test#} for test), about {size_text} on disk.</source>
+   <translation>{count} ({train#} fürs Training, {validation#} für die Validierung, {test#} für den Test), etwa {size_text} auf der Platte.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
@@ -6075,8 +6090,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number#} polygons lies on the imagery.</source>
-   <translation>Keines der {number#} Polygone liegt auf den Bildern.</translation>
+   <source>Of {count} none lies on the imagery.</source>
+   <translation>{count}, aber nichts davon liegt auf den Bildern.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6095,8 +6110,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Keines der {sum#} Polygone auf den Bildern liegt in der annotierten Fläche.</translation>
+   <source>Of {count} on the imagery none lies inside the annotated area.</source>
+   <translation>{count} auf den Bildern, aber nichts davon liegt in der annotierten Fläche.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6195,8 +6210,8 @@
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
-   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
-   <translation>die Validierung ergab nur {count#} {kind} Objekte, {fewest} sind nötig, um es zu sagen</translation>
+   <source>too few {kind} ones were found on validation: {count}, {fewest} are needed to tell</source>
+   <translation>zu wenige {kind} wurden in der Validierung gefunden: {count}, {fewest} sind nötig, um es zu sagen</translation>
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
@@ -6550,8 +6565,8 @@
   </message>
   <message>
    <location filename="training/dataset/images.py" />
-   <source>The image {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>Das Bild {path} hat {number} Kanäle, aber {path_2} hat {number_2}.</translation>
+   <source>The image {path} has {count}, but {path_2} has {number}.</source>
+   <translation>Das Bild {path} hat {count}, aber {path_2} hat {number}.</translation>
   </message>
   <message>
    <location filename="training/dataset/images.py" />
@@ -6650,13 +6665,13 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
-   <translation>Zum Aufteilen gibt es zu wenige ({unit}: {count#}): {names} bleibt leer.</translation>
+   <source>{units_text} can't be shared among so many splits: {empty} empty.</source>
+   <translation>{units_text} lassen sich nicht auf so viele Teile verteilen: {empty} leer.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
-   <translation>Die Klasse {name} kommt zu selten vor ({unit}: {in_units}), um in jedem Teil zu sein.</translation>
+   <source>Class {name} is in {units_text} only, too few to be in every split.</source>
+   <translation>Die Klasse {name} kommt zu selten vor ({units_text}), um in jedem Teil zu sein.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -6755,8 +6770,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched#} von {truth#} Objekten bei IoU {iou#} gefunden, {missed#} übersehen, {extra#} überzählig. AP50 {outputs#}, AP {outputs_2#}, Precision {outputs_3#}, Recall {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {count} found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{count}, davon {matched#} bei IoU {iou#} gefunden, {missed#} übersehen, {extra#} überzählig. AP50 {outputs#}, AP {outputs_2#}, Precision {outputs_3#}, Recall {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6765,8 +6780,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Umrisse des Gefundenen: Rand-IoU {boundary_iou#}, im Mittel {polis#} {unit} von den wahren (PoLiS), {hausdorff#} an der fernsten Stelle (Hausdorff), {vertices#} Stützpunkte je Objekt (wahre: {truth_vertices#}), {right_angles#} rechte Winkel (wahre: {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {distance} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} % right angles (true ones: {truth_right_angles#} %).</source>
+   <translation>Umrisse des Gefundenen: Rand-IoU {boundary_iou#}, im Mittel {distance} von den wahren (PoLiS), {hausdorff#} an der fernsten Stelle (Hausdorff), {vertices#} Stützpunkte je Objekt (wahre: {truth_vertices#}), {right_angles#} % rechte Winkel (wahre: {truth_right_angles#} %).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -7380,8 +7395,8 @@
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
-   <source>The tile {path} has {number} bands where the training set has {bands}.</source>
-   <translation>Die Kachel {path} hat {number} Kanäle, der Trainingsdatensatz {bands}.</translation>
+   <source>The tile {path} has {count} where the training set has {bands}.</source>
+   <translation>Die Kachel {path} hat {count}, der Trainingsdatensatz {bands}.</translation>
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
@@ -7410,8 +7425,8 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
-   <source>at {group#} of the schedule</source>
-   <translation>bei {group#} des Ablaufs</translation>
+   <source>at {group#} % of the schedule</source>
+   <translation>bei {group#} % des Ablaufs</translation>
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
@@ -7785,18 +7800,18 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
-   <translation>{tiny#} der Objekte sind kleiner als 16 × 16 Pixel, wo ein Netz wenig sieht. Eine feinere Bodenauflösung (GSD) vergrößert sie; die Hälfte der jetzigen verdoppelt ihre Seiten.</translation>
+   <source>{tiny#} % of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} % der Objekte sind kleiner als 16 × 16 Pixel, wo ein Netz wenig sieht. Eine feinere Bodenauflösung (GSD) vergrößert sie; die Hälfte der jetzigen verdoppelt ihre Seiten.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
-   <translation>{large#} der Objekte sind länger als eine halbe Kachel, viele werden also angeschnitten. Größere Kacheln oder eine gröbere Bodenauflösung (GSD) zeigen sie ganz.</translation>
+   <source>{large#} % of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} % der Objekte sind länger als eine halbe Kachel, viele werden also angeschnitten. Größere Kacheln oder eine gröbere Bodenauflösung (GSD) zeigen sie ganz.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
-   <translation>{features#} Objekte sind in jeder Kachel angeschnitten, die sie zeigt. Eine Schrittweite von {tile} Pixeln würde mehr von ihnen ganz zeigen.</translation>
+   <source>Some objects are whole in no tile that shows them: {features#}. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>Manche Objekte sind in keiner Kachel ganz, die sie zeigt: {features#}. Eine Schrittweite von {tile} Pixeln würde mehr von ihnen ganz zeigen.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
@@ -7820,8 +7835,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
-   <translation>Die Validierung enthält nur {few} Objekte; an so wenigen gemessene Zahlen schwanken.</translation>
+   <source>Validation holds {objects} only; figures measured on so few jump about.</source>
+   <translation>Die Validierung enthält nur {objects}; an so wenigen gemessene Zahlen schwanken.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -8110,6 +8125,26 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
+   <source>without an outline and without a box</source>
+   <translation>ohne Umriss und ohne Rechteck</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with coordinates that are no place in an image</source>
+   <translation>mit Koordinaten, die kein Ort in einem Bild sind</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with an outline that can't be read</source>
+   <translation>mit unlesbarem Umriss</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with run lengths of another image size</source>
+   <translation>mit Lauflängen einer anderen Bildgröße</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
    <source>The annotation with id {get} is one {reason}.</source>
    <translation>Die Annotation mit der id {get} ist eine {reason}.</translation>
   </message>
@@ -8120,13 +8155,8 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
-   <source>without an outline and without a box</source>
-   <translation>ohne Umriss und ohne Rechteck</translation>
-  </message>
-  <message>
-   <location filename="training/structures/coco_shapes.py" />
-   <source>with coordinates that are no place in an image</source>
-   <translation>mit Koordinaten, die kein Ort in einem Bild sind</translation>
+   <source>with run lengths of an image too large for them</source>
+   <translation>mit Lauflängen eines zu großen Bildes</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8315,23 +8345,33 @@
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}, classes kept: {kept}{begun}.</source>
-   <translation>Startgewichte: {source}; {number} Tensoren geladen ({value#} % des Netzes), neu: {fresh}, übernommene Klassen: {kept}{begun}.</translation>
+   <source>Starting weights: {source}; {count} loaded ({value#} % of the network).</source>
+   <translation>Startgewichte: {source}; {count} geladen ({value#} % des Netzes).</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}{begun}.</source>
-   <translation>Startgewichte: {source}; {number} Tensoren geladen ({value#} % des Netzes), neu: {fresh}{begun}.</translation>
+   <source>Fresh: {list}.</source>
+   <translation>Neu: {list}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), classes kept: {kept}{begun}.</source>
-   <translation>Startgewichte: {source}; {number} Tensoren geladen ({value#} % des Netzes), übernommene Klassen: {kept}{begun}.</translation>
+   <source>Without a place in the network: {count}.</source>
+   <translation>Ohne Platz im Netz: {count}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network){begun}.</source>
-   <translation>Startgewichte: {source}; {number} Tensoren geladen ({value#} % des Netzes){begun}.</translation>
+   <source>Classes kept: {list}.</source>
+   <translation>Übernommene Klassen: {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/matching.py" />
+   <source>{name} starts from {whence}.</source>
+   <translation>{name} beginnt mit {whence}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>ImageNet (timm's {name})</source>
+   <translation>ImageNet ({name} von timm)</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8352,6 +8392,16 @@
    <location filename="training/weights/sources.py" />
    <source>Check WEIGHTS_FILE.</source>
    <translation>Prüfen Sie WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the model {name} ({architecture})</source>
+   <translation>Modell {name} ({architecture})</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the file {name}</source>
+   <translation>Datei {name}</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8422,6 +8472,26 @@
    <location filename="rs_mask_plugin/engine/downloads.py" />
    <source>{size} a second</source>
    <translation>{size} pro Sekunde</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest}: {list}</source>
+   <translation>Download von {largest}: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest} and {number} more: {list}</source>
+   <translation>Download von {largest} und {number} weiteren: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of all packages: {list}</source>
+   <translation>Download aller Pakete: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>all packages</source>
+   <translation>allen Paketen</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/exit_codes.py" />
@@ -9055,6 +9125,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>is a folder</source>
    <translation>ist ein Ordner</translation>
   </message>
@@ -9175,11 +9265,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number#} rasters</source>
-   <translation>{number#} Rastern</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{size#} GB</source>
    <translation>{size#} GB</translation>
   </message>
@@ -9245,6 +9330,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>test stays</source>
+   <translation>der Test bleibt</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation stays</source>
+   <translation>die Validierung bleibt</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation and test stay</source>
+   <translation>Validierung und Test bleiben</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>inside the area</source>
    <translation>in der Fläche</translation>
   </message>
@@ -9252,6 +9352,21 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>in {truth}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} pixels</source>
+   <translation>{value#} Pixel</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} map units</source>
+   <translation>{value#} Karteneinheiten</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} metres</source>
+   <translation>{value#} Meter</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9280,6 +9395,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>medium {ap#}</source>
+   <translation>mittel {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>large {ap#}</source>
+   <translation>groß {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>small {ap#}</source>
+   <translation>klein {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>of epoch {drawn_epoch}</source>
    <translation>aus Epoche {drawn_epoch}</translation>
   </message>
@@ -9305,13 +9435,33 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} classes</source>
-   <translation>{number} Klassen</translation>
+   <source>box head</source>
+   <translation>Rechteck-Kopf</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>, {name} starts from {whence}</source>
-   <translation>, {name} beginnt mit {whence}</translation>
+   <source>mask head</source>
+   <translation>Masken-Kopf</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>class layers</source>
+   <translation>Klassenschichten</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>backbone</source>
+   <translation>Backbone</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>pyramid</source>
+   <translation>Pyramide</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>proposals</source>
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9330,8 +9480,13 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source> and {number} more</source>
-   <translation> und {number} weitere</translation>
+   <source>{size} of {size_2}</source>
+   <translation>{size} von {size_2}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{duration} left</source>
+   <translation>noch {duration}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9400,6 +9555,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 band</source>
+   <translation>1 Kanal</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} bands</source>
+   <translation>{n#} Kanäle</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 tensor</source>
+   <translation>1 Tensor</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} tensors</source>
+   <translation>{n#} Tensoren</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 thread</source>
    <translation>1 Thread</translation>
   </message>
@@ -9407,6 +9582,36 @@
    <location filename="parts of sentences" />
    <source>{n#} threads</source>
    <translation>{n#} Threads</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 raster</source>
+   <translation>1 Raster</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} rasters</source>
+   <translation>{n#} Raster</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 area</source>
+   <translation>1 Fläche</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} areas</source>
+   <translation>{n#} Flächen</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 polygon</source>
+   <translation>1 Polygon</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} polygons</source>
+   <translation>{n#} Polygone</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9447,6 +9652,16 @@
    <location filename="parts of sentences" />
    <source>{n#} objects have</source>
    <translation>{n#} Objekte haben</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 block</source>
+   <translation>1 Block</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} blocks</source>
+   <translation>{n#} Blöcke</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9547,6 +9762,16 @@
    <location filename="parts of sentences" />
    <source>{n#} test tiles</source>
    <translation>{n#} Testkacheln</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class</source>
+   <translation>1 Klasse</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes</source>
+   <translation>{n#} Klassen</translation>
   </message>
  </context>
 </TS>

@@ -226,7 +226,7 @@
   <message>
    <location filename="rs_mask_plugin/algorithms/evaluate.py" />
    <source>Recall</source>
-   <translation>Exhaustividad (recall)</translation>
+   <translation>Exhaustividad</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/evaluate.py" />
@@ -3205,8 +3205,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>less than 1%</source>
-   <translation>menos del 1%</translation>
+   <source>less than 1 %</source>
+   <translation>menos del 1 %</translation>
   </message>
   <message>
    <location filename="training/run/report_content.py" />
@@ -3365,6 +3365,21 @@
   </message>
   <message>
    <location filename="training/reports/templates/comparison.html" />
+   <source>repeat</source>
+   <translation>repetición</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>seed</source>
+   <translation>semilla</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>why it failed</source>
+   <translation>por qué falló</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
    <source>Parameters</source>
    <translation>Parámetros</translation>
   </message>
@@ -3386,22 +3401,22 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{found} of {truth} object found (IoU {iou} or more), {missed} missed</source>
-   <translation>{found} de {truth} objeto encontrado (IoU de {iou} o más), {missed} perdido</translation>
+   <translation>{found} de {truth} objeto encontrado (IoU de {iou} o más), {missed} omitido</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{found} of {truth} objects found (IoU {iou} or more), {missed} missed</source>
-   <translation>{found} de {truth} objetos encontrados (IoU de {iou} o más), {missed} perdidos</translation>
+   <translation>{found} de {truth} objetos encontrados (IoU de {iou} o más), {missed} omitidos</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{n} extra detection</source>
-   <translation>{n} detección de más</translation>
+   <translation>{n} detección sobrante</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{n} extra detections</source>
-   <translation>{n} detecciones de más</translation>
+   <translation>{n} detecciones sobrantes</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -3421,12 +3436,12 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>missed</source>
-   <translation>perdidos</translation>
+   <translation>omitidos</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>extra</source>
-   <translation>de más</translation>
+   <translation>sobrantes</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -4430,8 +4445,8 @@
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
-   <source>The model wants {number} bands ({list}), the imagery gives {shape}.</source>
-   <translation>El modelo quiere {number} bandas ({list}), las imágenes dan {shape}.</translation>
+   <source>The model wants {count} ({list}), the imagery gives {shape}.</source>
+   <translation>El modelo quiere {count} ({list}), las imágenes dan {shape}.</translation>
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
@@ -4625,8 +4640,8 @@
   </message>
   <message>
    <location filename="core/models/file.py" />
-   <source>{number} tensors of the model {path} don't fit its card, e.g. {wrong}.</source>
-   <translation>{number} tensores del modelo {path} no encajan con su ficha, p. ej. {wrong}.</translation>
+   <source>The model {path} doesn't fit its card: {count}, e.g. {wrong}.</source>
+   <translation>El modelo {path} no encaja con su ficha: {count}, p. ej. {wrong}.</translation>
   </message>
   <message>
    <location filename="core/models/file.py" />
@@ -5865,8 +5880,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The raster {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>El ráster {path} tiene {number} bandas, pero {path_2} tiene {number_2}.</translation>
+   <source>The raster {path} has {count}, but {path_2} has {number}.</source>
+   <translation>El ráster {path} tiene {count}, pero {path_2} tiene {number}.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5915,8 +5930,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The polygons were reprojected from {crs_name} to the CRS of {count}.</source>
-   <translation>Los polígonos se reproyectaron de {crs_name} al SRC de {count}.</translation>
+   <source>The polygons were reprojected from {crs_name} to the CRS of {whose}.</source>
+   <translation>Los polígonos se reproyectaron de {crs_name} al SRC de las imágenes ({whose}).</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5965,8 +5980,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty#} de {number#} objetos de {layer} no tienen clase: el campo {field} está vacío en ellos.</translation>
+   <source>The class of {empty#} of {count} of {layer} is missing: the field {field} is empty there.</source>
+   <translation>{layer} tiene {count}, de ellos {empty#} sin clase: el campo {field} está vacío ahí.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -6015,8 +6030,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
-   <translation>El campo {split_field} está vacío en {number#} de {number_2#} áreas; se repartieron al azar: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {count}; they were shared out by chance: {train#} for training, {validation#} for validation, {test#} for test.</source>
+   <translation>El campo {split_field} está vacío en {number#} de {count}; se repartieron al azar: {train#} para entrenamiento, {validation#} para validación, {test#} para prueba.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6060,8 +6075,8 @@
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
-   <source>{count} ({counts}), about {size_text} on disk.</source>
-   <translation>{count} ({counts}), unos {size_text} en disco.</translation>
+   <source>{count} ({train#} for training, {validation#} for validation, {test#} for test), about {size_text} on disk.</source>
+   <translation>{count} ({train#} para entrenamiento, {validation#} para validación, {test#} para prueba), unos {size_text} en disco.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
@@ -6075,8 +6090,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number#} polygons lies on the imagery.</source>
-   <translation>Ninguno de los {number#} polígonos está sobre las imágenes.</translation>
+   <source>Of {count} none lies on the imagery.</source>
+   <translation>{count}, pero nada está sobre las imágenes.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6095,8 +6110,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Ninguno de los {sum#} polígonos sobre las imágenes está dentro del área anotada.</translation>
+   <source>Of {count} on the imagery none lies inside the annotated area.</source>
+   <translation>{count} sobre las imágenes, pero nada está dentro del área anotada.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6195,8 +6210,8 @@
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
-   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
-   <translation>solo {count#} objetos encontrados en la validación son {kind}, hacen falta {fewest} para decirlo</translation>
+   <source>too few {kind} ones were found on validation: {count}, {fewest} are needed to tell</source>
+   <translation>se hallaron muy pocas detecciones {kind} en la validación: {count}, hacen falta {fewest} para decirlo</translation>
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
@@ -6550,8 +6565,8 @@
   </message>
   <message>
    <location filename="training/dataset/images.py" />
-   <source>The image {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>La imagen {path} tiene {number} bandas, pero {path_2} tiene {number_2}.</translation>
+   <source>The image {path} has {count}, but {path_2} has {number}.</source>
+   <translation>La imagen {path} tiene {count}, pero {path_2} tiene {number}.</translation>
   </message>
   <message>
    <location filename="training/dataset/images.py" />
@@ -6650,13 +6665,13 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
-   <translation>Hay muy pocos para dividir ({unit}: {count#}): {names} queda vacío.</translation>
+   <source>{units_text} can't be shared among so many splits: {empty} empty.</source>
+   <translation>{units_text} no bastan para tantas divisiones: {empty} sin nada.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
-   <translation>La clase {name} es demasiado escasa ({unit}: {in_units}) para estar en cada división.</translation>
+   <source>Class {name} is in {units_text} only, too few to be in every split.</source>
+   <translation>La clase {name} es demasiado escasa ({units_text}) para estar en cada división.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -6755,8 +6770,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched#} de {truth#} objetos hallados con IoU {iou#}, {missed#} omitidos, {extra#} sobrantes. AP50 {outputs#}, AP {outputs_2#}, precisión {outputs_3#}, exhaustividad {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {count} found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{count}, de ellos {matched#} encontrados con IoU {iou#}, {missed#} omitidos, {extra#} sobrantes. AP50 {outputs#}, AP {outputs_2#}, precisión {outputs_3#}, exhaustividad {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6765,8 +6780,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Contornos hallados: IoU de borde {boundary_iou#}, a {polis#} {unit} de los verdaderos de media (PoLiS), {hausdorff#} en el punto más alejado (Hausdorff), {vertices#} vértices por objeto (verdaderos: {truth_vertices#}), {right_angles#} ángulos rectos (verdaderos: {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {distance} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} % right angles (true ones: {truth_right_angles#} %).</source>
+   <translation>Contornos hallados: IoU de borde {boundary_iou#}, a {distance} de los verdaderos de media (PoLiS), {hausdorff#} en el punto más alejado (Hausdorff), {vertices#} vértices por objeto (verdaderos: {truth_vertices#}), {right_angles#} % ángulos rectos (verdaderos: {truth_right_angles#} %).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -7380,8 +7395,8 @@
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
-   <source>The tile {path} has {number} bands where the training set has {bands}.</source>
-   <translation>La tesela {path} tiene {number} bandas donde el conjunto de entrenamiento tiene {bands}.</translation>
+   <source>The tile {path} has {count} where the training set has {bands}.</source>
+   <translation>La tesela {path} tiene {count} donde el conjunto de entrenamiento tiene {bands}.</translation>
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
@@ -7410,8 +7425,8 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
-   <source>at {group#} of the schedule</source>
-   <translation>al {group#} del recorrido</translation>
+   <source>at {group#} % of the schedule</source>
+   <translation>al {group#} % del recorrido</translation>
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
@@ -7785,18 +7800,18 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
-   <translation>{tiny#} de los objetos miden menos de 16 × 16 píxeles, donde una red ve poco. Un tamaño en el terreno (GSD) menor los agranda; la mitad del actual duplica sus lados.</translation>
+   <source>{tiny#} % of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} % de los objetos miden menos de 16 × 16 píxeles, donde una red ve poco. Un tamaño en el terreno (GSD) menor los agranda; la mitad del actual duplica sus lados.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
-   <translation>{large#} de los objetos son más largos que media tesela, así que muchos quedan cortados. Teselas mayores o un tamaño en el terreno (GSD) más grueso los muestran enteros.</translation>
+   <source>{large#} % of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} % de los objetos son más largos que media tesela, así que muchos quedan cortados. Teselas mayores o un tamaño en el terreno (GSD) más grueso los muestran enteros.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
-   <translation>{features#} objetos están cortados en todas las teselas que los muestran. Un paso de {tile} píxeles mostraría más de ellos enteros.</translation>
+   <source>Some objects are whole in no tile that shows them: {features#}. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>Algunos objetos no están enteros en ninguna tesela que los muestra: {features#}. Un paso de {tile} píxeles mostraría más de ellos enteros.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
@@ -7820,8 +7835,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
-   <translation>La validación contiene solo {few} objetos; las cifras medidas con tan pocos varían mucho.</translation>
+   <source>Validation holds {objects} only; figures measured on so few jump about.</source>
+   <translation>La validación contiene solo {objects}; las cifras medidas con tan pocos varían mucho.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -8110,6 +8125,26 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
+   <source>without an outline and without a box</source>
+   <translation>sin contorno y sin rectángulo</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with coordinates that are no place in an image</source>
+   <translation>con coordenadas que no son un lugar de una imagen</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with an outline that can't be read</source>
+   <translation>con un contorno ilegible</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with run lengths of another image size</source>
+   <translation>con longitudes de tramo de otro tamaño de imagen</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
    <source>The annotation with id {get} is one {reason}.</source>
    <translation>La anotación con id {get} es una {reason}.</translation>
   </message>
@@ -8120,13 +8155,8 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
-   <source>without an outline and without a box</source>
-   <translation>sin contorno y sin rectángulo</translation>
-  </message>
-  <message>
-   <location filename="training/structures/coco_shapes.py" />
-   <source>with coordinates that are no place in an image</source>
-   <translation>con coordenadas que no son un lugar de una imagen</translation>
+   <source>with run lengths of an image too large for them</source>
+   <translation>con longitudes de tramo de una imagen demasiado grande</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8315,23 +8345,33 @@
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}, classes kept: {kept}{begun}.</source>
-   <translation>Pesos iniciales: {source}; {number} tensores cargados ({value#} % de la red), nuevos: {fresh}, clases conservadas: {kept}{begun}.</translation>
+   <source>Starting weights: {source}; {count} loaded ({value#} % of the network).</source>
+   <translation>Pesos iniciales: {source}; cargado: {count} ({value#} % de la red).</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}{begun}.</source>
-   <translation>Pesos iniciales: {source}; {number} tensores cargados ({value#} % de la red), nuevos: {fresh}{begun}.</translation>
+   <source>Fresh: {list}.</source>
+   <translation>Nuevo: {list}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), classes kept: {kept}{begun}.</source>
-   <translation>Pesos iniciales: {source}; {number} tensores cargados ({value#} % de la red), clases conservadas: {kept}{begun}.</translation>
+   <source>Without a place in the network: {count}.</source>
+   <translation>Sin lugar en la red: {count}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network){begun}.</source>
-   <translation>Pesos iniciales: {source}; {number} tensores cargados ({value#} % de la red){begun}.</translation>
+   <source>Classes kept: {list}.</source>
+   <translation>Clases conservadas: {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/matching.py" />
+   <source>{name} starts from {whence}.</source>
+   <translation>{name} parte de {whence}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>ImageNet (timm's {name})</source>
+   <translation>ImageNet ({name} de timm)</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8352,6 +8392,16 @@
    <location filename="training/weights/sources.py" />
    <source>Check WEIGHTS_FILE.</source>
    <translation>Compruebe WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the model {name} ({architecture})</source>
+   <translation>modelo {name} ({architecture})</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the file {name}</source>
+   <translation>archivo {name}</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8422,6 +8472,26 @@
    <location filename="rs_mask_plugin/engine/downloads.py" />
    <source>{size} a second</source>
    <translation>{size} por segundo</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest}: {list}</source>
+   <translation>Descarga de {largest}: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest} and {number} more: {list}</source>
+   <translation>Descarga de {largest} y {number} más: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of all packages: {list}</source>
+   <translation>Descarga de todos los paquetes: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>all packages</source>
+   <translation>todos los paquetes</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/exit_codes.py" />
@@ -9055,6 +9125,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>true or false</source>
+   <translation>true o false</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a whole number</source>
+   <translation>un número entero</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a number</source>
+   <translation>un número</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a text</source>
+   <translation>un texto</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>is a folder</source>
    <translation>es una carpeta</translation>
   </message>
@@ -9175,11 +9265,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number#} rasters</source>
-   <translation>{number#} rásteres</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{size#} GB</source>
    <translation>{size#} GB</translation>
   </message>
@@ -9245,6 +9330,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>test stays</source>
+   <translation>la prueba queda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation stays</source>
+   <translation>la validación queda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation and test stay</source>
+   <translation>la validación y la prueba quedan</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>inside the area</source>
    <translation>dentro del área</translation>
   </message>
@@ -9252,6 +9352,21 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>en {truth}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} pixels</source>
+   <translation>{value#} píxeles</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} map units</source>
+   <translation>{value#} unidades del mapa</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} metres</source>
+   <translation>{value#} metros</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9280,6 +9395,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>medium {ap#}</source>
+   <translation>medianos {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>large {ap#}</source>
+   <translation>grandes {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>small {ap#}</source>
+   <translation>pequeños {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>of epoch {drawn_epoch}</source>
    <translation>de la época {drawn_epoch}</translation>
   </message>
@@ -9305,13 +9435,33 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} classes</source>
-   <translation>{number} clases</translation>
+   <source>box head</source>
+   <translation>cabeza de rectángulos</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>, {name} starts from {whence}</source>
-   <translation>, {name} parte de {whence}</translation>
+   <source>mask head</source>
+   <translation>cabeza de máscaras</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>class layers</source>
+   <translation>capas de clases</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>backbone</source>
+   <translation>backbone</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>pyramid</source>
+   <translation>pirámide</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>proposals</source>
+   <translation>propuestas</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9330,8 +9480,13 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source> and {number} more</source>
-   <translation> y {number} más</translation>
+   <source>{size} of {size_2}</source>
+   <translation>{size} de {size_2}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{duration} left</source>
+   <translation>quedan {duration}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9400,6 +9555,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 band</source>
+   <translation>1 banda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} bands</source>
+   <translation>{n#} bandas</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 tensor</source>
+   <translation>1 tensor</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} tensors</source>
+   <translation>{n#} tensores</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 thread</source>
    <translation>1 hilo</translation>
   </message>
@@ -9407,6 +9582,36 @@
    <location filename="parts of sentences" />
    <source>{n#} threads</source>
    <translation>{n#} hilos</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 raster</source>
+   <translation>1 ráster</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} rasters</source>
+   <translation>{n#} rásteres</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 area</source>
+   <translation>1 área</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} areas</source>
+   <translation>{n#} áreas</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 polygon</source>
+   <translation>1 polígono</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} polygons</source>
+   <translation>{n#} polígonos</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9447,6 +9652,16 @@
    <location filename="parts of sentences" />
    <source>{n#} objects have</source>
    <translation>{n#} objetos quedan</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 block</source>
+   <translation>1 bloque</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} blocks</source>
+   <translation>{n#} bloques</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9547,6 +9762,16 @@
    <location filename="parts of sentences" />
    <source>{n#} test tiles</source>
    <translation>{n#} teselas de prueba</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class</source>
+   <translation>1 clase</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes</source>
+   <translation>{n#} clases</translation>
   </message>
  </context>
 </TS>

@@ -3205,8 +3205,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>less than 1%</source>
-   <translation>moins de 1%</translation>
+   <source>less than 1 %</source>
+   <translation>moins de 1 %</translation>
   </message>
   <message>
    <location filename="training/run/report_content.py" />
@@ -3362,6 +3362,21 @@
    <location filename="training/reports/templates/comparison.html" />
    <source>Trainings</source>
    <translation>Entraînements</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>repeat</source>
+   <translation>répétition</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>seed</source>
+   <translation>graine</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>why it failed</source>
+   <translation>cause de l'échec</translation>
   </message>
   <message>
    <location filename="training/reports/templates/comparison.html" />
@@ -4430,8 +4445,8 @@
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
-   <source>The model wants {number} bands ({list}), the imagery gives {shape}.</source>
-   <translation>Le modèle veut {number} bandes ({list}), l'imagerie en donne {shape}.</translation>
+   <source>The model wants {count} ({list}), the imagery gives {shape}.</source>
+   <translation>Le modèle veut {count} ({list}), l'imagerie en donne {shape}.</translation>
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
@@ -4625,8 +4640,8 @@
   </message>
   <message>
    <location filename="core/models/file.py" />
-   <source>{number} tensors of the model {path} don't fit its card, e.g. {wrong}.</source>
-   <translation>{number} tenseurs du modèle {path} ne correspondent pas à sa fiche, par ex. {wrong}.</translation>
+   <source>The model {path} doesn't fit its card: {count}, e.g. {wrong}.</source>
+   <translation>Le modèle {path} ne correspond pas à sa fiche : {count}, par ex. {wrong}.</translation>
   </message>
   <message>
    <location filename="core/models/file.py" />
@@ -5865,8 +5880,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The raster {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>Le raster {path} a {number} bandes, mais {path_2} en a {number_2}.</translation>
+   <source>The raster {path} has {count}, but {path_2} has {number}.</source>
+   <translation>Le raster {path} a {count}, mais {path_2} en a {number}.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5915,8 +5930,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The polygons were reprojected from {crs_name} to the CRS of {count}.</source>
-   <translation>Les polygones ont été reprojetés de {crs_name} vers le SCR de {count}.</translation>
+   <source>The polygons were reprojected from {crs_name} to the CRS of {whose}.</source>
+   <translation>Les polygones ont été reprojetés de {crs_name} vers le SCR de l'imagerie ({whose}).</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5965,8 +5980,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty#} objets sur {number#} de {layer} n'ont pas de classe : le champ {field} y est vide.</translation>
+   <source>The class of {empty#} of {count} of {layer} is missing: the field {field} is empty there.</source>
+   <translation>{layer} a {count}, dont {empty#} sans classe : le champ {field} y est vide.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -6015,8 +6030,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
-   <translation>Le champ {split_field} de la zone est vide pour {number#} zones sur {number_2#} ; elles ont été réparties au hasard : {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {count}; they were shared out by chance: {train#} for training, {validation#} for validation, {test#} for test.</source>
+   <translation>Le champ {split_field} de la zone est vide pour {number#} sur {count} ; elles ont été réparties au hasard : {train#} pour l'entraînement, {validation#} pour la validation, {test#} pour le test.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6060,8 +6075,8 @@
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
-   <source>{count} ({counts}), about {size_text} on disk.</source>
-   <translation>{count} ({counts}), environ {size_text} sur le disque.</translation>
+   <source>{count} ({train#} for training, {validation#} for validation, {test#} for test), about {size_text} on disk.</source>
+   <translation>{count} ({train#} pour l'entraînement, {validation#} pour la validation, {test#} pour le test), environ {size_text} sur le disque.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
@@ -6075,8 +6090,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number#} polygons lies on the imagery.</source>
-   <translation>Aucun des {number#} polygones n'est sur l'imagerie.</translation>
+   <source>Of {count} none lies on the imagery.</source>
+   <translation>{count}, mais rien n'est sur l'imagerie.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6095,8 +6110,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Aucun des {sum#} polygones sur l'imagerie n'est dans la zone annotée.</translation>
+   <source>Of {count} on the imagery none lies inside the annotated area.</source>
+   <translation>{count} sur l'imagerie, mais rien n'est dans la zone annotée.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6195,8 +6210,8 @@
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
-   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
-   <translation>seuls {count#} objets trouvés sur la validation sont {kind}, il en faut {fewest} pour le dire</translation>
+   <source>too few {kind} ones were found on validation: {count}, {fewest} are needed to tell</source>
+   <translation>trop peu de détections {kind} ont été trouvées sur la validation : {count}, il en faut {fewest} pour le dire</translation>
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
@@ -6550,8 +6565,8 @@
   </message>
   <message>
    <location filename="training/dataset/images.py" />
-   <source>The image {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>L'image {path} a {number} bandes, mais {path_2} en a {number_2}.</translation>
+   <source>The image {path} has {count}, but {path_2} has {number}.</source>
+   <translation>L'image {path} a {count}, mais {path_2} en a {number}.</translation>
   </message>
   <message>
    <location filename="training/dataset/images.py" />
@@ -6650,13 +6665,13 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
-   <translation>Trop peu à répartir ({unit} : {count#}) : {names} reste vide.</translation>
+   <source>{units_text} can't be shared among so many splits: {empty} empty.</source>
+   <translation>{units_text} ne suffisent pas pour autant de parties : {empty} vide.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
-   <translation>La classe {name} est trop rare ({unit} : {in_units}) pour être dans chaque partie.</translation>
+   <source>Class {name} is in {units_text} only, too few to be in every split.</source>
+   <translation>La classe {name} est trop rare ({units_text}) pour être dans chaque partie.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -6755,8 +6770,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched#} objets sur {truth#} trouvés à IoU {iou#}, {missed#} manqués, {extra#} en trop. AP50 {outputs#}, AP {outputs_2#}, précision {outputs_3#}, rappel {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {count} found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{count}, dont {matched#} trouvés à IoU {iou#}, {missed#} manqués, {extra#} en trop. AP50 {outputs#}, AP {outputs_2#}, précision {outputs_3#}, rappel {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6765,8 +6780,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Contours trouvés : IoU de bordure {boundary_iou#}, {polis#} {unit} des vrais en moyenne (PoLiS), {hausdorff#} au point le plus éloigné (Hausdorff), {vertices#} sommets par objet (vrais : {truth_vertices#}), {right_angles#} angles droits (vrais : {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {distance} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} % right angles (true ones: {truth_right_angles#} %).</source>
+   <translation>Contours trouvés : IoU de bordure {boundary_iou#}, {distance} des réels en moyenne (PoLiS), {hausdorff#} au point le plus éloigné (Hausdorff), {vertices#} sommets par objet (réels : {truth_vertices#}), {right_angles#} % angles droits (réels : {truth_right_angles#} %).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6886,7 +6901,7 @@
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
    <source>No true object of these classes lies in the area: {list}.</source>
-   <translation>Aucun vrai objet de ces classes ne se trouve dans la zone : {list}.</translation>
+   <translation>Aucun objet réel de ces classes ne se trouve dans la zone : {list}.</translation>
   </message>
   <message>
    <location filename="training/evaluation/layer_inputs.py" />
@@ -7380,8 +7395,8 @@
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
-   <source>The tile {path} has {number} bands where the training set has {bands}.</source>
-   <translation>La tuile {path} a {number} bandes là où le jeu d'entraînement en a {bands}.</translation>
+   <source>The tile {path} has {count} where the training set has {bands}.</source>
+   <translation>La tuile {path} a {count} là où le jeu d'entraînement en a {bands}.</translation>
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
@@ -7410,8 +7425,8 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
-   <source>at {group#} of the schedule</source>
-   <translation>à {group#} du déroulement</translation>
+   <source>at {group#} % of the schedule</source>
+   <translation>à {group#} % du déroulement</translation>
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
@@ -7785,18 +7800,18 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
-   <translation>{tiny#} des objets sont plus petits que 16 × 16 pixels, où un réseau voit peu. Une taille au sol (GSD) plus petite les agrandit ; la moitié de l'actuelle double leurs côtés.</translation>
+   <source>{tiny#} % of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} % des objets sont plus petits que 16 × 16 pixels, où un réseau voit peu. Une taille au sol (GSD) plus petite les agrandit ; la moitié de l'actuelle double leurs côtés.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
-   <translation>{large#} des objets sont plus longs qu'une demi-tuile, beaucoup sont donc coupés. Des tuiles plus grandes ou une taille au sol (GSD) plus grossière les montrent entiers.</translation>
+   <source>{large#} % of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} % des objets sont plus longs qu'une demi-tuile, beaucoup sont donc coupés. Des tuiles plus grandes ou une taille au sol (GSD) plus grossière les montrent entiers.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
-   <translation>{features#} objets sont coupés dans chaque tuile qui les montre. Un pas de {tile} pixels en montrerait davantage en entier.</translation>
+   <source>Some objects are whole in no tile that shows them: {features#}. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>Des objets ne sont entiers dans aucune tuile qui les montre : {features#}. Un pas de {tile} pixels en montrerait davantage en entier.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
@@ -7820,8 +7835,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
-   <translation>La validation ne contient que {few} objets ; des chiffres mesurés sur si peu varient beaucoup.</translation>
+   <source>Validation holds {objects} only; figures measured on so few jump about.</source>
+   <translation>La validation ne contient que {objects} ; des chiffres mesurés sur si peu varient beaucoup.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -8110,6 +8125,26 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
+   <source>without an outline and without a box</source>
+   <translation>sans contour et sans rectangle</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with coordinates that are no place in an image</source>
+   <translation>avec des coordonnées qui ne sont pas un endroit d'une image</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with an outline that can't be read</source>
+   <translation>avec un contour illisible</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with run lengths of another image size</source>
+   <translation>avec des longueurs de plage d'une autre taille d'image</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
    <source>The annotation with id {get} is one {reason}.</source>
    <translation>L'annotation d'id {get} en est une {reason}.</translation>
   </message>
@@ -8120,13 +8155,8 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
-   <source>without an outline and without a box</source>
-   <translation>sans contour et sans rectangle</translation>
-  </message>
-  <message>
-   <location filename="training/structures/coco_shapes.py" />
-   <source>with coordinates that are no place in an image</source>
-   <translation>avec des coordonnées qui ne sont pas un endroit d'une image</translation>
+   <source>with run lengths of an image too large for them</source>
+   <translation>avec des longueurs de plage d'une image trop grande</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8315,23 +8345,33 @@
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}, classes kept: {kept}{begun}.</source>
-   <translation>Poids de départ : {source} ; {number} tenseurs chargés ({value#} % du réseau), nouveaux : {fresh}, classes gardées : {kept}{begun}.</translation>
+   <source>Starting weights: {source}; {count} loaded ({value#} % of the network).</source>
+   <translation>Poids de départ : {source} ; chargé : {count} ({value#} % du réseau).</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}{begun}.</source>
-   <translation>Poids de départ : {source} ; {number} tenseurs chargés ({value#} % du réseau), nouveaux : {fresh}{begun}.</translation>
+   <source>Fresh: {list}.</source>
+   <translation>Nouveau : {list}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), classes kept: {kept}{begun}.</source>
-   <translation>Poids de départ : {source} ; {number} tenseurs chargés ({value#} % du réseau), classes gardées : {kept}{begun}.</translation>
+   <source>Without a place in the network: {count}.</source>
+   <translation>Sans place dans le réseau : {count}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network){begun}.</source>
-   <translation>Poids de départ : {source} ; {number} tenseurs chargés ({value#} % du réseau){begun}.</translation>
+   <source>Classes kept: {list}.</source>
+   <translation>Classes gardées : {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/matching.py" />
+   <source>{name} starts from {whence}.</source>
+   <translation>{name} part de {whence}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>ImageNet (timm's {name})</source>
+   <translation>ImageNet ({name} de timm)</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8352,6 +8392,16 @@
    <location filename="training/weights/sources.py" />
    <source>Check WEIGHTS_FILE.</source>
    <translation>Vérifiez WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the model {name} ({architecture})</source>
+   <translation>modèle {name} ({architecture})</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the file {name}</source>
+   <translation>fichier {name}</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8422,6 +8472,26 @@
    <location filename="rs_mask_plugin/engine/downloads.py" />
    <source>{size} a second</source>
    <translation>{size} par seconde</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest}: {list}</source>
+   <translation>Téléchargement de {largest} : {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest} and {number} more: {list}</source>
+   <translation>Téléchargement de {largest} et {number} de plus : {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of all packages: {list}</source>
+   <translation>Téléchargement de tous les paquets : {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>all packages</source>
+   <translation>tous les paquets</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/exit_codes.py" />
@@ -9055,6 +9125,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>true or false</source>
+   <translation>true ou false</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a whole number</source>
+   <translation>un nombre entier</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a number</source>
+   <translation>un nombre</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a text</source>
+   <translation>un texte</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>is a folder</source>
    <translation>est un dossier</translation>
   </message>
@@ -9175,11 +9265,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number#} rasters</source>
-   <translation>{number#} rasters</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{size#} GB</source>
    <translation>{size#} Go</translation>
   </message>
@@ -9245,6 +9330,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>test stays</source>
+   <translation>le test reste</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation stays</source>
+   <translation>la validation reste</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation and test stay</source>
+   <translation>la validation et le test restent</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>inside the area</source>
    <translation>dans la zone</translation>
   </message>
@@ -9252,6 +9352,21 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>dans {truth}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} pixels</source>
+   <translation>{value#} pixels</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} map units</source>
+   <translation>{value#} unités de la carte</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} metres</source>
+   <translation>{value#} mètres</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9280,6 +9395,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>medium {ap#}</source>
+   <translation>moyens {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>large {ap#}</source>
+   <translation>grands {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>small {ap#}</source>
+   <translation>petits {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>of epoch {drawn_epoch}</source>
    <translation>de l'époque {drawn_epoch}</translation>
   </message>
@@ -9305,13 +9435,33 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} classes</source>
-   <translation>{number} classes</translation>
+   <source>box head</source>
+   <translation>tête des rectangles</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>, {name} starts from {whence}</source>
-   <translation>, {name} part de {whence}</translation>
+   <source>mask head</source>
+   <translation>tête des masques</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>class layers</source>
+   <translation>couches des classes</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>backbone</source>
+   <translation>backbone</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>pyramid</source>
+   <translation>pyramide</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>proposals</source>
+   <translation>propositions</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9330,8 +9480,13 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source> and {number} more</source>
-   <translation> et {number} de plus</translation>
+   <source>{size} of {size_2}</source>
+   <translation>{size} sur {size_2}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{duration} left</source>
+   <translation>encore {duration}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9400,6 +9555,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 band</source>
+   <translation>1 bande</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} bands</source>
+   <translation>{n#} bandes</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 tensor</source>
+   <translation>1 tenseur</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} tensors</source>
+   <translation>{n#} tenseurs</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 thread</source>
    <translation>1 fil d’exécution</translation>
   </message>
@@ -9407,6 +9582,36 @@
    <location filename="parts of sentences" />
    <source>{n#} threads</source>
    <translation>{n#} fils d’exécution</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 raster</source>
+   <translation>1 raster</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} rasters</source>
+   <translation>{n#} rasters</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 area</source>
+   <translation>1 zone</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} areas</source>
+   <translation>{n#} zones</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 polygon</source>
+   <translation>1 polygone</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} polygons</source>
+   <translation>{n#} polygones</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9447,6 +9652,16 @@
    <location filename="parts of sentences" />
    <source>{n#} objects have</source>
    <translation>{n#} objets n'ont</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 block</source>
+   <translation>1 bloc</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} blocks</source>
+   <translation>{n#} blocs</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9547,6 +9762,16 @@
    <location filename="parts of sentences" />
    <source>{n#} test tiles</source>
    <translation>{n#} tuiles de test</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class</source>
+   <translation>1 classe</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes</source>
+   <translation>{n#} classes</translation>
   </message>
  </context>
 </TS>

@@ -1921,12 +1921,12 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>At which pixels of XYZ, WMS and WMTS layers are read; 0: that of the model, or of the training set. The nearest level of zoom that is not much coarser is taken.</source>
-   <translation>Alla quale si leggono i pixel dei layer XYZ, WMS e WMTS; 0: quella del modello, o dell'insieme di addestramento. Si prende il livello di zoom più vicino che non sia molto più grossolano.</translation>
+   <translation>Alla quale si leggono i pixel dei layer XYZ, WMS e WMTS; 0: quella del modello, o del set di addestramento. Si prende il livello di zoom più vicino che non sia molto più grossolano.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>the model's, or the training set's</source>
-   <translation>quella del modello, o dell'insieme di addestramento</translation>
+   <translation>quella del modello, o del set di addestramento</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -3205,8 +3205,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>less than 1%</source>
-   <translation>meno dell'1%</translation>
+   <source>less than 1 %</source>
+   <translation>meno dell'1 %</translation>
   </message>
   <message>
    <location filename="training/run/report_content.py" />
@@ -3365,6 +3365,21 @@
   </message>
   <message>
    <location filename="training/reports/templates/comparison.html" />
+   <source>repeat</source>
+   <translation>ripetizione</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>seed</source>
+   <translation>seme</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>why it failed</source>
+   <translation>perché è fallito</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
    <source>Parameters</source>
    <translation>Parametri</translation>
   </message>
@@ -3396,12 +3411,12 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{n} extra detection</source>
-   <translation>{n} rilevamento di troppo</translation>
+   <translation>{n} rilevamento in eccesso</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>{n} extra detections</source>
-   <translation>{n} rilevamenti di troppo</translation>
+   <translation>{n} rilevamenti in eccesso</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -3426,7 +3441,7 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>extra</source>
-   <translation>di troppo</translation>
+   <translation>in eccesso</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -3456,7 +3471,7 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>boundary IoU</source>
-   <translation>IoU del bordo</translation>
+   <translation>IoU di bordo</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -3506,7 +3521,7 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>Outlines are measured on the found objects and their true ones, each figure the mean over the objects. Boundary IoU (Cheng et al. 2021) compares only the bands along the inside of both outlines, a tenth of the true object's side wide. PoLiS (Avbelj et al. 2015) is the mean distance of the vertices of either outline from the other one; Hausdorff is the greatest distance. Right angles are the share of corners that turn by 80° to 100°, long sides counting more.</source>
-   <translation>I contorni si misurano sugli oggetti trovati e sui loro veri, ogni cifra è la media sugli oggetti. L'IoU del bordo (Cheng et al. 2021) confronta solo le fasce all'interno dei due contorni, larghe un decimo del lato dell'oggetto vero. PoLiS (Avbelj et al. 2015) è la distanza media dei vertici di ciascun contorno dall'altro; Hausdorff è la distanza massima. Gli angoli retti sono la quota degli angoli che girano da 80° a 100°; i lati lunghi contano di più.</translation>
+   <translation>I contorni si misurano sugli oggetti trovati e sui loro veri, ogni cifra è la media sugli oggetti. L'IoU di bordo (Cheng et al. 2021) confronta solo le fasce all'interno dei due contorni, larghe un decimo del lato dell'oggetto vero. PoLiS (Avbelj et al. 2015) è la distanza media dei vertici di ciascun contorno dall'altro; Hausdorff è la distanza massima. Gli angoli retti sono la quota degli angoli che girano da 80° a 100°; i lati lunghi contano di più.</translation>
   </message>
   <message>
    <location filename="training/reports/templates/run.html" />
@@ -4430,8 +4445,8 @@
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
-   <source>The model wants {number} bands ({list}), the imagery gives {shape}.</source>
-   <translation>Il modello vuole {number} bande ({list}), le immagini ne danno {shape}.</translation>
+   <source>The model wants {count} ({list}), the imagery gives {shape}.</source>
+   <translation>Il modello vuole {count} ({list}), le immagini ne danno {shape}.</translation>
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
@@ -4625,8 +4640,8 @@
   </message>
   <message>
    <location filename="core/models/file.py" />
-   <source>{number} tensors of the model {path} don't fit its card, e.g. {wrong}.</source>
-   <translation>{number} tensori del modello {path} non corrispondono alla sua scheda, ad es. {wrong}.</translation>
+   <source>The model {path} doesn't fit its card: {count}, e.g. {wrong}.</source>
+   <translation>Il modello {path} non corrisponde alla sua scheda: {count}, ad es. {wrong}.</translation>
   </message>
   <message>
    <location filename="core/models/file.py" />
@@ -5865,8 +5880,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The raster {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>Il raster {path} ha {number} bande, ma {path_2} ne ha {number_2}.</translation>
+   <source>The raster {path} has {count}, but {path_2} has {number}.</source>
+   <translation>Il raster {path} ha {count}, ma {path_2} ne ha {number}.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5915,8 +5930,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The polygons were reprojected from {crs_name} to the CRS of {count}.</source>
-   <translation>I poligoni sono stati riproiettati da {crs_name} nel SR di {count}.</translation>
+   <source>The polygons were reprojected from {crs_name} to the CRS of {whose}.</source>
+   <translation>I poligoni sono stati riproiettati da {crs_name} nel SR delle immagini ({whose}).</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5965,8 +5980,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty#} oggetti su {number#} di {layer} non hanno classe: il campo {field} lì è vuoto.</translation>
+   <source>The class of {empty#} of {count} of {layer} is missing: the field {field} is empty there.</source>
+   <translation>{layer} ha {count}, di cui {empty#} senza classe: il campo {field} lì è vuoto.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -6015,8 +6030,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
-   <translation>Il campo {split_field} è vuoto per {number#} aree su {number_2#}; sono state distribuite a caso: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {count}; they were shared out by chance: {train#} for training, {validation#} for validation, {test#} for test.</source>
+   <translation>Il campo {split_field} è vuoto per {number#} su {count}; sono state distribuite a caso: {train#} per l'addestramento, {validation#} per la validazione, {test#} per il test.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6060,8 +6075,8 @@
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
-   <source>{count} ({counts}), about {size_text} on disk.</source>
-   <translation>{count} ({counts}), circa {size_text} su disco.</translation>
+   <source>{count} ({train#} for training, {validation#} for validation, {test#} for test), about {size_text} on disk.</source>
+   <translation>{count} ({train#} per l'addestramento, {validation#} per la validazione, {test#} per il test), circa {size_text} su disco.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
@@ -6075,8 +6090,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number#} polygons lies on the imagery.</source>
-   <translation>Nessuno dei {number#} poligoni è sulle immagini.</translation>
+   <source>Of {count} none lies on the imagery.</source>
+   <translation>{count}, ma nulla è sulle immagini.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6095,8 +6110,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Nessuno dei {sum#} poligoni sulle immagini è nell'area annotata.</translation>
+   <source>Of {count} on the imagery none lies inside the annotated area.</source>
+   <translation>{count} sulle immagini, ma nulla è nell'area annotata.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6195,8 +6210,8 @@
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
-   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
-   <translation>solo {count#} oggetti trovati sulla validazione sono {kind}, ne servono {fewest} per dirlo</translation>
+   <source>too few {kind} ones were found on validation: {count}, {fewest} are needed to tell</source>
+   <translation>sulla validazione sono stati trovati troppo pochi oggetti {kind}: {count}, ne servono {fewest} per dirlo</translation>
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
@@ -6550,8 +6565,8 @@
   </message>
   <message>
    <location filename="training/dataset/images.py" />
-   <source>The image {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>L'immagine {path} ha {number} bande, ma {path_2} ne ha {number_2}.</translation>
+   <source>The image {path} has {count}, but {path_2} has {number}.</source>
+   <translation>L'immagine {path} ha {count}, ma {path_2} ne ha {number}.</translation>
   </message>
   <message>
    <location filename="training/dataset/images.py" />
@@ -6650,13 +6665,13 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
-   <translation>Troppo pochi da suddividere ({unit}: {count#}): {names} resta vuoto.</translation>
+   <source>{units_text} can't be shared among so many splits: {empty} empty.</source>
+   <translation>{units_text} non bastano per tante parti: {empty} senza nulla.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
-   <translation>La classe {name} è troppo rara ({unit}: {in_units}) per essere in ogni parte.</translation>
+   <source>Class {name} is in {units_text} only, too few to be in every split.</source>
+   <translation>La classe {name} è troppo rara ({units_text}) per essere in ogni parte.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -6755,8 +6770,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched#} oggetti su {truth#} trovati a IoU {iou#}, {missed#} mancati, {extra#} in eccesso. AP50 {outputs#}, AP {outputs_2#}, precisione {outputs_3#}, richiamo {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {count} found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{count}, di cui {matched#} trovati a IoU {iou#}, {missed#} mancati, {extra#} in eccesso. AP50 {outputs#}, AP {outputs_2#}, precisione {outputs_3#}, richiamo {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6765,8 +6780,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Contorni trovati: IoU di bordo {boundary_iou#}, a {polis#} {unit} da quelli veri in media (PoLiS), {hausdorff#} nel punto più lontano (Hausdorff), {vertices#} vertici per oggetto (veri: {truth_vertices#}), {right_angles#} angoli retti (veri: {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {distance} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} % right angles (true ones: {truth_right_angles#} %).</source>
+   <translation>Contorni trovati: IoU di bordo {boundary_iou#}, a {distance} da quelli veri in media (PoLiS), {hausdorff#} nel punto più lontano (Hausdorff), {vertices#} vertici per oggetto (veri: {truth_vertices#}), {right_angles#} % angoli retti (veri: {truth_right_angles#} %).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -7380,8 +7395,8 @@
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
-   <source>The tile {path} has {number} bands where the training set has {bands}.</source>
-   <translation>Il tassello {path} ha {number} bande dove il set di addestramento ne ha {bands}.</translation>
+   <source>The tile {path} has {count} where the training set has {bands}.</source>
+   <translation>Il tassello {path} ha {count} dove il set di addestramento ne ha {bands}.</translation>
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
@@ -7410,8 +7425,8 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
-   <source>at {group#} of the schedule</source>
-   <translation>al {group#} del percorso</translation>
+   <source>at {group#} % of the schedule</source>
+   <translation>al {group#} % del percorso</translation>
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
@@ -7785,18 +7800,18 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
-   <translation>{tiny#} degli oggetti sono più piccoli di 16 × 16 pixel, dove una rete vede poco. Una dimensione al suolo (GSD) minore li ingrandisce; la metà dell'attuale raddoppia i loro lati.</translation>
+   <source>{tiny#} % of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} % degli oggetti sono più piccoli di 16 × 16 pixel, dove una rete vede poco. Una dimensione al suolo (GSD) minore li ingrandisce; la metà dell'attuale raddoppia i loro lati.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
-   <translation>{large#} degli oggetti sono più lunghi di mezzo tassello, quindi molti sono tagliati. Tasselli più grandi o una dimensione al suolo (GSD) più grossa li mostrano interi.</translation>
+   <source>{large#} % of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} % degli oggetti sono più lunghi di mezzo tassello, quindi molti sono tagliati. Tasselli più grandi o una dimensione al suolo (GSD) più grossa li mostrano interi.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
-   <translation>{features#} oggetti sono tagliati in ogni tassello che li mostra. Un passo di {tile} pixel ne mostrerebbe di più interi.</translation>
+   <source>Some objects are whole in no tile that shows them: {features#}. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>Alcuni oggetti non sono interi in nessun tassello che li mostra: {features#}. Un passo di {tile} pixel ne mostrerebbe di più interi.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
@@ -7820,8 +7835,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
-   <translation>La validazione contiene solo {few} oggetti; cifre misurate su così pochi oscillano.</translation>
+   <source>Validation holds {objects} only; figures measured on so few jump about.</source>
+   <translation>La validazione contiene solo {objects}; cifre misurate su così pochi oscillano.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -8110,6 +8125,26 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
+   <source>without an outline and without a box</source>
+   <translation>senza contorno e senza rettangolo</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with coordinates that are no place in an image</source>
+   <translation>con coordinate che non sono un punto di un'immagine</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with an outline that can't be read</source>
+   <translation>con un contorno illeggibile</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with run lengths of another image size</source>
+   <translation>con lunghezze di tratto di un'altra dimensione di immagine</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
    <source>The annotation with id {get} is one {reason}.</source>
    <translation>L'annotazione con id {get} è una {reason}.</translation>
   </message>
@@ -8120,13 +8155,8 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
-   <source>without an outline and without a box</source>
-   <translation>senza contorno e senza rettangolo</translation>
-  </message>
-  <message>
-   <location filename="training/structures/coco_shapes.py" />
-   <source>with coordinates that are no place in an image</source>
-   <translation>con coordinate che non sono un punto di un'immagine</translation>
+   <source>with run lengths of an image too large for them</source>
+   <translation>con lunghezze di tratto di un'immagine troppo grande</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8315,23 +8345,33 @@
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}, classes kept: {kept}{begun}.</source>
-   <translation>Pesi iniziali: {source}; {number} tensori caricati ({value#} % della rete), nuovi: {fresh}, classi mantenute: {kept}{begun}.</translation>
+   <source>Starting weights: {source}; {count} loaded ({value#} % of the network).</source>
+   <translation>Pesi iniziali: {source}; caricato: {count} ({value#} % della rete).</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}{begun}.</source>
-   <translation>Pesi iniziali: {source}; {number} tensori caricati ({value#} % della rete), nuovi: {fresh}{begun}.</translation>
+   <source>Fresh: {list}.</source>
+   <translation>Nuovo: {list}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), classes kept: {kept}{begun}.</source>
-   <translation>Pesi iniziali: {source}; {number} tensori caricati ({value#} % della rete), classi mantenute: {kept}{begun}.</translation>
+   <source>Without a place in the network: {count}.</source>
+   <translation>Senza posto nella rete: {count}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network){begun}.</source>
-   <translation>Pesi iniziali: {source}; {number} tensori caricati ({value#} % della rete){begun}.</translation>
+   <source>Classes kept: {list}.</source>
+   <translation>Classi mantenute: {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/matching.py" />
+   <source>{name} starts from {whence}.</source>
+   <translation>{name} parte da {whence}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>ImageNet (timm's {name})</source>
+   <translation>ImageNet ({name} di timm)</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8352,6 +8392,16 @@
    <location filename="training/weights/sources.py" />
    <source>Check WEIGHTS_FILE.</source>
    <translation>Verificare WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the model {name} ({architecture})</source>
+   <translation>modello {name} ({architecture})</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the file {name}</source>
+   <translation>file {name}</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8422,6 +8472,26 @@
    <location filename="rs_mask_plugin/engine/downloads.py" />
    <source>{size} a second</source>
    <translation>{size} al secondo</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest}: {list}</source>
+   <translation>Scaricamento di {largest}: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest} and {number} more: {list}</source>
+   <translation>Scaricamento di {largest} e altri {number}: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of all packages: {list}</source>
+   <translation>Scaricamento di tutti i pacchetti: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>all packages</source>
+   <translation>tutti i pacchetti</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/exit_codes.py" />
@@ -9055,6 +9125,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>true or false</source>
+   <translation>true o false</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a whole number</source>
+   <translation>un numero intero</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a number</source>
+   <translation>un numero</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a text</source>
+   <translation>un testo</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>is a folder</source>
    <translation>è una cartella</translation>
   </message>
@@ -9175,11 +9265,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number#} rasters</source>
-   <translation>{number#} raster</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{size#} GB</source>
    <translation>{size#} GB</translation>
   </message>
@@ -9245,6 +9330,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>test stays</source>
+   <translation>il test resta</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation stays</source>
+   <translation>la validazione resta</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation and test stay</source>
+   <translation>validazione e test restano</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>inside the area</source>
    <translation>nell'area</translation>
   </message>
@@ -9252,6 +9352,21 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>in {truth}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} pixels</source>
+   <translation>{value#} pixel</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} map units</source>
+   <translation>{value#} unità di mappa</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} metres</source>
+   <translation>{value#} metri</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9280,6 +9395,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>medium {ap#}</source>
+   <translation>medi {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>large {ap#}</source>
+   <translation>grandi {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>small {ap#}</source>
+   <translation>piccoli {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>of epoch {drawn_epoch}</source>
    <translation>dell'epoca {drawn_epoch}</translation>
   </message>
@@ -9305,13 +9435,33 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} classes</source>
-   <translation>{number} classi</translation>
+   <source>box head</source>
+   <translation>testa dei rettangoli</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>, {name} starts from {whence}</source>
-   <translation>, {name} parte da {whence}</translation>
+   <source>mask head</source>
+   <translation>testa delle maschere</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>class layers</source>
+   <translation>strati delle classi</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>backbone</source>
+   <translation>backbone</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>pyramid</source>
+   <translation>piramide</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>proposals</source>
+   <translation>proposte</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9330,8 +9480,13 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source> and {number} more</source>
-   <translation> e altri {number}</translation>
+   <source>{size} of {size_2}</source>
+   <translation>{size} su {size_2}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{duration} left</source>
+   <translation>ancora {duration}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9400,6 +9555,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 band</source>
+   <translation>1 banda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} bands</source>
+   <translation>{n#} bande</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 tensor</source>
+   <translation>1 tensore</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} tensors</source>
+   <translation>{n#} tensori</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 thread</source>
    <translation>1 thread</translation>
   </message>
@@ -9407,6 +9582,36 @@
    <location filename="parts of sentences" />
    <source>{n#} threads</source>
    <translation>{n#} thread</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 raster</source>
+   <translation>1 raster</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} rasters</source>
+   <translation>{n#} raster</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 area</source>
+   <translation>1 area</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} areas</source>
+   <translation>{n#} aree</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 polygon</source>
+   <translation>1 poligono</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} polygons</source>
+   <translation>{n#} poligoni</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9447,6 +9652,16 @@
    <location filename="parts of sentences" />
    <source>{n#} objects have</source>
    <translation>{n#} oggetti non hanno</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 block</source>
+   <translation>1 blocco</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} blocks</source>
+   <translation>{n#} blocchi</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9547,6 +9762,16 @@
    <location filename="parts of sentences" />
    <source>{n#} test tiles</source>
    <translation>{n#} tasselli di test</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class</source>
+   <translation>1 classe</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes</source>
+   <translation>{n#} classi</translation>
   </message>
  </context>
 </TS>

@@ -226,7 +226,7 @@
   <message>
    <location filename="rs_mask_plugin/algorithms/evaluate.py" />
    <source>Recall</source>
-   <translation>Revocação (recall)</translation>
+   <translation>Revocação</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/algorithms/evaluate.py" />
@@ -3205,8 +3205,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>less than 1%</source>
-   <translation>menos de 1%</translation>
+   <source>less than 1 %</source>
+   <translation>menos de 1 %</translation>
   </message>
   <message>
    <location filename="training/run/report_content.py" />
@@ -3365,6 +3365,21 @@
   </message>
   <message>
    <location filename="training/reports/templates/comparison.html" />
+   <source>repeat</source>
+   <translation>repetição</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>seed</source>
+   <translation>semente</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
+   <source>why it failed</source>
+   <translation>por que falhou</translation>
+  </message>
+  <message>
+   <location filename="training/reports/templates/comparison.html" />
    <source>Parameters</source>
    <translation>Parâmetros</translation>
   </message>
@@ -3456,7 +3471,7 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>boundary IoU</source>
-   <translation>IoU da borda</translation>
+   <translation>IoU de borda</translation>
   </message>
   <message>
    <location filename="training/reports/templates/evaluation.html" />
@@ -3506,7 +3521,7 @@
   <message>
    <location filename="training/reports/templates/evaluation.html" />
    <source>Outlines are measured on the found objects and their true ones, each figure the mean over the objects. Boundary IoU (Cheng et al. 2021) compares only the bands along the inside of both outlines, a tenth of the true object's side wide. PoLiS (Avbelj et al. 2015) is the mean distance of the vertices of either outline from the other one; Hausdorff is the greatest distance. Right angles are the share of corners that turn by 80° to 100°, long sides counting more.</source>
-   <translation>Os contornos são medidos nos objetos encontrados e nos seus verdadeiros; cada número é a média dos objetos. A IoU da borda (Cheng et al. 2021) compara apenas as faixas do lado de dentro dos dois contornos, com um décimo do lado do objeto verdadeiro de largura. PoLiS (Avbelj et al. 2015) é a distância média dos vértices de cada contorno ao outro; Hausdorff é a maior distância. Ângulos retos são a parcela dos cantos que viram de 80° a 100°; lados longos contam mais.</translation>
+   <translation>Os contornos são medidos nos objetos encontrados e nos seus verdadeiros; cada número é a média dos objetos. A IoU de borda (Cheng et al. 2021) compara apenas as faixas do lado de dentro dos dois contornos, com um décimo do lado do objeto verdadeiro de largura. PoLiS (Avbelj et al. 2015) é a distância média dos vértices de cada contorno ao outro; Hausdorff é a maior distância. Ângulos retos são a parcela dos cantos que viram de 80° a 100°; lados longos contam mais.</translation>
   </message>
   <message>
    <location filename="training/reports/templates/run.html" />
@@ -4430,8 +4445,8 @@
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
-   <source>The model wants {number} bands ({list}), the imagery gives {shape}.</source>
-   <translation>O modelo quer {number} bandas ({list}), as imagens dão {shape}.</translation>
+   <source>The model wants {count} ({list}), the imagery gives {shape}.</source>
+   <translation>O modelo quer {count} ({list}), as imagens dão {shape}.</translation>
   </message>
   <message>
    <location filename="core/inference/network_detector.py" />
@@ -4625,8 +4640,8 @@
   </message>
   <message>
    <location filename="core/models/file.py" />
-   <source>{number} tensors of the model {path} don't fit its card, e.g. {wrong}.</source>
-   <translation>{number} tensores do modelo {path} não combinam com a sua ficha, p. ex. {wrong}.</translation>
+   <source>The model {path} doesn't fit its card: {count}, e.g. {wrong}.</source>
+   <translation>O modelo {path} não combina com a sua ficha: {count}, p. ex. {wrong}.</translation>
   </message>
   <message>
    <location filename="core/models/file.py" />
@@ -5865,8 +5880,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The raster {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>O raster {path} tem {number} bandas, mas {path_2} tem {number_2}.</translation>
+   <source>The raster {path} has {count}, but {path_2} has {number}.</source>
+   <translation>O raster {path} tem {count}, mas {path_2} tem {number}.</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5915,8 +5930,8 @@
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
-   <source>The polygons were reprojected from {crs_name} to the CRS of {count}.</source>
-   <translation>Os polígonos foram reprojetados de {crs_name} para o SRC de {count}.</translation>
+   <source>The polygons were reprojected from {crs_name} to the CRS of {whose}.</source>
+   <translation>Os polígonos foram reprojetados de {crs_name} para o SRC das imagens ({whose}).</translation>
   </message>
   <message>
    <location filename="training/annotation/inputs.py" />
@@ -5965,8 +5980,8 @@
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
-   <source>{empty#} of {number#} objects of {layer} have no class: the field {field} is empty there.</source>
-   <translation>{empty#} de {number#} objetos de {layer} não têm classe: o campo {field} está vazio neles.</translation>
+   <source>The class of {empty#} of {count} of {layer} is missing: the field {field} is empty there.</source>
+   <translation>{layer} tem {count}, dos quais {empty#} sem classe: o campo {field} está vazio neles.</translation>
   </message>
   <message>
    <location filename="training/annotation/labels.py" />
@@ -6015,8 +6030,8 @@
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
-   <source>The field {split_field} of the area is empty for {number#} of {number_2#} areas; they were shared out by chance: {list}.</source>
-   <translation>O campo {split_field} está vazio em {number#} de {number_2#} áreas; foram repartidas por acaso: {list}.</translation>
+   <source>The field {split_field} of the area is empty for {number#} of {count}; they were shared out by chance: {train#} for training, {validation#} for validation, {test#} for test.</source>
+   <translation>O campo {split_field} está vazio em {number#} de {count}; foram repartidas por acaso: {train#} para treino, {validation#} para validação, {test#} para teste.</translation>
   </message>
   <message>
    <location filename="training/annotation/plan.py" />
@@ -6060,8 +6075,8 @@
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
-   <source>{count} ({counts}), about {size_text} on disk.</source>
-   <translation>{count} ({counts}), cerca de {size_text} em disco.</translation>
+   <source>{count} ({train#} for training, {validation#} for validation, {test#} for test), about {size_text} on disk.</source>
+   <translation>{count} ({train#} para treino, {validation#} para validação, {test#} para teste), cerca de {size_text} em disco.</translation>
   </message>
   <message>
    <location filename="training/annotation/size_estimate.py" />
@@ -6075,8 +6090,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {number#} polygons lies on the imagery.</source>
-   <translation>Nenhum dos {number#} polígonos está sobre as imagens.</translation>
+   <source>Of {count} none lies on the imagery.</source>
+   <translation>{count}, mas nada está sobre as imagens.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6095,8 +6110,8 @@
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
-   <source>None of the {sum#} polygons on the imagery lies inside the annotated area.</source>
-   <translation>Nenhum dos {sum#} polígonos sobre as imagens está dentro da área anotada.</translation>
+   <source>Of {count} on the imagery none lies inside the annotated area.</source>
+   <translation>{count} sobre as imagens, mas nada está dentro da área anotada.</translation>
   </message>
   <message>
    <location filename="training/annotation/survey.py" />
@@ -6195,8 +6210,8 @@
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
-   <source>only {count#} objects found on validation are {kind}, {fewest} are needed to tell</source>
-   <translation>só {count#} objetos encontrados na validação estão {kind}, são precisos {fewest} para o dizer</translation>
+   <source>too few {kind} ones were found on validation: {count}, {fewest} are needed to tell</source>
+   <translation>foram encontradas poucas detecções {kind} na validação: {count}, são precisos {fewest} para o dizer</translation>
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
@@ -6550,8 +6565,8 @@
   </message>
   <message>
    <location filename="training/dataset/images.py" />
-   <source>The image {path} has {number} bands, but {path_2} has {number_2}.</source>
-   <translation>A imagem {path} tem {number} bandas, mas {path_2} tem {number_2}.</translation>
+   <source>The image {path} has {count}, but {path_2} has {number}.</source>
+   <translation>A imagem {path} tem {count}, mas {path_2} tem {number}.</translation>
   </message>
   <message>
    <location filename="training/dataset/images.py" />
@@ -6650,13 +6665,13 @@
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>There are too few {unit}s ({count#}) for a split: {names} stays empty.</source>
-   <translation>Há poucos para dividir ({unit}: {count#}): {names} fica vazio.</translation>
+   <source>{units_text} can't be shared among so many splits: {empty} empty.</source>
+   <translation>{units_text} não bastam para tantas partes: {empty} sem nada.</translation>
   </message>
   <message>
    <location filename="training/dataset/splits.py" />
-   <source>Class {name} is in {in_units} {unit}(s) only, too few to be in every split.</source>
-   <translation>A classe {name} é rara demais ({unit}: {in_units}) para estar em cada parte.</translation>
+   <source>Class {name} is in {units_text} only, too few to be in every split.</source>
+   <translation>A classe {name} é rara demais ({units_text}) para estar em cada parte.</translation>
   </message>
   <message>
    <location filename="training/dataset/summary.py" />
@@ -6755,8 +6770,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>{matched#} of {truth#} objects found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
-   <translation>{matched#} de {truth#} objetos encontrados com IoU {iou#}, {missed#} perdidos, {extra#} a mais. AP50 {outputs#}, AP {outputs_2#}, precisão {outputs_3#}, revocação {outputs_4#}, F1 {outputs_5#}.</translation>
+   <source>{matched#} of {count} found at IoU {iou#}, {missed#} missed, {extra#} extra. AP50 {outputs#}, AP {outputs_2#}, precision {outputs_3#}, recall {outputs_4#}, F1 {outputs_5#}.</source>
+   <translation>{count}, dos quais {matched#} encontrados com IoU {iou#}, {missed#} perdidos, {extra#} a mais. AP50 {outputs#}, AP {outputs_2#}, precisão {outputs_3#}, revocação {outputs_4#}, F1 {outputs_5#}.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6765,8 +6780,8 @@
   </message>
   <message>
    <location filename="training/evaluate.py" />
-   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {polis#} {unit} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} right angles (true ones: {truth_right_angles#}).</source>
-   <translation>Contornos encontrados: IoU de borda {boundary_iou#}, a {polis#} {unit} dos verdadeiros em média (PoLiS), {hausdorff#} no ponto mais distante (Hausdorff), {vertices#} vértices por objeto (verdadeiros: {truth_vertices#}), {right_angles#} ângulos retos (verdadeiros: {truth_right_angles#}).</translation>
+   <source>Outlines of what was found: boundary IoU {boundary_iou#}, {distance} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} % right angles (true ones: {truth_right_angles#} %).</source>
+   <translation>Contornos encontrados: IoU de borda {boundary_iou#}, a {distance} dos verdadeiros em média (PoLiS), {hausdorff#} no ponto mais distante (Hausdorff), {vertices#} vértices por objeto (verdadeiros: {truth_vertices#}), {right_angles#} % ângulos retos (verdadeiros: {truth_right_angles#} %).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -7380,8 +7395,8 @@
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
-   <source>The tile {path} has {number} bands where the training set has {bands}.</source>
-   <translation>O bloco {path} tem {number} bandas onde o conjunto de treino tem {bands}.</translation>
+   <source>The tile {path} has {count} where the training set has {bands}.</source>
+   <translation>O bloco {path} tem {count} onde o conjunto de treino tem {bands}.</translation>
   </message>
   <message>
    <location filename="training/loading/tiles.py" />
@@ -7410,8 +7425,8 @@
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
-   <source>at {group#} of the schedule</source>
-   <translation>em {group#} do percurso</translation>
+   <source>at {group#} % of the schedule</source>
+   <translation>em {group#} % do percurso</translation>
   </message>
   <message>
    <location filename="training/optim/adam_sgd.py" />
@@ -7785,18 +7800,18 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{tiny#} of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
-   <translation>{tiny#} dos objetos são menores que 16 × 16 pixels, onde uma rede vê pouco. Um tamanho no terreno (GSD) menor os aumenta; metade do atual dobra os seus lados.</translation>
+   <source>{tiny#} % of the objects are smaller than 16 × 16 pixels, where a network sees little. A smaller ground size (GSD) enlarges them; half of the present one doubles their sides.</source>
+   <translation>{tiny#} % dos objetos são menores que 16 × 16 pixels, onde uma rede vê pouco. Um tamanho no terreno (GSD) menor os aumenta; metade do atual dobra os seus lados.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{large#} of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
-   <translation>{large#} dos objetos são mais longos que meio bloco, por isso muitos são cortados. Blocos maiores ou um tamanho no terreno (GSD) mais grosso os mostram inteiros.</translation>
+   <source>{large#} % of the objects are longer than half a tile, so many are cut. Larger tiles or a coarser ground size (GSD) show them whole.</source>
+   <translation>{large#} % dos objetos são mais longos que meio bloco, por isso muitos são cortados. Blocos maiores ou um tamanho no terreno (GSD) mais grosso os mostram inteiros.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>{features#} objects are cut in every tile that shows them. A stride of {tile} pixels would show more of them whole.</source>
-   <translation>{features#} objetos estão cortados em todos os blocos que os mostram. Um passo de {tile} pixels mostraria mais deles inteiros.</translation>
+   <source>Some objects are whole in no tile that shows them: {features#}. A stride of {tile} pixels would show more of them whole.</source>
+   <translation>Alguns objetos não estão inteiros em nenhum bloco que os mostra: {features#}. Um passo de {tile} pixels mostraria mais deles inteiros.</translation>
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
@@ -7820,8 +7835,8 @@
   </message>
   <message>
    <location filename="training/reports/training_set_report.py" />
-   <source>Validation holds {few} objects only; figures measured on so few jump about.</source>
-   <translation>A validação contém apenas {few} objetos; números medidos em tão poucos variam muito.</translation>
+   <source>Validation holds {objects} only; figures measured on so few jump about.</source>
+   <translation>A validação contém apenas {objects}; números medidos em tão poucos variam muito.</translation>
   </message>
   <message>
    <location filename="training/run/checkpoint.py" />
@@ -8110,6 +8125,26 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
+   <source>without an outline and without a box</source>
+   <translation>sem contorno e sem retângulo</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with coordinates that are no place in an image</source>
+   <translation>com coordenadas que não são um lugar numa imagem</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with an outline that can't be read</source>
+   <translation>com um contorno ilegível</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
+   <source>with run lengths of another image size</source>
+   <translation>com comprimentos de trecho de outro tamanho de imagem</translation>
+  </message>
+  <message>
+   <location filename="training/structures/coco_shapes.py" />
    <source>The annotation with id {get} is one {reason}.</source>
    <translation>A anotação com id {get} é uma {reason}.</translation>
   </message>
@@ -8120,13 +8155,8 @@
   </message>
   <message>
    <location filename="training/structures/coco_shapes.py" />
-   <source>without an outline and without a box</source>
-   <translation>sem contorno e sem retângulo</translation>
-  </message>
-  <message>
-   <location filename="training/structures/coco_shapes.py" />
-   <source>with coordinates that are no place in an image</source>
-   <translation>com coordenadas que não são um lugar numa imagem</translation>
+   <source>with run lengths of an image too large for them</source>
+   <translation>com comprimentos de trecho de uma imagem grande demais</translation>
   </message>
   <message>
    <location filename="training/train.py" />
@@ -8315,23 +8345,33 @@
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}, classes kept: {kept}{begun}.</source>
-   <translation>Pesos iniciais: {source}; {number} tensores carregados ({value#} % da rede), novos: {fresh}, classes mantidas: {kept}{begun}.</translation>
+   <source>Starting weights: {source}; {count} loaded ({value#} % of the network).</source>
+   <translation>Pesos iniciais: {source}; carregado: {count} ({value#} % da rede).</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), fresh: {fresh}{begun}.</source>
-   <translation>Pesos iniciais: {source}; {number} tensores carregados ({value#} % da rede), novos: {fresh}{begun}.</translation>
+   <source>Fresh: {list}.</source>
+   <translation>Novo: {list}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network), classes kept: {kept}{begun}.</source>
-   <translation>Pesos iniciais: {source}; {number} tensores carregados ({value#} % da rede), classes mantidas: {kept}{begun}.</translation>
+   <source>Without a place in the network: {count}.</source>
+   <translation>Sem lugar na rede: {count}.</translation>
   </message>
   <message>
    <location filename="training/weights/matching.py" />
-   <source>Starting weights: {source}; {number} tensors loaded ({value#} % of the network){begun}.</source>
-   <translation>Pesos iniciais: {source}; {number} tensores carregados ({value#} % da rede){begun}.</translation>
+   <source>Classes kept: {list}.</source>
+   <translation>Classes mantidas: {list}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/matching.py" />
+   <source>{name} starts from {whence}.</source>
+   <translation>{name} parte de {whence}.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>ImageNet (timm's {name})</source>
+   <translation>ImageNet ({name} da timm)</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8352,6 +8392,16 @@
    <location filename="training/weights/sources.py" />
    <source>Check WEIGHTS_FILE.</source>
    <translation>Verifique WEIGHTS_FILE.</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the model {name} ({architecture})</source>
+   <translation>modelo {name} ({architecture})</translation>
+  </message>
+  <message>
+   <location filename="training/weights/sources.py" />
+   <source>the file {name}</source>
+   <translation>arquivo {name}</translation>
   </message>
   <message>
    <location filename="training/weights/sources.py" />
@@ -8422,6 +8472,26 @@
    <location filename="rs_mask_plugin/engine/downloads.py" />
    <source>{size} a second</source>
    <translation>{size} por segundo</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest}: {list}</source>
+   <translation>Download de {largest}: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of {largest} and {number} more: {list}</source>
+   <translation>Download de {largest} e mais {number}: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>Download of all packages: {list}</source>
+   <translation>Download de todos os pacotes: {list}</translation>
+  </message>
+  <message>
+   <location filename="rs_mask_plugin/engine/downloads.py" />
+   <source>all packages</source>
+   <translation>todos os pacotes</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/engine/exit_codes.py" />
@@ -9055,6 +9125,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>true or false</source>
+   <translation>true ou false</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a whole number</source>
+   <translation>um número inteiro</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a number</source>
+   <translation>um número</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>a text</source>
+   <translation>um texto</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>is a folder</source>
    <translation>é uma pasta</translation>
   </message>
@@ -9175,11 +9265,6 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number#} rasters</source>
-   <translation>{number#} rasters</translation>
-  </message>
-  <message>
-   <location filename="parts of sentences" />
    <source>{size#} GB</source>
    <translation>{size#} GB</translation>
   </message>
@@ -9245,6 +9330,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>test stays</source>
+   <translation>o teste fica</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation stays</source>
+   <translation>a validação fica</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>validation and test stay</source>
+   <translation>a validação e o teste ficam</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>inside the area</source>
    <translation>dentro da área</translation>
   </message>
@@ -9252,6 +9352,21 @@
    <location filename="parts of sentences" />
    <source>in {truth}</source>
    <translation>em {truth}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} pixels</source>
+   <translation>{value#} pixels</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} map units</source>
+   <translation>{value#} unidades do mapa</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{value#} metres</source>
+   <translation>{value#} metros</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9280,6 +9395,21 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>medium {ap#}</source>
+   <translation>médios {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>large {ap#}</source>
+   <translation>grandes {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>small {ap#}</source>
+   <translation>pequenos {ap#}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>of epoch {drawn_epoch}</source>
    <translation>da época {drawn_epoch}</translation>
   </message>
@@ -9305,13 +9435,33 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>{number} classes</source>
-   <translation>{number} classes</translation>
+   <source>box head</source>
+   <translation>cabeça de retângulos</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source>, {name} starts from {whence}</source>
-   <translation>, {name} parte de {whence}</translation>
+   <source>mask head</source>
+   <translation>cabeça de máscaras</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>class layers</source>
+   <translation>camadas de classes</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>backbone</source>
+   <translation>backbone</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>pyramid</source>
+   <translation>pirâmide</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>proposals</source>
+   <translation>propostas</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9330,8 +9480,13 @@
   </message>
   <message>
    <location filename="parts of sentences" />
-   <source> and {number} more</source>
-   <translation> e mais {number}</translation>
+   <source>{size} of {size_2}</source>
+   <translation>{size} de {size_2}</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{duration} left</source>
+   <translation>faltam {duration}</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9400,6 +9555,26 @@
   </message>
   <message>
    <location filename="parts of sentences" />
+   <source>1 band</source>
+   <translation>1 banda</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} bands</source>
+   <translation>{n#} bandas</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 tensor</source>
+   <translation>1 tensor</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} tensors</source>
+   <translation>{n#} tensores</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
    <source>1 thread</source>
    <translation>1 thread</translation>
   </message>
@@ -9407,6 +9582,36 @@
    <location filename="parts of sentences" />
    <source>{n#} threads</source>
    <translation>{n#} threads</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 raster</source>
+   <translation>1 raster</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} rasters</source>
+   <translation>{n#} rasters</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 area</source>
+   <translation>1 área</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} areas</source>
+   <translation>{n#} áreas</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 polygon</source>
+   <translation>1 polígono</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} polygons</source>
+   <translation>{n#} polígonos</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9447,6 +9652,16 @@
    <location filename="parts of sentences" />
    <source>{n#} objects have</source>
    <translation>{n#} objetos não têm</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 block</source>
+   <translation>1 bloco</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} blocks</source>
+   <translation>{n#} blocos</translation>
   </message>
   <message>
    <location filename="parts of sentences" />
@@ -9547,6 +9762,16 @@
    <location filename="parts of sentences" />
    <source>{n#} test tiles</source>
    <translation>{n#} blocos de teste</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>1 class</source>
+   <translation>1 classe</translation>
+  </message>
+  <message>
+   <location filename="parts of sentences" />
+   <source>{n#} classes</source>
+   <translation>{n#} classes</translation>
   </message>
  </context>
 </TS>
