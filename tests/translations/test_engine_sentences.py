@@ -58,8 +58,9 @@ def test_a_download_is_told_in_german(german):
     downloads = Downloads(lambda: next(clock))
     for line in ("Downloading torch (180.0MiB)", "Downloading a (20.0MiB)", "Downloaded a"):
         downloads.read(line)
-    assert downloads.text() == "Download of torch: 21 MB of 210 MB, 2 MB a second, 81 s left"
-    assert german.tr_sentence(downloads.text()) == (
+    text = downloads.text()
+    assert text == "Download of torch: 21 MB of 210 MB, 2 MB a second, 81 s left"
+    assert german.tr_sentence(text) == (
         "Download von torch: 21 MB von 210 MB, 2 MB pro Sekunde, noch 81 s"
     )
 
