@@ -73,14 +73,14 @@ def _toy(groups: ParameterGroups, settings: OptimizerSettings) -> Optimizer:
     return torch.optim.SGD(groups, lr=settings.learning_rate, momentum=momentum)
 
 
-_TOY = OptimizerDefinition("toy", 0.001, 0.0, _toy, "", options=("toy_momentum",))
+_TOY = OptimizerDefinition("toy", 0.001, 0.0, _toy, options=("toy_momentum",))
 """,
         before="DEFINITIONS: dict[",
     ),
     Place(
         "training/optim/optimizers.py",
         "_TOY,\n",
-        before='OptimizerDefinition(\n            "adam",',
+        before='OptimizerDefinition("adam",',
     ),
 )
 
