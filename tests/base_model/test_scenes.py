@@ -12,6 +12,7 @@ from rs_mask_plugin.base_model.world.classes import FINE_CLASSES, GROUP_OF
 from rs_mask_plugin.base_model.world.objects import Light, WorldObject
 from rs_mask_plugin.base_model.world.scene import fill_site, make_scene, paint_site, visible_objects
 from rs_mask_plugin.base_model.world.site import SEASONS, Site, load_styles
+from rs_mask_plugin.base_model.world.styles.works import paint_heap
 
 SIDE = 160
 SEEDS = range(300, 308)
@@ -147,3 +148,16 @@ def test_what_lies_behind_the_wall_of_a_leaning_tower_is_not_asked_for():
     assert truth["roof_flat"] == (30, 30, 40, 40)
     assert truth["car"] == (45.25, 31.25, 47.25, 34.25)
     assert len(visible_objects(site, canvas)) == 2
+
+
+def test_a_heap_is_painted_where_its_shadow_and_the_truth_have_it():
+    site = Site(64.0, 1.0, Light(lean=(0.5, 0.0)))
+    site.lay(shapely.box(0, 0, 64, 64), (100, 100, 100))
+    heap = shapely.Point(30, 30).buffer(8)
+    site.put(WorldObject("", heap, 12.0, paint_heap, roundness=0.1, data=(240.0, 10.0, 10.0)))
+    canvas = paint_site(site, 64)
+    red = canvas.image[..., 0] - canvas.image[..., 1] > 115  # half of a pixel and more
+    middle = canvas.seen(site.objects[0]).centroid.x
+    assert middle == pytest.approx(36)
+    assert np.nonzero(red)[1].mean() + 0.5 == pytest.approx(middle, abs=0.1)
+    assert np.array_equal(red, canvas.elevation > 0)

@@ -108,7 +108,7 @@ def yard_of_goods(site: Site, lot: shapely.Polygon, frame: Frame, rng: np.random
 
 def paint_heap(canvas: Canvas, thing: WorldObject) -> None:
     """Paint a heap of loose stuff."""
-    canvas.fill(thing.outline, speckle(thing.data, 14, 0.8, thing.seed), lift=0)
+    canvas.fill(thing.outline, speckle(thing.data, 14, 0.8, thing.seed), lift=thing.top)
 
 
 @style("tank_farm", gsd=(0.15, 1.0), weight=1.4, block=220)
@@ -335,7 +335,7 @@ def sports(site: Site, area: shapely.Polygon, rng: np.random.Generator) -> None:
 
 
 def put_all(site: Site, area: shapely.Polygon, things: list[WorldObject]) -> None:
-    """Put things that belong together where the first one fits; at most a third may stick out."""
+    """Put things that belong together where the first one fits; at most a fifth may stick out."""
     outline = things[0].outline
     if outline.intersection(area).area < 0.8 * outline.area or not site.is_free(outline, 2.0):
         return
