@@ -77,8 +77,8 @@ def first_run(package: Path, pictures: Path) -> dict[str, float]:
         check=False,
     )
     if ended.returncode or not seconds.is_file():
-        said = (ended.stdout + ended.stderr)[-2000:]
-        raise DemoError(f"The walk did not come to its end: {said}")
+        last = (ended.stdout + ended.stderr)[-2000:]
+        raise DemoError(f"The walk did not come to its end: {last}")
     taken: dict[str, float] = json.loads(seconds.read_text("utf-8"))
     return taken
 

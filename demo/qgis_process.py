@@ -67,7 +67,7 @@ class Qgis:
 
         Args:
             algorithm: Id with the provider's.
-            log: File that everything said is added to.
+            log: File that all output is added to.
             parameters: By key; a list is given as several values.
 
         Returns:
@@ -89,17 +89,17 @@ class Qgis:
         )
         if process.stdout is None:
             raise DemoError(f"{self.program} has no output.")
-        said = bytearray()
+        output = bytearray()
         while chunk := os.read(process.stdout.fileno(), _READ):
-            said += chunk
+            output += chunk
             sys.stdout.buffer.write(chunk)
             sys.stdout.buffer.flush()
         code = process.wait()
-        text = said.decode("utf-8", "replace")
+        text = output.decode("utf-8", "replace")
         with log.open("a", encoding="utf-8") as file:
             file.write(f"$ {' '.join(command)}\n{text}\n")
         if code != 0:
-            raise DemoError(f"{algorithm} ended with code {code}; all it said is in {log}.")
+            raise DemoError(f"{algorithm} ended with code {code}; all that it printed is in {log}.")
         return results_in(text)
 
     def script(self, path: Path, *arguments: str | Path) -> None:

@@ -266,7 +266,7 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130
-    _say(walk, start)
+    print_summary(walk, start)
     return 0
 
 
@@ -296,15 +296,15 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _say(walk: Walk, start: float) -> None:
+def print_summary(walk: Walk, start: float) -> None:
     """Print what was found and where it lies, and keep it as JSON."""
     print("\n" + "─" * 72)
     for title, taken in walk.times.items():
         print(f"{title:<44}{taken:>14}")
     print(f"{'All of it':<44}{timed(start):>14}\n")
     for name, figures in walk.figures.items():
-        said = ", ".join(f"{key} {value:.3f}" for key, value in figures.items())
-        print(f"{name}: mask {said}")
+        listed = ", ".join(f"{key} {value:.3f}" for key, value in figures.items())
+        print(f"{name}: mask {listed}")
     for title, path in walk.results.items():
         print(f"{title}: {path}")
     summary = {
