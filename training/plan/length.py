@@ -243,7 +243,7 @@ def choose_length(
         reason = (
             f"about {length.steps:,} steps fit into {_minutes_text(minutes)} with their validations"
         )
-        if length.seconds > time_budget(minutes):
+        if length.seconds > 60 * minutes:
             reason = f"a step and a validation take longer than {_minutes_text(minutes)}"
         elif length.steps == 1:
             reason = f"one step fits into {_minutes_text(minutes)} with its validation"
