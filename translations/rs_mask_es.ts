@@ -1796,7 +1796,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>Look at the raster at several scales and merge what is found: 1 is the model's ground size, 2 shows everything twice as large and takes four times as long, 0.5 finds objects larger than a tile; empty: what the model's card asks for, mostly 1 only.</source>
-   <translation>Mirar el ráster en varias escalas y fusionar lo hallado: 1 es el tamaño en el terreno del modelo, 2 lo muestra todo el doble de grande y tarda cuatro veces más, 0.5 encuentra objetos mayores que una tesela; vacío: lo que pide la ficha del modelo, casi siempre solo 1.</translation>
+   <translation>Mirar el ráster en varias escalas y fusionar lo encontrado: 1 es el tamaño en el terreno del modelo, 2 lo muestra todo el doble de grande y tarda cuatro veces más, 0.5 encuentra objetos mayores que una tesela; vacío: lo que pide la ficha del modelo, casi siempre solo 1.</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -1871,7 +1871,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>choice: found</source>
-   <translation>como se hallan</translation>
+   <translation>como se encuentran</translation>
   </message>
   <message>
    <location filename="core/jobs/detection_options.py" />
@@ -2031,7 +2031,7 @@
   <message>
    <location filename="core/jobs/detection_options.py" />
    <source>Overlap from which a detection counts as found.</source>
-   <translation>Solape a partir del cual una detección cuenta como hallada.</translation>
+   <translation>Solape a partir del cual una detección cuenta como encontrada.</translation>
   </message>
   <message>
    <location filename="core/jobs/engine_options.py" />
@@ -2321,7 +2321,7 @@
   <message>
    <location filename="core/jobs/training_options.py" />
    <source>Step length; 0: the optimizer's own default, larger for steps of many tiles; empty or -1: found by a short range test before the training.</source>
-   <translation>Longitud de paso; 0: la predeterminada del optimizador, mayor para pasos de muchas teselas; vacío o -1: hallada con una breve prueba antes del entrenamiento.</translation>
+   <translation>Longitud de paso; 0: la predeterminada del optimizador, mayor para pasos de muchas teselas; vacío o -1: encontrada con una breve prueba antes del entrenamiento.</translation>
   </message>
   <message>
    <location filename="core/jobs/training_options.py" />
@@ -2731,7 +2731,7 @@
   <message>
    <location filename="rs_mask_plugin/help/evaluate.en.html" />
    <source>&lt;p&gt;&lt;b&gt;Result:&lt;/b&gt; precision (how many of the detections are right), recall (how many of the true objects were found), F1 (both together) and AP (over all scores), for each class and for all; how far the outlines of what was found are from the true ones; and the &lt;b&gt;matched&lt;/b&gt;, &lt;b&gt;missed&lt;/b&gt; and &lt;b&gt;extra&lt;/b&gt; objects as layers, to see where it goes wrong.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Resultado:&lt;/b&gt; precisión (cuántas detecciones son correctas), exhaustividad (cuántos objetos verdaderos se hallaron), F1 (ambas juntas) y AP (sobre todas las puntuaciones), por clase y en total; cuánto distan los contornos hallados de los verdaderos; y los objetos &lt;b&gt;matched&lt;/b&gt; (emparejados), &lt;b&gt;missed&lt;/b&gt; (omitidos) y &lt;b&gt;extra&lt;/b&gt; (sobrantes) como capas, para ver dónde falla.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Resultado:&lt;/b&gt; precisión (cuántas detecciones son correctas), exhaustividad (cuántos objetos verdaderos se encontraron), F1 (ambas juntas) y AP (sobre todas las puntuaciones), por clase y en total; cuánto distan los contornos encontrados de los verdaderos; y los objetos &lt;b&gt;matched&lt;/b&gt; (emparejados), &lt;b&gt;missed&lt;/b&gt; (omitidos) y &lt;b&gt;extra&lt;/b&gt; (sobrantes) como capas, para ver dónde falla.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/evaluate.en.html" />
@@ -2756,7 +2756,7 @@
   <message>
    <location filename="rs_mask_plugin/help/exportmodel.en.html" />
    <source>&lt;p&gt;Writes a model of RS Mask as an ONNX file, which other programs run without RS Mask and without PyTorch. The file is run beside the model before it gets its name: both must find the same.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escribe un modelo de RS Mask como archivo ONNX, que otros programas ejecutan sin RS Mask y sin PyTorch. El archivo se ejecuta junto al modelo antes de recibir su nombre: ambos deben hallar lo mismo.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Escribe un modelo de RS Mask como archivo ONNX, que otros programas ejecutan sin RS Mask y sin PyTorch. El archivo se ejecuta junto al modelo antes de recibir su nombre: ambos deben encontrar lo mismo.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="rs_mask_plugin/help/exportmodel.en.html" />
@@ -3251,7 +3251,7 @@
   <message>
    <location filename="training/run/report_content.py" />
    <source>found by the test</source>
-   <translation>hallada por la prueba</translation>
+   <translation>encontrada por la prueba</translation>
   </message>
   <message>
    <location filename="training/run/report_content.py" />
@@ -4401,7 +4401,7 @@
   <message>
    <location filename="core/export_model.py" />
    <source>The exported model does not find what the model finds: {reason}; no file was written.</source>
-   <translation>El modelo exportado no halla lo que halla el modelo: {reason}; no se escribió ningún archivo.</translation>
+   <translation>El modelo exportado no encuentra lo que encuentra el modelo: {reason}; no se escribió ningún archivo.</translation>
   </message>
   <message>
    <location filename="core/export_model.py" />
@@ -4791,7 +4791,7 @@
   <message>
    <location filename="core/models/raster_match.py" />
    <source>The ground size of {name} is unknown; the model expects {gsd#} m a pixel, so objects are found only if it is about that.</source>
-   <translation>Se desconoce el tamaño en el terreno de {name}; el modelo espera {gsd#} m por píxel, así que solo se hallan objetos si es más o menos ese.</translation>
+   <translation>Se desconoce el tamaño en el terreno de {name}; el modelo espera {gsd#} m por píxel, así que solo se encuentran objetos si es más o menos ese.</translation>
   </message>
   <message>
    <location filename="core/models/raster_match.py" />
@@ -6211,7 +6211,7 @@
   <message>
    <location filename="training/calibration/fit.py" />
    <source>too few {kind} ones were found on validation: {count}, {fewest} are needed to tell</source>
-   <translation>se hallaron muy pocas detecciones {kind} en la validación: {count}, hacen falta {fewest} para decirlo</translation>
+   <translation>se encontraron muy pocas detecciones {kind} en la validación: {count}, hacen falta {fewest} para decirlo</translation>
   </message>
   <message>
    <location filename="training/calibration/fit.py" />
@@ -6781,12 +6781,12 @@
   <message>
    <location filename="training/evaluate.py" />
    <source>Outlines of what was found: boundary IoU {boundary_iou#}, {distance} from the true ones on average (PoLiS), {hausdorff#} where they are farthest (Hausdorff), {vertices#} vertices an object (true ones: {truth_vertices#}), {right_angles#} % right angles (true ones: {truth_right_angles#} %).</source>
-   <translation>Contornos hallados: IoU de borde {boundary_iou#}, a {distance} de los verdaderos de media (PoLiS), {hausdorff#} en el punto más alejado (Hausdorff), {vertices#} vértices por objeto (verdaderos: {truth_vertices#}), {right_angles#} % ángulos rectos (verdaderos: {truth_right_angles#} %).</translation>
+   <translation>Contornos encontrados: IoU de borde {boundary_iou#}, a {distance} de los verdaderos de media (PoLiS), {hausdorff#} en el punto más alejado (Hausdorff), {vertices#} vértices por objeto (verdaderos: {truth_vertices#}), {right_angles#} % ángulos rectos (verdaderos: {truth_right_angles#} %).</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
    <source>AP counts the detections of the layer only, whose lowest score is {lowest#}; a training's AP counts all that were found: compare it with a layer of SCORE 0.</source>
-   <translation>La AP solo cuenta las detecciones de la capa, cuya puntuación menor es {lowest#}; la de un entrenamiento cuenta todo lo hallado: compárela con una capa de SCORE 0.</translation>
+   <translation>La AP solo cuenta las detecciones de la capa, cuya puntuación menor es {lowest#}; la de un entrenamiento cuenta todo lo encontrado: compárela con una capa de SCORE 0.</translation>
   </message>
   <message>
    <location filename="training/evaluate.py" />
@@ -6841,7 +6841,7 @@
   <message>
    <location filename="training/evaluate_model.py" />
    <source>{sentence} It counts as a tile in which nothing was found.</source>
-   <translation>{sentence} Cuenta como una tesela en la que no se halló nada.</translation>
+   <translation>{sentence} Cuenta como una tesela en la que no se encontró nada.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -6871,7 +6871,7 @@
   <message>
    <location filename="training/evaluate_model.py" />
    <source>The model finds {list}, the training set has {list_2}: nothing in common.</source>
-   <translation>El modelo halla {list}, el conjunto de entrenamiento tiene {list_2}: nada en común.</translation>
+   <translation>El modelo encuentra {list}, el conjunto de entrenamiento tiene {list_2}: nada en común.</translation>
   </message>
   <message>
    <location filename="training/evaluate_model.py" />
@@ -7761,7 +7761,7 @@
   <message>
    <location filename="training/plan/training_plan.py" />
    <source>-1, found by a test</source>
-   <translation>-1, hallada por una prueba</translation>
+   <translation>-1, encontrada por una prueba</translation>
   </message>
   <message>
    <location filename="training/plan/training_plan.py" />
@@ -7966,7 +7966,7 @@
   <message>
    <location filename="training/run/learning_rate_search.py" />
    <source>The learning-rate test found no loss; the optimizer's own, {own#}, is taken.</source>
-   <translation>La prueba de tasas de aprendizaje no halló pérdida; se toma la propia del optimizador, {own#}.</translation>
+   <translation>La prueba de tasas de aprendizaje no encontró pérdida; se toma la propia del optimizador, {own#}.</translation>
   </message>
   <message>
    <location filename="training/run/prepare.py" />

@@ -359,11 +359,16 @@ def test_steps_without_a_readable_tile_do_not_count_in_an_epochs_losses(tmp_path
         path = folder / "train" / f"train_{number}.tif"
         whole = path.read_bytes()
         path.write_bytes(whole[: len(whole) // 2])
-    wish = {"epochs": 1, "batch_size": 1, "crop_size": 32}
-    train(parameters(folder, tmp_path / "run", **wish), Listener().job)
-    (row,) = losses_of(tmp_path / "run")
+    wish = {"epochs": 2, "batch_size": 1, "crop_size": 32, "optimizer": "adam_sgd"}
+    wish |= {"adam_sgd_mode": "at", "adam_sgd_share": 0.25}  # at the second step that is made
+    listener = Listener()
+    train(parameters(folder, tmp_path / "run", **wish), listener.job)
+    row, _ = losses_of(tmp_path / "run")
     # Of a network that knows nothing, each anchor is an object by one half.
     assert float(row["loss/objectness"]) == pytest.approx(math.log(2), rel=0.1)
+    told = [re.match(r"After step (\d+) ", text) for text in listener.texts("info")]
+    assert {int(found[1]) for found in told if found} <= {5, 6, 7, 8}, "of the second epoch"
+    assert any(told)
 
 
 def test_a_set_without_any_object_is_refused(tmp_path):
