@@ -51,6 +51,13 @@ def test_a_sentence_ends_as_its_source_does(language):
             assert translation.endswith(text[-1]), text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_blank_stands_before_a_percent_sign(language):
+    for text, translation in read_catalog(language).items():
+        for said in (text, translation.replace("95-%-", "95 %-")):  # one word in German
+            assert not re.search(r"[^ ]%", said), said
+
+
 def test_the_plugin_knows_the_sentences_of_today():
     """Where it does not, run ``make translations``."""
     assert SENTENCES.read_text("utf-8") == sentences_content()
