@@ -245,7 +245,7 @@ def check_kept_runs(runs, arguments):
             unlike = [name for name in given if kept.get(name) != given[name]]
             if unlike:
                 raise SystemExit(
-                    f"{run.folder} was made with another {unlike[0]}, {kept.get(unlike[0])}: "
+                    f"{run.folder} was made with {unlike[0]} {kept.get(unlike[0])}: "
                     "give the same again, or another --output."
                 )
 

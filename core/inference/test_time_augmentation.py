@@ -60,12 +60,16 @@ QUARTER_ROTATIONS = tuple(Symmetry(quarters) for quarters in range(4))
 
 
 class AugmentedDetector:
-    """Lets another detector see every tile several ways, and gives the mean of what it says.
+    """Lets another detector see every tile several ways, and gives the mean of what it finds.
 
     Detections of several views that overlap by an IoU of 0.5 and have one class are one object. Its
     score is the mean over all views, 0 for those that didn't see it; box and mask are the means
     over those that did, weighted by score (as Solovyev et al. 2021, arXiv 1910.13302, do with
     boxes).
+
+    Each view drops what has its box's centre where the tile isn't valid. Boxes of turned tiles
+    differ a little, so that an object centred on the edge of nodata may lack some views, and scores
+    less.
 
     Args:
         detector: The detector.
