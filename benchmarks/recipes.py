@@ -4,17 +4,19 @@
     python benchmarks/recipes.py SET … --variants optimizers --steps 100 --output FOLDER
 
 A set is a training set's folder; ``=UNSEEN`` names another, whose test split was never seen.
-Without it a set's own validation split is measured. A start is ``base``, ``none`` or a file of
-weights. A variant says what differs from the usual recipe of a computer without a GPU.
+Without it a set's own validation split counts. A start is ``base``, ``none`` or a file of weights.
+A variant says what differs from the usual recipe of a computer without a GPU.
 
-Every run is the training job itself and then ``evaluatemodel``. The first start with the first
-variant is what the others are compared with, seed by seed. Finished runs are kept in the output
-folder: a benchmark that was stopped goes on, and sets, starts, variants and seeds can be added.
+Every run is the training job itself, with an unseen split ``evaluatemodel`` after it. The first
+start with the first variant is what the others are compared with, seed by seed. Finished runs are
+kept in the output folder: a benchmark that was stopped goes on, and sets, starts, variants and
+seeds can be added.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import subprocess
@@ -209,10 +211,11 @@ def perform(run, arguments):
     trained = train(parameters_of(run, arguments), job)
     minutes = (time.monotonic() - begin) / 60
     folder, split = run.measured
-    measured = evaluate_model(
-        EvaluateModelParameters(model=str(trained["model"]), training_set=str(folder), split=split),
-        job,
-    )["metrics"]
+    if folder == run.training_set:
+        measured = best_validation(run)
+    else:
+        parameters = EvaluateModelParameters(str(trained["model"]), str(folder), split)
+        measured = evaluate_model(parameters, job)["metrics"]
     figures = {name: measured.get(f"{split}/{name}") for name in FIGURES}
     figures["validation_AP50"], figures["validation_AP"] = trained["ap50"], trained["ap"]
     figures["minutes"] = minutes
@@ -248,6 +251,14 @@ def check_kept_runs(runs, arguments):
                     f"{run.folder} was made with {unlike[0]} {kept.get(unlike[0])}: "
                     "give the same again, or another --output."
                 )
+
+
+def best_validation(run):
+    """Return what the training itself measured of the model that it kept."""
+    with (run.folder / "metrics.csv").open(encoding="utf-8", newline="") as table:
+        rows = [row for row in csv.DictReader(table) if row["validation/AP"]]
+    best = max(rows, key=lambda row: float(row["validation/AP"]))
+    return {name: float(value) for name, value in best.items() if value}
 
 
 def figures_of(run, arguments):
