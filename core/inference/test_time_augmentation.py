@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+import torch
 from numpy.typing import NDArray
+from torchvision.ops import batched_nms
 
 from ..vector.geometry import box_overlap, iou_from, shared_area
 from .detector import DetectionStages, Detector, TileDetections, run_to_end, stages_of
 from .mask_contours import detections_to_polygons
 
-_SAME = 0.5  # IoU from which detections of two views of a tile are one object
+_SAME = 0.6  # IoU of outlines from which detections of two views of a tile are one object
+_DOUBLE = 0.6  # IoU of boxes from which detections of one view are one object
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,13 @@ QUARTER_ROTATIONS = tuple(Symmetry(quarters) for quarters in range(4))
 class AugmentedDetector:
     """Lets another detector see every tile several ways, and gives the mean of what it finds.
 
-    Detections of several views that overlap by an IoU of 0.5 and have one class are one object. Its
+    Detections of several views that overlap by an IoU of 0.6 and have one class are one object. Its
     score is the mean over all views, 0 for those that didn't see it; box and mask are the means
     over those that did, weighted by score (as Solovyev et al. 2021, arXiv 1910.13302, do with
-    boxes).
+    boxes). In each view the less sure of two whose boxes overlap that much goes first: a double has
+    no partner in the other views, and would stay beside the mean. (A detector removes doubles by
+    the boxes that it found first; corrected, they overlap more.) Both figures by measurement:
+    docs/decisions/four-views.md.
 
     Each view drops what has its box's centre where the tile isn't valid. Boxes of turned tiles
     differ a little, so that an object centred on the edge of nodata may lack some views, and scores
@@ -106,6 +112,7 @@ def merge(views: list[TileDetections]) -> TileDetections:
     Args:
         views: In the tile's own pixels, one a view; masks of one size.
     """
+    views = [_without_doubles(view) for view in views]
     together = TileDetections(
         np.concatenate([view.boxes for view in views]),
         np.concatenate([view.scores for view in views]),
@@ -120,6 +127,17 @@ def merge(views: list[TileDetections]) -> TileDetections:
     if not groups:
         return TileDetections.empty(together.masks.shape[-1])
     return _means(together, groups, len(views))
+
+
+def _without_doubles(view: TileDetections) -> TileDetections:
+    """Return the detections of a view, of two that are one object the surer, best score first."""
+    kept = batched_nms(
+        torch.from_numpy(view.boxes),
+        torch.from_numpy(view.scores),
+        torch.from_numpy(view.labels),
+        _DOUBLE,
+    )
+    return view.take(kept.numpy())
 
 
 def _group(

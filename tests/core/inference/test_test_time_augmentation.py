@@ -88,14 +88,23 @@ def test_other_objects_stay_apart(other):
     assert len(merge([found_at(10, 10, 0.8), other])) == 2
 
 
-def test_two_objects_of_one_view_are_never_one():
-    pair = TileDetections(
-        *(
-            np.concatenate([getattr(part, name) for part in (found_at(10, 10, 0.8),) * 2])
-            for name in ("boxes", "scores", "labels", "masks")
-        )
+def side_by_side(*found):
+    names = ("boxes", "scores", "labels", "masks")
+    return TileDetections(
+        *(np.concatenate([getattr(part, name) for part in found]) for name in names)
     )
-    assert len(merge([pair, found_at(10, 10, 0.7)])) == 2
+
+
+def test_two_objects_of_one_view_are_never_one():
+    pair = side_by_side(found_at(10, 10, 0.8), found_at(16, 10, 0.7))  # IoU 0.54
+    assert len(merge([pair, found_at(13, 10, 0.7)])) == 2
+
+
+def test_what_one_view_finds_twice_is_one_object():
+    twice = side_by_side(found_at(10, 10, 0.5), found_at(12, 10, 0.8))  # IoU 0.82
+    once = merge([twice, found_at(12, 10, 0.8)])
+    assert once.boxes.tolist() == [[12, 10, 32, 30]]
+    assert once.scores == pytest.approx([0.8])
 
 
 def test_nothing_found_is_nothing():
