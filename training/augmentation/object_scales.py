@@ -26,7 +26,7 @@ _MOST_ZOOM_OUT = 4.0  # typical objects must not vanish
 _MOST_ZOOM_IN = 3.0  # more shows the resampling, no detail
 _LEAST_TYPICAL = 8.0  # pixels: the median object of a class is not reduced below
 _MANY_SMALL = 0.05  # share of the objects from which on small ones are enlarged
-_FEW = 5  # objects of a class; fewer say nothing of its sizes
+_FEW = 5  # objects of a class, and small ones of it; fewer say nothing of its sizes
 _ZOOMED_SHARE = 0.3  # of the crops, for either kind
 
 
@@ -164,16 +164,15 @@ def _zoom_out(by_class: list[NDArray[np.float64]], crop: int, tile: int) -> tupl
 def _zoom_in(by_class: list[NDArray[np.float64]]) -> tuple[float, str]:
     """Return how far crops zoom in, 1 for not at all, and why."""
     sides = [np.sqrt(part.prod(axis=1)) for part in by_class]
-    shares = [float((part < _SMALL_SIDE).mean()) for part in sides]
-    typical = [
-        float(np.median(part[part < _SMALL_SIDE]))
-        for part, share in zip(sides, shares)
-        if share >= _MANY_SMALL
-    ]
-    whose = "a class's" if len(by_class) > 1 else "the"
-    count = f"{100 * max(shares):.0f} % of {whose} objects are below {_SMALL_SIDE:g} pixels"
-    if not typical:
-        return 1.0, f"None zooms in: {count}."
+    small = [part[part < _SMALL_SIDE] for part in sides]
+    counts = [(len(few), len(few) / len(part)) for few, part in zip(small, sides, strict=True)]
+    many = [number >= _FEW and share >= _MANY_SMALL for number, share in counts]
+    if not any(many):
+        return 1.0, f"None zooms in: few objects are below {_SMALL_SIDE:g} pixels."
     # The typical small object of each class becomes as large as one that is not small any more.
-    most = round(min(max(1.5 * _SMALL_SIDE / min(typical), _LEAST_ZOOM), _MOST_ZOOM_IN), 2)
+    typical = min(float(np.median(few)) for few, is_many in zip(small, many) if is_many)
+    most = round(min(max(1.5 * _SMALL_SIDE / typical, _LEAST_ZOOM), _MOST_ZOOM_IN), 2)
+    share = max(share for (_, share), is_many in zip(counts, many) if is_many)
+    whose = "a class's" if len(by_class) > 1 else "the"
+    count = f"{100 * share:.0f} % of {whose} objects are below {_SMALL_SIDE:g} pixels"
     return most, f"{100 * _ZOOMED_SHARE:.0f} % zoom in, up to {most:g} times: {count}."

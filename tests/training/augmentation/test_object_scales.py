@@ -22,7 +22,7 @@ def test_objects_that_fit_the_crop_with_room_and_are_not_small_need_no_zoom():
     assert choice.as_changes() == ""
     assert choice.reason == (
         "No crop zooms out: the longest objects have 90 pixels, crops 320. "
-        "None zooms in: 0 % of the objects are below 16 pixels."
+        "None zooms in: few objects are below 16 pixels."
     )
 
 
@@ -67,8 +67,10 @@ def test_many_small_objects_are_enlarged_and_the_smaller_the_more():
     small, tiny = (choose_zooms([squares(side, 60)], 320, 512) for side in (14, 9))
     assert 0 < small.zoom_in_share <= 0.5
     assert 1.2 < small.zoom_in_most < tiny.zoom_in_most <= 3.0
-    few = np.concatenate([squares(10, count=2), squares(60, count=98)])
+    few = np.concatenate([squares(10, count=4), squares(60, count=96)])
     assert choose_zooms([few], 320, 512).zoom_in_share == 0.0
+    two_of_a_small_set = np.concatenate([squares(10, count=2), squares(60, count=22)])
+    assert choose_zooms([two_of_a_small_set], 320, 512).zoom_in_share == 0.0
 
 
 def test_the_small_objects_of_a_rare_class_count_as_if_it_were_alone():
