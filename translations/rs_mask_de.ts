@@ -6145,8 +6145,8 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>None zooms in: {value#} % of {whose} objects are below {small_side#} pixels.</source>
-   <translation>Keiner zoomt hinein: {value#} % {whose} Objekte sind unter {small_side#} Pixeln.</translation>
+   <source>None zooms in: few objects are below {small_side#} pixels.</source>
+   <translation>Keiner zoomt hinein: wenige Objekte sind unter {small_side#} Pixeln.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7702,6 +7702,11 @@
    <location filename="training/plan/samples.py" />
    <source>tiles of {side} pixels are small</source>
    <translation>Kacheln von {side} Pixeln sind klein</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in a long training large crops give the better model</source>
+   <translation>in einem langen Training ergeben große Ausschnitte das bessere Modell</translation>
   </message>
   <message>
    <location filename="training/plan/samples.py" />

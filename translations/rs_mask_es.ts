@@ -6145,8 +6145,8 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>None zooms in: {value#} % of {whose} objects are below {small_side#} pixels.</source>
-   <translation>Ninguno se acerca: el {value#} % de los objetos ({whose}) mide menos de {small_side#} píxeles.</translation>
+   <source>None zooms in: few objects are below {small_side#} pixels.</source>
+   <translation>Ninguno se acerca: pocos objetos miden menos de {small_side#} píxeles.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7702,6 +7702,11 @@
    <location filename="training/plan/samples.py" />
    <source>tiles of {side} pixels are small</source>
    <translation>las teselas de {side} píxeles son pequeñas</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in a long training large crops give the better model</source>
+   <translation>en un entrenamiento largo, los recortes grandes dan el mejor modelo</translation>
   </message>
   <message>
    <location filename="training/plan/samples.py" />

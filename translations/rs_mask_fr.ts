@@ -6145,8 +6145,8 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>None zooms in: {value#} % of {whose} objects are below {small_side#} pixels.</source>
-   <translation>Aucun ne zoome : {value#} % des objets ({whose}) font moins de {small_side#} pixels.</translation>
+   <source>None zooms in: few objects are below {small_side#} pixels.</source>
+   <translation>Aucun ne zoome : peu d'objets font moins de {small_side#} pixels.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7702,6 +7702,11 @@
    <location filename="training/plan/samples.py" />
    <source>tiles of {side} pixels are small</source>
    <translation>des tuiles de {side} pixels sont petites</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in a long training large crops give the better model</source>
+   <translation>dans un entraînement long, de grands extraits donnent le meilleur modèle</translation>
   </message>
   <message>
    <location filename="training/plan/samples.py" />

@@ -6145,8 +6145,8 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>None zooms in: {value#} % of {whose} objects are below {small_side#} pixels.</source>
-   <translation>Nessuno si avvicina: il {value#} % degli oggetti ({whose}) è sotto {small_side#} pixel.</translation>
+   <source>None zooms in: few objects are below {small_side#} pixels.</source>
+   <translation>Nessuno si avvicina: pochi oggetti sono sotto {small_side#} pixel.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7702,6 +7702,11 @@
    <location filename="training/plan/samples.py" />
    <source>tiles of {side} pixels are small</source>
    <translation>tasselli di {side} pixel sono piccoli</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in a long training large crops give the better model</source>
+   <translation>in un addestramento lungo i ritagli grandi danno il modello migliore</translation>
   </message>
   <message>
    <location filename="training/plan/samples.py" />

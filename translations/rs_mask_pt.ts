@@ -6145,8 +6145,8 @@
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
-   <source>None zooms in: {value#} % of {whose} objects are below {small_side#} pixels.</source>
-   <translation>Nenhum se aproxima: {value#} % dos objetos ({whose}) têm menos de {small_side#} pixels.</translation>
+   <source>None zooms in: few objects are below {small_side#} pixels.</source>
+   <translation>Nenhum se aproxima: poucos objetos têm menos de {small_side#} pixels.</translation>
   </message>
   <message>
    <location filename="training/augmentation/object_scales.py" />
@@ -7702,6 +7702,11 @@
    <location filename="training/plan/samples.py" />
    <source>tiles of {side} pixels are small</source>
    <translation>blocos de {side} pixels são pequenos</translation>
+  </message>
+  <message>
+   <location filename="training/plan/samples.py" />
+   <source>in a long training large crops give the better model</source>
+   <translation>em um treinamento longo, recortes grandes dão o melhor modelo</translation>
   </message>
   <message>
    <location filename="training/plan/samples.py" />

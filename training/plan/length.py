@@ -10,6 +10,10 @@ from .fingerprint import Fingerprint
 from .machine import Machine
 from .training_plan import YOURS, Choice, Overrides, first_choice
 
+LONG_TRAINING = 600
+"""Steps from which much variation and large crops pay: at 170 they cost more than they gave."""
+_LONG_MINUTES = 10.0  # in which two cores make about as many
+_CPU_BATCH = 2  # tiles a step, without a GPU
 _STEPS_A_ROOT = 150  # 34 tiles of 512 pixels: 875 steps; measured were 700 to 1,000 for 40 tiles
 _TILE_PIXELS = 512 * 512  # of a tile that counts as one
 _OBJECTS_A_TILE = 3  # tiles with fewer objects count less
@@ -18,7 +22,7 @@ _MOST_FOR_CLASSES = 2.0
 _GPU_FACTOR = 2  # a larger network takes more steps, and they cost little time there
 _FEWEST_STEPS, _MOST_STEPS = 40, 4000
 _LONGEST = 3  # times the steps of a good model: 90 epochs were no better than 60
-_VALIDATION_COST = 0.4  # of a validated pixel against a trained one: an estimate, on a CPU
+_VALIDATION_COST = 0.6  # of a validated pixel against a trained one: measured on a CPU
 _VALIDATION_SHARE = 0.25  # of the time of training that validation may take
 _MOST_VALIDATIONS = 40  # more only choose the model that suits the validation tiles by chance
 _FEWEST_EPOCHS = 5  # the best model is chosen after one of them
@@ -47,6 +51,26 @@ def good_steps(fingerprint: Fingerprint, machine: Machine) -> int:
     steps = _STEPS_A_ROOT * math.sqrt(much) * more
     steps = max(_FEWEST_STEPS, min(_MOST_STEPS, steps))
     return round(steps * (_GPU_FACTOR if machine.has_gpu else 1))
+
+
+def is_long_training(
+    fingerprint: Fingerprint, machine: Machine, minutes: float, overrides: Overrides
+) -> bool:
+    """Return whether a training without a GPU is long, before a step of it can be timed.
+
+    Args:
+        fingerprint: Of the set.
+        machine: Where the network is trained.
+        minutes: That the user gave; 0: what a good model needs.
+        overrides: What the user gave.
+    """
+    if "epochs" in overrides:
+        whole = math.ceil(fingerprint.epoch_tiles / _CPU_BATCH)
+        part = int(overrides.get("epoch_steps", 0)) or whole
+        return int(overrides["epochs"]) * min(part, whole) >= LONG_TRAINING
+    if minutes > 0:
+        return minutes >= _LONG_MINUTES
+    return good_steps(fingerprint, machine) >= LONG_TRAINING
 
 
 @dataclass(frozen=True)

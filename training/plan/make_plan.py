@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from .batches import choose_accumulation, choose_batch_size, choose_learning_rate, filled_batch
 from .fingerprint import Fingerprint
-from .length import choose_length, choose_patience, costs_of, describe_time, good_steps
+from .length import (
+    choose_length,
+    choose_patience,
+    costs_of,
+    describe_time,
+    good_steps,
+    is_long_training,
+)
 from .machine import Machine
 from .memory import fitting_tiles
 from .network import StartingModel, choose_architecture, choose_heads, choose_mask_size
@@ -39,7 +46,8 @@ def make_plan(
     heads = choose_heads(architecture.value, machine, given, start)
     mask_size = choose_mask_size(fingerprint, machine, given, start)
     network = (architecture.value, heads.value)
-    crop = choose_crop_size(fingerprint, machine, given, network)
+    long = is_long_training(fingerprint, machine, time, given)
+    crop = choose_crop_size(fingerprint, machine, given, network, long=long)
     side = crop.value or fingerprint.largest_side
     good = good_steps(fingerprint, machine)
     batch_size = choose_batch_size(

@@ -56,7 +56,7 @@ def plan_training(
     """
     fingerprint = fingerprint_of(training_set, splits.train, splits.validation)
     given, start = given_by_user(parameters), _starting_model(parameters)
-    plan = make_plan(fingerprint, machine, 0.0, given, start)
+    plan = make_plan(fingerprint, machine, parameters.time, given, start)
     first: tuple[Choice, ...] = ()
     if plan.value("architecture") == TIMM and start is not None and not parameters.backbone:
         first = (Choice("backbone", start.backbone, "that of the model that training starts from"),)

@@ -49,8 +49,32 @@ def test_everything_is_chosen_and_every_choice_has_a_reason(name, machine):
 def test_a_computer_without_a_gpu_trains_a_small_network_on_crops():
     plan = make_plan(BUILDINGS, CPU)
     names = ("architecture", "heads", "crop_size", "batch_size", "mask_size", "accumulation")
-    assert [plan.value(n) for n in names] == ["mobilenet_v2_fpn", "light", 320, 2, "28", 1]
+    assert [plan.value(n) for n in names] == ["mobilenet_v2_fpn", "light", 448, 2, "28", 1]
     assert 700 <= plan.steps <= 1000
+
+
+@pytest.mark.parametrize(
+    ("minutes", "given", "crop"),
+    [
+        (5, {}, 320),
+        (10, {}, 448),
+        (0, {"epochs": 10}, 320),  # 170 steps
+        (0, {"epochs": 60}, 448),
+        (0, {"epochs": 60, "epoch_steps": 5}, 320),
+        (30, {"crop_size": 256}, 256),
+    ],
+)
+def test_a_long_training_without_a_gpu_sees_larger_crops(minutes, given, crop):
+    plan = make_plan(BUILDINGS, replace(CPU, step_seconds=0.6), minutes, given)
+    assert plan.value("crop_size") == crop
+
+
+def test_a_training_is_as_long_before_its_step_is_timed_as_after():
+    for minutes in (0, 5, 10, 60):
+        plans = [
+            make_plan(BUILDINGS, replace(CPU, step_seconds=s), minutes) for s in (0.0, 0.1, 5.0)
+        ]
+        assert len({plan.value("crop_size") for plan in plans}) == 1
 
 
 def test_a_gpu_trains_a_large_network_on_whole_tiles():
@@ -97,7 +121,9 @@ def test_a_rare_class_of_long_objects_lets_crops_zoom_out():
     houses, halls = ((40.0, 40.0),) * 256, ((400.0, 380.0),) * 10
     common = ClassFingerprint("house", 5000, houses)
     alone, together = (
-        make_plan(fingerprint(side=1024, classes=classes), CPU).value("augmentation_changes")
+        make_plan(fingerprint(side=1024, classes=classes), CPU, 0.0, {"crop_size": 320}).value(
+            "augmentation_changes"
+        )
         for classes in ((common,), (common, ClassFingerprint("hall", 10, halls)))
     )
     assert not any("zoom_out" in change for change in alone)
@@ -188,7 +214,7 @@ def test_validations_that_the_user_wants_more_often_cost_steps_of_the_time():
         make_plan(MANY_TO_VALIDATE, timed, 10, given) for given in ({"validation_interval": 1}, {})
     )
     assert usual.value("validation_interval") > 1
-    assert often.steps < usual.steps / 2
+    assert often.steps < 0.7 * usual.steps
     assert often.time[0] == "about 9 minutes"
 
 
@@ -216,7 +242,7 @@ def test_why_not_every_epoch_is_validated_is_what_decided_it():
     ("step", "reason"),
     [
         (300.0, "a step and a validation take longer than 2 minutes"),
-        (25.0, "one step fits into 2 minutes with its validation"),
+        (18.0, "one step fits into 2 minutes with its validation"),
         (0.5, "steps fit into 2 minutes with their validations"),
     ],
 )
@@ -350,6 +376,6 @@ def test_no_plan_takes_longer_than_the_time_unless_one_step_does(made_up, step, 
     validations = math.ceil(plan.value("epochs") / interval)
     sample = plan.value("crop_size") ** 2 or made_up.pixels
     looked_at = made_up.validation_tiles * made_up.validation_pixels
-    validation = looked_at * 0.4 * step / (plan.value("batch_size") * sample)
+    validation = looked_at * 0.6 * step / (plan.value("batch_size") * sample)
     fewest = plan.value("epochs") == 1 or plan.steps <= 5
     assert fewest or plan.steps * step + validations * validation < 60 * minutes
