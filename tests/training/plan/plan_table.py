@@ -12,7 +12,7 @@ from rs_mask_plugin.training.plan.make_plan import make_plan
 from tests.training.plan.made_up_sets import CPU, GPU, SETS
 
 MACHINES = {
-    "2 cores, no GPU; 0.55 s a step": replace(CPU, step_seconds=0.55),
+    "2 cores, no GPU; 0.9 s a step": replace(CPU, step_seconds=0.9),
     "GPU of 80 GB; 0.1 s a step": replace(GPU, step_seconds=0.1),
 }
 COLUMNS = ("set", "network", "crop", "tiles a step", "rate", "steps", "epochs", "time")
