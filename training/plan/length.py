@@ -203,8 +203,8 @@ def length_of_epochs(epochs: int, costs: Costs, given: GivenEpochs) -> Length:
 def validation_interval(validation_share: float) -> int:
     """Return the epochs from one validation to the next of a training whose epochs are given.
 
-    A validated tile costs a quarter of a trained one, and validation may take a quarter of the
-    time of training.
+    About as many tiles are validated as are trained on, at most: whoever gives epochs and no time
+    has every one of them measured, unless validation would take the larger part.
 
     Args:
         validation_share: Validation tiles for each tile that an epoch trains on.
