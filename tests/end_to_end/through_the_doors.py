@@ -258,7 +258,10 @@ kept = []
 def look_at_the_start_page():
     """Note what the start page shows after the runs, and how it looks."""
     page = start_page()
+    latest = time.monotonic() + 30
     QApplication.processEvents()
+    while page.engine_text.text().startswith("Looking for") and time.monotonic() < latest:
+        QApplication.processEvents()
     page.grab().save(str(FOLDER / "start_page.png"))
     found["start page"] = {
         "engine": page.engine_text.text(),
