@@ -240,7 +240,7 @@ def damaged_folders():
         (no_images, "a.png is missing"),
         (two_files, "Two annotation files serve as train"),
         (one_image, "one image only"),
-        (mixed_bands, "bands"),
+        (mixed_bands, "b.png has 1 band, but .* has 3"),
         (renamed_class, "'house' in one"),
         (newer, "newer than this RS Mask"),
         (cut_off, "can't be read"),
