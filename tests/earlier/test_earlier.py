@@ -1,9 +1,10 @@
 """What was made before is read as before: files of RS Mask 0.1.0, and what it made of them.
 
-``make_earlier.py`` says how they were made. Results are the same to the bit on a machine like the
-one that made them. Other processors and other versions of the libraries add in another order, so
-that last digits differ, and with them now and then which region is sampled or which vertex an
-outline loses: there, results must be close.
+``make_earlier.py`` says how they were made. ``first_metrics.csv`` is of the same set and newer: its
+tiles have nodata, which contrast has left out of its means since. Results are the same to the bit
+on a machine like the one that made them. Other processors and other versions of the libraries add
+in another order, so that last digits differ, and with them now and then which region is sampled or
+which vertex an outline loses: there, results must be close.
 """
 
 import json
