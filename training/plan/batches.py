@@ -10,7 +10,8 @@ from .fingerprint import Fingerprint
 from .machine import Machine
 from .training_plan import Choice, Overrides, first_choice
 
-_FEW = 2  # tiles: a step of one alone is noisy, and few tiles need many steps
+FEW_TILES = 2
+"""Of a step: one alone is noisy, few tiles need many steps, and more take longer without a GPU."""
 _MOST = 16  # tiles of one process; more were never tried
 _MOST_PASSES = 100  # over all tiles: beyond that larger batches only repeat what is known
 _SUITED = 4  # tiles a step: the default learning rates were found with 2 to 4
@@ -39,14 +40,14 @@ def choose_batch_size(
     """
     there = max(1, fingerprint.tiles // machine.processes)
     if not machine.has_gpu:
-        size = max(1, min(_FEW, fits, there))
+        size = max(1, min(FEW_TILES, fits, there))
         reason = "more tiles a step only make it longer without a GPU"
         return first_choice(
             "batch_size",
             overrides,
-            (size < min(_FEW, there), size, "what fits into the memory"),
+            (size < min(FEW_TILES, there), size, "what fits into the memory"),
             (
-                size < _FEW,
+                size < FEW_TILES,
                 size,
                 "there is only one tile"
                 if machine.processes == 1
@@ -55,7 +56,7 @@ def choose_batch_size(
             (True, size, reason),
         )
     passes = int(_MOST_PASSES * fingerprint.tiles / (max(1, steps) * machine.processes))
-    useful = max(min(_FEW, there), min(_MOST, there // 4, passes))
+    useful = max(min(FEW_TILES, there), min(_MOST, there // 4, passes))
     size = 2 ** int(math.log2(max(1, min(useful, fits))))
     return first_choice(
         "batch_size",
@@ -74,13 +75,13 @@ def choose_accumulation(
     batch_size: int, fingerprint: Fingerprint, machine: Machine, overrides: Overrides
 ) -> Choice:
     """Choose the batches of a step."""
-    alone = batch_size * machine.processes < min(_FEW, fingerprint.tiles)
+    alone = batch_size * machine.processes < min(FEW_TILES, fingerprint.tiles)
     return first_choice(
         "accumulation",
         overrides,
         ("batch_size" in overrides, 1, "the batch is the one that you chose"),
-        (alone, _FEW, "a step of one tile alone would be noisy"),
-        (fingerprint.tiles < _FEW, 1, "there is only one tile"),
+        (alone, FEW_TILES, "a step of one tile alone would be noisy"),
+        (fingerprint.tiles < FEW_TILES, 1, "there is only one tile"),
         (True, 1, "a batch is steady enough"),
     )
 

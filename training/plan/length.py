@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ...core.jobs.counts import count_of
+from .batches import FEW_TILES
 from .fingerprint import Fingerprint
 from .machine import Machine
 from .training_plan import YOURS, Choice, Overrides, first_choice
@@ -13,7 +14,6 @@ from .training_plan import YOURS, Choice, Overrides, first_choice
 LONG_TRAINING = 600
 """Steps from which much variation and large crops pay: at 170 they cost more than they gave."""
 _LONG_MINUTES = 10.0  # in which two cores make about as many
-_CPU_BATCH = 2  # tiles a step, without a GPU
 _STEPS_A_ROOT = 150  # 34 tiles of 512 pixels: 875 steps; measured were 700 to 1,000 for 40 tiles
 _TILE_PIXELS = 512 * 512  # of a tile that counts as one
 _OBJECTS_A_TILE = 3  # tiles with fewer objects count less
@@ -65,7 +65,8 @@ def is_long_training(
         overrides: What the user gave.
     """
     if "epochs" in overrides:
-        whole = math.ceil(fingerprint.epoch_tiles / _CPU_BATCH)
+        tiles = overrides.get("batch_size", FEW_TILES) * overrides.get("accumulation", 1)
+        whole = math.ceil(fingerprint.epoch_tiles / (tiles * machine.processes))
         part = int(overrides.get("epoch_steps", 0)) or whole
         return int(overrides["epochs"]) * min(part, whole) >= LONG_TRAINING
     if minutes > 0:

@@ -61,6 +61,8 @@ def test_a_computer_without_a_gpu_trains_a_small_network_on_crops():
         (0, {"epochs": 10}, 320),  # 170 steps
         (0, {"epochs": 60}, 448),
         (0, {"epochs": 60, "epoch_steps": 5}, 320),
+        (0, {"epochs": 60, "batch_size": 8}, 320),  # 255 steps
+        (0, {"epochs": 60, "accumulation": 4}, 320),
         (30, {"crop_size": 256}, 256),
     ],
 )
